@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Encrypts and opens {@link Geheim} fields. The place of a field (table.column and row) is bound to the cipher text,
+ * so a value that is copied to another row or column can't be opened there. Blind tokens make equal values findable
+ * without anybody being able to read them.
+ */
+public class Kluis {
+
+    private final Aead sleutel;
+    private final PrfSet tokens;
+
+    Kluis(Aead sleutel, PrfSet tokens) {
+        this.sleutel = sleutel;
+        this.tokens = tokens;
+    }
+
+    /** @param plek table and column, as in {@code signaal.tekst}; @param rij the row's key */
+    public byte @Nullable [] sluit(@Nullable Geheim geheim, String plek, String rij) {
+        if (geheim == null || geheim.isLeeg()) {
+            return null;
+        }
+        try {
+            return sleutel.encrypt(geheim.tekst().getBytes(StandardCharsets.UTF_8), plaats(plek, rij));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("versleutelen mislukte voor " + plek, e);
+        }
+    }
+
+    public @Nullable Geheim open(byte @Nullable [] versleuteld, String plek, String rij) {
+        if (versleuteld == null) {
+            return null;
+        }
+        try {
+            return Geheim.van(new String(sleutel.decrypt(versleuteld, plaats(plek, rij)), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("ontsleutelen mislukte voor " + plek + ": verkeerde sleutel of rij", e);
+        }
+    }
+
+    /** A token that is equal for equal texts of one kind, and tells nothing else. */
+    public String token(String soort, String tekst) {
+        try {
+            byte[] invoer = (soort + '\0' + tekst).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(tokens.computePrimary(invoer, 16));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("blind token mislukte", e);
+        }
+    }
+
+    private static byte[] plaats(String plek, String rij) {
+        return (plek + '/' + rij).getBytes(StandardCharsets.UTF_8);
+    }
+}

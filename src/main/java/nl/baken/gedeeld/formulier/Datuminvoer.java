@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.formulier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as people type them: {@code 5-3-26}, {@code 05-03-2026}, {@code 5/3/2026}, {@code 5 3 2026}, ISO. */
+public final class Datuminvoer {
+
+    private static final DateTimeFormatter SCHERM = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final Pattern DAG_EERST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{2}|\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** Two digits mean a year from 1937 to 2036: nobody's birthday is lost and no term ends later. */
+    private static final int KEERPUNT = 37;
+
+    private Datuminvoer() {}
+
+    public static Optional<LocalDate> lees(String tekst) {
+        Matcher dagEerst = DAG_EERST.matcher(tekst.strip());
+        Matcher iso = ISO.matcher(tekst.strip());
+        try {
+            if (dagEerst.matches()) {
+                return Optional.of(
+                        LocalDate.of(jaar(dagEerst.group(3)), getal(dagEerst.group(2)), getal(dagEerst.group(1))));
+            }
+            if (iso.matches()) {
+                return Optional.of(LocalDate.of(getal(iso.group(1)), getal(iso.group(2)), getal(iso.group(3))));
+            }
+        } catch (DateTimeException bestaatNiet) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    public static String toon(LocalDate datum) {
+        return SCHERM.format(datum);
+    }
+
+    private static int jaar(String tekst) {
+        int jaar = getal(tekst);
+        if (tekst.length() == 4) {
+            return jaar;
+        }
+        return jaar < KEERPUNT ? 2000 + jaar : 1900 + jaar;
+    }
+
+    private static int getal(String tekst) {
+        return Integer.parseInt(tekst);
+    }
+}

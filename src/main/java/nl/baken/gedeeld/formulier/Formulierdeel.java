@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.formulier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a form.
+ *
+ * @param keuzesleutel name of the choices that the case decides, or null when {@code keuzes} are fixed
+ * @param verbergAls FEEL condition that hides the field, or null
+ */
+public record Formulierdeel(
+        Veldsoort soort,
+        String naam,
+        String label,
+        String hint,
+        boolean verplicht,
+        @Nullable Integer maxLengte,
+        List<Keuze> keuzes,
+        @Nullable String keuzesleutel,
+        @Nullable String verbergAls) {
+
+    boolean isVeld() {
+        return soort != Veldsoort.UITLEG;
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.proces;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Evaluates decision tables outside the process engine, so that their input (facts about a person) never reaches its
+ * history, and keeps what was decided with: table, version, reference date, fired rules and outcome.
+ */
+@Service
+public class Beslissingen {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient database;
+    private final Clock klok;
+    private final DmnEngine motor;
+    private final Map<String, Tabel> tabellen = new HashMap<>();
+    private final ThreadLocal<List<String>> geraakt = ThreadLocal.withInitial(ArrayList::new);
+
+    private record Tabel(DmnDecision beslissing, String versie) {}
+
+    Beslissingen(JdbcClient database, Clock klok) throws IOException {
+        this.database = database;
+        this.klok = klok;
+        DefaultDmnEngineConfiguration instelling = new DefaultDmnEngineConfiguration();
+        instelling.setCustomPostDecisionTableEvaluationListeners(List.of(this::onthoudRegels));
+        this.motor = instelling.buildEngine();
+        for (Resource bestand :
+                new PathMatchingResourcePatternResolver().getResources("classpath:processes/**/*.dmn")) {
+            lees(bestand.getInputStream().readAllBytes());
+        }
+    }
+
+    /**
+     * Decides, and writes down with what.
+     *
+     * @param nummer signal or case number
+     * @param peildatum date whose rules count
+     * @param invoer inputs by name; {@code peildatum} is added
+     * @return one map of outputs per fired rule
+     */
+    @Transactional
+    public List<Map<String, Object>> evalueer(
+            String beslissing, String nummer, LocalDate peildatum, Map<String, Object> invoer) {
+        List<Map<String, Object>> uitkomst = reken(beslissing, peildatum, invoer);
+        database.sql(
+                        """
+                        insert into gedeeld.beslissing (nummer, beslissing, versie, peildatum, regels, uitkomst, op)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .params(
+                        nummer,
+                        beslissing,
+                        tabellen.get(beslissing).versie(),
+                        Date.valueOf(peildatum),
+                        geraakt.get().toArray(String[]::new),
+                        json(uitkomst),
+                        Timestamp.from(klok.instant()))
+                .update();
+        return uitkomst;
+    }
+
+    /** Looks a rule up without a case: nothing is decided, so nothing is kept. */
+    public List<Map<String, Object>> reken(String beslissing, LocalDate peildatum, Map<String, Object> invoer) {
+        Tabel tabel = tabellen.get(beslissing);
+        if (tabel == null) {
+            throw new IllegalArgumentException("onbekende beslissing " + beslissing);
+        }
+        Map<String, Object> alles = new HashMap<>(invoer);
+        alles.put("peildatum", peildatum);
+        eisAlleInvoer(tabel, alles);
+        geraakt.get().clear();
+        DmnDecisionResult uitkomst = motor.evaluateDecision(tabel.beslissing(), alles);
+        return uitkomst.stream()
+                .map(rij -> (Map<String, Object>) new HashMap<>(rij.getEntryMap()))
+                .toList();
+    }
+
+    /** A missing or misspelt input matches nothing in silence, and nothing can mean "complete". */
+    private static void eisAlleInvoer(Tabel tabel, Map<String, Object> invoer) {
+        if (tabel.beslissing().getDecisionLogic() instanceof DmnDecisionTableImpl logica) {
+            logica.getInputs().stream()
+                    .map(kolom -> kolom.getExpression().getExpression())
+                    .filter(naam -> !invoer.containsKey(naam))
+                    .findFirst()
+                    .ifPresent(naam -> {
+                        throw new IllegalArgumentException("invoer " + naam + " ontbreekt voor "
+                                + tabel.beslissing().getKey());
+                    });
+        }
+    }
+
+    private void onthoudRegels(DmnDecisionTableEvaluationEvent gebeurtenis) {
+        gebeurtenis.getMatchingRules().forEach(regel -> geraakt.get().add(regel.getId()));
+    }
+
+    private void lees(byte[] inhoud) {
+        String versie = vingerafdruk(inhoud);
+        motor.parseDecisions(new ByteArrayInputStream(inhoud))
+                .forEach(beslissing -> tabellen.put(beslissing.getKey(), new Tabel(beslissing, versie)));
+    }
+
+    private static String vingerafdruk(byte[] inhoud) {
+        try {
+            byte[] afdruk = MessageDigest.getInstance("SHA-256").digest(inhoud);
+            return HexFormat.of().formatHex(afdruk).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object waarde) {
+        try {
+            return JSON.writeValueAsString(waarde);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("uitkomst van een beslissing is niet te schrijven", e);
+        }
+    }
+}

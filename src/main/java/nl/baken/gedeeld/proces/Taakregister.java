@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.proces;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Taakgegevens;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+
+/** Knows, per task id, the one service method that handles it and the one that prepares its form. */
+@Component
+public class Taakregister implements SmartInitializingSingleton {
+
+    private final ApplicationContext context;
+    private final Map<String, Methode> afhandelingen = new HashMap<>();
+    private final Map<String, Methode> voorbereidingen = new HashMap<>();
+
+    Taakregister(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (String naam : context.getBeanNamesForType(Object.class, false, false)) {
+            Class<?> soort = context.getType(naam, false);
+            if (soort != null && soort.getName().startsWith("nl.baken.")) {
+                registreer(naam, soort, Taak.class, Taak::value, afhandelingen);
+                registreer(naam, soort, Voorbereiding.class, Voorbereiding::value, voorbereidingen);
+            }
+        }
+    }
+
+    private <A extends Annotation> void registreer(
+            String bean,
+            Class<?> soort,
+            Class<A> annotatie,
+            Function<A, String> sleutel,
+            Map<String, Methode> register) {
+        MethodIntrospector.selectMethods(soort, (MethodIntrospector.MetadataLookup<A>)
+                        methode -> AnnotatedElementUtils.findMergedAnnotation(methode, annotatie))
+                .forEach((methode, waarde) -> {
+                    Object doel = context.getBean(bean);
+                    Method aanroep = AopUtils.selectInvocableMethod(methode, doel.getClass());
+                    if (register.put(sleutel.apply(waarde), new Methode(doel, aanroep)) != null) {
+                        throw new IllegalStateException("twee methodes voor taak " + sleutel.apply(waarde));
+                    }
+                });
+    }
+
+    /** The record that the form of this task becomes. @throws IllegalArgumentException for a task without handler */
+    public Class<?> opdrachtVan(String taak) {
+        return Arrays.stream(afhandeling(taak).methode().getParameterTypes())
+                .filter(Class::isRecord)
+                .filter(soort -> !isVast(soort))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("taak zonder opdracht: " + taak));
+    }
+
+    Sturing handelAf(Taakgegevens taak, Object opdracht) {
+        Object uitkomst = afhandeling(taak.sleutel()).roep(taak, opdracht);
+        return uitkomst instanceof Sturing sturing ? sturing : Sturing.geen();
+    }
+
+    Voorinvulling bereidVoor(Taakgegevens taak) {
+        Methode methode = voorbereidingen.get(taak.sleutel());
+        return methode == null ? Voorinvulling.leeg() : (Voorinvulling) methode.roep(taak, null);
+    }
+
+    public java.util.Set<String> taken() {
+        return java.util.Set.copyOf(afhandelingen.keySet());
+    }
+
+    private Methode afhandeling(String taak) {
+        Methode methode = afhandelingen.get(taak);
+        if (methode == null) {
+            throw new IllegalArgumentException("geen afhandeling voor taak " + taak);
+        }
+        return methode;
+    }
+
+    private static boolean isVast(Class<?> soort) {
+        return soort == Taakgegevens.class || soort == SignaalNummer.class || soort == ZaakNummer.class;
+    }
+
+    private record Methode(Object doel, Method methode) {
+
+        Object roep(Taakgegevens taak, @Nullable Object opdracht) {
+            Object[] waarden = Arrays.stream(methode.getParameterTypes())
+                    .map(soort -> waarde(soort, taak, opdracht))
+                    .toArray();
+            try {
+                return methode.invoke(doel, waarden);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException fout) {
+                    throw fout;
+                }
+                throw new IllegalStateException("taak " + taak.sleutel() + " mislukte", e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("methode van taak " + taak.sleutel() + " is niet bereikbaar", e);
+            }
+        }
+
+        private static @Nullable Object waarde(Class<?> soort, Taakgegevens taak, @Nullable Object opdracht) {
+            if (soort == Taakgegevens.class) {
+                return taak;
+            }
+            if (soort == SignaalNummer.class) {
+                return new SignaalNummer(taak.nummer());
+            }
+            return soort == ZaakNummer.class ? new ZaakNummer(taak.nummer()) : opdracht;
+        }
+    }
+}
