@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Table D08 of the specification, D09 where it is a proposal (B01, B02), and the steps of P01-P03 that have a term
+-- (T38_BEL-T44). bron: S-number of the specification, article of law, or step; 'te toetsen' is general knowledge that
+-- a lawyer has yet to confirm. geldig_van is the day from which Baken counts with a rule, not the day a law came into
+-- force; it is long ago because an anchor may be (an offence years back).
+-- verschuift follows the Algemene termijnenwet: terms in a law or order in council, of at most twelve weeks or three
+-- months, not in hours or years (article 4); so not policy (T09, T10, T22), a ministerial regulation (T24) or T27.
+-- T28 is European law: Regulation 1182/71, article 3(4), moves it in the same way.
+insert into termijn.regel (geldig_van, code, omschrijving, anker, duur, kalender, basis, bron, verschuift,
+                           waarschuwingen, gevolg)
+select date '2000-01-01', r.*
+from (values
+('T01', 'Triage van het signaal gereed', 'signaal ontvangen', 'P5WD', 'werkdag', 'voorstel', 'D08 T01, P02.3', false, '{P3WD}'::text[], 'naar de teamleider of de vervanger van de sleutelfunctionaris'),
+('T02', 'Eerste terugkoppeling aan de melder', 'triage gereed', 'P10WD', 'werkdag', 'voorstel', 'D08 T02, P02.10', false, '{P7WD}', 'op de lijst van de beleidsmedewerker'),
+('T03_HERINNERING', 'Ketenpartner herinneren aan de melding', 'melding verstuurd', 'P14D', 'werkdag', 'voorstel', 'D08 T03, P02.7', false, '{}', 'herinnering aan AVIM, Arbeidsinspectie of RIEC'),
+('T03_ESCALATIE', 'Uitblijven van antwoord van de ketenpartner opschalen', 'melding verstuurd', 'P30D', 'werkdag', 'voorstel', 'D08 T03, P02.7', false, '{}', 'naar de beleidsmedewerker, daarna elke 30 dagen'),
+('T04', 'Triage door Veilig Thuis', 'melding bij Veilig Thuis', 'P5WD', 'wettelijk', 'wet', 'S26', false, '{}', 'Veilig Thuis bellen'),
+('T05', 'Eerste contact met de cliënt', 'zaak geopend', 'P1WD', 'werkdag', 'voorstel', 'D08 T05', false, '{}', 'naar de teamleider'),
+('T05_ACUUT', 'Eerste contact met de cliënt bij acuut gevaar', 'zaak geopend', 'PT4H', 'werkdag', 'voorstel', 'D08 T05', false, '{}', 'naar de teamleider'),
+('T06', 'Intake', 'zaak geopend', 'P5WD', 'werkdag', 'voorstel', 'D08 T06', false, '{P3WD}', 'naar de teamleider'),
+('T07', 'Zorgplan', 'intake vastgelegd', 'P10WD', 'werkdag', 'voorstel', 'D08 T07', false, '{P7WD}', 'naar de teamleider'),
+('T08_ROOD', 'Contactmoment bij veiligheid rood', 'laatste contact', 'P2D', 'werkdag', 'voorstel', 'D08 T08, D05', false, '{-P0D}', 'naar de waarnemer'),
+('T08_ORANJE', 'Contactmoment bij veiligheid oranje', 'laatste contact', 'P7D', 'werkdag', 'voorstel', 'D08 T08, D05', false, '{-P0D}', 'naar de waarnemer'),
+('T08_EERSTE_MAANDEN', 'Contactmoment in de eerste drie maanden', 'laatste contact', 'P7D', 'werkdag', 'voorstel', 'D08 T08, P03.10', false, '{-P0D}', 'naar de waarnemer'),
+('T08_GROEN', 'Contactmoment bij veiligheid groen', 'laatste contact', 'P14D', 'werkdag', 'voorstel', 'D08 T08, D05, P03.10', false, '{-P0D}', 'naar de waarnemer'),
+('T09', 'Bedenktijd', 'bedenktijd ingegaan', 'P3M', 'wettelijk', 'beleid', 'Vc B8/3, S02', false, '{-P30D,-P14D,-P3D}', 'einde van de bedenktijd vastleggen (P08.4)'),
+('T10', 'Bedenktijd bij een Dublinclaim', 'bedenktijd ingegaan', 'P30D', 'wettelijk', 'beleid', 'Vc B8/3, S02', false, '{-P14D,-P7D,-P2D}', 'einde van de bedenktijd vastleggen (P08.4)'),
+('T11', 'Besluit van de IND na de M55', 'M55 verstuurd', 'PT24H', 'wettelijk', 'beleid', 'S06, te toetsen', false, '{}', 'advocaat inlichten en de IND herinneren'),
+('T12', 'Oordeel van het OM bij een Dublinclaim (streeftermijn)', 'aangifte', 'P20WD', 'wettelijk', 'beleid', 'S07', false, '{P15WD}', 'het OM herinneren'),
+('T13', 'Geldigheid van de verblijfsvergunning B8/3', 'ingang van de vergunning', 'P1Y', 'wettelijk', 'beleid', 'S03', false, '{-P4M,-P3M,-P1M}', 'advocaat inlichten over verlenging'),
+('T14', 'Drie jaar onafgebroken verblijf op B8/3', 'eerste vergunning, onafgebroken', 'P3Y', 'wettelijk', 'beleid', 'S08', false, '{-P3M}', 'advies over voortgezet verblijf vragen'),
+('T15', 'Bezwaar in een vreemdelingenzaak', 'besluit verstuurd', 'P4W', 'wettelijk', 'wet', 'art. 69 Vreemdelingenwet 2000, te toetsen', true, '{-P10D,-P3D}', 'advocaat inlichten'),
+('T16', 'Bezwaar (Wmo, Schadefonds, Rvb)', 'besluit verstuurd', 'P6W', 'wettelijk', 'wet', 'art. 6:7 Awb, te toetsen; S23', true, '{-P14D,-P3D}', 'advocaat inlichten'),
+('T17', 'Besluit op bezwaar', 'einde van de bezwaartermijn', 'P6W', 'wettelijk', 'wet', 'art. 7:10 Awb, te toetsen', true, '{-P14D}', 'ingebrekestelling voorbereiden'),
+('T17_COMMISSIE', 'Besluit op bezwaar met adviescommissie', 'einde van de bezwaartermijn', 'P12W', 'wettelijk', 'wet', 'art. 7:10 Awb, te toetsen; S23', true, '{-P14D}', 'ingebrekestelling voorbereiden'),
+('T18', 'Besluit na ingebrekestelling, daarna dwangsom', 'ingebrekestelling ontvangen', 'P2W', 'wettelijk', 'wet', 'art. 4:17 Awb, te toetsen; S23', true, '{}', 'notitie: de dwangsom loopt'),
+('T19', 'Onderzoek na een Wmo-melding', 'Wmo-melding', 'P6W', 'wettelijk', 'wet', 'art. 2.3.2 Wmo 2015, te toetsen', true, '{-P10D}', 'naar de centrumgemeente'),
+('T20', 'Beschikking op een Wmo-aanvraag', 'Wmo-aanvraag', 'P2W', 'wettelijk', 'wet', 'art. 2.3.5 Wmo 2015, te toetsen', true, '{-P3D}', 'naar de centrumgemeente'),
+('T21', 'Tijdelijke Wmo-voorziening bij spoed', 'Wmo-melding', 'onverwijld PT4H', 'wettelijk', 'wet', 'art. 2.3.3 Wmo 2015, te toetsen', false, '{}', 'opschalen naar de centrumgemeente'),
+('T22', 'Verblijf in de COSM', 'aankomst in de COSM', 'P3M', 'wettelijk', 'beleid', 'S12', false, '{P56D,P84D}', 'opschalen naar de centrumgemeente en CoMensha'),
+('T23', '72-uurs plek', 'aankomst op de plek', 'PT72H', 'wettelijk', 'praktijk', 'S11', false, '{PT48H}', 'opnieuw een opvangplek bepalen (D04)'),
+('T24', 'Rvb aanvragen', 'recht op Rvb ontstaan', 'P2W', 'wettelijk', 'beleid', 'S13', false, '{P7D}', 'taak: Rvb aanvragen'),
+('T25_AANMELDING', 'Intake bij de ggz', 'verwijzing naar de ggz', 'P4W', 'wettelijk', 'praktijk', 'S25', false, '{-P7D}', 'wachtlijstbemiddeling vragen'),
+('T25_BEHANDELING', 'Start van de behandeling bij de ggz', 'intake bij de ggz', 'P10W', 'wettelijk', 'praktijk', 'S25', false, '{-P7D}', 'wachtlijstbemiddeling vragen'),
+('T26', 'Klacht tegen niet vervolgen (art. 12 Sv)', 'bekend met het sepot', 'P3M', 'wettelijk', 'wet', 'S24', true, '{-P30D}', 'advocaat inlichten'),
+('T27_AANVRAAG', 'Aanvraag bij het Schadefonds', 'misdrijf', 'P10Y', 'wettelijk', 'wet', 'S23', false, '{-P6M}', 'taak: aanvraag bij het Schadefonds bespreken'),
+('T27_BESLUIT', 'Besluit van het Schadefonds', 'aanvraag bij het Schadefonds', 'P26W', 'wettelijk', 'wet', 'S23', false, '{P22W}', 'Schadefonds herinneren'),
+('T28', 'Antwoord op een AVG-verzoek', 'verzoek ontvangen', 'P1M', 'wettelijk', 'wet', 'art. 12 lid 3 AVG; art. 3 lid 4 Verordening 1182/71', true, '{P14D}', 'naar de functionaris gegevensbescherming'),
+('T28_VERLENGD', 'Antwoord op een AVG-verzoek na verlenging met twee maanden', 'verzoek ontvangen', 'P3M', 'wettelijk', 'wet', 'art. 12 lid 3 AVG; art. 3 lid 4 Verordening 1182/71', true, '{-P14D}', 'naar de functionaris gegevensbescherming'),
+('T29', 'Datalek melden bij de Autoriteit Persoonsgegevens', 'datalek ontdekt', 'PT72H', 'wettelijk', 'wet', 'art. 33 AVG', false, '{PT24H}', 'naar de functionaris gegevensbescherming'),
+('T30', 'Calamiteit melden bij de Wmo-toezichthouder', 'calamiteit', 'onverwijld PT4H', 'wettelijk', 'wet', 'art. 3.4 Wmo 2015, S47', false, '{}', 'naar de directie'),
+('T31_MINDERJARIG', 'Minderjarige is vermist', 'laatst gezien', 'PT24H', 'wettelijk', 'beleid', 'S32', false, '{PT4H}', 'vermissing melden bij de politie'),
+('T31_VOLWASSEN', 'Volwassene is uit beeld', 'laatst gezien', 'P7D', 'werkdag', 'voorstel', 'D08 T31, X2', false, '{PT24H,PT72H}', 'vertrek vaststellen met de teamleider en de politie inlichten'),
+('T31_VOLWASSEN_ROOD', 'Volwassene is uit beeld bij veiligheid rood', 'laatst gezien', 'P2D', 'werkdag', 'voorstel', 'D08 T31, X2', false, '{PT4H,PT12H}', 'vertrek vaststellen met de teamleider en de politie inlichten'),
+('T32', 'Einde van het contract', 'einddatum van het contract', 'P0D', 'werkdag', 'voorstel', 'D08 T32', false, '{-P9M,-P6M,-P3M}', 'naar de vier centrumgemeenten'),
+('T33_EERSTE', 'Eerste nazorgcontact', 'zaak afgesloten', 'P3M', 'werkdag', 'voorstel', 'D08 T33, P10.5', false, '{}', 'overslaan als er geen toestemming is'),
+('T33_TWEEDE', 'Tweede nazorgcontact', 'zaak afgesloten', 'P6M', 'werkdag', 'voorstel', 'D08 T33, P10.5', false, '{}', 'overslaan als er geen toestemming is'),
+('T34', 'Geldigheid van de training', 'certificaat behaald', 'P2Y', 'werkdag', 'voorstel', 'D08 T34', false, '{-P60D}', 'uitnodigen voor een nieuwe training'),
+('T35', 'Noodinzage beoordelen', 'noodinzage gebruikt', 'P3WD', 'werkdag', 'voorstel', 'D08 T35, X9', false, '{P2WD}', 'naar de functionaris gegevensbescherming'),
+('T36', '18e verjaardag', '18e verjaardag, 00.00 uur', 'PT0H', 'wettelijk', 'wet', 'Jeugdwet en Wmo 2015, te toetsen', false, '{-P6M,-P2M}', 'toegang en toestemming van de vertegenwoordiger eindigen; de jongere wordt opnieuw gevraagd'),
+('T37', 'Tweede lezer of tweede handtekening', 'gevraagd', 'P5WD', 'werkdag', 'voorstel', 'D08 T37, P02.9, P10.3', false, '{P3WD}', 'naar de volgende tweede persoon, nooit vanzelf akkoord'),
+('T38_BEL', '112 of AVIM-piket bellen', 'acuut gevaar vastgesteld', 'PT1H', 'werkdag', 'voorstel', 'P01.3', false, '{}', 'naar de teamleider'),
+('T39', 'Ontvangstbevestiging aan de melder', 'signaal ontvangen', 'PT1H', 'werkdag', 'voorstel', 'P01.4', false, '{}', 'naar de sleutelfunctionaris'),
+('T40', 'Mogelijke dubbele persoon beoordelen', 'overeenkomst gevonden', 'P1WD', 'werkdag', 'voorstel', 'P01.6', false, '{}', 'naar de teamleider'),
+('T41', 'Signaal verrijken', 'signaal toegewezen', 'P3WD', 'werkdag', 'voorstel', 'P02.1, S44', false, '{}', 'naar de vervanger van de sleutelfunctionaris'),
+('T42', 'Verplichte melding versturen', 'route vastgesteld', 'P1WD', 'werkdag', 'voorstel', 'P02.5', false, '{}', 'naar de teamleider'),
+('T43', 'Uitkomst van de ketenpartner registreren', 'uitslag ontvangen', 'P2WD', 'werkdag', 'voorstel', 'P02.8', false, '{}', 'naar de vervanger van de sleutelfunctionaris'),
+('T44', 'Zorgcoördinator toewijzen', 'zaak geopend', 'P1WD', 'werkdag', 'voorstel', 'P03.1', false, '{}', 'naar de teamleider'),
+('B01', 'Ongegrond signaal zonder persoon anonimiseren', 'uitkomst vastgelegd', 'P6M', 'werkdag', 'voorstel', 'D09', false, '{}', 'signaal anonimiseren'),
+('B02', 'Zwak signaal bewaren', 'duiding vastgesteld', 'P6M', 'werkdag', 'voorstel', 'D09', false, '{-P14D}', 'signaal anonimiseren, of een keer verlengen met reden'),
+('B02_VERLENGD', 'Zwak signaal bewaren na verlenging', 'verlenging met reden', 'P6M', 'werkdag', 'voorstel', 'D09', false, '{-P14D}', 'signaal anonimiseren')
+) as r (code, omschrijving, anker, duur, kalender, basis, bron, verschuift, waarschuwingen, gevolg);

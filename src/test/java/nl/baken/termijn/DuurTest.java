@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.termijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.baken.termijn.Duur.Eenheid;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DuurTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "P5WD, 5, WERKDAGEN, 5 werkdagen",
+        "P1WD, 1, WERKDAGEN, 1 werkdag",
+        "P14D, 14, DAGEN, 14 dagen",
+        "P0D, 0, DAGEN, 0 dagen",
+        "P2W, 2, WEKEN, 2 weken",
+        "P3M, 3, MAANDEN, 3 maanden",
+        "P1Y, 1, JAREN, 1 jaar",
+        "P10Y, 10, JAREN, 10 jaar",
+        "PT4H, 4, UREN, 4 uur",
+        "PT15M, 15, MINUTEN, 15 minuten",
+        "onverwijld, 0, ONVERWIJLD, onverwijld",
+        "onverwijld PT4H, 4, ONVERWIJLD, onverwijld"
+    })
+    void leestEnSchrijftHetzelfde(String tekst, int aantal, Eenheid eenheid, String inWoorden) {
+        Duur duur = Duur.lees(tekst);
+        assertThat(duur).isEqualTo(new Duur(aantal, eenheid)).hasToString(tekst);
+        assertThat(duur.inWoorden()).isEqualTo(inWoorden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "5D", "P5", "P1M2D", "P-3D", "P0WD", "PT3D", "P99999D", "p5d", "onverwijldPT4H"})
+    void weigertWatGeenDuurIs(String tekst) {
+        assertThatThrownBy(() -> Duur.lees(tekst)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P5WD, false", "P0D, false", "P1Y, false", "PT72H, true", "PT15M, true", "onverwijld, true"})
+    void alleenUrenEnMinutenLopenOpDeKlok(String tekst, boolean opDeKlok) {
+        assertThat(Duur.lees(tekst).looptOpDeKlok()).isEqualTo(opDeKlok);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P3WD, false", "-P14D, true", "-PT4H, true"})
+    void waarschuwingMetStreepTeltTerugVanafHetEinde(String tekst, boolean voorEinde) {
+        Waarschuwing waarschuwing = Waarschuwing.lees(tekst);
+        assertThat(waarschuwing.voorEinde()).isEqualTo(voorEinde);
+        assertThat(waarschuwing).hasToString(tekst);
+    }
+}

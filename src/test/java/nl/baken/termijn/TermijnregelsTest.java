@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.termijn;
+
+import static nl.baken.termijn.Proefverbinding.NU;
+import static nl.baken.termijn.Proefverbinding.moment;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TermijnregelsTest {
+
+    private static final String ZAAK = "ZC-TERMIJN";
+
+    private Proefverbinding proef;
+    private JdbcClient jdbc;
+    private Termijnen termijnen;
+
+    @BeforeEach
+    void opent() throws SQLException {
+        proef = new Proefverbinding();
+        jdbc = proef.jdbc;
+        termijnen = proef.termijnen;
+    }
+
+    @AfterEach
+    void draaitTerug() throws SQLException {
+        proef.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T01, 2026-06-01T10:00, 2026-06-08T23:59:59",
+        "T09, 2026-02-03T10:00, 2026-05-03T23:59:59",
+        "T10, 2026-06-01T10:00, 2026-07-01T23:59:59",
+        "T12, 2026-06-23T10:00, 2026-07-21T23:59:59",
+        "T13, 2026-04-02T10:00, 2027-04-02T23:59:59",
+        "T15, 2026-07-25T10:00, 2026-08-24T23:59:59",
+        "T16, 2026-06-01T10:00, 2026-07-13T23:59:59",
+        "T20, 2026-04-30T10:00, 2026-05-18T23:59:59",
+        "T22, 2026-02-04T10:00, 2026-05-04T23:59:59",
+        "T24, 2026-02-03T10:00, 2026-02-17T23:59:59",
+        "T29, 2026-06-05T16:00, 2026-06-08T16:00",
+        "T30, 2026-06-05T16:00, 2026-06-05T20:00",
+        "T36, 2026-06-05T00:00, 2026-06-05T00:00"
+    })
+    void teltZoalsDeSpecificatie(String regel, String anker, String verwacht) {
+        assertThat(termijnen.vervalt(regel, moment(anker))).isEqualTo(moment(verwacht));
+    }
+
+    @Test
+    void elkeRegelIsTeLezenEnTeRekenen() {
+        List<String> codes = jdbc.sql("select distinct code from termijn.regel")
+                .query(String.class)
+                .list();
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(55);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(termijnen.start(code, ZAAK, NU).vervalt())
+                        .isEqualTo(termijnen.vervalt(code, NU))
+                        .isAfterOrEqualTo(NU));
+    }
+
+    @Test
+    void alleRegelsVanD08Bestaan() {
+        for (int nummer = 1; nummer <= 44; nummer++) {
+            String code = "T%02d".formatted(nummer);
+            assertThat(jdbc.sql("select count(*) from termijn.regel where code = ? or code like ?")
+                            .params(code, code + "\\_%")
+                            .query(Integer.class)
+                            .single())
+                    .as(code)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void eenNieuweRegelGeldtAlleenVoorNieuweAnkers() {
+        Termijn oud = termijnen.start("T06", ZAAK, NU);
+        wijzigT06("P3WD", LocalDate.of(2026, 7, 1));
+
+        Termijn nieuw = termijnen.start("T06", ZAAK, moment("2026-07-01T10:00"));
+        assertThat(nieuw.duur()).hasToString("P3WD");
+        assertThat(nieuw.regelVersie()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(termijnen.vervalt("T06", moment("2026-06-30T10:00"))).isEqualTo(moment("2026-07-07T23:59:59"));
+        assertThat(termijnen.alleVan(ZAAK)).containsExactly(oud, nieuw);
+    }
+
+    @Test
+    void zonderGeldigeRegelWordtNietGerekend() {
+        assertThatThrownBy(() -> termijnen.vervalt("T06", moment("1999-12-31T10:00")))
+                .isInstanceOf(OnbekendeTermijnregel.class);
+        assertThatThrownBy(() -> termijnen.start("T99", ZAAK, NU)).isInstanceOf(OnbekendeTermijnregel.class);
+    }
+
+    @Test
+    void eenNieuweBesluitdagEnSluitingsdagTellenMeteenMee() {
+        jdbc.sql("insert into termijn.gelijkgestelde_dag values (date '2026-07-13', 'proefbesluit')")
+                .update();
+        jdbc.sql("insert into termijn.sluitingsdag values (date '2026-06-02', 'studiedag')")
+                .update();
+        assertThat(termijnen.vervalt("T16", moment("2026-06-01T10:00"))).isEqualTo(moment("2026-07-14T23:59:59"));
+        assertThat(termijnen.vervalt("T05", moment("2026-06-01T10:00"))).isEqualTo(moment("2026-06-03T23:59:59"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P0WD, werkdag, false, {}",
+        "P1M2D, werkdag, false, {}",
+        "P5WD, wettelijk, true, {}",
+        "P5D, werkdag, true, {}",
+        "P5D, werkdag, false, {straks}"
+    })
+    void eenOnmogelijkeRegelKomtDeTabelNietIn(String duur, String kalender, boolean verschuift, String waarschuwingen) {
+        assertThatThrownBy(() -> jdbc.sql(
+                                """
+                        insert into termijn.regel (code, geldig_van, omschrijving, anker, duur, kalender, basis, bron,
+                                                   verschuift, waarschuwingen, gevolg)
+                        values ('PROEF', '2026-01-01', '', '', ?, ?, 'wet', 'proef', ?, cast(? as text[]), '')""")
+                        .params(duur, kalender, verschuift, waarschuwingen)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private void wijzigT06(String duur, LocalDate vanaf) {
+        jdbc.sql("update termijn.regel set geldig_tot = ? where code = 'T06'")
+                .param(vanaf)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into termijn.regel
+                        select code, ?, null, omschrijving, anker, ?, kalender, basis, bron, verschuift,
+                               waarschuwingen, gevolg
+                          from termijn.regel where code = 'T06'""")
+                .params(vanaf, duur)
+                .update();
+    }
+}
