@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.Weigering;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a functional administrator does to the accounts of others. Nobody does it to the own account: so there is
+ * always an administrator left, and nobody gives rights to oneself. Doing something twice does it once.
+ */
+@Service
+public class Accountbeheer {
+
+    private static final int LENGTE_EENMALIG = 16;
+
+    private final Accounts accounts;
+    private final Accountopslag opslag;
+    private final Organisaties organisaties;
+    private final HuidigeMedewerker huidige;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Accountbeheer(
+            Accounts accounts,
+            Accountopslag opslag,
+            Organisaties organisaties,
+            HuidigeMedewerker huidige,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.accounts = accounts;
+        this.opslag = opslag;
+        this.organisaties = organisaties;
+        this.huidige = huidige;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** A mark for a form that makes something: the same form sent twice makes one thing. */
+    public String nieuwKenmerk() {
+        return accounts.willekeurig(7);
+    }
+
+    /** @throws NietGevonden when there is no such account or the person at the keyboard is no administrator */
+    @Transactional(readOnly = true)
+    public Accounts.Account bekijk(String id) {
+        eisBeheerder();
+        return accounts.zoek(id).orElseThrow(NietGevonden::new);
+    }
+
+    /** An account that exists from now on; the secret is there only for the call that made it. */
+    public record NieuwAccount(String id, Optional<Geheim> eenmalig) {}
+
+    /** @throws Weigering when the user name is taken */
+    @Transactional
+    public NieuwAccount maak(String kenmerk, MaakAccount opdracht) {
+        eisBeheerder();
+        Geheim eenmalig = eenmalig();
+        String id = "m" + kenmerk;
+        boolean nieuw = accounts.voegToe(id, opdracht, eenmalig.tekst(), true);
+        return new NieuwAccount(id, nieuw ? Optional.of(eenmalig) : Optional.empty());
+    }
+
+    /** @throws Weigering on the own account */
+    @Transactional
+    public void wijzigRollen(String id, WijzigRollen opdracht) {
+        Set<Rol> rollen = EnumSet.copyOf(opdracht.rollen());
+        if (bekijk(id).rollen().equals(rollen)) {
+            return;
+        }
+        if (isZelf(id)) {
+            throw new Weigering("rollen", "Je eigen rollen kun je niet wijzigen. Vraag een andere beheerder.");
+        }
+        accounts.zetRollen(id, rollen);
+        gebeurtenissen.publishEvent(new Handeling("rollen gewijzigd", id, "beheer"));
+    }
+
+    /** @throws Weigering on the own account */
+    @Transactional
+    public void zetActief(String id, boolean actief) {
+        bekijk(id);
+        if (isZelf(id)) {
+            throw new Weigering("Je eigen account kun je niet uitzetten. Vraag een andere beheerder.");
+        }
+        if (opslag.zetActief(id, actief)) {
+            gebeurtenissen.publishEvent(new Handeling(actief ? "account aangezet" : "account uitgezet", id, "beheer"));
+        }
+    }
+
+    /**
+     * Gives the account a one-time password, to hand over in person; it is stored nowhere.
+     *
+     * @param zoalsGezien {@code gewijzigdOp} of the account as the administrator saw it
+     * @return empty when the account has changed since, as when this was sent twice
+     * @throws Weigering on the own account
+     */
+    @Transactional
+    public Optional<Geheim> herstel(String id, Instant zoalsGezien) {
+        bekijk(id);
+        if (isZelf(id)) {
+            throw new Weigering("Je eigen wachtwoord wijzig je op de pagina Wachtwoord wijzigen.");
+        }
+        Geheim eenmalig = eenmalig();
+        if (!opslag.zetEenmalig(id, eenmalig, zoalsGezien)) {
+            return Optional.empty();
+        }
+        gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, "beheer"));
+        return Optional.of(eenmalig);
+    }
+
+    /** @throws Weigering when the name is taken */
+    @Transactional
+    public void maak(String kenmerk, MaakOrganisatie opdracht) {
+        eisBeheerder();
+        organisaties.maak("o" + kenmerk, opdracht.naam(), opdracht.soort().code(), opdracht.gemeente());
+    }
+
+    private Geheim eenmalig() {
+        return Geheim.van(accounts.willekeurig(LENGTE_EENMALIG));
+    }
+
+    private boolean isZelf(String id) {
+        return huidige.wie().id().equals(id);
+    }
+
+    private void eisBeheerder() {
+        if (!huidige.wie().heeft(Rol.FUNCTIONEEL_BEHEERDER)) {
+            throw new NietGevonden();
+        }
+    }
+}

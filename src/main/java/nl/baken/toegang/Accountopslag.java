@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Handeling;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to an account. Every write moves {@code gewijzigd_op} on, also when the clock stands still. */
+@Repository
+class Accountopslag {
+
+    private static final String GEWIJZIGD = "gewijzigd_op = greatest(:nu, gewijzigd_op + interval '1 microsecond')";
+
+    private final JdbcClient database;
+    private final PasswordEncoder wachtwoorden;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Accountopslag(
+            JdbcClient database, PasswordEncoder wachtwoorden, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+        this.database = database;
+        this.wachtwoorden = wachtwoorden;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** @return false when it already was so */
+    boolean zetActief(String id, boolean actief) {
+        return schrijf("update toegang.account set actief = :actief, " + GEWIJZIGD
+                                + " where id = :id and actief <> :actief")
+                        .param("actief", actief)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Gives a one-time secret. @return false when the account has changed since this moment */
+    boolean zetEenmalig(String id, Geheim eenmalig, Instant zoalsGezien) {
+        return schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = true, mislukt = 0,"
+                                + " wacht_tot = null, " + GEWIJZIGD + " where id = :id and gewijzigd_op = :gezien")
+                        .param("wachtwoord", wachtwoorden.encode(eenmalig.tekst()))
+                        .param("id", id)
+                        .param("gezien", Timestamp.from(zoalsGezien))
+                        .update()
+                > 0;
+    }
+
+    @Transactional
+    void zetWachtwoord(String id, Geheim wachtwoord) {
+        schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = false, mislukt = 0,"
+                        + " wacht_tot = null, " + GEWIJZIGD + " where id = :id")
+                .param("wachtwoord", wachtwoorden.encode(wachtwoord.tekst()))
+                .param("id", id)
+                .update();
+        gebeurtenissen.publishEvent(new Handeling("wachtwoord gewijzigd", id, "eigen account"));
+    }
+
+    @Transactional(readOnly = true)
+    boolean isWachtwoord(String id, Geheim wachtwoord) {
+        String bewaard = database.sql("select wachtwoord from toegang.account where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        return wachtwoorden.matches(wachtwoord.tekst(), bewaard);
+    }
+
+    private JdbcClient.StatementSpec schrijf(String sql) {
+        return database.sql(sql).param("nu", Timestamp.from(klok.instant()));
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.Inzage;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may see and act on which signal or case. Being someone's colleague gives no access: {@code Betrokkenheid} does,
+ * and it ends when its ground ends. Every service method that takes a number asks here first.
+ */
+@Service
+public class Toegang {
+
+    private final JdbcClient database;
+    private final Clock klok;
+    private final HuidigeMedewerker huidige;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Toegang(JdbcClient database, Clock klok, HuidigeMedewerker huidige, ApplicationEventPublisher gebeurtenissen) {
+        this.database = database;
+        this.klok = klok;
+        this.huidige = huidige;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    public Medewerker medewerker() {
+        return huidige.wie();
+    }
+
+    /** The ground on which this person is involved now, if any; the system always is. */
+    @Transactional(readOnly = true)
+    public Optional<String> grond(String nummer, Medewerker wie) {
+        if (wie == Medewerker.SYSTEEM) {
+            return Optional.of("systeem");
+        }
+        return database.sql(
+                        """
+                        select grond from toegang.betrokkenheid
+                        where nummer = :nummer and van <= :nu and (tot is null or tot > :nu)
+                          and (account = :wie or (rol = any (:rollen)
+                               and (organisatie is null or organisatie = :organisatie)))
+                        order by account nulls last, id limit 1""")
+                .param("nummer", nummer)
+                .param("nu", Timestamp.from(klok.instant()))
+                .param("wie", wie.id())
+                .param("rollen", wie.rolcodes())
+                .param("organisatie", wie.organisatie())
+                .query(String.class)
+                .optional();
+    }
+
+    public record Betrokken(String nummer, String grond) {}
+
+    /** The numbers with this prefix that the person is involved in now, with every ground. */
+    @Transactional(readOnly = true)
+    public List<Betrokken> nummers(String voorvoegsel, Medewerker wie) {
+        return database.sql(
+                        """
+                        select distinct nummer, grond from toegang.betrokkenheid
+                        where nummer like :voorvoegsel || '%' and van <= :nu and (tot is null or tot > :nu)
+                          and (account = :wie or (rol = any (:rollen)
+                               and (organisatie is null or organisatie = :organisatie)))""")
+                .param("voorvoegsel", voorvoegsel)
+                .param("nu", Timestamp.from(klok.instant()))
+                .param("wie", wie.id())
+                .param("rollen", wie.rolcodes())
+                .param("organisatie", wie.organisatie())
+                .query(Betrokken.class)
+                .list();
+    }
+
+    /**
+     * Lets the person in and logs the view, or answers as if the number does not exist (and logs the attempt).
+     *
+     * @param wat which page or part is seen
+     * @return the ground
+     * @throws NietGevonden when this person is not involved
+     */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public String eisInzage(String wat, String nummer) {
+        Optional<String> grond = grond(nummer, medewerker());
+        if (grond.isEmpty()) {
+            gebeurtenissen.publishEvent(Inzage.geweigerd(wat, nummer));
+            throw new NietGevonden();
+        }
+        gebeurtenissen.publishEvent(Inzage.van(wat, nummer, grond.get()));
+        return grond.get();
+    }
+
+    /** As {@link #eisInzage} for an act, which logs itself. @throws NietGevonden when this person is not involved */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String eisBetrokken(String nummer) {
+        return grond(nummer, medewerker()).orElseThrow(NietGevonden::new);
+    }
+
+    /** Involves one person until further notice. */
+    @Transactional
+    public void betrek(String nummer, String account, String grond) {
+        voegToe(nummer, account, null, null, grond);
+    }
+
+    /** Involves everybody with a role, of one organisation or (null) of all. */
+    @Transactional
+    public void betrek(String nummer, Rol rol, @org.jspecify.annotations.Nullable String organisatie, String grond) {
+        voegToe(nummer, null, rol.code(), organisatie, grond);
+    }
+
+    /** The grounds on which anybody is involved in this number now. */
+    @Transactional(readOnly = true)
+    public List<Betrokken> gronden(String nummer) {
+        return database.sql("select distinct nummer, grond from toegang.betrokkenheid where nummer = ? and tot is null")
+                .param(nummer)
+                .query(Betrokken.class)
+                .list();
+    }
+
+    /** Ends a ground; what was seen and done under it stays in the log. */
+    @Transactional
+    public void beeindig(String nummer, String grond) {
+        database.sql("update toegang.betrokkenheid set tot = ? where nummer = ? and grond = ? and tot is null")
+                .params(Timestamp.from(klok.instant()), nummer, grond)
+                .update();
+    }
+
+    private void voegToe(
+            String nummer,
+            @org.jspecify.annotations.Nullable String account,
+            @org.jspecify.annotations.Nullable String rol,
+            @org.jspecify.annotations.Nullable String organisatie,
+            String grond) {
+        database.sql(
+                        """
+                        insert into toegang.betrokkenheid (nummer, account, rol, organisatie, grond, van)
+                        select ?, ?, ?, ?, ?, ?
+                        where not exists (select 1 from toegang.betrokkenheid b where b.nummer = ? and b.tot is null
+                          and b.grond = ? and b.account is not distinct from ? and b.rol is not distinct from ?
+                          and b.organisatie is not distinct from ?)""")
+                .params(java.util.Arrays.asList(
+                        nummer,
+                        account,
+                        rol,
+                        organisatie,
+                        grond,
+                        Timestamp.from(klok.instant()),
+                        nummer,
+                        grond,
+                        account,
+                        rol,
+                        organisatie))
+                .update();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.util.Optional;
+
+/** Names the person to whom a task goes by itself; a model refers to it with the property {@code toewijzing}. */
+public interface Toewijzer {
+
+    /** The value of the property in the model. */
+    String naam();
+
+    /** The account for this signal or case; empty leaves the task with its group. */
+    Optional<String> account(String nummer);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Purpose: who somebody is and what this person may see and do.
+ * Owns: accounts, roles, organisations, {@code Betrokkenheid}, four eyes, the projection of open tasks.
+ * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen}, {@link nl.baken.toegang.Takenlijst}.
+ * Listens: to nothing of a module; to the engine's task events in {@code toegang.proces}.
+ * Processes: none.
+ */
+@ApplicationModule(
+        displayName = "Toegang",
+        allowedDependencies = {"gedeeld", "termijn"})
+@NullMarked
+package nl.baken.toegang;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

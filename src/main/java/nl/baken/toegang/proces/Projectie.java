@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.proces;
+
+import java.sql.Timestamp;
+import java.util.Date;
+import java.util.Optional;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Toewijzer;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps one row per open task beside the engine, in its transaction, and gives each task its number and deadline. The
+ * deadline rule of a task stands in the model as the extension property {@code termijn}.
+ */
+@Component
+@Order(1)
+class Projectie extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<JdbcClient> database;
+    private final ObjectProvider<Termijnen> termijnen;
+
+    private final ObjectProvider<Toewijzer> toewijzers;
+
+    Projectie(
+            ObjectProvider<JdbcClient> database,
+            ObjectProvider<Termijnen> termijnen,
+            ObjectProvider<Toewijzer> toewijzers) {
+        this.database = database;
+        this.termijnen = termijnen;
+        this.toewijzers = toewijzers;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
+        Optional<String> regel = Modeleigenschap.lees(element, "termijn");
+        Optional<String> toewijzing = Modeleigenschap.lees(element, "toewijzing");
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> {
+            maak(t, regel.orElse(null));
+            toewijzing.ifPresent(naam -> wijsToeAan(t, naam));
+        });
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::wijsToe);
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::wijsToe);
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> rondAf(t, regel.orElse(null)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, regel.orElse(null)));
+    }
+
+    private void maak(DelegateTask taak, @Nullable String regel) {
+        String nummer = taak.getExecution().getProcessBusinessKey();
+        String label = taak.getName();
+        taak.setDescription(nummer);
+        Date vervalt = regel == null ? null : Date.from(termijn(regel, nummer).vervalt());
+        taak.setDueDate(vervalt);
+        String[] groepen = taak.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(java.util.Objects::nonNull)
+                .toArray(String[]::new);
+        database.getObject()
+                .sql(
+                        """
+                        insert into toegang.taak
+                            (taak_id, proces, sleutel, label, nummer, groepen, toegewezen, aangemaakt, vervalt)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(java.util.Arrays.asList(
+                        taak.getId(),
+                        taak.getProcessDefinitionId().replaceAll(":.*", ""),
+                        taak.getTaskDefinitionKey(),
+                        label,
+                        nummer,
+                        groepen,
+                        taak.getAssignee(),
+                        new Timestamp(ClockUtil.getCurrentTime().getTime()),
+                        vervalt == null ? null : new Timestamp(vervalt.getTime())))
+                .update();
+    }
+
+    /** The task goes straight to the person that the module names; without one it stays with the group. */
+    private void wijsToeAan(DelegateTask taak, String naam) {
+        String nummer = taak.getExecution().getProcessBusinessKey();
+        toewijzers.stream()
+                .filter(toewijzer -> toewijzer.naam().equals(naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
+                .account(nummer)
+                .ifPresent(taak::setAssignee);
+    }
+
+    /** The deadline that already runs for this number, or else one from now. */
+    private Termijn termijn(String regel, String nummer) {
+        return termijnen.getObject().loopt(regel, nummer).orElseGet(() -> termijnen
+                .getObject()
+                .start(regel, nummer, ClockUtil.getCurrentTime().toInstant()));
+    }
+
+    private void wijsToe(DelegateTask taak) {
+        database.getObject()
+                .sql("update toegang.taak set toegewezen = ? where taak_id = ?")
+                .params(java.util.Arrays.asList(taak.getAssignee(), taak.getId()))
+                .update();
+    }
+
+    private void rondAf(DelegateTask taak, @Nullable String regel) {
+        if (regel != null) {
+            termijnen.getObject().gehaald(regel, taak.getExecution().getProcessBusinessKey());
+        }
+        weg(taak);
+    }
+
+    private void vervalt(DelegateTask taak, @Nullable String regel) {
+        if (regel != null) {
+            termijnen.getObject().vervallen(regel, taak.getExecution().getProcessBusinessKey());
+        }
+        weg(taak);
+    }
+
+    private void weg(DelegateTask taak) {
+        database.getObject()
+                .sql("delete from toegang.taak where taak_id = ?")
+                .param(taak.getId())
+                .update();
+    }
+}

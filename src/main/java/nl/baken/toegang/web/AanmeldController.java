@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class AanmeldController {
+
+    @GetMapping("/inloggen")
+    String formulier(
+            @RequestParam(required = false) @Nullable String fout,
+            @RequestParam(required = false) @Nullable String wacht,
+            @RequestParam(required = false) @Nullable String afgemeld,
+            @RequestParam(required = false) @Nullable String terug,
+            Model model) {
+        if (fout != null) {
+            model.addAttribute("fout", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
+        } else if (wacht != null) {
+            model.addAttribute(
+                    "fout",
+                    "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht een paar minuten en"
+                            + " probeer het dan opnieuw.");
+        }
+        if (afgemeld != null) {
+            model.addAttribute("melding", "Je bent afgemeld.");
+        }
+        if (terug != null) {
+            model.addAttribute("terug", Terugadres.veilig(terug));
+        }
+        return "inloggen";
+    }
+
+    @GetMapping("/afmelden")
+    String afmelden() {
+        return "afmelden";
+    }
+
+    /** Shown with 401 inside Tasklist's pane: asks Tasklist to leave for the sign-in page. */
+    @RequestMapping("/inloggen/verlopen")
+    String verlopen(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return "verlopen";
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.formulier.Formulier;
+import nl.baken.gedeeld.formulier.Formulierbinder;
+import nl.baken.gedeeld.formulier.Formulierbron;
+import nl.baken.gedeeld.formulier.Gebonden;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.web.Verzonden;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+
+/** Shows and handles a form of administration as a task form is: same fields, same messages. */
+@Component
+class Beheerformulier {
+
+    private final Formulierbinder binder;
+    private final Formulierbron bron;
+
+    Beheerformulier(Formulierbinder binder, Formulierbron bron) {
+        this.binder = binder;
+        this.bron = bron;
+    }
+
+    void toon(String naam, Voorinvulling bekend, Model model) {
+        vul(naam, bekend, binder.alsGetypt(bekend), Map.of(), model);
+    }
+
+    /** @return whether it was done; if not, the model holds what was typed with the messages */
+    <C> boolean doe(
+            String naam,
+            Voorinvulling bekend,
+            MultiValueMap<String, String> verzonden,
+            Class<C> soort,
+            Consumer<C> handeling,
+            Model model) {
+        Map<String, List<String>> getypt = Verzonden.velden(verzonden);
+        Gebonden<C> gebonden = binder.bind(formulier(naam), getypt, bekend, soort);
+        Map<String, List<String>> fouten = gebonden.fouten();
+        if (gebonden.isGoed()) {
+            try {
+                handeling.accept(gebonden.opdracht());
+                return true;
+            } catch (Weigering weigering) {
+                fouten = fouten(weigering);
+            }
+        }
+        vul(naam, bekend, getypt, fouten, model);
+        return false;
+    }
+
+    static Map<String, List<String>> fouten(Weigering weigering) {
+        return Map.of(weigering.veld() == null ? "" : weigering.veld(), List.of(weigering.getMessage()));
+    }
+
+    private void vul(
+            String naam,
+            Voorinvulling bekend,
+            Map<String, List<String>> getypt,
+            Map<String, List<String>> fouten,
+            Model model) {
+        model.addAttribute("velden", binder.velden(formulier(naam), getypt, bekend, fouten, false));
+        model.addAttribute("algemeneFouten", fouten.getOrDefault("", List.of()));
+    }
+
+    private Formulier formulier(String naam) {
+        return bron.lees("formulieren/beheer/" + naam + ".form");
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.baken.gedeeld.Rol;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in for Baken's pages and Tasklist, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging {
+
+    /** The webapps are served by a servlet of their own; only path and path info together tell where one is. */
+    static final RequestMatcher TASKLIST = verzoek -> pad(verzoek).startsWith("/camunda/");
+
+    private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+            + " frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    private static final String[] VRIJ = {
+        "/inloggen",
+        "/inloggen/demo",
+        "/css/**",
+        "/js/**",
+        "/webjars/htmx.org/**",
+        "/favicon.svg",
+        "/toegankelijkheid",
+        "/error"
+    };
+
+    @Bean
+    SecurityFilterChain keten(
+            HttpSecurity http, AuthenticationManager aanmelder, Sessiebewaking bewaking, NaAanmelden naAanmelden)
+            throws Exception {
+        return http.authenticationManager(aanmelder)
+                .authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
+                        .permitAll()
+                        .requestMatchers("/beheer/**")
+                        .hasAuthority(Rol.FUNCTIONEEL_BEHEERDER.name())
+                        .requestMatchers("/logboek/**")
+                        .hasAnyAuthority(Rol.AUDITOR.name(), Rol.FG.name())
+                        .requestMatchers("/stuurinformatie/**")
+                        .hasAnyAuthority(Rol.MANAGER.name(), Rol.BELEIDSMEDEWERKER.name(), Rol.TEAMLEIDER_ZC.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/inloggen")
+                        .usernameParameter("gebruikersnaam")
+                        .passwordParameter("wachtwoord")
+                        .successHandler(naAanmelden)
+                        .failureHandler(naAanmelden))
+                .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/inloggen?afgemeld"))
+                // Tasklist has a CSRF filter of its own.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST))
+                .exceptionHandling(fout ->
+                        fout.authenticationEntryPoint(new SessieVerlopen()).accessDeniedHandler(new SessieVerlopen()))
+                .headers(headers -> headers.frameOptions(frame -> frame.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(TASKLIST), new ContentSecurityPolicyHeaderWriter(CSP)))
+                        .addHeaderWriter(new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)))
+                .addFilterBefore(bewaking, AuthorizationFilter.class)
+                .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    AuthenticationManager aanmelder(AuthenticationProvider wachtwoordcontrole) {
+        return new ProviderManager(wachtwoordcontrole);
+    }
+
+    @Bean
+    static PasswordEncoder wachtwoorden() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    static String pad(HttpServletRequest verzoek) {
+        String vervolg = verzoek.getPathInfo();
+        return vervolg == null ? verzoek.getServletPath() : verzoek.getServletPath() + vervolg;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.toegang.Aanmelding;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Demoaccounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signs in with a click, in profile {@code demo} only, as one of the demo accounts only. */
+@Controller
+@Profile("demo")
+class DemoController {
+
+    private final Demoaccounts demo;
+    private final Accounts accounts;
+    private final NaAanmelden naAanmelden;
+
+    DemoController(Demoaccounts demo, Accounts accounts, NaAanmelden naAanmelden) {
+        this.demo = demo;
+        this.accounts = accounts;
+        this.naAanmelden = naAanmelden;
+    }
+
+    @PostMapping("/inloggen/demo")
+    void meldAan(@RequestParam String gebruikersnaam, HttpServletRequest verzoek, HttpServletResponse antwoord)
+            throws IOException {
+        Accounts.Account account = demo.alle().stream()
+                .filter(d -> d.gebruikersnaam().equals(gebruikersnaam))
+                .findFirst()
+                .flatMap(d -> accounts.zoekOpGebruikersnaam(d.gebruikersnaam()))
+                .filter(Accounts.Account::actief)
+                .orElseThrow(NietGevonden::new);
+        if (verzoek.getSession(false) != null) {
+            verzoek.getSession(false).invalidate();
+        }
+        Aanmelding zelf = new Aanmelding(account.medewerker(), false);
+        var aanmelding = UsernamePasswordAuthenticationToken.authenticated(zelf, null, zelf.getAuthorities());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(aanmelding);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, verzoek, antwoord);
+        naAanmelden.onAuthenticationSuccess(verzoek, antwoord, aanmelding);
+    }
+
+    /** The list on the sign-in page. */
+    @ControllerAdvice(assignableTypes = AanmeldController.class)
+    @Profile("demo")
+    static class Lijst {
+
+        private final Demoaccounts demo;
+
+        Lijst(Demoaccounts demo) {
+            this.demo = demo;
+        }
+
+        @ModelAttribute("demoAccounts")
+        @Nullable
+        List<Demoaccounts.Demo> accounts() {
+            return demo.alle();
+        }
+    }
+}
