@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.logboek;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.Inzage;
+import nl.baken.gedeeld.Medewerker;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One line per act and per view, in the transaction of the act: what can't be logged does not happen. */
+@Service
+class Logboek {
+
+    private final JdbcClient database;
+    private final HuidigeMedewerker huidige;
+    private final Clock klok;
+
+    Logboek(JdbcClient database, HuidigeMedewerker huidige, Clock klok) {
+        this.database = database;
+        this.huidige = huidige;
+        this.klok = klok;
+    }
+
+    record Regel(
+            Instant op, String medewerker, String soort, String wat, String nummer, String grond, boolean toegestaan) {}
+
+    @EventListener
+    void op(Handeling handeling) {
+        schrijf("handeling", handeling.wat(), handeling.nummer(), handeling.grond(), true);
+    }
+
+    @EventListener
+    void op(Inzage inzage) {
+        schrijf("inzage", inzage.wat(), inzage.nummer(), inzage.grond(), inzage.toegestaan());
+    }
+
+    /** The newest lines about one number, newest last. */
+    @Transactional(readOnly = true)
+    List<Regel> over(String nummer) {
+        return database.sql(
+                        """
+                        select op, medewerker, soort, wat, nummer, grond, toegestaan
+                        from logboek.regel where nummer = ? order by id""")
+                .param(nummer)
+                .query(Regel.class)
+                .list();
+    }
+
+    /** Views that got the answer "not found", the newest first. */
+    @Transactional(readOnly = true)
+    List<Regel> laatstGeweigerd(int hoogstens) {
+        return database.sql(
+                        """
+                        select op, medewerker, soort, wat, nummer, grond, toegestaan
+                        from logboek.regel where not toegestaan order by id desc limit ?""")
+                .param(hoogstens)
+                .query(Regel.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    long inzagenSinds(Instant begin) {
+        return database.sql("select count(*) from logboek.regel where op >= ? and soort = 'inzage'")
+                .param(Timestamp.from(begin))
+                .query(Long.class)
+                .single();
+    }
+
+    private void schrijf(String soort, String wat, String nummer, String grond, boolean toegestaan) {
+        Medewerker wie = huidige.wie();
+        database.sql(
+                        """
+                        insert into logboek.regel (op, medewerker, organisatie, soort, wat, nummer, grond, toegestaan)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Timestamp.from(klok.instant()),
+                        wie.id(),
+                        wie.organisatie(),
+                        soort,
+                        wat,
+                        nummer,
+                        grond,
+                        toegestaan)
+                .update();
+    }
+}
