@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+import static nl.baken.signaal.Sturingswoorden.ACUUT;
+import static nl.baken.signaal.Sturingswoorden.BUITEN_REGIO;
+import static nl.baken.signaal.Sturingswoorden.GELIJKENIS_GEVONDEN;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.baken.gedeeld.Gemeente;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.proces.Gemeenten;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.signaal.Signalen.Boekhouding;
+import nl.baken.toegang.Organisaties;
+import nl.baken.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P01: what happens to a signal that comes in, until its triage starts or it goes to another region. */
+@Service
+public class Binnenkomst {
+
+    private final Signaalopslag signalen;
+    private final Signaalpersonen personen;
+    private final Terugkoppeling terugkoppeling;
+    private final Signaalproces proces;
+    private final Toegang toegang;
+    private final Organisaties organisaties;
+    private final Gemeenten gemeenten;
+    private final Beslissingen beslissingen;
+    private final SignaalInstellingen instellingen;
+    private final Boekhouding boekhouding;
+    private final Clock klok;
+
+    Binnenkomst(
+            Signaalopslag signalen,
+            Signaalpersonen personen,
+            Terugkoppeling terugkoppeling,
+            Signaalproces proces,
+            Toegang toegang,
+            Organisaties organisaties,
+            Gemeenten gemeenten,
+            Beslissingen beslissingen,
+            SignaalInstellingen instellingen,
+            Boekhouding boekhouding,
+            Clock klok) {
+        this.signalen = signalen;
+        this.personen = personen;
+        this.terugkoppeling = terugkoppeling;
+        this.proces = proces;
+        this.toegang = toegang;
+        this.organisaties = organisaties;
+        this.gemeenten = gemeenten;
+        this.beslissingen = beslissingen;
+        this.instellingen = instellingen;
+        this.boekhouding = boekhouding;
+        this.klok = klok;
+    }
+
+    /** P01.2 by D03. */
+    @Transactional
+    public Sturing beoordeelGevaar(SignaalNummer nummer) {
+        Signaal signaal = signalen.lees(nummer);
+        Map<String, Object> invoer = Map.of(
+                "geweldOfOpsluitingNu", signaal.gevaar().contains(Gevaarvraag.GEWELD_NU),
+                "dreigingBinnen24Uur", signaal.gevaar().contains(Gevaarvraag.DREIGING_24_UUR),
+                "geenVeiligeSlaapplek", signaal.gevaar().contains(Gevaarvraag.GEEN_SLAAPPLEK));
+        String urgentie = String.valueOf(beslissingen
+                .evalueer("acuut-gevaar", nummer.waarde(), vandaag(), invoer)
+                .get(0)
+                .get("urgentie"));
+        signalen.zetUrgentie(nummer, urgentie);
+        return Sturing.met(ACUUT, signalen.lees(nummer).vraagtOmBellen());
+    }
+
+    /** P01.7 by D07: the key officer of the municipality, else of its centrumgemeente, else the care team. */
+    @Transactional
+    public Sturing wijsToe(SignaalNummer nummer) {
+        Signaal signaal = signalen.lees(nummer);
+        Optional<Gemeente> gemeente = gemeenten.zoek(signaal.gemeente(), vandaag());
+        Optional<String> organisatie = gemeente.flatMap(g -> organisaties
+                .vanGemeente(g.naam(), Rol.SLEUTELFUNCTIONARIS)
+                .or(() -> organisaties.vanGemeente(g.centrumgemeente(), Rol.SLEUTELFUNCTIONARIS)));
+        signalen.wijsToe(nummer, gemeente.map(Gemeente::centrumgemeente).orElse(null), organisatie.orElse(null));
+        organisatie.ifPresent(id ->
+                toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, "sleutelfunctionaris van de gemeente"));
+        if (signaal.bron() == BronOrganisatie.SLACHTOFFER_ZELF) {
+            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, "melding door slachtoffer zelf");
+        }
+        if (organisatie.isEmpty()) {
+            toegang.betrek(nummer.waarde(), Rol.TEAMLEIDER_ZC, null, "geen sleutelfunctionaris");
+        }
+        return Sturing.met(BUITEN_REGIO, gemeente.isEmpty());
+    }
+
+    /** P01.4: at once in Baken; whoever enters a signal for somebody else says it there and then. */
+    @Transactional
+    public Sturing bevestigOntvangst(SignaalNummer nummer) {
+        Signaal signaal = signalen.lees(nummer);
+        terugkoppeling.bevestigOntvangst(signaal);
+        return Sturing.geen();
+    }
+
+    /** P01.5. */
+    @Transactional
+    public Sturing controleerDubbel(SignaalNummer nummer) {
+        return Sturing.met(GELIJKENIS_GEVONDEN, personen.vergelijk(nummer, instellingen.matchdrempel()));
+    }
+
+    /** P01.8. */
+    @Transactional
+    public Sturing startTriage(SignaalNummer nummer) {
+        signalen.zetStatus(nummer, "in triage");
+        proces.startTriage(nummer);
+        return Sturing.geen();
+    }
+
+    @Voorbereiding("noodnummer-bellen")
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijBellen(SignaalNummer nummer) {
+        return Voorinvulling.leeg().waarde("datum", vandaag());
+    }
+
+    /** P01.3: somebody called, and says when. */
+    @Taak("noodnummer-bellen")
+    @Transactional
+    public void bel(SignaalNummer nummer, BelNoodnummer opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        signalen.bewaarBellen(nummer, opdracht);
+        boekhouding.meld("gebeld: " + opdracht.gebeld().code(), nummer);
+    }
+
+    @Voorbereiding("match-beoordelen")
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijMatch(SignaalNummer nummer) {
+        String gelijk = personen.teBeoordelen(nummer)
+                .map(kandidaat -> String.join(", ", kandidaat.gelijk()))
+                .orElse("");
+        return Voorinvulling.leeg().feit("gelijk", gelijk);
+    }
+
+    /** P01.6: the same person, somebody else, or not to say; nobody learns from it who the other is. */
+    @Taak("match-beoordelen")
+    @Transactional
+    public void beoordeelMatch(SignaalNummer nummer, BeoordeelMatch opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        personen.beoordeel(nummer, opdracht.oordeel());
+        boekhouding.meld("gelijkenis beoordeeld", nummer);
+    }
+
+    @Voorbereiding("signaal-doorzetten")
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijDoorzetten(SignaalNummer nummer) {
+        return Voorinvulling.leeg()
+                .waarde("datum", vandaag())
+                .keuzes("zinnen", terugkoppeling.zinnen(2))
+                .feit("wilTerugkoppeling", signalen.lees(nummer).magTerugkoppelen());
+    }
+
+    /** A signal from outside the region goes to whoever answers for it there. */
+    @Taak("signaal-doorzetten")
+    @Transactional
+    public void zetDoor(SignaalNummer nummer, ZetSignaalDoor opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        signalen.zetUitkomst(nummer, Uitkomst.DOORGEZET_REGIO, opdracht.organisatie());
+        signalen.zetStatus(nummer, "afgerond");
+        Signaal signaal = signalen.lees(nummer);
+        terugkoppeling.kies(signaal, 2, opdracht.terugkoppelzin());
+        terugkoppeling.start(signaal);
+        boekhouding.meld("signaal doorgezet", nummer);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
+    }
+}

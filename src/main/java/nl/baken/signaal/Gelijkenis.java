@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.signaal.Signaalpersonen.Gegevens;
+import org.apache.commons.codec.language.ColognePhonetic;
+
+/**
+ * Finds the same person under another spelling without anybody reading anything: each part of what is known becomes a
+ * blind token, and equal tokens add up to a score. Cologne phonetics fits Dutch names better than Soundex, which is
+ * made for English ones.
+ */
+final class Gelijkenis {
+
+    private static final Map<String, String> WOORDEN = Map.of(
+            "naam", "naam klinkt gelijk",
+            "geboortedatum", "zelfde geboortedatum",
+            "geboortemaand", "zelfde geboortemaand",
+            "telefoon", "zelfde telefoonnummer",
+            "adres", "zelfde adres");
+
+    private final Kluis kluis;
+    private final Map<String, Double> gewichten;
+    private final ColognePhonetic klank = new ColognePhonetic();
+
+    Gelijkenis(Kluis kluis, Map<String, Double> gewichten) {
+        this.kluis = kluis;
+        this.gewichten = gewichten;
+    }
+
+    /** Tokens per kind. */
+    Map<String, Set<String>> tokens(Gegevens wie) {
+        Map<String, Set<String>> tokens = new LinkedHashMap<>();
+        if (wie.naam() != null) {
+            tokens.put("naam", blind("naam", klanken(wie.naam().tekst())));
+        }
+        if (wie.geboortedatum() != null) {
+            tokens.put(
+                    "geboortedatum",
+                    blind("geboortedatum", Set.of(wie.geboortedatum().toString())));
+            tokens.put(
+                    "geboortemaand",
+                    blind("geboortemaand", Set.of(wie.geboortedatum().toString().substring(0, 7))));
+        }
+        if (wie.telefoon() != null) {
+            tokens.put(
+                    "telefoon", blind("telefoon", laatsteCijfers(wie.telefoon().tekst())));
+        }
+        if (wie.adres() != null) {
+            tokens.put("adres", blind("adres", Set.of(kaal(wie.adres().tekst()).replaceAll("[^a-z0-9]", ""))));
+        }
+        return tokens;
+    }
+
+    /** @param soorten the kind of each equal token; a kind may occur more than once (parts of a name) */
+    double score(Collection<String> soorten) {
+        Map<String, Long> aantallen =
+                soorten.stream().collect(Collectors.groupingBy(soort -> soort, Collectors.counting()));
+        return aantallen.entrySet().stream()
+                // A second equal part of a name counts, a third adds nothing.
+                .mapToDouble(e -> gewichten.getOrDefault(e.getKey(), 0.0) * Math.min(e.getValue(), 2))
+                .sum();
+    }
+
+    static List<String> inWoorden(Collection<String> soorten) {
+        return soorten.stream().distinct().map(WOORDEN::get).toList();
+    }
+
+    private Set<String> klanken(String naam) {
+        return Arrays.stream(kaal(naam).split("[^a-z]+"))
+                .filter(deel -> deel.length() > 2)
+                .map(klank::encode)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> laatsteCijfers(String telefoon) {
+        String cijfers = telefoon.replaceAll("\\D", "");
+        return cijfers.length() < 8 ? Set.of() : Set.of(cijfers.substring(cijfers.length() - 8));
+    }
+
+    private Set<String> blind(String soort, Set<String> waarden) {
+        return waarden.stream().map(waarde -> kluis.token(soort, waarde)).collect(Collectors.toSet());
+    }
+
+    private static String kaal(String tekst) {
+        return Normalizer.normalize(tekst, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

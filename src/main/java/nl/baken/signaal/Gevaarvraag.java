@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+/** The three questions of D03. */
+public enum Gevaarvraag {
+    GEWELD_NU("Er is nu geweld, of iemand wordt nu vastgehouden"),
+    DREIGING_24_UUR(
+            "Binnen 24 uur komt de dader, is een minderjarige bij een onbekende volwassene, of wil iemand niet meer leven"),
+    GEEN_SLAAPPLEK("Iemand heeft vannacht geen veilige slaapplek");
+
+    private final String omschrijving;
+
+    Gevaarvraag(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

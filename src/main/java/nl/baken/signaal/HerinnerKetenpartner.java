@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import nl.baken.gedeeld.Geheim;
+import org.jspecify.annotations.Nullable;
+
+/** P02.7. */
+public record HerinnerKetenpartner(
+        @NotNull(message = "Maak een keuze.") Terugkoppelkanaal kanaal,
+        @NotNull(message = "Vul een datum in.") @PastOrPresent(message = "Deze datum ligt in de toekomst.")
+                LocalDate herinnerdOp,
+        @Nullable Boolean nietLangerWachten,
+        @Nullable Geheim reden) {}

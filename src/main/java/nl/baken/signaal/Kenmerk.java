@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+/** What decides where a signal must go (inputs of D02). */
+public enum Kenmerk {
+    ARBEIDSUITBUITING("Het gaat om werk"),
+    HULPVRAAG_OPVANG("Iemand vraagt om hulp of opvang"),
+    GRENS("Aangetroffen op Schiphol of aan de grens"),
+    MINDERJARIG_OF_KIND("Iemand is jonger dan 18, of er is een kind bij"),
+    AMV("Een minderjarige vreemdeling zonder ouders"),
+    MEERDERE_PARTNERS("Meer organisaties hebben informatie over netwerk, geld of plek"),
+    GELDSTROMEN("Belasting, toeslagen of geldstromen"),
+    PLAATS_OF_BEDRIJF("Een plek of bedrijf speelt een rol"),
+    MELDER_WIL_ANONIEM("De melder wil anoniem blijven"),
+    MELDER_BETROKKEN("De melder is misschien dader of familie: niets terugkoppelen");
+
+    private final String omschrijving;
+
+    Kenmerk(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

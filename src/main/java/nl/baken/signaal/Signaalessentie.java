@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Inzage;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.formulier.Datuminvoer;
+import nl.baken.gedeeld.taak.Essentie;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands beside a form about a signal; who only chases an answer sees nothing of its content. */
+@Component
+class Signaalessentie implements Essentie {
+
+    private final Signaalopslag signalen;
+    private final Signalen.Boekhouding boekhouding;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Signaalessentie(
+            Signaalopslag signalen, Signalen.Boekhouding boekhouding, ApplicationEventPublisher gebeurtenissen) {
+        this.signalen = signalen;
+        this.boekhouding = boekhouding;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    @Override
+    public boolean kent(String nummer) {
+        return nummer.startsWith(SignaalNummer.VOORVOEGSEL);
+    }
+
+    @Override
+    @Transactional
+    public List<Regel> regels(String nummer, Medewerker wie) {
+        SignaalNummer signaalNummer = new SignaalNummer(nummer);
+        Signaal signaal = signalen.lees(signaalNummer);
+        if (!boekhouding.isBehandelaar(signaalNummer, wie)) {
+            return List.of(new Regel("Gemeente", signaal.gemeente()));
+        }
+        gebeurtenissen.publishEvent(Inzage.van("essentie van signaal", nummer, "taak"));
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Gevaar", gevaar(signaal)));
+        regels.add(new Regel("Gezien", Datuminvoer.toon(signaal.waargenomenOp()) + ", " + signaal.gemeente()));
+        regels.add(new Regel("Plek", signaal.locatietype().omschrijving()));
+        regels.add(new Regel("Melder", signaal.bron().omschrijving()));
+        regels.add(new Regel(
+                "Wat is gezien",
+                String.join(
+                        "; ",
+                        signaal.indicatoren().stream()
+                                .map(Indicator::omschrijving)
+                                .toList())));
+        regels.add(new Regel("Verhaal", tekst(signaal.tekst())));
+        if (signaal.advies() != null) {
+            regels.add(new Regel("Advies van de tabel", Advies.inWoorden(signaal.advies())));
+        }
+        if (signaal.duiding() != null) {
+            regels.add(new Regel("Duiding", signaal.duiding().omschrijving() + ". " + tekst(signaal.motief())));
+        }
+        if (signaal.uitkomst() != null) {
+            regels.add(new Regel("Uitkomst", signaal.uitkomst().omschrijving()));
+        }
+        return regels;
+    }
+
+    @Override
+    public String adres(String nummer, Medewerker wie) {
+        return boekhouding.isBehandelaar(new SignaalNummer(nummer), wie) ? "/signalen/" + nummer : "";
+    }
+
+    private static String gevaar(Signaal signaal) {
+        return signaal.gevaar().isEmpty()
+                ? "Geen acuut gevaar gemeld"
+                : String.join(
+                        "; ",
+                        signaal.gevaar().stream().map(Gevaarvraag::omschrijving).toList());
+    }
+
+    private static String tekst(@org.jspecify.annotations.Nullable Geheim geheim) {
+        return geheim == null ? "" : geheim.tekst();
+    }
+}

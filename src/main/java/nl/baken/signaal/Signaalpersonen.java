@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.SignaalNummer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people named in signals and the likenesses between them, found by blind tokens. */
+@Repository
+class Signaalpersonen {
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+    private final Gelijkenis gelijkenis;
+
+    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, SignaalInstellingen instellingen) {
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+        this.gelijkenis = new Gelijkenis(kluis, instellingen.gewichten());
+    }
+
+    /** @return the id; at least one of the fields should be there, or the person can't be recognised */
+    long voegToe(SignaalNummer nummer, Persoonsrol rol, boolean minderjarig, Gegevens wie) {
+        // The vault binds a value to its row, and the id is not known before the insert.
+        String rij = UUID.randomUUID().toString();
+        long id = database.sql(
+                        """
+                        insert into signaal.persoon
+                            (nummer, rol, minderjarig, rij, naam, geboortedatum, telefoon, adres, groep)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(java.util.Arrays.asList(
+                        nummer.waarde(),
+                        rol.code(),
+                        minderjarig,
+                        rij,
+                        kluis.sluit(wie.naam(), "signaal.persoon.naam", rij),
+                        kluis.sluit(datum(wie.geboortedatum()), "signaal.persoon.geboortedatum", rij),
+                        kluis.sluit(wie.telefoon(), "signaal.persoon.telefoon", rij),
+                        kluis.sluit(wie.adres(), "signaal.persoon.adres", rij),
+                        rij))
+                .query(Long.class)
+                .single();
+        gelijkenis
+                .tokens(wie)
+                .forEach((soort, tokens) -> tokens.forEach(token -> database.sql(
+                                "insert into signaal.token (persoon, soort, token) values (?, ?, ?) on conflict do nothing")
+                        .params(id, soort, token)
+                        .update()));
+        return id;
+    }
+
+    record Gegevens(
+            @Nullable Geheim naam,
+            @Nullable LocalDate geboortedatum,
+            @Nullable Geheim telefoon,
+            @Nullable Geheim adres) {}
+
+    List<Signaalpersoon> van(SignaalNummer nummer) {
+        return database.sql("select * from signaal.persoon where nummer = ? order by id")
+                .param(nummer.waarde())
+                .query(this::rij)
+                .list();
+    }
+
+    Optional<Signaalpersoon> zoek(SignaalNummer nummer, long id) {
+        return van(nummer).stream().filter(persoon -> persoon.id() == id).findFirst();
+    }
+
+    /**
+     * Compares the people of this signal with those of others and keeps what looks alike.
+     *
+     * @return whether there is something to judge
+     */
+    boolean vergelijk(SignaalNummer nummer, double drempel) {
+        record Treffer(long persoon, long ander, String[] soorten) {}
+        List<Treffer> treffers = database.sql(
+                        """
+                        select a.persoon, b.persoon as ander, array_agg(a.soort order by a.soort) as soorten
+                        from signaal.token a
+                        join signaal.token b on b.token = a.token and b.soort = a.soort
+                        join signaal.persoon p on p.id = a.persoon
+                        join signaal.persoon q on q.id = b.persoon
+                        where p.nummer = ? and q.nummer <> p.nummer and p.groep <> q.groep
+                        group by a.persoon, b.persoon""")
+                .param(nummer.waarde())
+                .query((rij, n) -> new Treffer(rij.getLong(1), rij.getLong(2), (String[])
+                        rij.getArray(3).getArray()))
+                .list();
+        treffers.forEach(treffer -> {
+            double score = gelijkenis.score(List.of(treffer.soorten()));
+            if (score >= drempel) {
+                onthoud(nummer, treffer.persoon(), treffer.ander(), score, treffer.soorten());
+            }
+        });
+        return teBeoordelen(nummer).isPresent();
+    }
+
+    private void onthoud(SignaalNummer nummer, long persoon, long ander, double score, String[] soorten) {
+        database.sql(
+                        """
+                        insert into signaal.gelijkenis (nummer, persoon, ander, score, soorten, gevonden_op)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(nummer.waarde(), persoon, ander, score, soorten, Timestamp.from(klok.instant()))
+                .update();
+    }
+
+    /** @param gelijk what is alike, in words that tell nobody who the other is */
+    record Kandidaat(long persoon, long ander, List<String> gelijk) {}
+
+    /** The strongest likeness that nobody has judged yet. */
+    Optional<Kandidaat> teBeoordelen(SignaalNummer nummer) {
+        return database.sql(
+                        """
+                        select persoon, ander, soorten from signaal.gelijkenis
+                        where nummer = ? and oordeel is null order by score desc, id limit 1""")
+                .param(nummer.waarde())
+                .query((rij, n) -> new Kandidaat(rij.getLong(1), rij.getLong(2), Gelijkenis.inWoorden(List.of((String[])
+                        rij.getArray(3).getArray()))))
+                .optional();
+    }
+
+    /** Keeps the judgement; the same person means one group, which an unmerge can split again. */
+    void beoordeel(SignaalNummer nummer, Matchoordeel oordeel) {
+        Map<String, Object> waarden =
+                Map.of("nummer", nummer.waarde(), "oordeel", oordeel.code(), "nu", Timestamp.from(klok.instant()));
+        if (oordeel == Matchoordeel.ZELFDE) {
+            database.sql(
+                            """
+                            update signaal.persoon p set groep = q.groep
+                            from signaal.gelijkenis g join signaal.persoon q on q.id = g.ander
+                            where g.persoon = p.id and g.nummer = :nummer and g.oordeel is null""")
+                    .params(waarden)
+                    .update();
+        }
+        database.sql(
+                        """
+                        update signaal.gelijkenis set oordeel = :oordeel, beoordeeld_op = :nu
+                        where nummer = :nummer and oordeel is null""")
+                .params(waarden)
+                .update();
+    }
+
+    private Signaalpersoon rij(ResultSet rij, int n) throws SQLException {
+        String sleutel = rij.getString("rij");
+        return new Signaalpersoon(
+                rij.getLong("id"),
+                Persoonsrol.valueOf(rij.getString("rol").toUpperCase(java.util.Locale.ROOT)),
+                rij.getBoolean("minderjarig"),
+                kluis.open(rij.getBytes("naam"), "signaal.persoon.naam", sleutel),
+                kluis.open(rij.getBytes("geboortedatum"), "signaal.persoon.geboortedatum", sleutel),
+                kluis.open(rij.getBytes("telefoon"), "signaal.persoon.telefoon", sleutel),
+                kluis.open(rij.getBytes("adres"), "signaal.persoon.adres", sleutel));
+    }
+
+    private static @Nullable Geheim datum(@Nullable LocalDate datum) {
+        return datum == null ? null : Geheim.van(datum.toString());
+    }
+}

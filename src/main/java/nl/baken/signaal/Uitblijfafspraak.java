@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+/** What was agreed about an answer that does not come. */
+public enum Uitblijfafspraak {
+    PARTNER_GEBELD("Partner gebeld, antwoord toegezegd"),
+    IN_DRIEHOEK("Besproken in de driehoek"),
+    NIET_LANGER_WACHTEN("Niet langer wachten");
+
+    private final String omschrijving;
+
+    Uitblijfafspraak(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

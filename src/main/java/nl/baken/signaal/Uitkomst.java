@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal;
+
+/** How a signal ended (domain.md 5.2). */
+public enum Uitkomst {
+    GEGROND_SLACHTOFFER("Gegrond, mogelijk slachtoffer bekend"),
+    GEGROND_ZONDER_PERSOON("Gegrond, geen persoon bekend"),
+    ONGEGROND_ILLEGALE_PROSTITUTIE("Ongegrond: vrijwillig werk zonder vergunning"),
+    ONGEGROND_OVERIG("Ongegrond"),
+    OPGEPAKT_OM("Opgepakt door het OM"),
+    OPGEPAKT_ARBEIDSINSPECTIE("Opgepakt door de Arbeidsinspectie"),
+    OPGEPAKT_BELASTINGDIENST("Opgepakt door de Belastingdienst"),
+    OPGEPAKT_GEMEENTE("Opgepakt door de gemeente"),
+    RIEC_CASUS("RIEC-casus"),
+    ONVOLDOENDE_INFO("Te weinig informatie"),
+    DOORGEZET_REGIO("Doorgezet naar andere regio");
+
+    private final String omschrijving;
+
+    Uitkomst(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

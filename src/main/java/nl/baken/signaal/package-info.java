@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Purpose: a signal of possible trafficking, from the report to its outcome and the answer to the reporter.
+ * Owns: signals, the people in them, reports to partners, feedback, the duplicate check.
+ * Exposes: {@link nl.baken.signaal.Signalen}, the event {@link nl.baken.signaal.SignaalGegrond}.
+ * Listens: to nothing.
+ * Processes: {@code signaal} (P01), {@code triage} (P02), {@code terugkoppeling} (P02.10).
+ */
+@ApplicationModule(
+        displayName = "Signaal",
+        allowedDependencies = {"gedeeld", "toegang", "termijn"})
+@NullMarked
+package nl.baken.signaal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
