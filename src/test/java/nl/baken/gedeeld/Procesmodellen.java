@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.formulier.Formulier;
+import nl.baken.gedeeld.taak.Stuurvariabele;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Taakgegevens;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** The models and forms as files, and what the code says about them; read without Spring. */
+public final class Procesmodellen {
+
+    private static final Path MAP = Path.of("processes");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.baken");
+
+    /** Forms of pages: no user task, so no handler to find the record by. */
+    private static final Map<String, String> PAGINAS = Map.of(
+            "signaal-vastleggen", "nl.baken.signaal.LegSignaalVast",
+            "persoon-toevoegen", "nl.baken.signaal.VoegPersoonToe",
+            "uitslag-registreren", "nl.baken.signaal.RegistreerUitslag",
+            "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren");
+
+    private Procesmodellen() {}
+
+    public record Model(String bestand, BpmnModelInstance bpmn) {
+        @Override
+        public String toString() {
+            return bestand;
+        }
+    }
+
+    public record Formulierbestand(String naam, Formulier formulier) {
+        @Override
+        public String toString() {
+            return naam;
+        }
+    }
+
+    public static List<Model> alle() {
+        return bestanden(".bpmn").stream()
+                .map(pad -> new Model(pad.toString().replace('\\', '/'), Bpmn.readModelFromFile(pad.toFile())))
+                .toList();
+    }
+
+    public static List<Formulierbestand> formulieren() {
+        return bestanden(".form").stream().map(Procesmodellen::lees).toList();
+    }
+
+    static Set<String> taken() {
+        return afhandelingen()
+                .map(m -> m.getAnnotationOfType(Taak.class).value())
+                .collect(Collectors.toSet());
+    }
+
+    static Map<String, Class<?>> opdrachten() {
+        Map<String, Class<?>> opdrachten = new HashMap<>();
+        afhandelingen()
+                .forEach(methode -> opdrachten.put(
+                        methode.getAnnotationOfType(Taak.class).value(),
+                        Arrays.stream(methode.reflect().getParameterTypes())
+                                .filter(Class::isRecord)
+                                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
+                                        .contains(soort))
+                                .findFirst()
+                                .orElseThrow()));
+        PAGINAS.forEach((formulier, record) ->
+                opdrachten.put(formulier, CODE.get(record).reflect()));
+        return opdrachten;
+    }
+
+    static Set<String> stuurvariabelen() {
+        return CODE.stream()
+                .flatMap(klasse -> klasse.getFields().stream())
+                .filter(veld -> veld.getRawType().isEquivalentTo(Stuurvariabele.class))
+                .filter(veld -> Modifier.isStatic(veld.reflect().getModifiers()))
+                .map(veld -> {
+                    try {
+                        veld.reflect().setAccessible(true);
+                        return ((Stuurvariabele<?>) veld.reflect().get(null)).naam();
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<JavaMethod> afhandelingen() {
+        return CODE.stream()
+                .flatMap(klasse -> klasse.getMethods().stream())
+                .filter(methode -> methode.isAnnotatedWith(Taak.class));
+    }
+
+    private static Formulierbestand lees(Path pad) {
+        try (InputStream bron = Files.newInputStream(pad)) {
+            return new Formulierbestand(pad.getFileName().toString().replace(".form", ""), Formulier.lees(bron));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> bestanden(String soort) {
+        try (Stream<Path> paden = Files.walk(MAP)) {
+            return paden.filter(pad -> pad.toString().endsWith(soort)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

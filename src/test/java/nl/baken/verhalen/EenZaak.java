@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.signaal.Antwoord;
+import nl.baken.signaal.BronOrganisatie;
+import nl.baken.signaal.LegSignaalVast;
+import nl.baken.signaal.Locatietype;
+import nl.baken.signaal.SignaalGegrond;
+import nl.baken.signaal.Signalen;
+import nl.baken.toegang.Accountbeheer;
+import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.Coordinatoren;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An ordinary case of a visibly fictional person, brought as far as a story needs. */
+@Component
+public class EenZaak {
+
+    static final Map<String, String> ALLES_GEREGELD = Map.of(
+            "redenEinde", "doel_bereikt",
+            "veiligePlek", "geregeld",
+            "inkomen", "geregeld",
+            "verzekering", "geregeld",
+            "verblijf", "overgedragen",
+            "zorgOvergedragen", "client_ziet_af",
+            "strafrecht", "niet_van_toepassing",
+            "clientGeinformeerd", "geregeld");
+
+    static final Map<String, Object> INTAKE = Map.ofEntries(
+            Map.entry("veiligheidscode", "oranje"),
+            Map.entry("kanaal", "telefoon"),
+            Map.entry("contactwaarde", "06-00000000"),
+            Map.entry("codewoord", "vlieger"),
+            Map.entry("taal", "Fictiefs"),
+            Map.entry("leeftijdsklasse", "vanaf_23"),
+            Map.entry("sector", "onbekend"),
+            Map.entry("gemeente", "Haarlem"),
+            Map.entry("toestemmingen", List.of("comensha", "nazorg")));
+
+    private static final Map<String, String> ZORGPLAN = Map.of(
+            "doelVeiligheid", "Een rustige plek",
+            "afspraken", "Elke week bellen",
+            "noodplan", "112 bellen",
+            "metClient", "ja");
+
+    private final Verhaal verhaal;
+    private final Signalen signalen;
+    private final Zaken zaken;
+    private final Accounts accounts;
+    private final Accountbeheer accountbeheer;
+    private final Afsluitverzoek afsluitverzoek;
+    private final Coordinatoren coordinatoren;
+    private final ApplicationEventPublisher gebeurtenissen;
+    private final TransactionTemplate transactie;
+    private final JdbcClient database;
+
+    EenZaak(
+            Verhaal verhaal,
+            Signalen signalen,
+            Zaken zaken,
+            Accounts accounts,
+            Accountbeheer accountbeheer,
+            Afsluitverzoek afsluitverzoek,
+            Coordinatoren coordinatoren,
+            ApplicationEventPublisher gebeurtenissen,
+            TransactionTemplate transactie,
+            JdbcClient database) {
+        this.verhaal = verhaal;
+        this.signalen = signalen;
+        this.zaken = zaken;
+        this.accounts = accounts;
+        this.accountbeheer = accountbeheer;
+        this.afsluitverzoek = afsluitverzoek;
+        this.coordinatoren = coordinatoren;
+        this.gebeurtenissen = gebeurtenissen;
+        this.transactie = transactie;
+        this.database = database;
+    }
+
+    /** A signal with one person is founded, and so there is a case. */
+    public ZaakNummer zaak() {
+        verhaal.als("sleutelfunctionaris_haarlem");
+        SignaalNummer signaal = SignaalNummer.nieuw();
+        signalen.meld(signaal, signaal());
+        long persoon = signalen.personen(signaal).get(0).id();
+        transactie.executeWithoutResult(
+                t -> gebeurtenissen.publishEvent(new SignaalGegrond(signaal, List.of(persoon), "Haarlem", false)));
+        verhaal.niemand();
+        return zaken.lopend().stream()
+                .filter(zaak -> zaak.signaal().equals(signaal))
+                .findFirst()
+                .orElseThrow()
+                .nummer();
+    }
+
+    /** Somebody who just started carries nothing yet, so every proposal is this person. */
+    String nieuweCollega() {
+        verhaal.niemand();
+        String naam = "collega-" + UUID.randomUUID();
+        return accounts.maak(
+                naam,
+                naam,
+                "hvo-querido",
+                Set.of(Rol.ZORGCOORDINATOR),
+                UUID.randomUUID().toString(),
+                false);
+    }
+
+    void collegaWeg(String account) {
+        verhaal.als("functioneel_beheerder");
+        accountbeheer.zetActief(account, false);
+        verhaal.niemand();
+    }
+
+    ZaakNummer toegewezen(String coordinator) {
+        ZaakNummer zaak = zaak();
+        verhaal.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing(coordinator, null));
+        return zaak;
+    }
+
+    /** A new case while everybody in the team already carries more than a tiny appointment allows. */
+    ZaakNummer zaakBijVolTeam() {
+        List<Accounts.Account> team = accounts.metRol(Rol.ZORGCOORDINATOR);
+        team.forEach(account -> toegewezen(account.gebruikersnaam()));
+        zetFte(team, "0.01");
+        try {
+            return zaak();
+        } finally {
+            zetFte(team, "1");
+        }
+    }
+
+    private void zetFte(List<Accounts.Account> team, String fte) {
+        verhaal.als("teamleider_zc");
+        team.forEach(account -> coordinatoren.wijzig(account.id(), new BigDecimal(fte), Set.of(), Set.of()));
+        verhaal.niemand();
+    }
+
+    /** Does every open step of an ordinary case until this task waits for somebody. */
+    public void tot(ZaakNummer zaak, String taak) {
+        String nummer = zaak.waarde();
+        while (!isOpen(nummer, taak)) {
+            if (isOpen(nummer, "zorgcoordinator-toewijzen")) {
+                verhaal.doet("teamleider_zc", nummer, "zorgcoordinator-toewijzen", toewijzing("zorgcoordinator", null));
+            } else if (isOpen(nummer, "intake-vastleggen")) {
+                verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
+            } else if (isOpen(nummer, "zorgplan-vastleggen")) {
+                verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", ZORGPLAN);
+            } else if (isOpen(nummer, "afsluittoets-doen")) {
+                verhaal.doet("zorgcoordinator", nummer, "afsluittoets-doen", ALLES_GEREGELD);
+            } else {
+                verhaal.als("zorgcoordinator");
+                afsluitverzoek.begin(zaak);
+            }
+        }
+        verhaal.niemand();
+    }
+
+    private boolean isOpen(String nummer, String taak) {
+        return verhaal.taken("zorgcoordinator", nummer).contains(taak)
+                || verhaal.taken("teamleider_zc", nummer).contains(taak);
+    }
+
+    public Map<String, String> toewijzing(String coordinator, @Nullable String waarnemer) {
+        return Map.of(
+                "coordinator",
+                id(coordinator),
+                "waarnemer",
+                waarnemer == null ? "" : id(waarnemer),
+                "reden",
+                "De cliënt vroeg hierom.");
+    }
+
+    private String id(String gebruikersnaam) {
+        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
+    }
+
+    public String voorgesteld(ZaakNummer zaak) {
+        return database.sql(
+                        """
+                        select account from zorgcoordinatie.voorstel where nummer = ? and rang > 0
+                        order by rang, werklast, account limit 1""")
+                .param(zaak.waarde())
+                .query(String.class)
+                .single();
+    }
+
+    private static LegSignaalVast signaal() {
+        return new LegSignaalVast(
+                null,
+                LocalDate.of(2026, 2, 1),
+                "Haarlem",
+                Locatietype.HOTEL,
+                List.of(),
+                Geheim.van("Een verzonnen waarneming."),
+                false,
+                true,
+                Geheim.van("Fleur Fictief"),
+                LocalDate.of(2002, 1, 1),
+                null,
+                null,
+                BronOrganisatie.BOA,
+                Antwoord.NEE,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.signaal.Antwoord;
+import nl.baken.signaal.BronOrganisatie;
+import nl.baken.signaal.Gevaarvraag;
+import nl.baken.signaal.Indicator;
+import nl.baken.signaal.Kanaal;
+import nl.baken.signaal.LegSignaalVast;
+import nl.baken.signaal.Locatietype;
+
+/** A fictional signal to start a story with. */
+public final class Signaalgegevens {
+
+    private final String gemeente;
+    private List<Indicator> indicatoren = List.of();
+    private List<Gevaarvraag> gevaar = List.of();
+    private BronOrganisatie bron = BronOrganisatie.BURGERZAKEN_BALIE;
+    private String naam;
+    private String telefoon;
+    private LocalDate geboortedatum;
+    private Kanaal kanaal;
+    private Antwoord terug = Antwoord.JA;
+
+    private Signaalgegevens(String gemeente) {
+        this.gemeente = gemeente;
+    }
+
+    public static Signaalgegevens eenSignaal(String gemeente) {
+        return new Signaalgegevens(gemeente);
+    }
+
+    public Signaalgegevens met(Indicator... gezien) {
+        indicatoren = List.of(gezien);
+        return this;
+    }
+
+    public Signaalgegevens metGevaar(Gevaarvraag... vragen) {
+        gevaar = List.of(vragen);
+        return this;
+    }
+
+    public Signaalgegevens over(String fictieveNaam, LocalDate geboren, String nummer) {
+        naam = fictieveNaam;
+        geboortedatum = geboren;
+        telefoon = nummer;
+        return this;
+    }
+
+    public Signaalgegevens van(BronOrganisatie soort) {
+        bron = soort;
+        return this;
+    }
+
+    public Signaalgegevens via(Kanaal hoe) {
+        kanaal = hoe;
+        return this;
+    }
+
+    public Signaalgegevens zonderTerugkoppeling() {
+        terug = Antwoord.NEE;
+        return this;
+    }
+
+    public LegSignaalVast opdracht(LocalDate vandaag) {
+        return new LegSignaalVast(
+                gevaar,
+                vandaag,
+                gemeente,
+                Locatietype.BALIE,
+                indicatoren,
+                Geheim.van("FICTIEF verhaal van een verzonnen melder"),
+                false,
+                naam != null,
+                geheim(naam),
+                geboortedatum,
+                geheim(telefoon),
+                null,
+                bron,
+                terug,
+                kanaal,
+                null);
+    }
+
+    private static Geheim geheim(String tekst) {
+        return tekst == null ? null : Geheim.van(tekst);
+    }
+}

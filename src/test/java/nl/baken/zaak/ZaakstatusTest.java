@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import static nl.baken.zaak.Zaakstatus.AFGESLOTEN;
+import static nl.baken.zaak.Zaakstatus.BEGELEIDING;
+import static nl.baken.zaak.Zaakstatus.INTAKE;
+import static nl.baken.zaak.Zaakstatus.NIEUW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.baken.gedeeld.Weigering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ZaakstatusTest {
+
+    @Test
+    void eenZaakGaatStapVoorStapVooruit() {
+        assertThat(NIEUW.naar(INTAKE)).isEqualTo(INTAKE);
+        assertThat(INTAKE.naar(BEGELEIDING)).isEqualTo(BEGELEIDING);
+        assertThat(BEGELEIDING.naar(AFGESLOTEN)).isEqualTo(AFGESLOTEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NIEUW, BEGELEIDING",
+        "NIEUW, AFGESLOTEN",
+        "INTAKE, AFGESLOTEN",
+        "INTAKE, INTAKE",
+        "INTAKE, NIEUW",
+        "AFGESLOTEN, NIEUW",
+        "AFGESLOTEN, BEGELEIDING"
+    })
+    void overslaanOfTerugKanNiet(Zaakstatus van, Zaakstatus naar) {
+        assertThatThrownBy(() -> van.naar(naar))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining(van.omschrijving().toLowerCase());
+    }
+}

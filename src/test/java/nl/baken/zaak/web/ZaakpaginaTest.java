@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import nl.baken.BakenTest;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Aanmelding;
+import nl.baken.toegang.Accounts;
+import nl.baken.verhalen.EenZaak;
+import nl.baken.verhalen.Verhaal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+@BakenTest
+class ZaakpaginaTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Verhaal verhaal;
+
+    @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
+
+    private MockMvcTester browser;
+    private ZaakNummer zaak;
+
+    @BeforeEach
+    void eenZaakMetZorgplan() {
+        browser =
+                MockMvcTester.from(context, bouw -> bouw.apply(springSecurity()).build());
+        verhaal.nu("2026-02-02T09:00");
+        zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "zorgplan-vastleggen");
+    }
+
+    @AfterEach
+    void klokTerug() {
+        verhaal.klokTerug();
+    }
+
+    @Test
+    void deZorgcoordinatorZietEerstHoeContactVeiligKan() {
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Code oranje",
+                        "Telefoon, geen voicemail",
+                        "06-00000000",
+                        "vlieger",
+                        "Zorgplan vastleggen",
+                        "10 werkdagen na: intake vastgelegd",
+                        "Fleur Fictief",
+                        "Intake vastgelegd",
+                        "Coen Fictief");
+    }
+
+    @Test
+    void deTeamleiderZietHoeDeZaakErvoorStaatEnNietWaarDieOverGaat() {
+        assertThat(als("teamleider_zc", get("/zaken/" + zaak)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Code oranje", "Begeleiding", "10 werkdagen na: intake vastgelegd")
+                .doesNotContain("Fleur", "06-00000000", "vlieger", "Sector", "Nationaliteit");
+    }
+
+    @Test
+    void wieNietBetrokkenIsKrijgtHetAntwoordVanEenZaakDieNietBestaat() {
+        assertThat(als("zorgcoordinator2", get("/zaken/" + zaak))).hasStatus(404);
+        assertThat(als("zorgcoordinator2", get("/zaken/" + ZaakNummer.nieuw()))).hasStatus(404);
+        assertThat(als("manager", get("/zaken/" + zaak))).hasStatus(404);
+        assertThat(als("zorgcoordinator", get("/zaken/ZC-0000000"))).hasStatus(404);
+    }
+
+    @Test
+    void deLijstHeeftAlleenEigenZakenEnGeenNamenVanClienten() {
+        assertThat(als("zorgcoordinator", get("/zaken")))
+                .hasStatusOk()
+                .bodyText()
+                .contains(zaak.waarde(), "Code oranje", "Zorgplan: over")
+                .doesNotContain("Fleur");
+        assertThat(als("zorgcoordinator2", get("/zaken"))).bodyText().doesNotContain(zaak.waarde());
+        assertThat(als("zorgcoordinator", get("/"))).bodyText().contains(zaak + ", begeleiding, code oranje");
+    }
+
+    @Test
+    void deTeamleiderHoudtBijWieHoeveelKan() {
+        String account =
+                accounts.zoekOpGebruikersnaam("zorgcoordinator2").orElseThrow().id();
+        String adres = "/zorgcoordinatie/team/" + account;
+
+        als(
+                "teamleider_zc",
+                post(adres).param("fte", "0,5").param("regios", "Haarlem").with(csrf()));
+        assertThat(als("teamleider_zc", get("/zorgcoordinatie/team")))
+                .bodyText()
+                .containsSubsequence("Carmen Fictief", "10", "value=\"0,5");
+        assertThat(als("zorgcoordinator", get("/zorgcoordinatie/team"))).hasStatus(404);
+
+        als("teamleider_zc", post(adres).param("fte", "1").with(csrf()));
+    }
+
+    @Test
+    void elkeInzageStaatInHetLogboek() {
+        als("zorgcoordinator", get("/zaken/" + zaak));
+        als("zorgcoordinator2", get("/zaken/" + zaak));
+
+        List<String> inzagen = database.sql(
+                        "select wat || ' ' || toegestaan from logboek.regel where nummer = ? and soort = 'inzage'")
+                .param(zaak.waarde())
+                .query(String.class)
+                .list();
+        assertThat(inzagen).contains("zaak true", "identiteit en veilig contact true", "zaak false");
+    }
+
+    @Test
+    void afsluitenKanVanafHetZorgplanEnAlleenDoorWieDeZaakDoet() {
+        String adres = "/zaken/" + zaak + "/zorgcoordinatie/afsluiten";
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak))).bodyText().doesNotContain(adres);
+        als("zorgcoordinator", post(adres).with(csrf()));
+        assertThat(verhaal.taken("zorgcoordinator", zaak.waarde())).containsExactly("zorgplan-vastleggen");
+
+        eenZaak.tot(zaak, "afsluittoets-doen");
+        eenZaak.tot(zaak, "tweede-handtekening-zetten");
+        assertThat(als("teamleider_zc", post(adres).with(csrf()))).hasStatus(404);
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak)))
+                .bodyText()
+                .contains("Wacht op de tweede handtekening van de teamleider")
+                .doesNotContain(adres);
+    }
+
+    private MvcTestResult als(String gebruikersnaam, MockHttpServletRequestBuilder verzoek) {
+        Aanmelding zelf = new Aanmelding(
+                accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker(), false);
+        return browser.perform(verzoek.with(
+                authentication(UsernamePasswordAuthenticationToken.authenticated(zelf, null, zelf.getAuthorities()))));
+    }
+}
