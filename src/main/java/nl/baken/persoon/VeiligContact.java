@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.persoon;
+
+import nl.baken.gedeeld.Geheim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach somebody without putting this person in danger.
+ *
+ * @param waarde number, address or the name of the one in between
+ * @param tijden when it is safe, in the client's words
+ */
+public record VeiligContact(
+        Contactkanaal kanaal,
+        @Nullable Geheim waarde,
+        @Nullable Geheim codewoord,
+        @Nullable Geheim tijden,
+        boolean voicemailToegestaan,
+        boolean nietBellen,
+        @Nullable Geheim taal,
+        boolean tolk) {
+
+    /** What must not go wrong, in one line that tells neither number nor word. */
+    public String regel() {
+        if (kanaal == Contactkanaal.GEEN) {
+            return "Er is nog geen veilige manier om contact te hebben";
+        }
+        String bellen = nietBellen ? ", niet bellen" : "";
+        String voicemail = kanaal != Contactkanaal.TELEFOON || nietBellen
+                ? ""
+                : voicemailToegestaan ? ", voicemail mag" : ", geen voicemail";
+        return kanaal.omschrijving() + bellen + voicemail + (tolk ? ", met tolk" : "");
+    }
+}

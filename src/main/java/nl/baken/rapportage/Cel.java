@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage;
+
+/** One count of a table, as the reader may see it. */
+public record Cel(long aantal, Afscherming afscherming) {
+
+    public enum Afscherming {
+        GEEN,
+        /** The count itself is small enough to point at somebody. */
+        KLEIN,
+        /** The count would give away a small one beside it. */
+        MEE
+    }
+
+    static Cel van(long aantal) {
+        return new Cel(aantal, Afscherming.GEEN);
+    }
+
+    boolean isOpen() {
+        return afscherming == Afscherming.GEEN;
+    }
+
+    Cel met(Afscherming reden) {
+        return new Cel(aantal, reden);
+    }
+
+    public String tekst() {
+        return switch (afscherming) {
+            case GEEN -> Long.toString(aantal);
+            case KLEIN -> "<5";
+            case MEE -> "x";
+        };
+    }
+
+    /** Never the count: it may be one that is kept from the reader. */
+    @Override
+    public String toString() {
+        return tekst();
+    }
+}

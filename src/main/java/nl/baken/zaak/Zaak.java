@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case.
+ *
+ * @param persoon id in the identity vault
+ * @param gemeente where the person was found
+ * @param acuut whether the signal asked for help at once; counts until there is a safety code
+ * @param coordinator account id, null until somebody is assigned
+ */
+public record Zaak(
+        ZaakNummer nummer,
+        String persoon,
+        int episode,
+        Zaakstatus status,
+        SignaalNummer signaal,
+        String gemeente,
+        boolean acuut,
+        @Nullable Veiligheidscode veiligheidscode,
+        @Nullable String coordinator,
+        @Nullable String waarnemer,
+        Instant geopendOp,
+        @Nullable LocalDate vernietigenOp) {
+
+    /** Every answer of {@link #gevaar()}, the most dangerous first. */
+    public static final List<String> GEVAREN = List.of("rood", "acuut", "oranje", "onbekend", "groen");
+
+    public boolean isOpen() {
+        return status != Zaakstatus.AFGESLOTEN;
+    }
+
+    /** The safety code; as long as there is none, what the signal said. For weighing and sorting. */
+    public String gevaar() {
+        if (veiligheidscode != null) {
+            return veiligheidscode.code();
+        }
+        return acuut ? "acuut" : "onbekend";
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ZaakRepository {
+
+    private static final String REDEN = "zaak.zaak.reden_einde";
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    ZaakRepository(JdbcClient database, Kluis kluis, Clock klok) {
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    void insert(ZaakNummer nummer, String persoon, SignaalNummer signaal, String gemeente, boolean acuut) {
+        database.sql(
+                        """
+                        insert into zaak.zaak (nummer, persoon, episode, status, signaal, gemeente, acuut, geopend_op)
+                        select :nummer, :persoon, count(*) + 1, 'nieuw', :signaal, :gemeente, :acuut, :op
+                        from zaak.zaak where persoon = :persoon""")
+                .param("nummer", nummer.waarde())
+                .param("persoon", persoon)
+                .param("signaal", signaal.waarde())
+                .param("gemeente", gemeente)
+                .param("acuut", acuut)
+                .param("op", Timestamp.from(klok.instant()))
+                .update();
+    }
+
+    Optional<Zaak> find(ZaakNummer nummer) {
+        return database.sql("select * from zaak.zaak where nummer = ?")
+                .param(nummer.waarde())
+                .query((rij, n) -> zaak(rij))
+                .optional();
+    }
+
+    /** Running cases, oldest first. */
+    List<Zaak> findLopend() {
+        return database.sql("select * from zaak.zaak where status <> 'afgesloten' order by geopend_op")
+                .query((rij, n) -> zaak(rij))
+                .list();
+    }
+
+    void updateTeam(ZaakNummer nummer, Zaakstatus status, String coordinator, @Nullable String waarnemer) {
+        database.sql("update zaak.zaak set status = ?, coordinator = ?, waarnemer = ? where nummer = ?")
+                .params(Arrays.asList(status.code(), coordinator, waarnemer, nummer.waarde()))
+                .update();
+    }
+
+    void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, Veiligheidscode code) {
+        database.sql("update zaak.zaak set status = ?, gemeente = ?, veiligheidscode = ? where nummer = ?")
+                .params(status.code(), gemeente, code.code(), nummer.waarde())
+                .update();
+    }
+
+    void updateEinde(ZaakNummer nummer, RedenEinde reden, Instant op, Instant bewaardTot) {
+        database.sql(
+                        """
+                        update zaak.zaak set status = 'afgesloten', reden_einde = ?, gesloten_op = ?, vernietigen_op = ?
+                        where nummer = ?""")
+                .params(
+                        kluis.sluit(Geheim.van(reden.name()), REDEN, nummer.waarde()),
+                        Timestamp.from(op),
+                        LocalDate.ofInstant(bewaardTot, klok.getZone()).plusDays(1),
+                        nummer.waarde())
+                .update();
+    }
+
+    private static Zaak zaak(ResultSet rij) throws SQLException {
+        String code = rij.getString("veiligheidscode");
+        return new Zaak(
+                new ZaakNummer(rij.getString("nummer")),
+                rij.getString("persoon"),
+                rij.getInt("episode"),
+                Zaakstatus.vanCode(rij.getString("status")),
+                new SignaalNummer(rij.getString("signaal")),
+                rij.getString("gemeente"),
+                rij.getBoolean("acuut"),
+                code == null ? null : Veiligheidscode.vanCode(code),
+                rij.getString("coordinator"),
+                rij.getString("waarnemer"),
+                rij.getTimestamp("geopend_op").toInstant(),
+                rij.getObject("vernietigen_op", LocalDate.class));
+    }
+}

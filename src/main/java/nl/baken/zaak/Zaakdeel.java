@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.taak.Essentie;
+
+/** A part of the case page; a module contributes a bean. It is asked only for people who may see the content. */
+public interface Zaakdeel {
+
+    int volgorde();
+
+    /** Empty when this part has nothing to show yet. */
+    Optional<Deel> voor(Zaak zaak, Medewerker wie);
+
+    record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties) {}
+
+    /** Something this person can do now: a button that posts to the address of the module. */
+    record Actie(String naam, String adres, String uitleg) {}
+}

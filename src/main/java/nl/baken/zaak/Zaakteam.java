@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Toegang;
+import nl.baken.toegang.Toegang.Betrokken;
+import org.springframework.stereotype.Service;
+
+/** On what grounds somebody is involved in cases, and what each ground lets one see and do. */
+@Service
+public class Zaakteam {
+
+    /** Divides the work: sees the caseload and the deadlines, not what a case is about. */
+    public static final String TEAMLEIDING = "teamleiding";
+
+    public static final String ZORGCOORDINATOR = "zorgcoördinator";
+    public static final String WAARNEMER = "waarnemer";
+
+    private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
+
+    private final Toegang toegang;
+
+    Zaakteam(Toegang toegang) {
+        this.toegang = toegang;
+    }
+
+    /** Every case number this person is involved in, with the grounds. */
+    public Map<String, Set<String>> zaken(Medewerker wie) {
+        return toegang.nummers(ZaakNummer.VOORVOEGSEL, wie).stream()
+                .collect(Collectors.groupingBy(
+                        Betrokken::nummer, Collectors.mapping(Betrokken::grond, Collectors.toSet())));
+    }
+
+    /** True for any ground but dividing the work; a second reader sees what is to be judged. */
+    public boolean zietInhoud(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> !betrokken.grond().equals(TEAMLEIDING));
+    }
+
+    /** Whether this person carries or covers the case, and so may act on it without a task. */
+    public boolean voertUit(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> VOERT_UIT.contains(betrokken.grond()));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases. A module above moves a case in a task or a step of its process and has checked there who may; a step acts
+ * for the process, so this class doesn't ask again.
+ */
+@Service
+public class Zaken {
+
+    private static final List<String> VANAF_OPENEN = List.of("T44", "T06");
+
+    private final ZaakRepository zaken;
+    private final KernsetRepository kernsets;
+    private final Tijdlijn tijdlijn;
+    private final Termijnen termijnen;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Zaken(
+            ZaakRepository zaken,
+            KernsetRepository kernsets,
+            Tijdlijn tijdlijn,
+            Termijnen termijnen,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.zaken = zaken;
+        this.kernsets = kernsets;
+        this.tijdlijn = tijdlijn;
+        this.termijnen = termijnen;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** Opens a case, the first or the next one of this person. */
+    @Transactional
+    public Zaak open(String persoon, SignaalNummer signaal, String gemeente, boolean acuut) {
+        ZaakNummer nummer = ZaakNummer.nieuw();
+        zaken.insert(nummer, persoon, signaal, gemeente, acuut);
+        Instant op = tijdlijn.noteer(nummer, "zaak geopend", "systeem");
+        VANAF_OPENEN.forEach(regel -> termijnen.start(regel, nummer.waarde(), op));
+        gebeurtenissen.publishEvent(new ZaakGeopend(nummer, signaal, gemeente, op));
+        return lees(nummer);
+    }
+
+    /** @throws NietGevonden when there is no such case */
+    @Transactional(readOnly = true)
+    public Zaak lees(ZaakNummer nummer) {
+        return zaken.find(nummer).orElseThrow(NietGevonden::new);
+    }
+
+    /** Running cases, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Zaak> lopend() {
+        return zaken.findLopend();
+    }
+
+    /** Empty until the intake. */
+    @Transactional(readOnly = true)
+    public Optional<Kernset> kernset(ZaakNummer nummer) {
+        return kernsets.find(nummer);
+    }
+
+    /** The first assignment: the intake can begin. */
+    @Transactional
+    public void wijsToe(ZaakNummer nummer, String coordinator, @Nullable String waarnemer) {
+        Zaakstatus status = lees(nummer).status().naar(Zaakstatus.INTAKE);
+        zaken.updateTeam(nummer, status, coordinator, waarnemer);
+        tijdlijn.noteer(nummer, "zorgcoördinator toegewezen", "taak");
+    }
+
+    @Transactional
+    public void legIntakeVast(ZaakNummer nummer, Kernset kernset, String gemeente, Veiligheidscode code) {
+        Zaakstatus status = lees(nummer).status().naar(Zaakstatus.BEGELEIDING);
+        kernsets.insert(nummer, kernset);
+        zaken.updateIntake(nummer, status, gemeente, code);
+        tijdlijn.noteer(nummer, "intake vastgelegd", "taak");
+    }
+
+    /** Closes the case: nothing runs any more, and from now on the retention term counts. */
+    @Transactional
+    public void sluitAf(ZaakNummer nummer, RedenEinde reden) {
+        lees(nummer).status().naar(Zaakstatus.AFGESLOTEN);
+        Instant op = tijdlijn.noteer(nummer, "zaak afgesloten", "taak");
+        boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
+        zaken.updateEinde(nummer, reden, op, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", op));
+        termijnen.alleVan(nummer.waarde()).stream()
+                .filter(Termijn::loopt)
+                .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
+        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+}

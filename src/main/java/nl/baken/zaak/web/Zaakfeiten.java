@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.persoon.Personen;
+import nl.baken.persoon.Persoon;
+import nl.baken.persoon.VeiligContact;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Kernset;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Toestemming;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a case knows, in words. */
+@Component
+class Zaakfeiten {
+
+    private static final Locale NL = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
+
+    private final Zaken zaken;
+    private final Personen personen;
+    private final Termijnen termijnen;
+    private final Accounts accounts;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Zaakfeiten(Zaken zaken, Personen personen, Termijnen termijnen, Accounts accounts, Tijdlijn tijdlijn, Clock klok) {
+        this.zaken = zaken;
+        this.personen = personen;
+        this.termijnen = termijnen;
+        this.accounts = accounts;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    List<Regel> contact(Zaak zaak) {
+        return personen.contact(zaak.persoon()).map(Zaakfeiten::contact).orElse(List.of());
+    }
+
+    private static List<Regel> contact(VeiligContact contact) {
+        return List.of(
+                new Regel("Veilig contact", contact.regel()),
+                new Regel("Bereikbaar op", tekst(contact.waarde())),
+                new Regel("Veilige tijden", tekst(contact.tijden())),
+                new Regel("Codewoord", tekst(contact.codewoord())),
+                new Regel("Taal", tekst(contact.taal()) + (contact.tolk() ? " (met tolk)" : "")));
+    }
+
+    List<Regel> wie(Zaak zaak) {
+        Persoon persoon = personen.lees(zaak.persoon());
+        return List.of(
+                new Regel("Naam", tekst(persoon.naam())),
+                new Regel("Geboortedatum", dag(persoon.geboortedatum())),
+                new Regel("Telefoon volgens de melder (niet getoetst op veiligheid)", tekst(persoon.telefoon())),
+                new Regel("Adres volgens de melder", tekst(persoon.adres())));
+    }
+
+    List<Regel> kern(Zaak zaak, boolean inhoud) {
+        List<Regel> regels = new ArrayList<>(List.of(
+                new Regel("Status", zaak.status().omschrijving()),
+                new Regel("Zorgcoördinator", naam(zaak.coordinator())),
+                new Regel("Waarnemer", naam(zaak.waarnemer())),
+                new Regel("Geopend op", DAG.format(zaak.geopendOp().atZone(klok.getZone())))));
+        if (zaak.episode() > 1) {
+            regels.add(new Regel("Episode", String.valueOf(zaak.episode())));
+        }
+        if (zaak.vernietigenOp() != null) {
+            regels.add(new Regel("Bewaard tot", DAG.format(zaak.vernietigenOp())));
+        }
+        if (inhoud) {
+            regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
+            regels.add(new Regel("Aangetroffen in", zaak.gemeente()));
+            zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset)));
+        }
+        return regels;
+    }
+
+    private static List<Regel> kernset(Kernset kernset) {
+        Boolean kinderen = kernset.kinderen();
+        return List.of(
+                regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()),
+                regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()),
+                regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()),
+                regel("Sector", kernset.sector(), s -> s.omschrijving()),
+                regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()),
+                regel("Kinderen", kinderen, k -> k ? "Ja" : "Nee"),
+                new Regel(
+                        "Toestemming voor",
+                        kernset.toestemmingen().stream()
+                                .map(Toestemming::omschrijving)
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static <T> Regel regel(String label, @Nullable T waarde, Function<T, String> omschrijving) {
+        return new Regel(label, waarde == null ? "Nog niet gevraagd" : omschrijving.apply(waarde));
+    }
+
+    List<Zaakblad.Termijnregel> termijnen(Zaak zaak) {
+        Instant nu = klok.instant();
+        return termijnen.alleVan(zaak.nummer().waarde()).stream()
+                .filter(Termijn::loopt)
+                .map(termijn -> new Zaakblad.Termijnregel(
+                        termijn.omschrijving(),
+                        termijn.duur().inWoorden() + " na: "
+                                + termijnen
+                                        .regel(termijn.regel(), termijn.regelVersie())
+                                        .anker(),
+                        DAG.format(termijn.laatsteDag()),
+                        termijn.resterend(nu),
+                        termijn.isTeLaat(nu)))
+                .toList();
+    }
+
+    List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak) {
+        return tijdlijn.van(zaak.nummer()).stream()
+                .map(regel -> new Zaakblad.Gebeurtenis(
+                        MOMENT.format(regel.op().atZone(klok.getZone())), regel.wat(), naam(regel.door())))
+                .toList();
+    }
+
+    private String naam(@Nullable String account) {
+        if (account == null) {
+            return "Nog niemand";
+        }
+        return accounts.zoek(account).map(Accounts.Account::naam).orElse("Baken");
+    }
+
+    private static String dag(@Nullable Geheim datum) {
+        return datum == null ? "" : DAG.format(LocalDate.parse(datum.tekst()));
+    }
+
+    private static String tekst(@Nullable Geheim geheim) {
+        return geheim == null ? "" : geheim.tekst();
+    }
+}

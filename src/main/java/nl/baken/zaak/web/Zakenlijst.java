@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.baken.gedeeld.Inzage;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakteam;
+import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The running cases of one person, the most dangerous first; numbers and deadlines, no content. */
+@Service
+class Zakenlijst {
+
+    private final Zaken zaken;
+    private final Zaakteam team;
+    private final Termijnen termijnen;
+    private final Accounts accounts;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Zakenlijst(
+            Zaken zaken,
+            Zaakteam team,
+            Termijnen termijnen,
+            Accounts accounts,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.zaken = zaken;
+        this.team = team;
+        this.termijnen = termijnen;
+        this.accounts = accounts;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** @param gevaar safety code, or "acuut" or "onbekend" as long as there is none */
+    record Regel(
+            String nummer,
+            String status,
+            String gevaar,
+            String termijn,
+            boolean teLaat,
+            Instant vervalt,
+            String coordinator,
+            boolean vanMij,
+            boolean alsWaarnemer) {}
+
+    /** The running cases in which this person is involved. */
+    @Transactional
+    public List<Regel> voor(Medewerker wie) {
+        gebeurtenissen.publishEvent(Inzage.van("zakenlijst", wie.id(), "eigen zaken"));
+        Set<String> betrokken = team.zaken(wie).keySet();
+        return zaken.lopend().stream()
+                .filter(zaak -> betrokken.contains(zaak.nummer().waarde()))
+                .map(zaak -> regel(zaak, wie))
+                .sorted(Comparator.comparingInt((Regel regel) -> Zaak.GEVAREN.indexOf(regel.gevaar()))
+                        .thenComparing(Regel::vervalt))
+                .toList();
+    }
+
+    private static boolean isVan(Zaak zaak, Medewerker wie) {
+        return wie.id().equals(zaak.coordinator()) || wie.id().equals(zaak.waarnemer());
+    }
+
+    private Regel regel(Zaak zaak, Medewerker wie) {
+        Instant nu = klok.instant();
+        Optional<Termijn> eerste = termijnen.alleVan(zaak.nummer().waarde()).stream()
+                .filter(Termijn::loopt)
+                .findFirst();
+        return new Regel(
+                zaak.nummer().waarde(),
+                zaak.status().omschrijving(),
+                zaak.gevaar(),
+                eerste.map(termijn -> termijn.omschrijving() + ": " + termijn.resterend(nu))
+                        .orElse(""),
+                eerste.map(termijn -> termijn.isTeLaat(nu)).orElse(false),
+                eerste.map(Termijn::vervalt).orElse(Instant.MAX),
+                naam(zaak.coordinator()),
+                isVan(zaak, wie),
+                wie.id().equals(zaak.waarnemer()));
+    }
+
+    private String naam(@Nullable String account) {
+        return account == null
+                ? ""
+                : accounts.zoek(account).map(Accounts.Account::naam).orElse("");
+    }
+}

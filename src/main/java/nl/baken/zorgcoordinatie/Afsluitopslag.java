@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.RedenEinde;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps each attempt to close a case, with its test and its second signature. */
+@Repository
+class Afsluitopslag {
+
+    private static final String PLEK = "zorgcoordinatie.afsluiting.";
+    private static final String ANTWOORD = "zorgcoordinatie.afsluitonderdeel.antwoord";
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    Afsluitopslag(JdbcClient database, Kluis kluis, Clock klok) {
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    /**
+     * One attempt.
+     *
+     * @param reden null until the test is done, and then so are the answers
+     * @param akkoord null until the second person decides
+     */
+    record Poging(
+            long id,
+            @Nullable RedenEinde reden,
+            Map<Onderdeel, Afsluitantwoord> antwoorden,
+            @Nullable Geheim motief,
+            boolean doorgezet,
+            @Nullable Boolean akkoord,
+            @Nullable Geheim bezwaar) {
+
+        boolean loopt() {
+            return akkoord == null;
+        }
+    }
+
+    void begin(ZaakNummer nummer, String door) {
+        database.sql("insert into zorgcoordinatie.afsluiting (nummer, begonnen_door, begonnen_op) values (?, ?, ?)")
+                .params(nummer.waarde(), door, nu())
+                .update();
+    }
+
+    void bewaarToets(long poging, DoeAfsluittoets toets, String door) {
+        String rij = Long.toString(poging);
+        database.sql(
+                        """
+                        update zorgcoordinatie.afsluiting
+                        set reden_einde = ?, motief = ?, getoetst_door = ?, getoetst_op = ? where id = ?""")
+                .params(Arrays.asList(
+                        kluis.sluit(Geheim.van(toets.redenEinde().name()), PLEK + "reden_einde", rij),
+                        kluis.sluit(toets.motief(), PLEK + "motief", rij),
+                        door,
+                        nu(),
+                        poging))
+                .update();
+        toets.antwoorden().forEach((onderdeel, antwoord) -> database.sql(
+                        """
+                                insert into zorgcoordinatie.afsluitonderdeel (afsluiting, onderdeel, antwoord)
+                                values (?, ?, ?)""")
+                .params(
+                        poging,
+                        onderdeel.name(),
+                        kluis.sluit(Geheim.van(antwoord.name()), ANTWOORD, rij + '/' + onderdeel.name()))
+                .update());
+    }
+
+    void zetDoor(long poging) {
+        database.sql("update zorgcoordinatie.afsluiting set doorgezet_op = ? where id = ?")
+                .params(nu(), poging)
+                .update();
+    }
+
+    void besluit(long poging, boolean akkoord, @Nullable Geheim bezwaar) {
+        database.sql("update zorgcoordinatie.afsluiting set akkoord = ?, bezwaar = ?, besloten_op = ? where id = ?")
+                .params(Arrays.asList(
+                        akkoord, kluis.sluit(bezwaar, PLEK + "bezwaar", Long.toString(poging)), nu(), poging))
+                .update();
+    }
+
+    Optional<Poging> laatste(ZaakNummer nummer) {
+        return laatste(nummer, "true");
+    }
+
+    Optional<Poging> laatsteGetoetste(ZaakNummer nummer) {
+        return laatste(nummer, "getoetst_op is not null");
+    }
+
+    private Optional<Poging> laatste(ZaakNummer nummer, String waar) {
+        return database.sql("select * from zorgcoordinatie.afsluiting where nummer = ? and " + waar
+                        + " order by id desc limit 1")
+                .param(nummer.waarde())
+                .query((rij, n) -> poging(rij))
+                .optional();
+    }
+
+    private Poging poging(ResultSet rij) throws SQLException {
+        long id = rij.getLong("id");
+        Geheim reden = open(rij, "reden_einde", id);
+        return new Poging(
+                id,
+                reden == null ? null : RedenEinde.valueOf(reden.tekst()),
+                antwoorden(id),
+                open(rij, "motief", id),
+                rij.getTimestamp("doorgezet_op") != null,
+                rij.getObject("akkoord", Boolean.class),
+                open(rij, "bezwaar", id));
+    }
+
+    private @Nullable Geheim open(ResultSet rij, String kolom, long id) throws SQLException {
+        return kluis.open(rij.getBytes(kolom), PLEK + kolom, Long.toString(id));
+    }
+
+    private Map<Onderdeel, Afsluitantwoord> antwoorden(long poging) {
+        Map<Onderdeel, Afsluitantwoord> antwoorden = new EnumMap<>(Onderdeel.class);
+        database.sql("select onderdeel, antwoord from zorgcoordinatie.afsluitonderdeel where afsluiting = ?")
+                .param(poging)
+                .query(rij -> {
+                    String onderdeel = rij.getString(1);
+                    Geheim antwoord = kluis.open(rij.getBytes(2), ANTWOORD, poging + "/" + onderdeel);
+                    antwoorden.put(Onderdeel.valueOf(onderdeel), Afsluitantwoord.valueOf(antwoord.tekst()));
+                });
+        return antwoorden;
+    }
+
+    private Timestamp nu() {
+        return Timestamp.from(klok.instant());
+    }
+}

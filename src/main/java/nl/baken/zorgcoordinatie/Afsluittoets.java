@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
+import nl.baken.zaak.Tijdlijn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P10.1 by D12: a case closes when everything is arranged, or with a motive; then somebody else is asked to sign. */
+@Service
+public class Afsluittoets {
+
+    private static final String TAAK = "afsluittoets-doen";
+
+    private final Toegang toegang;
+    private final VierOgen vierOgen;
+    private final Beslissingen beslissingen;
+    private final Termijnen termijnen;
+    private final Afsluitopslag opslag;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Afsluittoets(
+            Toegang toegang,
+            VierOgen vierOgen,
+            Beslissingen beslissingen,
+            Termijnen termijnen,
+            Afsluitopslag opslag,
+            Tijdlijn tijdlijn,
+            Clock klok) {
+        this.toegang = toegang;
+        this.vierOgen = vierOgen;
+        this.beslissingen = beslissingen;
+        this.termijnen = termijnen;
+        this.opslag = opslag;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** After a refusal the coordinator starts from the answers that were not accepted. */
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        Voorinvulling bekend = Voorinvulling.leeg();
+        opslag.laatsteGetoetste(nummer).ifPresent(vorige -> {
+            bekend.waarde("redenEinde", vorige.reden()).waarde("motief", vorige.motief());
+            vorige.antwoorden().forEach((onderdeel, antwoord) -> bekend.waarde(onderdeel.invoer(), antwoord));
+        });
+        return bekend;
+    }
+
+    @Taak(TAAK)
+    @Transactional
+    public Sturing doe(ZaakNummer nummer, DoeAfsluittoets opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        List<String> ontbreekt = ontbreekt(nummer, opdracht);
+        if (!ontbreekt.isEmpty()
+                && (opdracht.motief() == null || opdracht.motief().isLeeg())) {
+            throw new Weigering("motief", String.join(" ", ontbreekt) + " Schrijf waarom de zaak toch dicht kan.");
+        }
+        long poging = opslag.laatste(nummer).orElseThrow(NietGevonden::new).id();
+        opslag.bewaarToets(poging, opdracht, toegang.medewerker().id());
+        tijdlijn.noteer(nummer, "afsluittoets gedaan", "taak");
+        vierOgen.vraag(nummer.waarde(), Handtekening.TAAK, "zaak afsluiten", toegang.medewerker(), Rol.TEAMLEIDER_ZC);
+        return Sturing.met(DOORZETTEN_OP, Date.from(termijnen.vervalt("T37", klok.instant())));
+    }
+
+    /** What D12 misses, as sentences. */
+    private List<String> ontbreekt(ZaakNummer nummer, DoeAfsluittoets opdracht) {
+        Map<String, Object> invoer = opdracht.antwoorden().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().invoer(), e -> e.getValue().code()));
+        return beslissingen.evalueer("afsluittoets", nummer.waarde(), LocalDate.now(klok), invoer).stream()
+                .map(rij -> String.valueOf(rij.get("omschrijving")))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.zaak.RedenEinde;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * P10.1: why the case ends and what is arranged.
+ *
+ * @param motief asked when something is missing
+ */
+public record DoeAfsluittoets(
+        @NotNull(message = "Maak een keuze.") RedenEinde redenEinde,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord veiligePlek,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord inkomen,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord verzekering,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord verblijf,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord zorgOvergedragen,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord strafrecht,
+        @NotNull(message = "Maak een keuze.") Afsluitantwoord clientGeinformeerd,
+        @Nullable Geheim motief) {
+
+    Map<Onderdeel, Afsluitantwoord> antwoorden() {
+        return new EnumMap<>(Map.of(
+                Onderdeel.VEILIGE_PLEK, veiligePlek,
+                Onderdeel.INKOMEN, inkomen,
+                Onderdeel.VERZEKERING, verzekering,
+                Onderdeel.VERBLIJF, verblijf,
+                Onderdeel.ZORG_OVERGEDRAGEN, zorgOvergedragen,
+                Onderdeel.STRAFRECHT, strafrecht,
+                Onderdeel.CLIENT_GEINFORMEERD, clientGeinformeerd));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+/** The areas of life in which a plan has goals. */
+enum Leefgebied {
+    VEILIGHEID("Veiligheid"),
+    WONEN("Wonen"),
+    GEZONDHEID("Gezondheid"),
+    GELD("Geld en papieren"),
+    RECHT("Verblijf en recht"),
+    MEEDOEN("Werk, leren en contacten");
+
+    private final String omschrijving;
+
+    Leefgebied(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    String omschrijving() {
+        return omschrijving;
+    }
+
+    String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Leefgebied vanCode(String code) {
+        return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Profiles, conflicts of interest, proposals and what the team leader made of them. */
+@Repository
+class Toewijzingsopslag {
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    Toewijzingsopslag(JdbcClient database, Kluis kluis, Clock klok) {
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    /** @param regios centre municipalities */
+    record Profiel(BigDecimal fte, Set<String> talen, Set<String> regios) {
+
+        static Profiel zonder(BigDecimal fte) {
+            return new Profiel(fte, Set.of(), Set.of());
+        }
+    }
+
+    void bewaarProfiel(String account, Profiel profiel) {
+        database.sql(
+                        """
+                        insert into zorgcoordinatie.profiel (account, fte, talen, regios) values (?, ?, ?, ?)
+                        on conflict (account) do update
+                        set fte = excluded.fte, talen = excluded.talen, regios = excluded.regios""")
+                .params(
+                        account,
+                        profiel.fte(),
+                        profiel.talen().toArray(String[]::new),
+                        profiel.regios().toArray(String[]::new))
+                .update();
+    }
+
+    Optional<Profiel> profiel(String account) {
+        return database.sql("select fte, talen, regios from zorgcoordinatie.profiel where account = ?")
+                .param(account)
+                .query((rij, n) -> new Profiel(
+                        rij.getBigDecimal(1), Set.of((String[]) rij.getArray(2).getArray()), Set.of((String[])
+                                rij.getArray(3).getArray())))
+                .optional();
+    }
+
+    Set<String> belangenconflicten(String persoon) {
+        return database
+                .sql("select account from zorgcoordinatie.belangenconflict where persoon = ?")
+                .param(persoon)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void meldBelangenconflict(String persoon, String account, String door) {
+        database.sql(
+                        """
+                        insert into zorgcoordinatie.belangenconflict (persoon, account, gemeld_op, door)
+                        values (?, ?, ?, ?) on conflict do nothing""")
+                .params(persoon, account, nu(), door)
+                .update();
+    }
+
+    void bewaar(ZaakNummer nummer, List<Voorstel> voorstellen) {
+        voorstellen.forEach(voorstel -> database.sql(
+                        """
+                        insert into zorgcoordinatie.voorstel (nummer, account, rang, reden, overbelast, werklast, norm)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        nummer.waarde(),
+                        voorstel.account(),
+                        voorstel.rang(),
+                        voorstel.reden(),
+                        voorstel.overbelast(),
+                        voorstel.werklast(),
+                        voorstel.norm())
+                .update());
+    }
+
+    List<Voorstel> voorstellen(ZaakNummer nummer) {
+        return database.sql(
+                        """
+                        select account, rang, reden, overbelast, werklast, norm
+                        from zorgcoordinatie.voorstel where nummer = ? order by rang, werklast, account""")
+                .param(nummer.waarde())
+                .query(Voorstel.class)
+                .list();
+    }
+
+    void bewaar(ZaakNummer nummer, WijsZorgcoordinatorToe opdracht, @Nullable String voorgesteld, String door) {
+        database.sql(
+                        """
+                        insert into zorgcoordinatie.toewijzing
+                            (nummer, coordinator, waarnemer, voorgesteld, reden, door, op)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        nummer.waarde(),
+                        opdracht.coordinator(),
+                        opdracht.waarnemer(),
+                        voorgesteld,
+                        kluis.sluit(opdracht.reden(), "zorgcoordinatie.toewijzing.reden", nummer.waarde()),
+                        door,
+                        nu()))
+                .update();
+    }
+
+    private Timestamp nu() {
+        return Timestamp.from(klok.instant());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.persoon.Personen;
+import nl.baken.persoon.VeiligContact;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakteam;
+import nl.baken.zaak.Zaken;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands beside a task of a case. Who only divides the work sees the caseload facts, not the content. */
+@Component
+class Zaakessentie implements Essentie {
+
+    private final Toegang toegang;
+    private final Zaakteam team;
+    private final Zaken zaken;
+    private final Personen personen;
+    private final Termijnen termijnen;
+    private final Afsluitopslag afsluitingen;
+    private final Clock klok;
+
+    Zaakessentie(
+            Toegang toegang,
+            Zaakteam team,
+            Zaken zaken,
+            Personen personen,
+            Termijnen termijnen,
+            Afsluitopslag afsluitingen,
+            Clock klok) {
+        this.toegang = toegang;
+        this.team = team;
+        this.zaken = zaken;
+        this.personen = personen;
+        this.termijnen = termijnen;
+        this.afsluitingen = afsluitingen;
+        this.klok = klok;
+    }
+
+    @Override
+    public boolean kent(String nummer) {
+        return nummer.startsWith(ZaakNummer.VOORVOEGSEL);
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public List<Regel> regels(String nummer, Medewerker medewerker) {
+        toegang.eisInzage("zaak bij taak", nummer);
+        Zaak zaak = zaken.lees(new ZaakNummer(nummer));
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Veiligheid", veiligheid(zaak)));
+        regels.add(new Regel("Status", zaak.status().omschrijving()));
+        termijnen.alleVan(nummer).stream()
+                .filter(Termijn::loopt)
+                .findFirst()
+                .ifPresent(termijn -> regels.add(new Regel(
+                        "Eerste termijn", termijn.omschrijving() + ": " + termijn.resterend(klok.instant()))));
+        if (team.zietInhoud(zaak.nummer(), medewerker)) {
+            regels.addAll(1, inhoud(zaak));
+            afsluitingen.laatste(zaak.nummer()).ifPresent(poging -> regels.addAll(Afsluitverzoek.regels(poging)));
+        }
+        return regels;
+    }
+
+    @Override
+    public String adres(String nummer, Medewerker medewerker) {
+        return "/zaken/" + nummer;
+    }
+
+    private List<Regel> inhoud(Zaak zaak) {
+        return List.of(new Regel(
+                "Veilig contact",
+                personen.contact(zaak.persoon())
+                        .map(VeiligContact::regel)
+                        .orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan")));
+    }
+
+    private static String veiligheid(Zaak zaak) {
+        return switch (zaak.gevaar()) {
+            case "acuut" -> "Acuut gemeld, nog geen code";
+            case "onbekend" -> "Nog geen code";
+            default -> "Code " + zaak.gevaar();
+        };
+    }
+}
