@@ -63,9 +63,14 @@ public class Afsluittoets {
         Voorinvulling bekend = Voorinvulling.leeg();
         opslag.laatsteGetoetste(nummer).ifPresent(vorige -> {
             bekend.waarde("redenEinde", vorige.reden()).waarde("motief", vorige.motief());
-            vorige.antwoorden().forEach((onderdeel, antwoord) -> bekend.waarde(onderdeel.invoer(), antwoord));
+            vorige.antwoorden()
+                    .forEach((onderdeel, antwoord) -> bekend.waarde(onderdeel.invoer(), getypt(onderdeel, antwoord)));
         });
         return bekend;
+    }
+
+    private static Enum<?> getypt(Onderdeel onderdeel, Afsluitantwoord antwoord) {
+        return onderdeel == Onderdeel.CLIENT_GEINFORMEERD ? Geinformeerd.van(antwoord) : antwoord;
     }
 
     @Taak(TAAK)

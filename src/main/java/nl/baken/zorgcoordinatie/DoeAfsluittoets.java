@@ -21,7 +21,7 @@ public record DoeAfsluittoets(
         @NotNull(message = "Maak een keuze.") Afsluitantwoord verblijf,
         @NotNull(message = "Maak een keuze.") Afsluitantwoord zorgOvergedragen,
         @NotNull(message = "Maak een keuze.") Afsluitantwoord strafrecht,
-        @NotNull(message = "Maak een keuze.") Afsluitantwoord clientGeinformeerd,
+        @NotNull(message = "Maak een keuze.") Geinformeerd clientGeinformeerd,
         @Nullable Geheim motief) {
 
     Map<Onderdeel, Afsluitantwoord> antwoorden() {
@@ -32,6 +32,6 @@ public record DoeAfsluittoets(
                 Onderdeel.VERBLIJF, verblijf,
                 Onderdeel.ZORG_OVERGEDRAGEN, zorgOvergedragen,
                 Onderdeel.STRAFRECHT, strafrecht,
-                Onderdeel.CLIENT_GEINFORMEERD, clientGeinformeerd));
+                Onderdeel.CLIENT_GEINFORMEERD, clientGeinformeerd.antwoord()));
     }
 }

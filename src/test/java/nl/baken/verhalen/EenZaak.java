@@ -40,7 +40,7 @@ public class EenZaak {
             "verblijf", "overgedragen",
             "zorgOvergedragen", "client_ziet_af",
             "strafrecht", "niet_van_toepassing",
-            "clientGeinformeerd", "geregeld");
+            "clientGeinformeerd", "ja");
 
     static final Map<String, Object> INTAKE = Map.ofEntries(
             Map.entry("veiligheidscode", "oranje"),
@@ -109,8 +109,9 @@ public class EenZaak {
                 .nummer();
     }
 
-    /** Somebody who just started carries nothing yet, so every proposal is this person. */
+    /** Somebody who just started carries nothing yet and the others do, so the next proposal is this person. */
     String nieuweCollega() {
+        accounts.metRol(Rol.ZORGCOORDINATOR).forEach(account -> toegewezen(account.gebruikersnaam()));
         verhaal.niemand();
         String naam = "collega-" + UUID.randomUUID();
         return accounts.maak(

@@ -2,7 +2,6 @@
 package nl.baken.zaak.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -93,14 +92,13 @@ class Zaakfeiten {
     }
 
     private static List<Regel> kernset(Kernset kernset) {
-        Boolean kinderen = kernset.kinderen();
         return List.of(
                 regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()),
                 regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()),
                 regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()),
                 regel("Sector", kernset.sector(), s -> s.omschrijving()),
                 regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()),
-                regel("Kinderen", kinderen, k -> k ? "Ja" : "Nee"),
+                regel("Kinderen", kernset.kinderen(), k -> k ? "Ja" : "Nee"),
                 new Regel(
                         "Toestemming voor",
                         kernset.toestemmingen().stream()
@@ -113,7 +111,6 @@ class Zaakfeiten {
     }
 
     List<Zaakblad.Termijnregel> termijnen(Zaak zaak) {
-        Instant nu = klok.instant();
         return termijnen.alleVan(zaak.nummer().waarde()).stream()
                 .filter(Termijn::loopt)
                 .map(termijn -> new Zaakblad.Termijnregel(
@@ -123,8 +120,8 @@ class Zaakfeiten {
                                         .regel(termijn.regel(), termijn.regelVersie())
                                         .anker(),
                         DAG.format(termijn.laatsteDag()),
-                        termijn.resterend(nu),
-                        termijn.isTeLaat(nu)))
+                        termijn.resterend(klok.instant()),
+                        termijn.isTeLaat(klok.instant())))
                 .toList();
     }
 
