@@ -40,7 +40,7 @@ class StuurinformatieController {
 
     /** A year without figures, or something that is no year, gives this year. */
     @GetMapping("/stuurinformatie")
-    String toon(@RequestParam @Nullable String jaar, Model model) {
+    String toon(@RequestParam(required = false) @Nullable String jaar, Model model) {
         LocalDate vandaag = LocalDate.now(klok);
         var jaren = stuurinformatie.jaren(vandaag.getYear());
         int gekozen = jaren.stream()

@@ -52,7 +52,7 @@ class Sessiebewaking extends OncePerRequestFilter {
         if (aanmelding != null && aanmelding.getPrincipal() instanceof Aanmelding zelf) {
             Optional<Accounts.Account> account =
                     accounts.zoek(zelf.medewerker().id()).filter(Accounts.Account::actief);
-            if (account.isEmpty() || isTeLang(verzoek) || isHersteld(account.get(), zelf)) {
+            if (account.isEmpty() || isTeLang(verzoek) || isHersteld(account.get(), verzoek)) {
                 beeindig(verzoek);
             } else {
                 Aanmelding actueel =
@@ -69,16 +69,23 @@ class Sessiebewaking extends OncePerRequestFilter {
         keten.doFilter(verzoek, antwoord);
     }
 
-    /** A reset ends the sessions that began before it: the new secret has to be typed. */
-    private static boolean isHersteld(Accounts.Account account, Aanmelding zelf) {
-        return account.moetWijzigen() && !zelf.moetWijzigen();
+    /** A reset ends every session that began before it: the new secret has to be typed. */
+    private static boolean isHersteld(Accounts.Account account, HttpServletRequest verzoek) {
+        return account.moetWijzigen()
+                && begin(verzoek).filter(account.gewijzigdOp()::isAfter).isPresent();
     }
 
     private boolean isTeLang(HttpServletRequest verzoek) {
+        return begin(verzoek)
+                .filter(begin -> begin.plus(LANGST).isBefore(klok.instant()))
+                .isPresent();
+    }
+
+    private static Optional<Instant> begin(HttpServletRequest verzoek) {
         HttpSession sessie = verzoek.getSession(false);
-        return sessie != null
-                && sessie.getAttribute(BEGIN) instanceof Instant begin
-                && begin.plus(LANGST).isBefore(klok.instant());
+        return sessie != null && sessie.getAttribute(BEGIN) instanceof Instant begin
+                ? Optional.of(begin)
+                : Optional.empty();
     }
 
     private static void beeindig(HttpServletRequest verzoek) {

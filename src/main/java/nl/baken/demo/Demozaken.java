@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.demo;
+
+import java.util.List;
+import java.util.Map;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.signaal.Indicator;
+import nl.baken.toegang.Takenlijst;
+import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the first weeks of a small region at the first start, so that every role finds something to do. All people
+ * are visibly fictional; all dates count back from the day of the first start.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "baken.demo.zaken", havingValue = "true", matchIfMissing = true)
+@Order(100)
+class Demozaken implements ApplicationRunner {
+
+    private static final String HAARLEM = "sleutelfunctionaris_haarlem";
+    private static final String ZAANSTAD = "sleutelfunctionaris_zaanstad";
+    private static final String ALKMAAR = "sleutelfunctionaris_alkmaar";
+
+    private final Speler speler;
+    private final Demosignalen signalen;
+    private final Afsluitverzoek afsluitverzoek;
+    private final JdbcClient database;
+
+    Demozaken(Speler speler, Demosignalen signalen, Afsluitverzoek afsluitverzoek, JdbcClient database) {
+        this.speler = speler;
+        this.signalen = signalen;
+        this.afsluitverzoek = afsluitverzoek;
+        this.database = database;
+    }
+
+    @Override
+    public void run(ApplicationArguments argumenten) {
+        if (database.sql("select count(*) from signaal.signaal").query(Long.class).single() > 0) {
+            return;
+        }
+        try {
+            afgeslotenZaak();
+            wachtOpHandtekening();
+            rodeZaakInBegeleiding();
+            zaakZonderCoordinator();
+            zaakInIntake();
+            antwoordVoorDeMelder();
+            wachtOpPartner();
+            overDrieDagen();
+            vanMorgen();
+        } finally {
+            speler.weerNu();
+        }
+    }
+
+    private void afgeslotenZaak() {
+        speler.dagenGeleden(60, 9);
+        ZaakNummer zaak = zaak(HAARLEM, "Haarlem", "Fien Fictief");
+        speler.dagenGeleden(58, 10);
+        intake(zaak, "groen");
+        speler.dagenGeleden(55, 10);
+        plan(zaak);
+        speler.dagenGeleden(12, 9);
+        afsluiten(zaak);
+        speler.dagenGeleden(11, 9);
+        speler.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+    }
+
+    private void wachtOpHandtekening() {
+        speler.dagenGeleden(40, 9);
+        ZaakNummer zaak = zaak(ALKMAAR, "Alkmaar", "Otto Onbestaand");
+        speler.dagenGeleden(38, 10);
+        intake(zaak, "groen");
+        speler.dagenGeleden(35, 10);
+        plan(zaak);
+        speler.dagenGeleden(2, 15);
+        afsluiten(zaak);
+    }
+
+    private void rodeZaakInBegeleiding() {
+        speler.dagenGeleden(18, 9);
+        ZaakNummer zaak = zaak(HAARLEM, "Haarlem", "Rosa Romanfiguur");
+        speler.dagenGeleden(17, 11);
+        intake(zaak, "rood");
+    }
+
+    private void zaakInIntake() {
+        speler.dagenGeleden(3, 9);
+        zaak(ZAANSTAD, "Zaanstad", "Vera Verzonnen");
+    }
+
+    private void zaakZonderCoordinator() {
+        speler.dagenGeleden(1, 14);
+        signalen.gegrond(ALKMAAR, "Alkmaar", "Bas Bedacht");
+    }
+
+    private void antwoordVoorDeMelder() {
+        speler.dagenGeleden(6, 9);
+        SignaalNummer nummer = signalen.meld("Haarlem", "Drie mannen delen één kamer boven een zaak.",
+                List.of(Indicator.I1_ZELFDE_BAAS, Indicator.I5_VEEL_INGESCHREVEN));
+        speler.dagenGeleden(5, 10);
+        signalen.verrijk(HAARLEM, nummer, List.of("i1_zelfde_baas", "i5_veel_ingeschreven"));
+        speler.dagenGeleden(4, 10);
+        signalen.duid(HAARLEM, nummer, "twijfel", List.of(), "doorgegeven");
+    }
+
+    private void wachtOpPartner() {
+        speler.dagenGeleden(24, 9);
+        SignaalNummer nummer = signalen.meld("Zaanstad", "Vrouw betaalt de huur van drie anderen.",
+                List.of(Indicator.I1_SCHULD, Indicator.I5_ZELFDE_HELPER));
+        speler.dagenGeleden(22, 10);
+        signalen.verrijk(ZAANSTAD, nummer, List.of("i1_schuld", "i5_zelfde_helper"));
+        speler.dagenGeleden(21, 10);
+        signalen.duid(ZAANSTAD, nummer, "twijfel", List.of(), "doorgegeven");
+        signalen.verstuurAlles(ZAANSTAD, nummer);
+    }
+
+    private void overDrieDagen() {
+        speler.dagenGeleden(2, 9);
+        SignaalNummer nummer = signalen.meld("Haarlem", "Jongen van een jaar of zeventien met veel geld op school.",
+                List.of(Indicator.I6_GELD_OF_SPULLEN));
+        speler.dagenGeleden(1, 10);
+        signalen.verrijk(HAARLEM, nummer, List.of("i6_geld_of_spullen"));
+    }
+
+    private void vanMorgen() {
+        speler.dagenGeleden(0, 8);
+        signalen.meld("Haarlem", "Schoonmaker krijgt al weken geen loon en slaapt op het werk.",
+                List.of(Indicator.I3_ONDERBETAALD, Indicator.I3_SLAAPT_OP_WERK));
+    }
+
+    /** A founded signal that became a case with a coordinator. */
+    private ZaakNummer zaak(String sleutelfunctionaris, String gemeente, String naam) {
+        SignaalNummer signaal = signalen.gegrond(sleutelfunctionaris, gemeente, naam);
+        ZaakNummer zaak = new ZaakNummer(database.sql("select nummer from zaak.zaak where signaal = ?")
+                .param(signaal.waarde())
+                .query(String.class)
+                .single());
+        String coordinator = database.sql("select id from toegang.account where gebruikersnaam = 'zorgcoordinator'")
+                .query(String.class)
+                .single();
+        speler.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen",
+                Map.of("coordinator", coordinator, "reden", "Demo: één coördinator met zaken in elke fase."));
+        return zaak;
+    }
+
+    private void intake(ZaakNummer zaak, String code) {
+        speler.doet("zorgcoordinator", zaak.waarde(), "intake-vastleggen", Map.ofEntries(
+                Map.entry("veiligheidscode", code),
+                Map.entry("kanaal", "telefoon"),
+                Map.entry("contactwaarde", "06-00000000"),
+                Map.entry("tijden", "Alleen tussen 10 en 12 uur"),
+                Map.entry("codewoord", "vlieger"),
+                Map.entry("taal", "Engels"),
+                Map.entry("leeftijdsklasse", "vanaf_23"),
+                Map.entry("sector", "onbekend"),
+                Map.entry("gemeente", "Haarlem"),
+                Map.entry("toestemmingen", List.of("comensha", "nazorg"))));
+    }
+
+    private void plan(ZaakNummer zaak) {
+        speler.doet("zorgcoordinator", zaak.waarde(), "zorgplan-vastleggen", Map.of(
+                "doelVeiligheid", "Een veilige plek om te slapen",
+                "doelGezondheid", "Een afspraak bij de huisarts",
+                "afspraken", "Elke week bellen, op dinsdag",
+                "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
+                "metClient", "ja"));
+    }
+
+    private void afsluiten(ZaakNummer zaak) {
+        speler.als("zorgcoordinator");
+        afsluitverzoek.begin(zaak);
+        speler.doet("zorgcoordinator", zaak.waarde(), "afsluittoets-doen", Map.of(
+                "redenEinde", "doel_bereikt",
+                "veiligePlek", "geregeld",
+                "inkomen", "geregeld",
+                "verzekering", "geregeld",
+                "verblijf", "geregeld",
+                "zorgOvergedragen", "overgedragen",
+                "strafrecht", "niet_van_toepassing",
+                "clientGeinformeerd", "ja"));
+    }
+}
