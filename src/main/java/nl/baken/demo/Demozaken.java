@@ -6,8 +6,6 @@ import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
-import nl.baken.toegang.Takenlijst;
-import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -55,6 +53,7 @@ class Demozaken implements ApplicationRunner {
             zaakZonderCoordinator();
             zaakInIntake();
             antwoordVoorDeMelder();
+            partnerZwijgtTeLang();
             wachtOpPartner();
             overDrieDagen();
             vanMorgen();
@@ -114,15 +113,32 @@ class Demozaken implements ApplicationRunner {
         signalen.duid(HAARLEM, nummer, "twijfel", List.of(), "doorgegeven");
     }
 
+    private void partnerZwijgtTeLang() {
+        SignaalNummer nummer = gemeldBijPartner(45);
+        speler.dagenGeleden(27, 9);
+        speler.timers();
+        speler.doet(ZAANSTAD, nummer.waarde(), "ketenpartner-herinneren",
+                Map.of("kanaal", "telefoon", "herinnerdOp", speler.vandaag()));
+        speler.dagenGeleden(2, 9);
+        speler.timers();
+    }
+
     private void wachtOpPartner() {
-        speler.dagenGeleden(24, 9);
+        gemeldBijPartner(24);
+        speler.dagenGeleden(1, 9);
+        speler.timers();
+    }
+
+    private SignaalNummer gemeldBijPartner(int dagenGeleden) {
+        speler.dagenGeleden(dagenGeleden, 9);
         SignaalNummer nummer = signalen.meld("Zaanstad", "Vrouw betaalt de huur van drie anderen.",
                 List.of(Indicator.I1_SCHULD, Indicator.I5_ZELFDE_HELPER));
-        speler.dagenGeleden(22, 10);
+        speler.dagenGeleden(dagenGeleden - 2, 10);
         signalen.verrijk(ZAANSTAD, nummer, List.of("i1_schuld", "i5_zelfde_helper"));
-        speler.dagenGeleden(21, 10);
+        speler.dagenGeleden(dagenGeleden - 3, 10);
         signalen.duid(ZAANSTAD, nummer, "twijfel", List.of(), "doorgegeven");
         signalen.verstuurAlles(ZAANSTAD, nummer);
+        return nummer;
     }
 
     private void overDrieDagen() {

@@ -57,6 +57,11 @@ class Speler {
         SecurityContextHolder.clearContext();
     }
 
+    void timers() {
+        SecurityContextHolder.clearContext();
+        motorklok.draaiTimers();
+    }
+
     LocalDate vandaag() {
         return LocalDate.now(klok);
     }

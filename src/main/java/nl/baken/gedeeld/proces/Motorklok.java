@@ -4,6 +4,7 @@ package nl.baken.gedeeld.proces;
 import java.time.Instant;
 import java.util.Date;
 import nl.baken.gedeeld.VerzetbareKlok;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,20 @@ public class Motorklok {
 
     private final VerzetbareKlok klok;
 
-    Motorklok(VerzetbareKlok klok) {
+    private final ManagementService beheer;
+
+    Motorklok(VerzetbareKlok klok, ManagementService beheer) {
         this.klok = klok;
+        this.beheer = beheer;
+    }
+
+    /** Fires the timers that are due at the moment of the clock, instead of waiting for the job executor. */
+    public void draaiTimers() {
+        beheer.createJobQuery()
+                .executable()
+                .duedateLowerThan(Date.from(klok.instant()))
+                .list()
+                .forEach(job -> beheer.executeJob(job.getId()));
     }
 
     public void zet(Instant moment) {

@@ -36,6 +36,11 @@ class StartController {
         return "start";
     }
 
+    @GetMapping("/toegankelijkheid")
+    String toegankelijkheid() {
+        return "toegankelijkheid";
+    }
+
     @Bean
     static Menuregel startmenu() {
         return new Menuregel(0, "Start", "/", Set.of());
