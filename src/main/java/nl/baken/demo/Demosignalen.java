@@ -42,36 +42,45 @@ class Demosignalen {
 
     private SignaalNummer meld(String gemeente, String tekst, List<Indicator> gezien, @Nullable String naam) {
         speler.als("melder");
-        return signalen.meld(SignaalNummer.nieuw(), new LegSignaalVast(
-                List.of(),
-                speler.vandaag(),
-                gemeente,
-                Locatietype.BALIE,
-                gezien,
-                Geheim.van("(Verzonnen) " + tekst),
-                false,
-                naam != null,
-                naam == null ? null : Geheim.van(naam),
-                naam == null ? null : LocalDate.of(1990, 1, 1).plusDays(Math.abs(naam.hashCode()) % 5000),
-                null,
-                null,
-                BronOrganisatie.BURGERZAKEN_BALIE,
-                Antwoord.JA,
-                null,
-                null));
+        return signalen.meld(
+                SignaalNummer.nieuw(),
+                new LegSignaalVast(
+                        List.of(),
+                        speler.vandaag(),
+                        gemeente,
+                        Locatietype.BALIE,
+                        gezien,
+                        Geheim.van("(Verzonnen) " + tekst),
+                        false,
+                        naam != null,
+                        naam == null ? null : Geheim.van(naam),
+                        naam == null ? null : LocalDate.of(1990, 1, 1).plusDays(Math.abs(naam.hashCode()) % 5000),
+                        null,
+                        null,
+                        BronOrganisatie.BURGERZAKEN_BALIE,
+                        Antwoord.JA,
+                        null,
+                        null));
     }
 
     void verrijk(String wie, SignaalNummer nummer, List<String> indicatoren) {
-        speler.doet(wie, nummer.waarde(), "signaal-verrijken", Map.of(
-                "geraadpleegd", List.of("brp"), "grond", "publieke_taak", "indicatoren", indicatoren));
+        speler.doet(
+                wie,
+                nummer.waarde(),
+                "signaal-verrijken",
+                Map.of("geraadpleegd", List.of("brp"), "grond", "publieke_taak", "indicatoren", indicatoren));
     }
 
     void duid(String wie, SignaalNummer nummer, String duiding, List<String> kenmerken, String zin) {
-        speler.doet(wie, nummer.waarde(), "duiding-vaststellen", Map.of(
-                "duiding", duiding,
-                "motief", "(Verzonnen) Meer dan één aanwijzing, nog niet zeker.",
-                "kenmerken", kenmerken,
-                "terugkoppelzin", zin));
+        speler.doet(
+                wie,
+                nummer.waarde(),
+                "duiding-vaststellen",
+                Map.of(
+                        "duiding", duiding,
+                        "motief", "(Verzonnen) Meer dan één aanwijzing, nog niet zeker.",
+                        "kenmerken", kenmerken,
+                        "terugkoppelzin", zin));
     }
 
     void verstuurAlles(String wie, SignaalNummer nummer) {
@@ -85,8 +94,11 @@ class Demosignalen {
 
     /** All the way to "founded, possible victim known". */
     SignaalNummer gegrond(String wie, String gemeente, String naam) {
-        SignaalNummer nummer = meld(gemeente, "Iemand zegt zelf te worden gedwongen.",
-                List.of(Indicator.I7_ZEGT_HET_ZELF, Indicator.I2_BEWAAKT), naam);
+        SignaalNummer nummer = meld(
+                gemeente,
+                "Iemand zegt zelf te worden gedwongen.",
+                List.of(Indicator.I7_ZEGT_HET_ZELF, Indicator.I2_BEWAAKT),
+                naam);
         verrijk(wie, nummer, List.of("i7_zegt_het_zelf", "i2_bewaakt"));
         duid(wie, nummer, "vermoeden", List.of(), "doorgegeven");
         verstuurAlles(wie, nummer);
@@ -94,7 +106,10 @@ class Demosignalen {
                 .filter(Melding::wachtOpUitslag)
                 .forEach(melding -> opvolging.registreerUitslag(
                         nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, speler.vandaag())));
-        speler.doet(wie, nummer.waarde(), "uitkomst-registreren",
+        speler.doet(
+                wie,
+                nummer.waarde(),
+                "uitkomst-registreren",
                 Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
         return nummer;
     }

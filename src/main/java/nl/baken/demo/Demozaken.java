@@ -43,7 +43,10 @@ class Demozaken implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        if (database.sql("select count(*) from signaal.signaal").query(Long.class).single() > 0) {
+        if (database.sql("select count(*) from signaal.signaal")
+                        .query(Long.class)
+                        .single()
+                > 0) {
             return;
         }
         try {
@@ -105,7 +108,9 @@ class Demozaken implements ApplicationRunner {
 
     private void antwoordVoorDeMelder() {
         speler.dagenGeleden(6, 9);
-        SignaalNummer nummer = signalen.meld("Haarlem", "Drie mannen delen één kamer boven een zaak.",
+        SignaalNummer nummer = signalen.meld(
+                "Haarlem",
+                "Drie mannen delen één kamer boven een zaak.",
                 List.of(Indicator.I1_ZELFDE_BAAS, Indicator.I5_VEEL_INGESCHREVEN));
         speler.dagenGeleden(5, 10);
         signalen.verrijk(HAARLEM, nummer, List.of("i1_zelfde_baas", "i5_veel_ingeschreven"));
@@ -117,7 +122,10 @@ class Demozaken implements ApplicationRunner {
         SignaalNummer nummer = gemeldBijPartner(45);
         speler.dagenGeleden(27, 9);
         speler.timers();
-        speler.doet(ZAANSTAD, nummer.waarde(), "ketenpartner-herinneren",
+        speler.doet(
+                ZAANSTAD,
+                nummer.waarde(),
+                "ketenpartner-herinneren",
                 Map.of("kanaal", "telefoon", "herinnerdOp", speler.vandaag()));
         speler.dagenGeleden(2, 9);
         speler.timers();
@@ -131,7 +139,9 @@ class Demozaken implements ApplicationRunner {
 
     private SignaalNummer gemeldBijPartner(int dagenGeleden) {
         speler.dagenGeleden(dagenGeleden, 9);
-        SignaalNummer nummer = signalen.meld("Zaanstad", "Vrouw betaalt de huur van drie anderen.",
+        SignaalNummer nummer = signalen.meld(
+                "Zaanstad",
+                "Vrouw betaalt de huur van drie anderen.",
                 List.of(Indicator.I1_SCHULD, Indicator.I5_ZELFDE_HELPER));
         speler.dagenGeleden(dagenGeleden - 2, 10);
         signalen.verrijk(ZAANSTAD, nummer, List.of("i1_schuld", "i5_zelfde_helper"));
@@ -143,7 +153,9 @@ class Demozaken implements ApplicationRunner {
 
     private void overDrieDagen() {
         speler.dagenGeleden(2, 9);
-        SignaalNummer nummer = signalen.meld("Haarlem", "Jongen van een jaar of zeventien met veel geld op school.",
+        SignaalNummer nummer = signalen.meld(
+                "Haarlem",
+                "Jongen van een jaar of zeventien met veel geld op school.",
                 List.of(Indicator.I6_GELD_OF_SPULLEN));
         speler.dagenGeleden(1, 10);
         signalen.verrijk(HAARLEM, nummer, List.of("i6_geld_of_spullen"));
@@ -151,7 +163,9 @@ class Demozaken implements ApplicationRunner {
 
     private void vanMorgen() {
         speler.dagenGeleden(0, 8);
-        signalen.meld("Haarlem", "Schoonmaker krijgt al weken geen loon en slaapt op het werk.",
+        signalen.meld(
+                "Haarlem",
+                "Schoonmaker krijgt al weken geen loon en slaapt op het werk.",
                 List.of(Indicator.I3_ONDERBETAALD, Indicator.I3_SLAAPT_OP_WERK));
     }
 
@@ -165,45 +179,60 @@ class Demozaken implements ApplicationRunner {
         String coordinator = database.sql("select id from toegang.account where gebruikersnaam = 'zorgcoordinator'")
                 .query(String.class)
                 .single();
-        speler.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen",
+        speler.doet(
+                "teamleider_zc",
+                zaak.waarde(),
+                "zorgcoordinator-toewijzen",
                 Map.of("coordinator", coordinator, "reden", "Demo: één coördinator met zaken in elke fase."));
         return zaak;
     }
 
     private void intake(ZaakNummer zaak, String code) {
-        speler.doet("zorgcoordinator", zaak.waarde(), "intake-vastleggen", Map.ofEntries(
-                Map.entry("veiligheidscode", code),
-                Map.entry("kanaal", "telefoon"),
-                Map.entry("contactwaarde", "06-00000000"),
-                Map.entry("tijden", "Alleen tussen 10 en 12 uur"),
-                Map.entry("codewoord", "vlieger"),
-                Map.entry("taal", "Engels"),
-                Map.entry("leeftijdsklasse", "vanaf_23"),
-                Map.entry("sector", "onbekend"),
-                Map.entry("gemeente", "Haarlem"),
-                Map.entry("toestemmingen", List.of("comensha", "nazorg"))));
+        speler.doet(
+                "zorgcoordinator",
+                zaak.waarde(),
+                "intake-vastleggen",
+                Map.ofEntries(
+                        Map.entry("veiligheidscode", code),
+                        Map.entry("kanaal", "telefoon"),
+                        Map.entry("contactwaarde", "06-00000000"),
+                        Map.entry("tijden", "Alleen tussen 10 en 12 uur"),
+                        Map.entry("codewoord", "vlieger"),
+                        Map.entry("taal", "Engels"),
+                        Map.entry("leeftijdsklasse", "vanaf_23"),
+                        Map.entry("sector", "onbekend"),
+                        Map.entry("gemeente", "Haarlem"),
+                        Map.entry("toestemmingen", List.of("comensha", "nazorg"))));
     }
 
     private void plan(ZaakNummer zaak) {
-        speler.doet("zorgcoordinator", zaak.waarde(), "zorgplan-vastleggen", Map.of(
-                "doelVeiligheid", "Een veilige plek om te slapen",
-                "doelGezondheid", "Een afspraak bij de huisarts",
-                "afspraken", "Elke week bellen, op dinsdag",
-                "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
-                "metClient", "ja"));
+        speler.doet(
+                "zorgcoordinator",
+                zaak.waarde(),
+                "zorgplan-vastleggen",
+                Map.of(
+                        "doelVeiligheid", "Een veilige plek om te slapen",
+                        "doelGezondheid", "Een afspraak bij de huisarts",
+                        "afspraken", "Elke week bellen, op dinsdag",
+                        "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
+                        "metClient", "ja"));
     }
 
     private void afsluiten(ZaakNummer zaak) {
         speler.als("zorgcoordinator");
         afsluitverzoek.begin(zaak);
-        speler.doet("zorgcoordinator", zaak.waarde(), "afsluittoets-doen", Map.of(
-                "redenEinde", "doel_bereikt",
-                "veiligePlek", "geregeld",
-                "inkomen", "geregeld",
-                "verzekering", "geregeld",
-                "verblijf", "geregeld",
-                "zorgOvergedragen", "overgedragen",
-                "strafrecht", "niet_van_toepassing",
-                "clientGeinformeerd", "ja"));
+        speler.doet(
+                "zorgcoordinator",
+                zaak.waarde(),
+                "afsluittoets-doen",
+                Map.of(
+                        "redenEinde", "doel_bereikt",
+                        "veiligePlek", "geregeld",
+                        "inkomen", "geregeld",
+                        "verzekering", "geregeld",
+                        "verblijf", "geregeld",
+                        "zorgOvergedragen", "overgedragen",
+                        "strafrecht", "niet_van_toepassing",
+                        "clientGeinformeerd", "ja"));
     }
 }

@@ -71,7 +71,8 @@ class Speler {
     }
 
     private Medewerker aanmelden(String gebruikersnaam) {
-        Medewerker wie = accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
+        Medewerker wie =
+                accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
         Aanmelding zelf = new Aanmelding(wie, false);
         SecurityContextHolder.getContext()
                 .setAuthentication(
@@ -100,9 +101,7 @@ class Speler {
                 waarde instanceof Collection<?> lijst
                         ? lijst.stream().map(String::valueOf).toList()
                         : List.of(
-                                waarde instanceof LocalDate datum
-                                        ? Datuminvoer.toon(datum)
-                                        : String.valueOf(waarde))));
+                                waarde instanceof LocalDate datum ? Datuminvoer.toon(datum) : String.valueOf(waarde))));
         return getypt;
     }
 }

@@ -89,8 +89,7 @@ class KluisConfiguratie {
 
     static class SleutelOntbreekt extends IllegalStateException {
         SleutelOntbreekt() {
-            super("Geen sleutel voor de kluis: zet baken.sleutel.bestand (BAKEN_SLEUTEL_BESTAND) of"
-                    + " baken.sleutel.waarde (BAKEN_SLEUTEL_WAARDE)");
+            super("geen sleutel voor de kluis");
         }
     }
 }

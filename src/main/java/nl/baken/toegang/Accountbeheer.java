@@ -64,7 +64,7 @@ public class Accountbeheer {
         eisBeheerder();
         Geheim eenmalig = eenmalig();
         String id = "m" + kenmerk;
-        boolean nieuw = accounts.voegToe(id, opdracht, eenmalig.tekst(), true);
+        boolean nieuw = opslag.voegToe(id, opdracht, eenmalig, true);
         return new NieuwAccount(id, nieuw ? Optional.of(eenmalig) : Optional.empty());
     }
 
@@ -78,7 +78,7 @@ public class Accountbeheer {
         if (isZelf(id)) {
             throw new Weigering("rollen", "Je eigen rollen kun je niet wijzigen. Vraag een andere beheerder.");
         }
-        accounts.zetRollen(id, rollen);
+        opslag.zetRollen(id, rollen);
         gebeurtenissen.publishEvent(new Handeling("rollen gewijzigd", id, "beheer"));
     }
 

@@ -4,9 +4,13 @@ package nl.baken.toegang;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.Weigering;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -29,6 +33,47 @@ class Accountopslag {
         this.wachtwoorden = wachtwoorden;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** @return false when an account with this id was made before: then nothing is done @throws Weigering when the user name is taken */
+    @Transactional
+    boolean voegToe(String id, MaakAccount opdracht, Geheim wachtwoord, boolean moetWijzigen) {
+        int gemaakt;
+        try {
+            gemaakt = database.sql(
+                            """
+                            insert into toegang.account
+                                (id, gebruikersnaam, naam, organisatie, wachtwoord, moet_wijzigen, gewijzigd_op)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                    .params(
+                            id,
+                            opdracht.gebruikersnaam(),
+                            opdracht.naam(),
+                            opdracht.organisatie(),
+                            wachtwoorden.encode(wachtwoord.tekst()),
+                            moetWijzigen,
+                            Timestamp.from(klok.instant()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Weigering("gebruikersnaam", "Deze gebruikersnaam bestaat al. Kies een andere.");
+        }
+        if (gemaakt == 0) {
+            return false;
+        }
+        zetRollen(id, opdracht.rollen());
+        gebeurtenissen.publishEvent(new Handeling("account gemaakt", id, "beheer"));
+        return true;
+    }
+
+    @Transactional
+    void zetRollen(String id, Collection<Rol> rollen) {
+        schrijf("update toegang.account set " + GEWIJZIGD + " where id = :id")
+                .param("id", id)
+                .update();
+        database.sql("delete from toegang.rol where account = ?").param(id).update();
+        rollen.stream().distinct().forEach(rol -> database.sql("insert into toegang.rol (account, rol) values (?, ?)")
+                .params(id, rol.code())
+                .update());
     }
 
     /** @return false when it already was so */

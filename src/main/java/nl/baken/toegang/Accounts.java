@@ -2,24 +2,18 @@
 package nl.baken.toegang;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +31,12 @@ public class Accounts {
             """;
 
     private final JdbcClient database;
-    private final PasswordEncoder wachtwoorden;
-    private final Clock klok;
-    private final ApplicationEventPublisher gebeurtenissen;
+    private final Accountopslag opslag;
     private final SecureRandom toeval = new SecureRandom();
 
-    Accounts(JdbcClient database, PasswordEncoder wachtwoorden, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+    Accounts(JdbcClient database, Accountopslag opslag) {
         this.database = database;
-        this.wachtwoorden = wachtwoorden;
-        this.klok = klok;
-        this.gebeurtenissen = gebeurtenissen;
+        this.opslag = opslag;
     }
 
     /**
@@ -75,10 +65,8 @@ public class Accounts {
         }
 
         public String stand() {
-            if (!actief) {
-                return "Uit";
-            }
-            return moetWijzigen ? "Aan, met een eenmalig wachtwoord" : "Aan";
+            String aan = moetWijzigen ? "Aan, met een eenmalig wachtwoord" : "Aan";
+            return actief ? aan : "Uit";
         }
     }
 
@@ -127,54 +115,16 @@ public class Accounts {
             String wachtwoord,
             boolean moetWijzigen) {
         String id = "m" + willekeurig(7);
-        voegToe(id, new MaakAccount(gebruikersnaam, naam, organisatie, List.copyOf(rollen)), wachtwoord, moetWijzigen);
+        MaakAccount opdracht = new MaakAccount(gebruikersnaam, naam, organisatie, List.copyOf(rollen));
+        opslag.voegToe(id, opdracht, Geheim.van(wachtwoord), moetWijzigen);
         return id;
-    }
-
-    /** @return false when an account with this id was made before: then nothing is done */
-    @Transactional
-    boolean voegToe(String id, MaakAccount opdracht, String wachtwoord, boolean moetWijzigen) {
-        int gemaakt;
-        try {
-            gemaakt = database.sql(
-                            """
-                            insert into toegang.account
-                                (id, gebruikersnaam, naam, organisatie, wachtwoord, moet_wijzigen, gewijzigd_op)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                    .params(
-                            id,
-                            opdracht.gebruikersnaam(),
-                            opdracht.naam(),
-                            opdracht.organisatie(),
-                            wachtwoorden.encode(wachtwoord),
-                            moetWijzigen,
-                            Timestamp.from(klok.instant()))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new Weigering("gebruikersnaam", "Deze gebruikersnaam bestaat al. Kies een andere.");
-        }
-        if (gemaakt == 0) {
-            return false;
-        }
-        zetRollen(id, opdracht.rollen());
-        gebeurtenissen.publishEvent(new Handeling("account gemaakt", id, "beheer"));
-        return true;
-    }
-
-    @Transactional
-    void zetRollen(String id, Collection<Rol> rollen) {
-        database.sql("delete from toegang.rol where account = ?").param(id).update();
-        rollen.stream().distinct().forEach(rol -> database.sql("insert into toegang.rol (account, rol) values (?, ?)")
-                .params(id, rol.code())
-                .update());
     }
 
     @Transactional(readOnly = true)
     public boolean isLeeg() {
-        return database.sql("select count(*) from toegang.account")
-                        .query(Long.class)
-                        .single()
-                == 0;
+        return database.sql("select not exists (select 1 from toegang.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     String willekeurig(int lengte) {

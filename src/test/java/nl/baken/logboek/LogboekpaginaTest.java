@@ -45,7 +45,9 @@ class LogboekpaginaTest {
 
     @BeforeEach
     void open() {
-        pagina = MockMvcBuilders.webAppContextSetup(toepassing).apply(springSecurity()).build();
+        pagina = MockMvcBuilders.webAppContextSetup(toepassing)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -87,9 +89,12 @@ class LogboekpaginaTest {
     void onbekendEnLeegZijnNietTeOnderscheidenOokNietDeTweedeKeer() throws Exception {
         String nergens = SignaalNummer.nieuw().waarde();
 
-        assertThat(doe(get("/logboek/" + nergens), "auditor").getContentAsString()).contains(NIETS);
-        assertThat(doe(get("/logboek/" + nergens), "auditor").getContentAsString()).contains(NIETS);
-        assertThat(doe(get("/logboek/geen-nummer"), "auditor").getContentAsString()).contains(NIETS);
+        assertThat(doe(get("/logboek/" + nergens), "auditor").getContentAsString())
+                .contains(NIETS);
+        assertThat(doe(get("/logboek/" + nergens), "auditor").getContentAsString())
+                .contains(NIETS);
+        assertThat(doe(get("/logboek/geen-nummer"), "auditor").getContentAsString())
+                .contains(NIETS);
     }
 
     @Test
@@ -106,7 +111,8 @@ class LogboekpaginaTest {
     @Test
     void voorAnderenBestaatHetLogboekNiet() throws Exception {
         assertThat(doe(get("/logboek"), "teamleider_zc").getStatus()).isEqualTo(404);
-        assertThat(doe(get("/logboek/" + id("manager")), "functioneel_beheerder").getStatus())
+        assertThat(doe(get("/logboek/" + id("manager")), "functioneel_beheerder")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -122,8 +128,8 @@ class LogboekpaginaTest {
     }
 
     private MockHttpServletResponse doe(MockHttpServletRequestBuilder verzoek, String wie) throws Exception {
-        Aanmelding aanmelding = new Aanmelding(
-                accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
+        Aanmelding aanmelding =
+                new Aanmelding(accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
         return pagina.perform(verzoek.with(user(aanmelding))).andReturn().getResponse();
     }
 

@@ -16,14 +16,14 @@ class KleineAantallenTest {
 
     @Test
     void eenKleinAantalVerdwijntEnNulBlijft() {
-        assertThat(afgeschermd(new long[][] {{3, 2, 0}, {2, 9, 0}}, true)).containsExactly(
-                "<5 <5 0 5", "<5 x 0 11", "5 11 0 16");
+        assertThat(afgeschermd(new long[][] {{3, 2, 0}, {2, 9, 0}}, true))
+                .containsExactly("<5 <5 0 5", "<5 x 0 11", "5 11 0 16");
     }
 
     @Test
     void eenEnkelKleinAantalNeemtHetOpEenNaKleinsteMee() {
-        assertThat(afgeschermd(new long[][] {{3, 7, 12}, {20, 30, 40}}, true)).containsExactly(
-                "<5 x 12 22", "x x 40 90", "23 37 52 112");
+        assertThat(afgeschermd(new long[][] {{3, 7, 12}, {20, 30, 40}}, true))
+                .containsExactly("<5 x 12 22", "x x 40 90", "23 37 52 112");
     }
 
     @Test
@@ -43,8 +43,7 @@ class KleineAantallenTest {
 
     /** Whatever the counts: no small one is shown, and no row or column with a total hides exactly one. */
     @Property
-    void geenAftreksomGeeftEenKleinAantal(
-            @ForAll @Size(12) List<@IntRange(max = 20) Integer> waarden) {
+    void geenAftreksomGeeftEenKleinAantal(@ForAll @Size(12) List<@IntRange(max = 20) Integer> waarden) {
         long[][] vlak = IntStream.range(0, 4)
                 .mapToObj(r -> waarden.subList(r * 3, r * 3 + 3).stream()
                         .mapToLong(Integer::longValue)
@@ -59,7 +58,9 @@ class KleineAantallenTest {
         });
         for (int k = 0; k < uit.kolommen().size(); k++) {
             int kolom = k;
-            assertThat(verborgen(uit.rijen().stream().map(rij -> rij.cellen().get(kolom)).toList()))
+            assertThat(verborgen(uit.rijen().stream()
+                            .map(rij -> rij.cellen().get(kolom))
+                            .toList()))
                     .isNotEqualTo(1);
         }
     }
@@ -70,12 +71,14 @@ class KleineAantallenTest {
 
     private static List<String> afgeschermd(long[][] aantallen, boolean metRijtotaal) {
         return KleineAantallen.schermAf(tabel(aantallen, metRijtotaal), metRijtotaal).rijen().stream()
-                .map(rij -> String.join(" ", rij.cellen().stream().map(Cel::tekst).toList()))
+                .map(rij ->
+                        String.join(" ", rij.cellen().stream().map(Cel::tekst).toList()))
                 .toList();
     }
 
     private static Tabel tabel(long[][] aantallen, boolean metRijtotaal) {
-        List<String> kolommen = IntStream.range(0, aantallen[0].length).mapToObj(k -> "k" + k).toList();
+        List<String> kolommen =
+                IntStream.range(0, aantallen[0].length).mapToObj(k -> "k" + k).toList();
         List<String> rijen = Arrays.stream(aantallen).map(Arrays::toString).toList();
         return Tabel.van(kolommen, rijen, aantallen, metRijtotaal);
     }

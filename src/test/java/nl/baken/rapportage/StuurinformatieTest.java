@@ -120,8 +120,8 @@ class StuurinformatieTest {
     }
 
     private MockHttpServletResponse doe(String adres, String wie) throws Exception {
-        Aanmelding aanmelding = new Aanmelding(
-                accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
+        Aanmelding aanmelding =
+                new Aanmelding(accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
         return MockMvcBuilders.webAppContextSetup(toepassing)
                 .apply(springSecurity())
                 .build()

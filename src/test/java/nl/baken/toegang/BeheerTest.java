@@ -44,7 +44,9 @@ class BeheerTest {
 
     @BeforeEach
     void meldBeheerderAan() throws Exception {
-        pagina = MockMvcBuilders.webAppContextSetup(toepassing).apply(springSecurity()).build();
+        pagina = MockMvcBuilders.webAppContextSetup(toepassing)
+                .apply(springSecurity())
+                .build();
         beheerder = meldAan("functioneel_beheerder", "baken-demo");
         gebruikersnaam = "nieuw-" + UUID.randomUUID().toString().substring(0, 8);
     }
@@ -69,7 +71,8 @@ class BeheerTest {
     void hetEenmaligeWachtwoordStaatErEenKeerEnNergensBewaard() throws Exception {
         String eenmalig = maakAccount();
 
-        assertThat(doe(get("/beheer/accounts/" + id()), beheerder).getContentAsString()).doesNotContain(eenmalig);
+        assertThat(doe(get("/beheer/accounts/" + id()), beheerder).getContentAsString())
+                .doesNotContain(eenmalig);
         assertThat(database.sql("select count(*) from toegang.account a where a::text like ?")
                         .param("%" + eenmalig + "%")
                         .query(Long.class)
@@ -134,7 +137,9 @@ class BeheerTest {
     @Test
     void eenBeheerderZetZichzelfNietUitEnGeeftZichzelfNiets() throws Exception {
         String zelf = "/beheer/accounts/"
-                + accounts.zoekOpGebruikersnaam("functioneel_beheerder").orElseThrow().id();
+                + accounts.zoekOpGebruikersnaam("functioneel_beheerder")
+                        .orElseThrow()
+                        .id();
 
         MockHttpServletResponse rollen =
                 doe(post(zelf).with(csrf()).param("rollen", "functioneel_beheerder", "auditor"), beheerder);
@@ -156,10 +161,14 @@ class BeheerTest {
         assertThat(handelingen("rollen gewijzigd")).isOne();
 
         String naam = "Stichting " + gebruikersnaam;
-        var nieuw = post("/beheer/organisaties/nieuw").with(csrf()).param("naam", naam).param("soort", "opvang");
+        var nieuw = post("/beheer/organisaties/nieuw")
+                .with(csrf())
+                .param("naam", naam)
+                .param("soort", "opvang");
         assertThat(doe(nieuw, beheerder).getRedirectedUrl()).isEqualTo("/beheer/organisaties");
         assertThat(doe(nieuw, beheerder).getContentAsString()).contains("Er is al een organisatie met deze naam.");
-        assertThat(doe(get("/beheer/organisaties"), beheerder).getContentAsString()).contains(naam);
+        assertThat(doe(get("/beheer/organisaties"), beheerder).getContentAsString())
+                .contains(naam);
     }
 
     @Test

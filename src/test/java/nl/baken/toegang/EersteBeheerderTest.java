@@ -29,9 +29,9 @@ class EersteBeheerderTest {
             new TransactionTemplate(new JdbcTransactionManager(Testdatabase.dataSource()));
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final ApplicationEventPublisher niemandLuistert = gebeurtenis -> {};
-    private final Accounts accounts = new Accounts(database, encoder, Clock.systemUTC(), niemandLuistert);
-    private final EersteBeheerder start =
-            new EersteBeheerder(accounts, new Organisaties(database, niemandLuistert));
+    private final Accountopslag opslag = new Accountopslag(database, encoder, Clock.systemUTC(), niemandLuistert);
+    private final Accounts accounts = new Accounts(database, opslag);
+    private final EersteBeheerder start = new EersteBeheerder(accounts, new Organisaties(database, niemandLuistert));
 
     @Test
     void deEersteStartGeeftEenBeheerderEenEenmaligWachtwoord(CapturedOutput uitvoer) {
@@ -43,7 +43,7 @@ class EersteBeheerderTest {
             assertThat(beheerder.rollen()).containsExactly(Rol.FUNCTIONEEL_BEHEERDER);
             assertThat(beheerder.organisatieNaam()).isEqualTo("Beheer");
             assertThat(beheerder.moetWijzigen()).isTrue();
-            assertThat(opslag().isWachtwoord(beheerder.id(), geheimUit(uitvoer))).isTrue();
+            assertThat(opslag.isWachtwoord(beheerder.id(), geheimUit(uitvoer))).isTrue();
         });
     }
 
@@ -66,10 +66,6 @@ class EersteBeheerderTest {
             database.sql("truncate toegang.organisatie cascade").update();
             proef.run();
         });
-    }
-
-    private Accountopslag opslag() {
-        return new Accountopslag(database, encoder, Clock.systemUTC(), niemandLuistert);
     }
 
     private static Geheim geheimUit(CapturedOutput uitvoer) {

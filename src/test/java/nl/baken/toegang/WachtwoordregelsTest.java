@@ -26,12 +26,18 @@ class WachtwoordregelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Wachtwoord2026!", "welkom123456", "1234567890123", "qwertyuiop[]", "aaaaaaaaaaaa", "WelkomWelkom",
-                "abcabcabcabc", "2024!gemeentehaarlem"
+                "Wachtwoord2026!",
+                "welkom123456",
+                "1234567890123",
+                "qwertyuiop[]",
+                "aaaaaaaaaaaa",
+                "WelkomWelkom",
+                "abcabcabcabc",
+                "2024!gemeentehaarlem"
             })
     void eenBekendWachtwoordMagNietOokNietVermomd(String wachtwoord) {
-        assertThat(regels.bezwaar(Geheim.van(wachtwoord), "jansen")).hasValueSatisfying(bezwaar ->
-                assertThat(bezwaar).contains("makkelijk te raden"));
+        assertThat(regels.bezwaar(Geheim.van(wachtwoord), "jansen"))
+                .hasValueSatisfying(bezwaar -> assertThat(bezwaar).contains("makkelijk te raden"));
     }
 
     @ParameterizedTest
@@ -43,9 +49,11 @@ class WachtwoordregelsTest {
 
     @Test
     void twaalfTotTweehonderdTekens() {
-        assertThat(regels.bezwaar(Geheim.van("abcdefghjkm"), "jansen")).contains("Een wachtwoord heeft minstens 12 tekens.");
+        assertThat(regels.bezwaar(Geheim.van("abcdefghjkm"), "jansen"))
+                .contains("Een wachtwoord heeft minstens 12 tekens.");
         assertThat(regels.bezwaar(Geheim.van("ab".repeat(100) + "c"), "jansen"))
                 .contains("Een wachtwoord heeft hoogstens 200 tekens.");
-        assertThat(regels.bezwaar(Geheim.van("x" + "yz7".repeat(66) + "q"), "jansen")).isEmpty();
+        assertThat(regels.bezwaar(Geheim.van("x" + "yz7".repeat(66) + "q"), "jansen"))
+                .isEmpty();
     }
 }

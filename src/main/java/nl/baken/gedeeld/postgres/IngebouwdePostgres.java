@@ -46,6 +46,8 @@ final class IngebouwdePostgres implements AutoCloseable {
             ruimAchterblijverOp(gegevens);
             String aanUit = duurzaam ? "on" : "off";
             EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    // Beside the data: a shared temporary folder would belong to whoever came first.
+                    .setOverrideWorkingDirectory(map.resolve("programma").toFile())
                     .setDataDirectory(gegevens)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -4,6 +4,7 @@ package nl.baken.gedeeld.proces;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
@@ -32,6 +33,9 @@ class Commandowacht extends CommandInterceptor {
             "CreateGroupQueryCmd",
             "CreateTenantQueryCmd");
 
+    /** What the ready-made filters of Baken ask by expression; in a stored filter nothing else is evaluated. */
+    private static final Map<String, String> VAN_EIGEN_FILTERS = Map.of("taskAssignee", "${currentUser()}");
+
     @Override
     public <T> T execute(Command<T> opdracht) {
         eisGeenUitdrukkingen(opdracht);
@@ -54,10 +58,22 @@ class Commandowacht extends CommandInterceptor {
     private static void eisGeenUitdrukkingen(Command<?> opdracht) {
         if (opdracht instanceof AbstractQuery<?, ?> vraag) {
             eisLeeg(vraag);
-        } else if (opdracht instanceof AbstractExecuteFilterCmd
-                && new DirectFieldAccessor(opdracht).getPropertyValue("extendingQuery")
-                        instanceof AbstractQuery<?, ?> uitbreiding) {
-            eisLeeg(uitbreiding);
+        } else if (opdracht instanceof AbstractExecuteFilterCmd) {
+            DirectFieldAccessor velden = new DirectFieldAccessor(opdracht);
+            eisEigenFilter(String.valueOf(velden.getPropertyValue("filterId")));
+            if (velden.getPropertyValue("extendingQuery") instanceof AbstractQuery<?, ?> uitbreiding) {
+                eisLeeg(uitbreiding);
+            }
+        }
+    }
+
+    private static void eisEigenFilter(String id) {
+        Filter filter = Context.getCommandContext().getFilterManager().findFilterById(id);
+        if (filter != null && filter.getQuery() instanceof TaskQueryImpl bewaard) {
+            boolean eigen = bewaard.getQueries().stream()
+                    .allMatch(deel -> isLeeg(deel.getExpressions())
+                            || (deel == bewaard && VAN_EIGEN_FILTERS.equals(deel.getExpressions())));
+            eis(eigen);
         }
     }
 
@@ -65,7 +81,11 @@ class Commandowacht extends CommandInterceptor {
         boolean leeg = vraag instanceof TaskQueryImpl taken
                 ? taken.getQueries().stream().allMatch(deel -> isLeeg(deel.getExpressions()))
                 : isLeeg(vraag.getExpressions());
-        if (!leeg) {
+        eis(leeg);
+    }
+
+    private static void eis(boolean toegestaan) {
+        if (!toegestaan) {
             throw new BadUserRequestException("Uitdrukkingen in een zoekvraag zijn niet toegestaan.");
         }
     }

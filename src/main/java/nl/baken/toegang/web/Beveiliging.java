@@ -3,8 +3,10 @@ package nl.baken.toegang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.baken.gedeeld.Rol;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -41,6 +43,16 @@ class Beveiliging {
         "/toegankelijkheid",
         "/error"
     };
+
+    /** Health for the container's own check: on the management port, on loopback, without details. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain gezondheid(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
 
     @Bean
     SecurityFilterChain keten(

@@ -21,7 +21,7 @@ class Tasklistpoort extends OncePerRequestFilter {
     private static final String ID = "[A-Za-z0-9:_-]{1,100}";
 
     private static final List<Pattern> LEZEN = patronen(
-            "/camunda/app/tasklist/.*",
+            "/camunda/app/tasklist/(?!.*setup).*",
             "/camunda/lib/(runtime|deps|globalize|ngDefine)\\.js",
             "/camunda/assets/.*",
             "/camunda/api/admin/auth/user/default",

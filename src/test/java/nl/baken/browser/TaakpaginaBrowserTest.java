@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.formulier.Datuminvoer;
+import nl.baken.signaal.Indicator;
+import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.Verhaal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The task page in the pane of the real Tasklist: nothing typed is lost, nothing is done twice. */
+@BrowserTest
+class TaakpaginaBrowserTest {
+
+    private static final String HAARLEM = "sleutelfunctionaris_haarlem";
+    private static final String VERRIJKEN = "Signaal verrijken";
+    private static final String GETYPT = "FICTIEF: drie verzonnen namen op één bel";
+
+    @Autowired
+    Verhaal verhaal;
+
+    @Autowired
+    Signalen signalen;
+
+    private final SignaalNummer nummer = SignaalNummer.nieuw();
+    private final String sg = nummer.waarde();
+
+    @BeforeEach
+    void eenNieuwSignaal() {
+        meld(nummer);
+    }
+
+    @AfterEach
+    void niemand() {
+        verhaal.niemand();
+    }
+
+    @Test
+    void eenWeigeringStaatBijHetVeldEnWatJeTypteBlijft(Vensters vensters) {
+        Venster venster = vensters.als(HAARLEM).verwacht(422);
+        Takenpaneel taken = venster.takenpaneel().kies(VERRIJKEN, sg).neem();
+        taken.formulier().typ("Wat vond je?", GETYPT);
+        taken.knop().click();
+
+        assertThat(taken.formulier().foutenlijst()).isFocused();
+        assertThat(taken.formulier().foutenlijst()).containsText("Wat heb je geraadpleegd?");
+        assertThat(taken.formulier().veld("Op welke grond?")).hasAttribute("aria-invalid", "true");
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(GETYPT);
+
+        taken.formulier().kruis("Wat heb je geraadpleegd?", "BRP").kies("Op welke grond?", "Uitvoering Wmo");
+        taken.rondAf(VERRIJKEN, sg);
+        assertThat(venster.pagina().locator("#taken-kop")).isFocused();
+        assertThat(taken.regel("Duiding vaststellen", sg)).isVisible();
+        assertThat(verhaal.taken(HAARLEM, sg)).containsExactly("duiding-vaststellen");
+    }
+
+    @Test
+    void eenVeldVerschijntTerwijlJeDoortyptEnDubbelKlikkenRondtEenKeerAf(Vensters vensters) {
+        totEnMetDuiding();
+        Venster venster = vensters.als(HAARLEM);
+        List<String> verzonden = new ArrayList<>();
+        venster.pagina().onRequest(verzoek -> noteerAfronding(verzoek, verzonden));
+        Takenpaneel taken = venster.takenpaneel().kies("Melding versturen", sg).neem();
+        assertThat(taken.formulier().veld("Wanneer?")).hasCount(0);
+
+        taken.formulier()
+                .kruis("Heb je gemeld?", "Ja")
+                .typ("Wanneer?", Datuminvoer.toon(verhaal.vandaag()))
+                .kies("Wat heb je gedeeld?", "Alleen plaats of bedrijf")
+                .typ("Kenmerk van de partner", "FICTIEF-KENMERK-7");
+        assertThat(taken.formulier().veld("Waarom niet?")).hasCount(0);
+        taken.knop().dblclick();
+
+        assertThat(taken.regel("Melding versturen", sg)).hasCount(0);
+        assertThat(verzonden).hasSize(1);
+        assertThat(verhaal.taken(HAARLEM, sg)).isEmpty();
+    }
+
+    @Test
+    void wieTeLaatIsKrijgtTerugWatHijTypte(Vensters vensters) {
+        Venster venster = vensters.als(HAARLEM).verwacht(409);
+        Takenpaneel taken = venster.takenpaneel().kies(VERRIJKEN, sg).neem();
+        taken.formulier()
+                .kruis("Wat heb je geraadpleegd?", "BRP")
+                .kies("Op welke grond?", "Uitvoering Wmo")
+                .typ("Wat vond je?", GETYPT);
+        verrijk();
+        taken.knop().click();
+
+        assertThat(taken.formulier().vak().locator("h1")).hasText("Deze taak is niet meer open");
+        assertThat(taken.formulier().vak().getByText(GETYPT)).isVisible();
+        assertThat(verhaal.taken(HAARLEM, sg)).containsExactly("duiding-vaststellen");
+    }
+
+    @Test
+    void watJeTypteStaatErNogNaEenAndereTaakEnEenAnderTabblad(Vensters vensters) {
+        SignaalNummer ander = SignaalNummer.nieuw();
+        meld(ander);
+        Venster venster = vensters.als(HAARLEM);
+        Takenpaneel taken = venster.takenpaneel().kies(VERRIJKEN, sg).neem();
+        typEnWachtOpConcept(venster, taken);
+
+        taken.kies(VERRIJKEN, ander.waarde());
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue("");
+        taken.kies(VERRIJKEN, sg);
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(GETYPT);
+
+        venster.klik("Diagram");
+        assertThat(venster.pagina().locator("iframe[title='Taakformulier']")).hasCount(0);
+        venster.klik("Formulier");
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(GETYPT);
+    }
+
+    @Test
+    void naHetEindeVanDeSessieMeldJeJeAanEnTypJeVerder(Vensters vensters) {
+        Venster venster = vensters.als(HAARLEM).verwacht(401);
+        Takenpaneel taken = venster.takenpaneel().kies(VERRIJKEN, sg).neem();
+        typEnWachtOpConcept(venster, taken);
+        venster.verliestSessie();
+        taken.knop().click();
+
+        venster.zietTitel("Inloggen");
+        venster.formulier()
+                .typ("Gebruikersnaam", HAARLEM)
+                .typ("Wachtwoord", "baken-demo")
+                .verstuur("Inloggen");
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(GETYPT);
+        assertThat(verhaal.taken(HAARLEM, sg)).containsExactly("signaal-verrijken");
+    }
+
+    private static void typEnWachtOpConcept(Venster venster, Takenpaneel taken) {
+        venster.pagina()
+                .waitForResponse(
+                        antwoord -> antwoord.url().endsWith("/concept") && antwoord.ok(),
+                        () -> taken.formulier().typ("Wat vond je?", GETYPT));
+    }
+
+    private static void noteerAfronding(Request verzoek, List<String> verzonden) {
+        if (verzoek.method().equals("POST") && verzoek.url().matches(".*/taken/[^/]+")) {
+            verzonden.add(verzoek.url());
+        }
+    }
+
+    private void meld(SignaalNummer nieuw) {
+        verhaal.als("melder");
+        signalen.meld(
+                nieuw,
+                eenSignaal("Haarlem")
+                        .met(Indicator.I1_SCHULD, Indicator.I5_ZELFDE_HELPER)
+                        .opdracht(verhaal.vandaag()));
+        verhaal.niemand();
+    }
+
+    private void verrijk() {
+        verhaal.doet(
+                HAARLEM,
+                sg,
+                "signaal-verrijken",
+                Map.of(
+                        "geraadpleegd", List.of("brp"),
+                        "grond", "publieke_taak",
+                        "indicatoren", List.of("i1_schuld", "i5_zelfde_helper")));
+    }
+
+    private void totEnMetDuiding() {
+        verrijk();
+        verhaal.doet(
+                HAARLEM,
+                sg,
+                "duiding-vaststellen",
+                Map.of("duiding", "twijfel", "motief", "FICTIEF motief", "terugkoppelzin", "doorgegeven"));
+    }
+}

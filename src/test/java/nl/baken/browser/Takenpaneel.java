@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Camunda Tasklist with Baken's page in its task pane. */
+public final class Takenpaneel {
+
+    static final String ADRES = "/camunda/app/tasklist/default/";
+    private static final String AFRONDEN = "Opslaan en afronden";
+
+    private final Venster venster;
+    private final Page pagina;
+
+    private Takenpaneel(Venster venster) {
+        this.venster = venster;
+        this.pagina = venster.pagina();
+    }
+
+    static Takenpaneel open(Venster venster) {
+        Takenpaneel paneel = new Takenpaneel(venster);
+        venster.ga(ADRES);
+        paneel.geladen();
+        paneel.pagina.getByLabel("Sorteer op").selectOption("Nieuwste eerst");
+        paneel.geladen();
+        return paneel;
+    }
+
+    /** Waits until Tasklist has nothing more to ask. */
+    private void geladen() {
+        assertThat(pagina.locator(".baken-lijst .baken-laden")).isHidden();
+        assertThat(pagina.locator(".baken-lijst li.task, .baken-lijst p.well:visible")
+                        .first())
+                .isVisible();
+    }
+
+    /** The line of a task in the list. */
+    public Locator regel(String taak, String nummer) {
+        return pagina.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(nummer))
+                .filter(new Locator.FilterOptions()
+                        .setHas(pagina.locator(".baken-taaknaam")
+                                .filter(new Locator.FilterOptions()
+                                        .setHasText(Pattern.compile("^" + Invulling.letterlijk(taak) + "$")))));
+    }
+
+    public Locator regels(String nummer) {
+        return pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(nummer));
+    }
+
+    /** Chooses a task from the list; it opens in the pane. */
+    public Takenpaneel kies(String taak, String nummer) {
+        regel(taak, nummer).locator("a").click();
+        assertThat(formulier().vak().locator("h1")).hasText(taak);
+        return this;
+    }
+
+    public Takenpaneel neem() {
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem taak"))
+                .click();
+        assertThat(knop()).isVisible();
+        return this;
+    }
+
+    /** Baken's task page in the pane. */
+    public Invulling formulier() {
+        FrameLocator kader = pagina.frameLocator("iframe[title='Taakformulier']");
+        return new Invulling(kader.locator("main"), venster.bewaking());
+    }
+
+    public Locator knop() {
+        return formulier().knop(AFRONDEN);
+    }
+
+    /** Completes the task and sees the pane close and the task leave the list. */
+    public Takenpaneel rondAf(String taak, String nummer) {
+        knop().click();
+        assertThat(pagina.getByText("Kies een taak in de lijst.")).isVisible();
+        assertThat(regel(taak, nummer)).hasCount(0);
+        return this;
+    }
+}

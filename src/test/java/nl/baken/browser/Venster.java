@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What one person sees and does. */
+public final class Venster {
+
+    private static final int GEDULD_MS = 10_000;
+
+    private final BrowserContext context;
+    private final Bewaking bewaking;
+    private final Page pagina;
+    private final String oorsprong;
+
+    Venster(BrowserContext context, String oorsprong) {
+        this.context = context;
+        this.oorsprong = oorsprong;
+        this.bewaking = new Bewaking(context, oorsprong);
+        this.pagina = context.newPage();
+        pagina.setDefaultTimeout(GEDULD_MS);
+    }
+
+    public Page pagina() {
+        return pagina;
+    }
+
+    Bewaking bewaking() {
+        return bewaking;
+    }
+
+    /** Goes to an address of Baken and says what the server answered. */
+    public int ga(String pad) {
+        Response antwoord = pagina.navigate(pad);
+        return antwoord.status();
+    }
+
+    /** This answer of 400 or higher belongs to the story. */
+    public Venster verwacht(int status) {
+        bewaking.verwacht(status);
+        return this;
+    }
+
+    public void wachtOp(String pad) {
+        pagina.waitForURL(oorsprong + pad);
+    }
+
+    public void klik(String naam) {
+        pagina.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .or(pagina.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true)))
+                .first()
+                .click();
+    }
+
+    public void ziet(String tekst) {
+        assertThat(pagina.getByText(tekst).first()).isVisible();
+    }
+
+    public void zietTitel(String titel) {
+        assertThat(pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(titel);
+    }
+
+    /** The form on the page itself. */
+    public Invulling formulier() {
+        return new Invulling(pagina.locator("main"), bewaking);
+    }
+
+    /** Tasklist, in the order "newest first". */
+    public Takenpaneel takenpaneel() {
+        return Takenpaneel.open(this);
+    }
+
+    /** The server no longer knows this person. */
+    void verliestSessie() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("baken-sessie"));
+    }
+
+    void sluit() {
+        context.close();
+    }
+}
