@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,22 @@ public class Stuurinformatie {
         SortedSet<Integer> jaren = new TreeSet<>(cijfers.jaren());
         jaren.add(nu);
         return jaren;
+    }
+
+    /** Counts of one year for the start page: no months, no outcomes, so nothing to recognise. */
+    @Transactional(readOnly = true)
+    public Totaal totaal(int jaar) {
+        return new Totaal(som(cijfers.signalen(jaar), null), som(cijfers.zaken(jaar), "geopend"));
+    }
+
+    /** Below five only the team leader sees the exact number. */
+    public record Totaal(long signalen, long zaken) {}
+
+    private long som(List<Cijfers.PerMaand> aantallen, @Nullable String kolom) {
+        return aantallen.stream()
+                .filter(aantal -> kolom == null || aantal.kolom().equals(kolom))
+                .mapToLong(Cijfers.PerMaand::aantal)
+                .sum();
     }
 
     private Tabel signalen(int jaar) {

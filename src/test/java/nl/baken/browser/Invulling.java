@@ -27,6 +27,13 @@ public final class Invulling {
         return this;
     }
 
+    /** As fast as people type, so that answers of the server arrive in between. */
+    public Invulling typLetterVoorLetter(String label, String tekst) {
+        bewaking.typt(tekst);
+        veld(label).pressSequentially(tekst, new Locator.PressSequentiallyOptions().setDelay(30));
+        return this;
+    }
+
     /** One of a list, by its text. */
     public Invulling kies(String label, String keuze) {
         veld(label).selectOption(keuze);

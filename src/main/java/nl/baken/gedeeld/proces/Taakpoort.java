@@ -124,7 +124,6 @@ public class Taakpoort {
         }
         if (open.get().toegewezen() == null) {
             taken.claim(taakId, medewerker.id());
-            gebeurtenissen.publishEvent(new Handeling("taak genomen", open.get().nummer(), "taak"));
         }
         return true;
     }

@@ -4,6 +4,8 @@ package nl.baken.toegang.proces;
 import java.sql.Timestamp;
 import java.util.Date;
 import java.util.Optional;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toewijzer;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,14 +38,20 @@ class Projectie extends AbstractBpmnParseListener {
     private final ObjectProvider<Termijnen> termijnen;
 
     private final ObjectProvider<Toewijzer> toewijzers;
+    private final ObjectProvider<HuidigeMedewerker> huidige;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Projectie(
             ObjectProvider<JdbcClient> database,
             ObjectProvider<Termijnen> termijnen,
-            ObjectProvider<Toewijzer> toewijzers) {
+            ObjectProvider<Toewijzer> toewijzers,
+            ObjectProvider<HuidigeMedewerker> huidige,
+            ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.termijnen = termijnen;
         this.toewijzers = toewijzers;
+        this.huidige = huidige;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
@@ -55,6 +64,7 @@ class Projectie extends AbstractBpmnParseListener {
             toewijzing.ifPresent(naam -> wijsToeAan(t, naam));
         });
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::wijsToe);
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::meldNemen);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::wijsToe);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> rondAf(t, regel.orElse(null)));
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, regel.orElse(null)));
@@ -112,6 +122,14 @@ class Projectie extends AbstractBpmnParseListener {
                 .sql("update toegang.taak set toegewezen = ? where taak_id = ?")
                 .params(java.util.Arrays.asList(taak.getAssignee(), taak.getId()))
                 .update();
+    }
+
+    /** Here and not in the gate, because Tasklist's own button takes a task too. */
+    private void meldNemen(DelegateTask taak) {
+        if (huidige.getObject().wie().id().equals(taak.getAssignee())) {
+            gebeurtenissen.publishEvent(
+                    new Handeling("taak genomen", taak.getExecution().getProcessBusinessKey(), "taak"));
+        }
     }
 
     private void rondAf(DelegateTask taak, @Nullable String regel) {

@@ -36,6 +36,7 @@ class Beveiliging {
     private static final String[] VRIJ = {
         "/inloggen",
         "/inloggen/demo",
+        "/inloggen/verlopen",
         "/css/**",
         "/js/**",
         "/webjars/htmx.org/**",
