@@ -97,8 +97,29 @@
     },
     true,
   );
-  document.addEventListener('htmx:afterRequest', (gebeurtenis) => laatAllesLos(gebeurtenis.target));
+  // The answer to a draft comes in between and does not end the post of the form itself.
+  document.addEventListener('htmx:afterRequest', (gebeurtenis) => {
+    if (gebeurtenis.detail.requestConfig.triggeringEvent?.type === 'submit') {
+      laatAllesLos(gebeurtenis.target);
+    }
+  });
   window.addEventListener('pageshow', () => laatAllesLos(document));
+
+  // The answer to a draft holds what was typed when it left. Who typed on since then keeps the newer text; the next
+  // draft is on its way.
+  const invoerBijVertrek = new WeakMap();
+  let invoer = 0;
+  const telInvoer = () => {
+    invoer += 1;
+  };
+  document.addEventListener('input', telInvoer, true);
+  document.addEventListener('change', telInvoer, true);
+  document.addEventListener('htmx:beforeRequest', ({ detail }) => invoerBijVertrek.set(detail.xhr, invoer));
+  document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+    if (invoerBijVertrek.get(detail.xhr) !== invoer) {
+      detail.shouldSwap = false;
+    }
+  });
 
   // Also for what htmx puts on the page later.
   const richtIn = (deel) => {

@@ -67,7 +67,7 @@ public final class Invulling {
     }
 
     public Locator knop(String knop) {
-        return vak.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop));
+        return vak.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true));
     }
 
     public Locator foutenlijst() {

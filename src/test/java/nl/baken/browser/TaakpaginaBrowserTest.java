@@ -74,6 +74,7 @@ class TaakpaginaBrowserTest {
         Invulling formulier = taken.formulier();
         assertThat(formulier.veld("Wat hoort de melder?")).isVisible();
 
+        venster.wordtTraag();
         formulier.kruis("Wat denk je?", "Twijfel").kruis("Wat speelt er?", "De melder is misschien dader of familie: niets terugkoppelen");
         formulier.typLetterVoorLetter("Waarom?", GETYPT);
         assertThat(formulier.veld("Wat hoort de melder?")).hasCount(0);

@@ -3,6 +3,7 @@ package nl.baken.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -77,6 +78,16 @@ public final class Venster {
     /** Tasklist, in the order "newest first". */
     public Takenpaneel takenpaneel() {
         return Takenpaneel.open(this);
+    }
+
+    /** From here on every answer takes its time, as on a phone in a cellar. */
+    void wordtTraag() {
+        JsonObject netwerk = new JsonObject();
+        netwerk.addProperty("offline", false);
+        netwerk.addProperty("latency", 300);
+        netwerk.addProperty("downloadThroughput", -1);
+        netwerk.addProperty("uploadThroughput", -1);
+        context.newCDPSession(pagina).send("Network.emulateNetworkConditions", netwerk);
     }
 
     /** The server no longer knows this person. */

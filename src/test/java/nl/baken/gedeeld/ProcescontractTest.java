@@ -28,8 +28,10 @@ import org.camunda.bpm.model.bpmn.instance.FormalExpression;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,12 @@ class ProcescontractTest {
         assertThat(bpmn.getModelElementsByType(FlowNode.class))
                 .extracting(BaseElement::getId)
                 .allMatch(getekend::contains, "staat op de plaat");
+        Set<String> lijnen = bpmn.getModelElementsByType(BpmnEdge.class).stream()
+                .map(lijn -> lijn.getBpmnElement().getId())
+                .collect(Collectors.toSet());
+        assertThat(bpmn.getModelElementsByType(SequenceFlow.class))
+                .extracting(BaseElement::getId)
+                .allMatch(lijnen::contains, "heeft een lijn op de plaat");
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class EigenTakenTest {
                 .isZero();
         int readHistory = 4096;
         assertThat(database.sql(
-                                "select count(*) from act_ru_authorization where resource_type_ = 6 and perms_ & ? <> 0 or perms_ = 2147483647")
+                                "select count(*) from act_ru_authorization where resource_type_ = 6 and (perms_ & ?) <> 0")
                         .param(readHistory)
                         .query(Long.class)
                         .single())
@@ -81,7 +81,7 @@ class EigenTakenTest {
 
     @Test
     void inDeLijstEnIederFilterStaatAlleenHetEigene() {
-        assertThat(ids(haarlem.motor("GET", LIJST, null), "$[*].id"))
+        assertThat(ids(haarlem.motor("GET", LIJST, null)))
                 .contains(vanHaarlem.id())
                 .doesNotContain(vanAlkmaar.id());
         for (String naam : FILTERS) {
@@ -89,7 +89,7 @@ class EigenTakenTest {
             assertThat(gevonden.statusCode()).as(naam).isEqualTo(200);
             assertThat(gevonden.body()).as(naam).doesNotContain(vanAlkmaar.id(), vanAlkmaar.nummer());
         }
-        assertThat(ids(filter(haarlem, "Aangeboden"), "$._embedded.task[*].id")).contains(vanHaarlem.id());
+        assertThat(ids(filter(haarlem, "Aangeboden"))).contains(vanHaarlem.id());
     }
 
     @Test
@@ -104,7 +104,7 @@ class EigenTakenTest {
                 .single();
         HttpResponse<String> antwoord = filter(haarlem, "Alles wat open staat");
         assertThat(JsonPath.<Integer>read(antwoord.body(), "$.count").longValue()).isEqualTo(eigen);
-        assertThat(ids(haarlem.motor("GET", LIJST, null), "$[*].id")).hasSize((int) eigen);
+        assertThat(ids(haarlem.motor("GET", LIJST, null))).hasSize((int) eigen);
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class EigenTakenTest {
                 .distinct()
                 .forEach(grond -> toegang.beeindig(kort.nummer(), grond));
 
-        assertThat(ids(alkmaar.motor("GET", LIJST, null), "$[*].id")).doesNotContain(kort.id());
+        assertThat(alkmaar.motor("GET", LIJST, null).body()).doesNotContain(kort.id());
         assertThat(filter(alkmaar, "Mijn taken").body()).doesNotContain(kort.id());
         assertThat(alkmaar.motor("GET", MOTOR + "/task/" + kort.id(), null).statusCode())
                 .isIn(403, 404);
@@ -209,8 +209,8 @@ class EigenTakenTest {
         return wie.motor("POST", MOTOR + "/filter/" + id + "/list?firstResult=0&maxResults=2000", uitbreiding);
     }
 
-    private static Set<String> ids(HttpResponse<String> antwoord, String pad) {
-        return Set.copyOf(JsonPath.<List<String>>read(antwoord.body(), pad));
+    private static Set<String> ids(HttpResponse<String> antwoord) {
+        return Set.copyOf(JsonPath.<List<String>>read(antwoord.body(), "$._embedded.task[*].id"));
     }
 
     private static String zonderKenmerk(HttpResponse<String> pagina) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.signaal.Indicator;
+import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.EenZaak;
+import nl.baken.verhalen.Verhaal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every kind of page of Baken's own, in its ordinary state and with errors. */
+@BrowserTest
+class ToegankelijkheidBrowserTest {
+
+    private static final String HAARLEM = "sleutelfunctionaris_haarlem";
+
+    @Autowired
+    Verhaal verhaal;
+
+    @Autowired
+    Signalen signalen;
+
+    @Autowired
+    EenZaak eenZaak;
+
+    @AfterEach
+    void niemand() {
+        verhaal.niemand();
+    }
+
+    @Test
+    void dePaginasPerRol(Vensters vensters) {
+        paginas(vensters.niemand(), "/inloggen");
+        paginas(vensters.als("auditor"), "/", "/logboek");
+        paginas(vensters.als("functioneel_beheerder"), "/", "/beheer");
+        paginas(vensters.als("manager"), "/", "/stuurinformatie");
+    }
+
+    @Test
+    void melden(Vensters vensters) {
+        Venster melder = vensters.als("melder").verwacht(422);
+        paginas(melder, "/", "/signalen/nieuw", "/signalen");
+        melder.ga("/signalen/nieuw");
+        melder.formulier().verstuur("Melding versturen");
+        assertThat(melder.formulier().foutenlijst()).isFocused();
+        Toegankelijkheid.isInOrde(melder.pagina());
+    }
+
+    @Test
+    void signaalZaakEnTaak(Vensters vensters) {
+        String signaal = meld();
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "intake-vastleggen");
+
+        Venster sleutelfunctionaris = vensters.als(HAARLEM).verwacht(422);
+        paginas(sleutelfunctionaris, "/", "/signalen", "/signalen/" + signaal);
+        sleutelfunctionaris.klik("Signaal verrijken");
+        sleutelfunctionaris.klik("Neem deze taak");
+        Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
+        sleutelfunctionaris.klik("Opslaan en afronden");
+        assertThat(sleutelfunctionaris.formulier().foutenlijst()).isFocused();
+        Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
+
+        paginas(vensters.als("teamleider_zc"), "/");
+        paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zaken/" + zaak);
+    }
+
+    @Test
+    void meldenMetAlleenHetToetsenbord(Vensters vensters) {
+        Venster melder = vensters.als("melder");
+        melder.ga("/signalen/nieuw");
+        Page pagina = melder.pagina();
+        naarVeld(pagina, "veld-waargenomenOp").type("1-11-2026");
+        naarVeld(pagina, "veld-gemeente").type("Haarlem");
+        naarVeld(pagina, "veld-locatietype").type("Straat");
+        naarVeld(pagina, "veld-indicatoren").press("Space");
+        naarVeld(pagina, "veld-tekst").type("FICTIEF: gezien vanaf de straat");
+        naarVeld(pagina, "veld-bron").type("Burgerzaken");
+        naarVeld(pagina, "veld-terugkoppelingGewenst").press("Space");
+        toets(pagina, "button[type=submit]:focus:text('Melding versturen')").press("Enter");
+        melder.zietTitel("Dank je wel, je melding is ontvangen");
+    }
+
+    private static void paginas(Venster venster, String... adressen) {
+        for (String adres : adressen) {
+            assertThat(venster.ga(adres)).as(adres).isEqualTo(200);
+            Toegankelijkheid.isInOrde(venster.pagina());
+        }
+    }
+
+    private static Keyboard naarVeld(Page pagina, String id) {
+        return toets(pagina, "#" + id + ":focus");
+    }
+
+    /** Tab after tab, until the focus is where it must be. */
+    private static Keyboard toets(Page pagina, String doel) {
+        for (int tab = 0; tab < 60 && pagina.locator(doel).count() == 0; tab++) {
+            pagina.keyboard().press("Tab");
+        }
+        assertThat(pagina.locator(doel)).isVisible();
+        return pagina.keyboard();
+    }
+
+    private String meld() {
+        verhaal.als("melder");
+        SignaalNummer nummer = SignaalNummer.nieuw();
+        signalen.meld(
+                nummer,
+                eenSignaal("Haarlem").met(Indicator.I1_SCHULD).opdracht(verhaal.vandaag()));
+        verhaal.niemand();
+        return nummer.waarde();
+    }
+}

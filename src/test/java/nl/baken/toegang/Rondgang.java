@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.formulier.Formulier;
+import nl.baken.gedeeld.formulier.Formulierbron;
+import nl.baken.gedeeld.proces.Taakformulier;
+import nl.baken.gedeeld.proces.Taakpoort;
+import nl.baken.verhalen.Verhaal;
+import org.springframework.stereotype.Component;
+
+/** Walks a signal or case through all its tasks over HTTP, each time as a demo account that is offered the task. */
+@Component
+class Rondgang {
+
+    private static final Pattern NUMMER = Pattern.compile("name=\"_nummer\" value=\"([^\"]+)\"");
+    private static final int HOOGSTENS = 60;
+
+    private final Taakpoort poort;
+    private final Takenlijst lijst;
+    private final Accounts accounts;
+    private final Demoaccounts demo;
+    private final Formulierbron bron;
+    private final Verhaal verhaal;
+    private final Map<String, Bezoeker> aangemeld = new HashMap<>();
+
+    Rondgang(
+            Taakpoort poort,
+            Takenlijst lijst,
+            Accounts accounts,
+            Demoaccounts demo,
+            Formulierbron bron,
+            Verhaal verhaal) {
+        this.poort = poort;
+        this.lijst = lijst;
+        this.accounts = accounts;
+        this.demo = demo;
+        this.bron = bron;
+        this.verhaal = verhaal;
+    }
+
+    Bezoeker als(int serverpoort, String gebruikersnaam) {
+        return aangemeld.computeIfAbsent(gebruikersnaam, naam -> Bezoeker.als(serverpoort, naam));
+    }
+
+    /** Long enough for sessions to end and for the next reminder to come. */
+    void naTweeWeken(String nummer) {
+        verhaal.dagen(16, nummer);
+        aangemeld.clear();
+    }
+
+    void vergeetIedereen() {
+        aangemeld.clear();
+    }
+
+    /** Reports a signal on its page, draft included. @return its number */
+    String meld(Bezoeker melder, Proefinvulling wat) {
+        Map<String, Object> getypt = invulling("signaal-vastleggen", wat);
+        Matcher nummer = NUMMER.matcher(melder.get("/signalen/nieuw").body());
+        assertThat(nummer.find()).isTrue();
+        getypt.put("_nummer", nummer.group(1));
+        melder.post("/signalen/nieuw/concept", getypt);
+        assertThat(melder.get("/signalen/nieuw").body()).as("concept").contains(wat.merk());
+        HttpResponse<String> antwoord = melder.post("/signalen/nieuw", getypt);
+        assertThat(Bezoeker.locatie(antwoord))
+                .as(fouten(antwoord))
+                .isEqualTo("/signalen/" + nummer.group(1) + "/ontvangen");
+        return nummer.group(1);
+    }
+
+    /** What would be typed on a form that stands on a page of its own. */
+    Map<String, Object> invulling(String formulier, Proefinvulling wat) {
+        Formulier gelezen = bron.lees("processes/signaal/formulieren/" + formulier + ".form");
+        return wat.van(formulier, gelezen.velden(), List.of(), verhaal.vandaag());
+    }
+
+    /** Does what is open until nothing is. @return the tasks in the order in which they were done */
+    List<String> doeAlles(int serverpoort, String nummer, Proefinvulling wat) {
+        List<String> gedaan = new ArrayList<>();
+        while (gedaan.size() < HOOGSTENS && doeEen(serverpoort, nummer, wat, gedaan)) {
+            assertThat(gedaan).hasSizeLessThan(HOOGSTENS);
+        }
+        return gedaan;
+    }
+
+    private boolean doeEen(int serverpoort, String nummer, Proefinvulling wat, List<String> gedaan) {
+        for (Demoaccounts.Demo persoon : demo.alle()) {
+            Medewerker wie = accounts.zoekOpGebruikersnaam(persoon.gebruikersnaam())
+                    .orElseThrow()
+                    .medewerker();
+            for (Takenlijst.Regel regel : lijst.voor(nummer, wie)) {
+                doe(als(serverpoort, persoon.gebruikersnaam()), wie, regel, wat);
+                gedaan.add(regel.sleutel());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void doe(Bezoeker bezoeker, Medewerker wie, Takenlijst.Regel regel, Proefinvulling wat) {
+        String adres = "/taken/" + regel.taakId();
+        bezoeker.post(adres + "/neem", Map.of());
+        HttpResponse<String> antwoord = null;
+        for (int poging = 0; poging < 3 && (antwoord == null || antwoord.statusCode() == 422); poging++) {
+            Map<String, Object> getypt = invulling(regel, wie, wat);
+            bezoeker.post(adres + "/concept", getypt);
+            nietInAdressen(bezoeker.get(adres), wat.merk());
+            antwoord = bezoeker.post(adres, getypt);
+            nietInAdressen(antwoord, wat.merk());
+        }
+        assertThat(antwoord.body()).as(regel.sleutel() + fouten(antwoord)).contains("De taak is afgerond");
+    }
+
+    private Map<String, Object> invulling(Takenlijst.Regel regel, Medewerker wie, Proefinvulling wat) {
+        verhaal.als(accounts.zoek(wie.id()).orElseThrow().gebruikersnaam());
+        Taakformulier taak = poort.open(regel.taakId(), wie).orElseThrow();
+        verhaal.niemand();
+        return wat.van(
+                regel.sleutel(),
+                taak.formulier().velden(),
+                poort.velden(taak, Map.of(), Map.of(), wie),
+                verhaal.vandaag());
+    }
+
+    static void nietInAdressen(HttpResponse<String> antwoord, String merk) {
+        assertThat(Bezoeker.locatie(antwoord)).doesNotContain(merk);
+        assertThat(antwoord.body()).doesNotContainPattern("(?:href|action|src|hx-\\w+)=\"[^\"]*" + merk);
+    }
+
+    private static String fouten(HttpResponse<String> antwoord) {
+        TreeSet<String> fouten = new TreeSet<>();
+        Matcher gevonden = Pattern.compile("href=\"#veld-([^\"]+)\"[^>]*>([^<]+)").matcher(antwoord.body());
+        while (gevonden.find()) {
+            fouten.add(gevonden.group(1) + ": " + gevonden.group(2));
+        }
+        return " " + antwoord.statusCode() + " " + fouten;
+    }
+}
