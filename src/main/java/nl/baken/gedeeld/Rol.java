@@ -4,7 +4,7 @@ package nl.baken.gedeeld;
 import java.util.Arrays;
 
 /** What an account may do (domain.md 2.2). The code is the candidate group in the process models. */
-public enum Rol {
+public enum Rol implements Codewoord {
     MELDER("Melder"),
     SLEUTELFUNCTIONARIS("Sleutelfunctionaris"),
     ZORGCOORDINATOR("Zorgcoördinator"),
@@ -25,10 +25,7 @@ public enum Rol {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

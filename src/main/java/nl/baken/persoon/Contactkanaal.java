@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.persoon;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** The way along which contact is safe. */
-public enum Contactkanaal {
+public enum Contactkanaal implements Codewoord {
     TELEFOON("Telefoon"),
     SMS("Sms of chat"),
     MAIL("E-mail"),
@@ -16,12 +18,9 @@ public enum Contactkanaal {
         this.omschrijving = omschrijving;
     }
 
+    @Override
     public String omschrijving() {
         return omschrijving;
-    }
-
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static Contactkanaal vanCode(String code) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** Yes or no, asked in so many words. */
-public enum Antwoord {
+public enum Antwoord implements Codewoord {
     JA("Ja"),
     NEE("Nee");
 
@@ -12,10 +14,7 @@ public enum Antwoord {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

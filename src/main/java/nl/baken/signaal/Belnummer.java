@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** Who was called in acute danger (P01.3). */
-public enum Belnummer {
+public enum Belnummer implements Codewoord {
     NOODNUMMER_112("112"),
     AVIM_PIKET("AVIM-piket");
 
@@ -12,10 +14,7 @@ public enum Belnummer {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

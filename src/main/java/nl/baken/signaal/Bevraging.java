@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** A municipal source that was asked while enriching a signal (P02.1). */
-public enum Bevraging {
+public enum Bevraging implements Codewoord {
     BRP("BRP"),
     VERGUNNINGEN("Vergunningen"),
     HANDHAVING("Toezicht en handhaving"),
@@ -15,10 +17,7 @@ public enum Bevraging {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -2,10 +2,10 @@
 package nl.baken.signaal;
 
 import java.util.Arrays;
-import java.util.Locale;
+import nl.baken.gedeeld.Codewoord;
 
 /** The kind of organisation a signal comes from (domain.md 5.2, bron_org_type); the code is an input of D02. */
-public enum BronOrganisatie {
+public enum BronOrganisatie implements Codewoord {
     BURGERZAKEN_BALIE("Burgerzaken balie"),
     BOA("BOA/Integraal handhaver"),
     PARKEERHANDHAVER("Parkeerhandhaver"),
@@ -45,10 +45,7 @@ public enum BronOrganisatie {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

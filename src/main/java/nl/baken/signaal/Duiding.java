@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** What a signal means, as a person decides (P02.3); the score only advises. */
-public enum Duiding {
+public enum Duiding implements Codewoord {
     VERMOEDEN("Vermoeden van mensenhandel"),
     TWIJFEL("Twijfel"),
     GEEN_VERMOEDEN("Geen vermoeden");
@@ -13,10 +15,7 @@ public enum Duiding {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

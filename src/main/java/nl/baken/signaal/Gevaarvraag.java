@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** The three questions of D03. */
-public enum Gevaarvraag {
+public enum Gevaarvraag implements Codewoord {
     GEWELD_NU("Er is nu geweld, of iemand wordt nu vastgehouden"),
     DREIGING_24_UUR(
             "Binnen 24 uur komt de dader, is een minderjarige bij een onbekende volwassene, of wil iemand niet meer leven"),
@@ -14,10 +16,7 @@ public enum Gevaarvraag {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import nl.baken.gedeeld.Codewoord;
 
 /**
  * What somebody saw, as the reporter ticks it; the category (I1 to I7 of D01) carries the weight. The examples are a
  * proposal (domain.md D01), the categories follow the Aanwijzing mensenhandel.
  */
-public enum Indicator {
+public enum Indicator implements Codewoord {
     I1_ZELFDE_BAAS("Woning, werk en vervoer komen van dezelfde persoon"),
     I1_SCHULD("Schuld bij de werkgever of een 'helper'"),
     I1_EIGEN_GELD("Beschikt niet over het eigen geld"),
@@ -41,10 +42,7 @@ public enum Indicator {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

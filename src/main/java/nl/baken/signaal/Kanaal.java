@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How a signal came in. */
-public enum Kanaal {
+public enum Kanaal implements Codewoord {
     PORTAAL("Zelf ingevuld in Baken"),
     TELEFOON("Telefoon"),
     MAIL("E-mail"),
@@ -15,10 +17,7 @@ public enum Kanaal {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** What decides where a signal must go (inputs of D02). */
-public enum Kenmerk {
+public enum Kenmerk implements Codewoord {
     ARBEIDSUITBUITING("Het gaat om werk"),
     HULPVRAAG_OPVANG("Iemand vraagt om hulp of opvang"),
     GRENS("Aangetroffen op Schiphol of aan de grens"),
@@ -20,10 +22,7 @@ public enum Kenmerk {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

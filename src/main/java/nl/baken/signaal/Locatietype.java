@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** The kind of place where something was seen. */
-public enum Locatietype {
+public enum Locatietype implements Codewoord {
     WONING("Woning"),
     BEDRIJF("Bedrijf of werkplek"),
     HOTEL("Hotel of vakantiepark"),
@@ -20,10 +22,7 @@ public enum Locatietype {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

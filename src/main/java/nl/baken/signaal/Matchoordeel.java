@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** What a person thinks of a likeness (P01.6). */
-public enum Matchoordeel {
+public enum Matchoordeel implements Codewoord {
     ZELFDE("Dezelfde persoon"),
     NIET_DEZELFDE("Niet dezelfde"),
     ONZEKER("Niet te zeggen");
@@ -13,10 +15,7 @@ public enum Matchoordeel {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

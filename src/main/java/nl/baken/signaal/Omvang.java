@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How much of a signal was told to a partner. */
-public enum Omvang {
+public enum Omvang implements Codewoord {
     FEITEN("Feiten van het signaal, zonder namen"),
     FEITEN_EN_ADRES("Feiten en adres"),
     FEITEN_EN_PERSOON("Feiten en persoonsgegevens"),
@@ -14,10 +16,7 @@ public enum Omvang {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** Why a person is named in a signal; suspects are only 'see police'. */
-public enum Persoonsrol {
+public enum Persoonsrol implements Codewoord {
     MOGELIJK_SLACHTOFFER("Mogelijk slachtoffer"),
     BETROKKEN_KIND("Betrokken kind"),
     GETUIGE("Getuige");
@@ -13,10 +15,7 @@ public enum Persoonsrol {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -2,9 +2,10 @@
 package nl.baken.signaal;
 
 import java.util.Arrays;
+import nl.baken.gedeeld.Codewoord;
 
 /** Where a signal can go (D02), and whether an answer is to be expected from there. */
-public enum Route {
+public enum Route implements Codewoord {
     NOODNUMMER_112("Noodnummer 112 of AVIM-piket", false),
     AVIM("Politie, AVIM Noord-Holland", true),
     COMENSHA_REGISTRATIE("CoMensha, registratie", false),
@@ -28,10 +29,7 @@ public enum Route {
         this.geeftUitslag = geeftUitslag;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How a reporter without an account was told. */
-public enum Terugkoppelkanaal {
+public enum Terugkoppelkanaal implements Codewoord {
     BAKEN("In Baken"),
     TELEFOON("Telefoon"),
     MAIL("E-mail"),
@@ -16,10 +18,7 @@ public enum Terugkoppelkanaal {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

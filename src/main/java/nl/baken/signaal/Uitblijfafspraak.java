@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** What was agreed about an answer that does not come. */
-public enum Uitblijfafspraak {
+public enum Uitblijfafspraak implements Codewoord {
     PARTNER_GEBELD("Partner gebeld, antwoord toegezegd"),
     IN_DRIEHOEK("Besproken in de driehoek"),
     NIET_LANGER_WACHTEN("Niet langer wachten");
@@ -13,10 +15,7 @@ public enum Uitblijfafspraak {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

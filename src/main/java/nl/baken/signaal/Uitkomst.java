@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How a signal ended (domain.md 5.2). */
-public enum Uitkomst {
+public enum Uitkomst implements Codewoord {
     GEGROND_SLACHTOFFER("Gegrond, mogelijk slachtoffer bekend"),
     GEGROND_ZONDER_PERSOON("Gegrond, geen persoon bekend"),
     ONGEGROND_ILLEGALE_PROSTITUTIE("Ongegrond: vrijwillig werk zonder vergunning"),
@@ -21,10 +23,7 @@ public enum Uitkomst {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

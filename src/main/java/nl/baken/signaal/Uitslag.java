@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** What a partner answered (P02.6). */
-public enum Uitslag {
+public enum Uitslag implements Codewoord {
     GEGROND("Mensenhandel is aannemelijk"),
     GEEN_MENSENHANDEL("Geen mensenhandel"),
     OPGEPAKT("Opgepakt"),
@@ -16,10 +18,7 @@ public enum Uitslag {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

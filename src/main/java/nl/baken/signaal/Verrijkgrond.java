@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** The ground on which a municipal source was asked. */
-public enum Verrijkgrond {
+public enum Verrijkgrond implements Codewoord {
     PUBLIEKE_TAAK("Publieke taak (openbare orde, toezicht)"),
     WMO("Uitvoering Wmo"),
     VITAAL_BELANG("Vitaal belang"),
@@ -14,10 +16,7 @@ public enum Verrijkgrond {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

@@ -2,9 +2,10 @@
 package nl.baken.toegang;
 
 import java.util.Locale;
+import nl.baken.gedeeld.Codewoord;
 
 /** What an organisation does in the region. */
-public enum Organisatiesoort {
+public enum Organisatiesoort implements Codewoord {
     GEMEENTE("Gemeente"),
     ZORGCOORDINATIE("Zorgcoördinatie"),
     OPVANG("Opvang"),
@@ -17,10 +18,7 @@ public enum Organisatiesoort {
         this.omschrijving = omschrijving;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
+    @Override
     public String omschrijving() {
         return omschrijving;
     }

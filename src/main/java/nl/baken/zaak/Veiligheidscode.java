@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How dangerous it is now (D05); the order is the priority. */
-public enum Veiligheidscode {
+public enum Veiligheidscode implements Codewoord {
     ROOD("Rood"),
     ORANJE("Oranje"),
     GROEN("Groen");
@@ -13,12 +15,9 @@ public enum Veiligheidscode {
         this.omschrijving = omschrijving;
     }
 
+    @Override
     public String omschrijving() {
         return omschrijving;
-    }
-
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static Veiligheidscode vanCode(String code) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Weigering;
 
 /** Where a case stands. It only goes forward, one step at a time; reopening is a new case of the same person. */
-public enum Zaakstatus {
+public enum Zaakstatus implements Codewoord {
     NIEUW("Nieuw"),
     INTAKE("Intake"),
     BEGELEIDING("Begeleiding"),
@@ -24,12 +25,9 @@ public enum Zaakstatus {
         return volgende;
     }
 
+    @Override
     public String omschrijving() {
         return omschrijving;
-    }
-
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static Zaakstatus vanCode(String code) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** How one subject of the closing test stands (P10.1). */
-public enum Afsluitantwoord {
+public enum Afsluitantwoord implements Codewoord {
     GEREGELD("Geregeld"),
     OVERGEDRAGEN("Overgedragen"),
     CLIENT_ZIET_AF("De cliënt ziet hiervan af"),
@@ -15,11 +17,8 @@ public enum Afsluitantwoord {
         this.omschrijving = omschrijving;
     }
 
+    @Override
     public String omschrijving() {
         return omschrijving;
-    }
-
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.gedeeld.Codewoord;
+
 /** The areas of life in which a plan has goals. */
-enum Leefgebied {
+enum Leefgebied implements Codewoord {
     VEILIGHEID("Veiligheid"),
     WONEN("Wonen"),
     GEZONDHEID("Gezondheid"),
@@ -16,12 +18,9 @@ enum Leefgebied {
         this.omschrijving = omschrijving;
     }
 
-    String omschrijving() {
+    @Override
+    public String omschrijving() {
         return omschrijving;
-    }
-
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static Leefgebied vanCode(String code) {

@@ -34,9 +34,11 @@ public final class Invulling {
         return this;
     }
 
-    /** One of a list, by its text. */
+    /** One of a list, by the first words of its text. */
     public Invulling kies(String label, String keuze) {
-        veld(label).selectOption(keuze);
+        Pattern begin = Pattern.compile("^" + letterlijk(keuze) + "(\\W.*)?$");
+        Locator optie = veld(label).locator("option").filter(new Locator.FilterOptions().setHasText(begin));
+        veld(label).selectOption(optie.first().getAttribute("value"));
         return this;
     }
 
@@ -67,7 +69,8 @@ public final class Invulling {
     }
 
     public Locator knop(String knop) {
-        return vak.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true));
+        return vak.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true));
     }
 
     public Locator foutenlijst() {

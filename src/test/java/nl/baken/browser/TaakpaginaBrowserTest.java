@@ -70,12 +70,15 @@ class TaakpaginaBrowserTest {
         Venster venster = vensters.als(HAARLEM);
         List<String> verzonden = new ArrayList<>();
         venster.pagina().onRequest(verzoek -> noteerAfronding(verzoek, verzonden));
-        Takenpaneel taken = venster.takenpaneel().kies("Duiding vaststellen", sg).neem();
+        Takenpaneel taken =
+                venster.takenpaneel().kies("Duiding vaststellen", sg).neem();
         Invulling formulier = taken.formulier();
         assertThat(formulier.veld("Wat hoort de melder?")).isVisible();
 
         venster.wordtTraag();
-        formulier.kruis("Wat denk je?", "Twijfel").kruis("Wat speelt er?", "De melder is misschien dader of familie: niets terugkoppelen");
+        formulier
+                .kruis("Wat denk je?", "Twijfel")
+                .kruis("Wat speelt er?", "De melder is misschien dader of familie: niets terugkoppelen");
         formulier.typLetterVoorLetter("Waarom?", GETYPT);
         assertThat(formulier.veld("Wat hoort de melder?")).hasCount(0);
         assertThat(formulier.veld("Waarom?")).hasValue(GETYPT);

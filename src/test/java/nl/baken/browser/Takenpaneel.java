@@ -8,6 +8,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Camunda Tasklist with Baken's page in its task pane. */
@@ -26,19 +27,42 @@ public final class Takenpaneel {
 
     static Takenpaneel open(Venster venster) {
         Takenpaneel paneel = new Takenpaneel(venster);
-        venster.ga(ADRES);
-        paneel.geladen();
-        paneel.pagina.getByLabel("Sorteer op").selectOption("Nieuwste eerst");
-        paneel.geladen();
+        paneel.herlaad();
         return paneel;
     }
 
-    /** Waits until Tasklist has nothing more to ask. */
-    private void geladen() {
+    private void herlaad() {
+        naLaden(() -> venster.ga(ADRES));
+        naLaden(() -> pagina.getByLabel("Sorteer op").selectOption("Nieuwste eerst"));
+    }
+
+    /** Waits until the list of after this is on the screen. */
+    private void naLaden(Runnable handeling) {
+        pagina.waitForResponse(antwoord -> antwoord.url().matches(".*/filter/[^/]+/list.*"), handeling);
         assertThat(pagina.locator(".baken-lijst .baken-laden")).isHidden();
-        assertThat(pagina.locator(".baken-lijst li.task, .baken-lijst p.well:visible")
-                        .first())
+        assertThat(pagina.locator(".baken-lijst").locator("li.task, p.well:visible").first())
                 .isVisible();
+    }
+
+    private Locator volgende() {
+        return pagina.locator(".pagination-next:not(.disabled) a");
+    }
+
+    /** Turns the pages of a long list until this line shows. */
+    private Locator blader(Locator regel) {
+        if (regel.count() == 0 && volgende().isVisible()) {
+            herlaad();
+            while (regel.count() == 0 && volgende().isVisible()) {
+                naLaden(() -> volgende().click());
+            }
+        }
+        return regel;
+    }
+
+    /** Nothing of this number on any page of the list. */
+    public void zietNiets(String nummer) {
+        Locator regels = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(nummer));
+        assertThat(blader(regels)).hasCount(0);
     }
 
     /** The line of a task in the list. */
@@ -51,13 +75,9 @@ public final class Takenpaneel {
                                         .setHasText(Pattern.compile("^" + letterlijk(taak) + "$")))));
     }
 
-    public Locator regels(String nummer) {
-        return pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(nummer));
-    }
-
     /** Chooses a task from the list; it opens in the pane. */
     public Takenpaneel kies(String taak, String nummer) {
-        regel(taak, nummer).locator("a").click();
+        blader(regel(taak, nummer)).locator("a").click();
         assertThat(formulier().vak()).containsText(Pattern.compile(letterlijk(taak) + "\\s+" + letterlijk(nummer)));
         return this;
     }
@@ -67,6 +87,19 @@ public final class Takenpaneel {
                 .click();
         assertThat(knop()).isVisible();
         return this;
+    }
+
+    /** From the list to the closing pane; takes the task when it is offered. */
+    public void doet(String taak, String nummer, Consumer<Invulling> invullen) {
+        kies(taak, nummer);
+        Locator neem = formulier().knop("Neem deze taak");
+        assertThat(neem.or(knop()).first()).isVisible();
+        if (neem.isVisible()) {
+            neem.click();
+        }
+        assertThat(knop()).isVisible();
+        invullen.accept(formulier());
+        rondAf(taak, nummer);
     }
 
     /** Baken's task page in the pane. */

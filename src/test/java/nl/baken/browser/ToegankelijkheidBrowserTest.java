@@ -113,9 +113,7 @@ class ToegankelijkheidBrowserTest {
     private String meld() {
         verhaal.als("melder");
         SignaalNummer nummer = SignaalNummer.nieuw();
-        signalen.meld(
-                nummer,
-                eenSignaal("Haarlem").met(Indicator.I1_SCHULD).opdracht(verhaal.vandaag()));
+        signalen.meld(nummer, eenSignaal("Haarlem").met(Indicator.I1_SCHULD).opdracht(verhaal.vandaag()));
         verhaal.niemand();
         return nummer.waarde();
     }

@@ -240,7 +240,16 @@ class AanmeldingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/inloggen", "/bestaat-niet", "/zaken/ZC-onzin", "/beheer", "/taken/x", "/taken/x?ingebed=ja"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/inloggen",
+                "/bestaat-niet",
+                "/zaken/ZC-onzin",
+                "/beheer",
+                "/taken/x",
+                "/taken/x?ingebed=ja"
+            })
     void iedereBladzijdeIsBeschermd(String pad) {
         bezoeker.meldAan(naam, WACHTWOORD);
         Map<String, String> koppen = Map.of(
@@ -248,8 +257,8 @@ class AanmeldingTest {
                 "X-Frame-Options", "SAMEORIGIN",
                 "Referrer-Policy", "no-referrer");
         HttpResponse<String> antwoord = bezoeker.get(pad);
-        koppen.forEach(
-                (kop, waarde) -> assertThat(antwoord.headers().allValues(kop)).as(kop).containsExactly(waarde));
+        koppen.forEach((kop, waarde) ->
+                assertThat(antwoord.headers().allValues(kop)).as(kop).containsExactly(waarde));
         assertThat(antwoord.headers().allValues("Cache-Control"))
                 .singleElement()
                 .asString()
@@ -268,11 +277,12 @@ class AanmeldingTest {
         bezoeker.meldAan(naam, WACHTWOORD);
         for (String pad : new String[] {"/camunda/app/tasklist/default/", MOTOR + "/task?maxResults=1"}) {
             HttpResponse<String> antwoord = bezoeker.motor("GET", pad, null);
-            assertThat(antwoord.headers().firstValue("X-Content-Type-Options")).as(pad).hasValue("nosniff");
-            assertThat(antwoord.headers().firstValue("X-Frame-Options")).as(pad).hasValue("SAMEORIGIN");
-            assertThat(antwoord.headers().firstValue("Cache-Control"))
+            assertThat(antwoord.headers().firstValue("X-Content-Type-Options"))
                     .as(pad)
-                    .hasValueSatisfying(kop -> assertThat(kop).contains("no-store"));
+                    .hasValue("nosniff");
+            assertThat(antwoord.headers().firstValue("X-Frame-Options")).as(pad).hasValue("SAMEORIGIN");
+            assertThat(antwoord.headers().firstValue("Cache-Control")).as(pad).hasValueSatisfying(kop -> assertThat(kop)
+                    .contains("no-store"));
         }
         assertThat(bezoeker.get("/camunda/app/tasklist/default/").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(csp -> assertThat(csp)

@@ -103,7 +103,8 @@ class EigenTakenTest {
                 .query(Long.class)
                 .single();
         HttpResponse<String> antwoord = filter(haarlem, "Alles wat open staat");
-        assertThat(JsonPath.<Integer>read(antwoord.body(), "$.count").longValue()).isEqualTo(eigen);
+        assertThat(JsonPath.<Integer>read(antwoord.body(), "$.count").longValue())
+                .isEqualTo(eigen);
         assertThat(ids(haarlem.motor("GET", LIJST, null))).hasSize((int) eigen);
     }
 
@@ -155,16 +156,16 @@ class EigenTakenTest {
             HttpResponse<String> antwoord = haarlem.motor("GET", LIJST + vraag, null);
             assertThat(antwoord.body()).as(vraag).doesNotContain(vanAlkmaar.id(), vanAlkmaar.nummer());
         }
-        String of =
-                """
+        String of = """
                 {"orQueries":[{"unassigned":true,"processInstanceBusinessKey":"%s"}]}"""
-                        .formatted(vanAlkmaar.nummer());
+                .formatted(vanAlkmaar.nummer());
         assertThat(filter(haarlem, "Alles wat open staat", of).body()).doesNotContain(vanAlkmaar.id());
     }
 
     @Test
     void eenAndereMedewerkerIsNietOpTeZoeken() {
-        String ander = accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().id();
+        String ander =
+                accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().id();
         HttpResponse<String> profiel = haarlem.motor("GET", MOTOR + "/user/" + ander + "/profile", null);
         assertThat(profiel.statusCode()).isIn(403, 404);
         assertThat(profiel.body()).doesNotContain("Fictief");
@@ -205,7 +206,8 @@ class EigenTakenTest {
     }
 
     private HttpResponse<String> filter(Bezoeker wie, String naam, String uitbreiding) {
-        String id = filters.createTaskFilterQuery().filterName(naam).singleResult().getId();
+        String id =
+                filters.createTaskFilterQuery().filterName(naam).singleResult().getId();
         return wie.motor("POST", MOTOR + "/filter/" + id + "/list?firstResult=0&maxResults=2000", uitbreiding);
     }
 

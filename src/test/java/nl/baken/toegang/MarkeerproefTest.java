@@ -119,7 +119,9 @@ class MarkeerproefTest {
                 .kies("uitkomst-registreren.uitkomst", "ongegrond_overig", "gegrond_slachtoffer")
                 .kies("tweede-lezer-beoordelen.akkoord", "nee", "ja")
                 .kies("tweede-handtekening-zetten.akkoord", "nee", "ja")
-                .kies("zorgcoordinator-toewijzen.coordinator", rondgang.account(lang ? "zorgcoordinator2" : "zorgcoordinator"))
+                .kies(
+                        "zorgcoordinator-toewijzen.coordinator",
+                        rondgang.account(lang ? "zorgcoordinator2" : "zorgcoordinator"))
                 .kies("zorgcoordinator-toewijzen.waarnemer", "")
                 .kies("zorgcoordinator-toewijzen.belangenconflict", "");
     }
@@ -161,13 +163,15 @@ class MarkeerproefTest {
         String signaal = rondgang.meld(rondgang.als(poort, "melder"), wat);
         Bezoeker behandelaar = rondgang.als(poort, "sleutelfunctionaris_haarlem");
         for (String formulier : List.of("persoon-toevoegen", "bewaren-verlengen")) {
-            HttpResponse<String> antwoord = behandelaar.post(
-                    "/signalen/" + signaal + "/" + formulier, rondgang.invulling(formulier, wat));
+            HttpResponse<String> antwoord =
+                    behandelaar.post("/signalen/" + signaal + "/" + formulier, rondgang.invulling(formulier, wat));
             Rondgang.nietInAdressen(antwoord, wat.merk());
             assertThat(antwoord.statusCode()).as(formulier).isIn(302, 422);
         }
         rondgang.als(poort, "teamleider_zc")
-                .post("/zorgcoordinatie/team/" + rondgang.account("zorgcoordinator2"), Map.of("fte", "1", "talen", wat.merk()));
+                .post(
+                        "/zorgcoordinatie/team/" + rondgang.account("zorgcoordinator2"),
+                        Map.of("fte", "1", "talen", wat.merk()));
         rondgang.als(poort, "auditor").post("/logboek", Map.of("nummer", wat.merk()));
         Bezoeker.anoniem(poort).meldAan(wat.merk(), wat.merk());
         behandelaar.get("/signalen/" + wat.merk());
@@ -193,9 +197,20 @@ class MarkeerproefTest {
 
     private void deMotorWeetNiets() {
         Set<String> leeg = new TreeSet<>(List.of(
-                "act_hi_decinst", "act_hi_dec_in", "act_hi_dec_out", "act_hi_varinst", "act_hi_detail",
-                "act_hi_comment", "act_hi_attachment", "act_id_user", "act_id_group", "act_id_membership",
-                "act_id_info", "act_id_tenant", "act_id_tenant_member"));
-        assertThat(leeg).allSatisfy(tabel -> assertThat(markeringen.aantal(tabel)).isZero());
+                "act_hi_decinst",
+                "act_hi_dec_in",
+                "act_hi_dec_out",
+                "act_hi_varinst",
+                "act_hi_detail",
+                "act_hi_comment",
+                "act_hi_attachment",
+                "act_id_user",
+                "act_id_group",
+                "act_id_membership",
+                "act_id_info",
+                "act_id_tenant",
+                "act_id_tenant_member"));
+        assertThat(leeg)
+                .allSatisfy(tabel -> assertThat(markeringen.aantal(tabel)).isZero());
     }
 }

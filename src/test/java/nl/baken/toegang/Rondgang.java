@@ -144,7 +144,8 @@ class Rondgang {
 
     private static String fouten(HttpResponse<String> antwoord) {
         TreeSet<String> fouten = new TreeSet<>();
-        Matcher gevonden = Pattern.compile("href=\"#veld-([^\"]+)\"[^>]*>([^<]+)").matcher(antwoord.body());
+        Matcher gevonden =
+                Pattern.compile("href=\"#veld-([^\"]+)\"[^>]*>([^<]+)").matcher(antwoord.body());
         while (gevonden.find()) {
             fouten.add(gevonden.group(1) + ": " + gevonden.group(2));
         }

@@ -191,7 +191,9 @@ class TasklistpoortTest {
     void zonderHetKenmerkVanDeWebappsGebeurtErNiets() {
         Bezoeker ander = Bezoeker.als(poort, "sleutelfunctionaris_haarlem");
         String id = JsonPath.<List<String>>read(
-                        ander.motor("GET", MOTOR + "/filter?maxResults=10", null).body(), "$[*].id")
+                        ander.motor("GET", MOTOR + "/filter?maxResults=10", null)
+                                .body(),
+                        "$[*].id")
                 .get(0);
         String lijst = MOTOR + "/filter/" + id + "/list?firstResult=0&maxResults=10";
         assertThat(ander.motor("POST", lijst, "{}").statusCode()).isEqualTo(200);

@@ -37,7 +37,8 @@ class Stuurblok implements Startblok {
         }
         int jaar = LocalDate.now(klok).getYear();
         Stuurinformatie.Totaal totaal = stuurinformatie.totaal(jaar);
-        String tekst = jaar + ": " + aantal(totaal.signalen()) + " signalen, " + aantal(totaal.zaken()) + " nieuwe zaken";
+        String tekst =
+                jaar + ": " + aantal(totaal.signalen()) + " signalen, " + aantal(totaal.zaken()) + " nieuwe zaken";
         return Optional.of(new Blok(
                 "Stuurinformatie",
                 List.of(new Regel(tekst, "/stuurinformatie", "per maand, uitkomst en doorlooptijd", "")),
