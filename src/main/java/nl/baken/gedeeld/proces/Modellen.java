@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.baken.gedeeld.formulier.Formulier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -36,6 +37,7 @@ class Modellen implements SmartInitializingSingleton {
                     // All or nothing: with only the changed files a form would miss its model.
                     .enableDuplicateFiltering(false);
             for (Resource model : alle()) {
+                eisLeesbaar(model);
                 try (InputStream inhoud = model.getInputStream()) {
                     uitrol.addInputStream(naam(model), inhoud);
                 }
@@ -43,6 +45,15 @@ class Modellen implements SmartInitializingSingleton {
             uitrol.deploy();
         } catch (IOException e) {
             throw new IllegalStateException("de procesmodellen zijn niet te lezen", e);
+        }
+    }
+
+    /** A form that Baken can't render must stop the start, not surprise whoever opens the task. */
+    private static void eisLeesbaar(Resource model) throws IOException {
+        if (naam(model).endsWith(".form")) {
+            try (InputStream inhoud = model.getInputStream()) {
+                Formulier.lees(inhoud);
+            }
         }
     }
 
