@@ -3,17 +3,12 @@ package nl.baken.signaal;
 
 import static nl.baken.signaal.Sturingswoorden.AKKOORD;
 import static nl.baken.signaal.Sturingswoorden.ANONIMISEER_OP;
-import static nl.baken.signaal.Sturingswoorden.BEWAREN_VERLENGD;
 import static nl.baken.signaal.Sturingswoorden.DOORZETTEN_OP;
 import static nl.baken.signaal.Sturingswoorden.TWEEDE_LEZER_NODIG;
 import static nl.baken.signaal.Sturingswoorden.ZORG_NODIG;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
@@ -21,14 +16,13 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P02.8, P02.9 and P02.11: how a signal ends, with a second reader where one is needed, and what remains of it. */
+/** P02.8, P02.9 and P02.11: how a signal ends, with a second reader where one is needed. */
 @Service
 public class Afronding {
 
@@ -40,9 +34,10 @@ public class Afronding {
     private final Terugkoppeling terugkoppeling;
     private final VierOgen vierOgen;
     private final Toegang toegang;
-    private final Termijnen termijnen;
+    private final Herinneren herinneren;
+    private final Bewaren bewaren;
+    private final Boekhouding boekhouding;
     private final ApplicationEventPublisher gebeurtenissen;
-    private final Clock klok;
 
     Afronding(
             Signaalopslag signalen,
@@ -51,18 +46,20 @@ public class Afronding {
             Terugkoppeling terugkoppeling,
             VierOgen vierOgen,
             Toegang toegang,
-            Termijnen termijnen,
-            ApplicationEventPublisher gebeurtenissen,
-            Clock klok) {
+            Herinneren herinneren,
+            Bewaren bewaren,
+            Boekhouding boekhouding,
+            ApplicationEventPublisher gebeurtenissen) {
         this.signalen = signalen;
         this.personen = personen;
         this.meldingen = meldingen;
         this.terugkoppeling = terugkoppeling;
         this.vierOgen = vierOgen;
         this.toegang = toegang;
-        this.termijnen = termijnen;
+        this.herinneren = herinneren;
+        this.bewaren = bewaren;
+        this.boekhouding = boekhouding;
         this.gebeurtenissen = gebeurtenissen;
-        this.klok = klok;
     }
 
     @Voorbereiding("uitkomst-registreren")
@@ -88,10 +85,11 @@ public class Afronding {
                     "uitkomst", "Er is nog geen persoon bekend. Voeg die eerst toe op de pagina van het signaal.");
         }
         signalen.zetUitkomst(nummer, opdracht.uitkomst(), opdracht.toelichting());
+        signalen.zetHulpAangeboden(nummer, Boolean.TRUE.equals(opdracht.hulpAangeboden()));
         terugkoppeling.kies(signalen.lees(nummer), 2, opdracht.terugkoppelzin());
-        meld("uitkomst geregistreerd", nummer);
+        herinneren.stop(nummer);
+        boekhouding.meld("uitkomst geregistreerd", nummer, "taak");
         boolean tweedeLezer = isTweedeLezerNodig(nummer, opdracht.uitkomst());
-        Instant vraag = klok.instant();
         if (tweedeLezer) {
             vierOgen.vraag(
                     nummer.waarde(),
@@ -102,17 +100,15 @@ public class Afronding {
         }
         return Sturing.met(TWEEDE_LEZER_NODIG, tweedeLezer)
                 .en(AKKOORD, false)
-                .en(DOORZETTEN_OP, Date.from(termijnen.vervalt("T37", vraag)));
+                .en(DOORZETTEN_OP, boekhouding.vanafNu("T37"));
     }
 
-    /** Never closed by one person, unless the police looked into it. */
+    /** Never closed by one person, unless the police looked into it and found nothing. */
     private boolean isTweedeLezerNodig(SignaalNummer nummer, Uitkomst uitkomst) {
-        boolean ongegrond = uitkomst == Uitkomst.ONGEGROND_OVERIG
-                || uitkomst == Uitkomst.ONGEGROND_ILLEGALE_PROSTITUTIE
-                || uitkomst == Uitkomst.ONVOLDOENDE_INFO;
-        boolean politieUitslag = meldingen.van(nummer).stream()
-                .anyMatch(melding -> melding.route().isOpsporing() && melding.uitslag() != null);
-        return ongegrond && !politieUitslag;
+        return uitkomst.vraagtTweedeLezer()
+                && meldingen.van(nummer).stream()
+                        .noneMatch(melding ->
+                                melding.route().isOpsporing() && melding.uitslag() == Uitslag.GEEN_MENSENHANDEL);
     }
 
     /** P02.9. */
@@ -137,48 +133,27 @@ public class Afronding {
     @Transactional
     public Sturing verwerkUitkomst(SignaalNummer nummer) {
         Signaal signaal = signalen.lees(nummer);
-        signalen.zetStatus(nummer, "afgerond");
         terugkoppeling.start(signaal);
-        List<Long> slachtoffers = slachtoffers(nummer);
         if (signaal.uitkomst() == Uitkomst.GEGROND_SLACHTOFFER) {
-            gebeurtenissen.publishEvent(
-                    new SignaalGegrond(nummer, slachtoffers, signaal.gemeente(), signaal.isAcuut()));
+            draagOver(signaal);
             return Sturing.met(ZORG_NODIG, true);
         }
-        Instant anonimiseren =
-                termijnen.start("B01", nummer.waarde(), klok.instant()).vervalt();
-        signalen.zetAnonimiseren(nummer, anonimiseren, false);
-        return Sturing.met(ZORG_NODIG, false).en(ANONIMISEER_OP, Date.from(anonimiseren));
+        signalen.zetStatus(
+                nummer,
+                signaal.uitkomst() == Uitkomst.GEGROND_ZONDER_PERSOON ? "vermoeden zonder persoon" : "afgerond");
+        if (signaal.uitkomst() == Uitkomst.ONGEGROND_ILLEGALE_PROSTITUTIE) {
+            personen.verwijder(nummer);
+        }
+        return Sturing.met(ZORG_NODIG, false).en(ANONIMISEER_OP, bewaren.begin(nummer));
     }
 
-    /**
-     * Keeps a signal for one more term, to combine it with later ones (D09); once.
-     *
-     * @throws Weigering when it was lengthened before or is not waiting to be anonymised
-     */
-    @Transactional
-    public void verlengBewaren(SignaalNummer nummer, VerlengBewaren opdracht) {
-        toegang.eisBetrokken(nummer.waarde());
-        Signaal signaal = signalen.lees(nummer);
-        if (signaal.anonimiserenOp() == null || signaal.geanonimiseerdOp() != null || signaal.bewarenVerlengd()) {
-            throw new Weigering("motief", "Bewaren kan maar één keer verlengd worden, zolang het signaal er nog is.");
-        }
-        signalen.zetAnonimiseren(nummer, termijnen.vervalt("B02_VERLENGD", signaal.anonimiserenOp()), true);
-        gebeurtenissen.publishEvent(new Handeling("bewaren verlengd", nummer.waarde(), "betrokkenheid"));
-    }
-
-    /** D09: what could lead to somebody goes when its term has passed, unless it was lengthened meanwhile. */
-    @Transactional
-    public Sturing anonimiseer(SignaalNummer nummer) {
-        Signaal signaal = signalen.lees(nummer);
-        if (signaal.anonimiserenOp() != null && signaal.anonimiserenOp().isAfter(klok.instant())) {
-            return Sturing.met(BEWAREN_VERLENGD, true).en(ANONIMISEER_OP, Date.from(signaal.anonimiserenOp()));
-        }
-        signalen.anonimiseer(nummer);
-        termijnen.gehaald("B01", nummer.waarde());
-        toegang.gronden(nummer.waarde()).forEach(grond -> toegang.beeindig(nummer.waarde(), grond.grond()));
-        meld("signaal geanonimiseerd", nummer);
-        return Sturing.met(BEWAREN_VERLENGD, false);
+    /** One coordinator gets the case, so the others need not see the victim's own report any longer. */
+    private void draagOver(Signaal signaal) {
+        SignaalNummer nummer = signaal.nummer();
+        List<Long> slachtoffers = slachtoffers(nummer);
+        signalen.zetStatus(nummer, "afgerond");
+        toegang.beeindig(nummer.waarde(), Boekhouding.ZELFMELDING);
+        gebeurtenissen.publishEvent(new SignaalGegrond(nummer, slachtoffers, signaal.gemeente(), signaal.isAcuut()));
     }
 
     private List<Long> slachtoffers(SignaalNummer nummer) {
@@ -186,9 +161,5 @@ public class Afronding {
                 .filter(persoon -> persoon.rol() != Persoonsrol.GETUIGE)
                 .map(Signaalpersoon::id)
                 .toList();
-    }
-
-    private void meld(String wat, SignaalNummer nummer) {
-        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), "taak"));
     }
 }

@@ -2,8 +2,8 @@
 package nl.baken.signaal;
 
 import static nl.baken.signaal.Sturingswoorden.ACUUT;
+import static nl.baken.signaal.Sturingswoorden.ANONIMISEER_OP;
 import static nl.baken.signaal.Sturingswoorden.BUITEN_REGIO;
-import static nl.baken.signaal.Sturingswoorden.GELIJKENIS_GEVONDEN;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +18,6 @@ import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.signaal.Signalen.Boekhouding;
 import nl.baken.toegang.Organisaties;
 import nl.baken.toegang.Toegang;
 import org.springframework.stereotype.Service;
@@ -29,38 +28,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class Binnenkomst {
 
     private final Signaalopslag signalen;
-    private final Signaalpersonen personen;
     private final Terugkoppeling terugkoppeling;
     private final Signaalproces proces;
     private final Toegang toegang;
     private final Organisaties organisaties;
     private final Gemeenten gemeenten;
     private final Beslissingen beslissingen;
-    private final SignaalInstellingen instellingen;
+    private final Bewaren bewaren;
     private final Boekhouding boekhouding;
     private final Clock klok;
 
     Binnenkomst(
             Signaalopslag signalen,
-            Signaalpersonen personen,
             Terugkoppeling terugkoppeling,
             Signaalproces proces,
             Toegang toegang,
             Organisaties organisaties,
             Gemeenten gemeenten,
             Beslissingen beslissingen,
-            SignaalInstellingen instellingen,
+            Bewaren bewaren,
             Boekhouding boekhouding,
             Clock klok) {
         this.signalen = signalen;
-        this.personen = personen;
         this.terugkoppeling = terugkoppeling;
         this.proces = proces;
         this.toegang = toegang;
         this.organisaties = organisaties;
         this.gemeenten = gemeenten;
         this.beslissingen = beslissingen;
-        this.instellingen = instellingen;
+        this.bewaren = bewaren;
         this.boekhouding = boekhouding;
         this.klok = klok;
     }
@@ -93,10 +89,14 @@ public class Binnenkomst {
         organisatie.ifPresent(id ->
                 toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, "sleutelfunctionaris van de gemeente"));
         if (signaal.bron() == BronOrganisatie.SLACHTOFFER_ZELF) {
-            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, "melding door slachtoffer zelf");
+            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, Boekhouding.ZELFMELDING);
         }
         if (organisatie.isEmpty()) {
             toegang.betrek(nummer.waarde(), Rol.TEAMLEIDER_ZC, null, "geen sleutelfunctionaris");
+        }
+        if (organisatie.isEmpty() && gemeente.isPresent()) {
+            // Somebody of the care team does the triage then.
+            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, "geen sleutelfunctionaris");
         }
         return Sturing.met(BUITEN_REGIO, gemeente.isEmpty());
     }
@@ -107,12 +107,6 @@ public class Binnenkomst {
         Signaal signaal = signalen.lees(nummer);
         terugkoppeling.bevestigOntvangst(signaal);
         return Sturing.geen();
-    }
-
-    /** P01.5. */
-    @Transactional
-    public Sturing controleerDubbel(SignaalNummer nummer) {
-        return Sturing.met(GELIJKENIS_GEVONDEN, personen.vergelijk(nummer, instellingen.matchdrempel()));
     }
 
     /** P01.8. */
@@ -138,24 +132,6 @@ public class Binnenkomst {
         boekhouding.meld("gebeld: " + opdracht.gebeld().code(), nummer);
     }
 
-    @Voorbereiding("match-beoordelen")
-    @Transactional(readOnly = true)
-    public Voorinvulling bekendBijMatch(SignaalNummer nummer) {
-        String gelijk = personen.teBeoordelen(nummer)
-                .map(kandidaat -> String.join(", ", kandidaat.gelijk()))
-                .orElse("");
-        return Voorinvulling.leeg().feit("gelijk", gelijk);
-    }
-
-    /** P01.6: the same person, somebody else, or not to say; nobody learns from it who the other is. */
-    @Taak("match-beoordelen")
-    @Transactional
-    public void beoordeelMatch(SignaalNummer nummer, BeoordeelMatch opdracht) {
-        toegang.eisBetrokken(nummer.waarde());
-        personen.beoordeel(nummer, opdracht.oordeel());
-        boekhouding.meld("gelijkenis beoordeeld", nummer);
-    }
-
     @Voorbereiding("signaal-doorzetten")
     @Transactional(readOnly = true)
     public Voorinvulling bekendBijDoorzetten(SignaalNummer nummer) {
@@ -165,17 +141,18 @@ public class Binnenkomst {
                 .feit("wilTerugkoppeling", signalen.lees(nummer).magTerugkoppelen());
     }
 
-    /** A signal from outside the region goes to whoever answers for it there. */
+    /** A signal from outside the region goes to whoever answers for it there; here it is kept no longer than needed. */
     @Taak("signaal-doorzetten")
     @Transactional
-    public void zetDoor(SignaalNummer nummer, ZetSignaalDoor opdracht) {
+    public Sturing zetDoor(SignaalNummer nummer, ZetSignaalDoor opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        signalen.zetUitkomst(nummer, Uitkomst.DOORGEZET_REGIO, opdracht.organisatie());
-        signalen.zetStatus(nummer, "afgerond");
+        signalen.bewaarDoorzetten(nummer, opdracht);
+        boekhouding.geenTriage(nummer);
         Signaal signaal = signalen.lees(nummer);
         terugkoppeling.kies(signaal, 2, opdracht.terugkoppelzin());
         terugkoppeling.start(signaal);
         boekhouding.meld("signaal doorgezet", nummer);
+        return Sturing.met(ANONIMISEER_OP, bewaren.begin(nummer));
     }
 
     private LocalDate vandaag() {

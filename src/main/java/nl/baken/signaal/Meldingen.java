@@ -3,9 +3,12 @@ package nl.baken.signaal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
@@ -18,10 +21,12 @@ class Meldingen {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Clock klok;
 
-    Meldingen(JdbcClient database, Kluis kluis) {
+    Meldingen(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
+        this.klok = klok;
     }
 
     void plan(SignaalNummer nummer, int volgnummer, Route route, String plicht, String grond) {
@@ -63,6 +68,26 @@ class Meldingen {
                         nummer.waarde(),
                         volgnummer))
                 .update();
+    }
+
+    /** Keeps how and when the partners were asked again, and why it was the last time. */
+    void bewaarHerinnering(SignaalNummer nummer, HerinnerKetenpartner opdracht, boolean laatste) {
+        String rij = UUID.randomUUID().toString();
+        database.sql(
+                        """
+                        insert into signaal.herinnering
+                            (nummer, rij, kanaal, herinnerd_op, laatste, reden, vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(java.util.Arrays.asList(
+                        nummer.waarde(),
+                        rij,
+                        opdracht.kanaal().code(),
+                        java.sql.Date.valueOf(opdracht.herinnerdOp()),
+                        laatste,
+                        laatste ? kluis.sluit(opdracht.reden(), "signaal.herinnering.reden", rij) : null,
+                        Timestamp.from(klok.instant())))
+                .update();
+        herinner(nummer);
     }
 
     void herinner(SignaalNummer nummer) {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** P02.8. */
 public record RegistreerUitkomst(
         @NotNull(message = "Maak een keuze.") Uitkomst uitkomst,
+        @Nullable Boolean hulpAangeboden,
         @Nullable Geheim toelichting,
         @Nullable String terugkoppelzin) {}

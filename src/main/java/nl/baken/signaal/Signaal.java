@@ -4,6 +4,7 @@ package nl.baken.signaal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.SignaalNummer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,31 @@ public record Signaal(
         @Nullable Instant anonimiserenOp,
         boolean bewarenVerlengd,
         @Nullable Instant geanonimiseerdOp) {
+
+    private static final Set<String> OPEN = Set.of("ontvangen", "in triage", "geduid");
+
+    /** Whether somebody still works on it; a closed signal shows no persons. */
+    public boolean isOpen() {
+        return OPEN.contains(status);
+    }
+
+    /** Care coordination has the story now, in a case of its own. */
+    boolean isOvergedragen() {
+        return !isOpen() && uitkomst == Uitkomst.GEGROND_SLACHTOFFER;
+    }
+
+    /** Only a weak signal is kept once more, to combine it with others (D09). */
+    public boolean magLangerBewaren() {
+        return anonimiserenOp != null
+                && geanonimiseerdOp == null
+                && !bewarenVerlengd
+                && uitkomst != null
+                && uitkomst.isZwak();
+    }
+
+    boolean isMinderjarigeInGevaar() {
+        return isAcuut() && (minderjarig || kenmerken.contains(Kenmerk.MINDERJARIG_OF_KIND));
+    }
 
     boolean isAcuut() {
         return urgentie != null && !"regulier".equals(urgentie);

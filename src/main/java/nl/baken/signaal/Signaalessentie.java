@@ -18,11 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Signaalessentie implements Essentie {
 
     private final Signaalopslag signalen;
-    private final Signalen.Boekhouding boekhouding;
+    private final Boekhouding boekhouding;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Signaalessentie(
-            Signaalopslag signalen, Signalen.Boekhouding boekhouding, ApplicationEventPublisher gebeurtenissen) {
+    Signaalessentie(Signaalopslag signalen, Boekhouding boekhouding, ApplicationEventPublisher gebeurtenissen) {
         this.signalen = signalen;
         this.boekhouding = boekhouding;
         this.gebeurtenissen = gebeurtenissen;
@@ -54,12 +53,17 @@ class Signaalessentie implements Essentie {
                         signaal.indicatoren().stream()
                                 .map(Indicator::omschrijving)
                                 .toList())));
-        regels.add(new Regel("Verhaal", tekst(signaal.tekst())));
+        if (!signaal.isOvergedragen()) {
+            regels.add(new Regel("Verhaal", tekst(signaal.tekst())));
+        }
         if (signaal.advies() != null) {
             regels.add(new Regel("Advies van de tabel", Advies.inWoorden(signaal.advies())));
         }
         if (signaal.duiding() != null) {
-            regels.add(new Regel("Duiding", signaal.duiding().omschrijving() + ". " + tekst(signaal.motief())));
+            regels.add(new Regel(
+                    "Duiding",
+                    signaal.duiding().omschrijving()
+                            + (signaal.isOvergedragen() ? "" : ". " + tekst(signaal.motief()))));
         }
         if (signaal.uitkomst() != null) {
             regels.add(new Regel("Uitkomst", signaal.uitkomst().omschrijving()));

@@ -135,8 +135,29 @@ class Signaalopslag {
                 kluis.sluit(toelichting, "signaal.signaal.uitkomst_toelichting", nummer.waarde()));
     }
 
-    void zetAnonimiseren(SignaalNummer nummer, Instant op, boolean verlengd) {
-        zet(nummer, "anonimiseren_op = ?, bewaren_verlengd = ?", Timestamp.from(op), verlengd);
+    void bewaarDoorzetten(SignaalNummer nummer, ZetSignaalDoor opdracht) {
+        zetUitkomst(nummer, Uitkomst.DOORGEZET_REGIO, opdracht.organisatie());
+        zet(
+                nummer,
+                "doorgezet_kanaal = ?, doorgezet_op = ?, status = 'afgerond'",
+                opdracht.kanaal().code(),
+                java.sql.Date.valueOf(opdracht.datum()));
+    }
+
+    void zetHulpAangeboden(SignaalNummer nummer, boolean aangeboden) {
+        zet(nummer, "hulp_aangeboden = ?", aangeboden);
+    }
+
+    void zetAnonimiseren(SignaalNummer nummer, Instant op) {
+        zet(nummer, "anonimiseren_op = ?", Timestamp.from(op));
+    }
+
+    void verlengBewaren(SignaalNummer nummer, Instant tot, Geheim motief) {
+        zet(
+                nummer,
+                "anonimiseren_op = ?, bewaren_verlengd = true, bewaren_motief = ?",
+                Timestamp.from(tot),
+                kluis.sluit(motief, "signaal.signaal.bewaren_motief", nummer.waarde()));
     }
 
     /** What could lead to somebody goes; what counts stays. */
@@ -144,17 +165,19 @@ class Signaalopslag {
         zet(
                 nummer,
                 """
-                tekst = null, motief = null, gebeld_kenmerk = null, uitkomst_toelichting = null, melder = null, melder_contact = null,
-                ingevoerd_door = '', status = 'geanonimiseerd', geanonimiseerd_op = ?""",
+                tekst = null, motief = null, gebeld_kenmerk = null, uitkomst_toelichting = null, bewaren_motief = null,
+                melder = null, melder_contact = null, ingevoerd_door = '', status = 'geanonimiseerd', geanonimiseerd_op = ?""",
                 nu());
         for (String tabel : List.of("persoon", "verrijking")) {
             database.sql("delete from signaal." + tabel + " where nummer = ?")
                     .param(nummer.waarde())
                     .update();
         }
-        database.sql("update signaal.melding set reden = null, kenmerk = null where nummer = ?")
-                .param(nummer.waarde())
-                .update();
+        for (String leeg : List.of("melding set reden = null, kenmerk = null", "herinnering set reden = null")) {
+            database.sql("update signaal." + leeg + " where nummer = ?")
+                    .param(nummer.waarde())
+                    .update();
+        }
     }
 
     private void zet(SignaalNummer nummer, String wat, @Nullable Object... waarden) {

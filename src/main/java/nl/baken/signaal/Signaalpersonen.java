@@ -80,6 +80,13 @@ class Signaalpersonen {
         return van(nummer).stream().filter(persoon -> persoon.id() == id).findFirst();
     }
 
+    /** For a signal that is about nobody after all. */
+    void verwijder(SignaalNummer nummer) {
+        database.sql("delete from signaal.persoon where nummer = ?")
+                .param(nummer.waarde())
+                .update();
+    }
+
     /**
      * Compares the people of this signal with those of others and keeps what looks alike.
      *
@@ -119,37 +126,37 @@ class Signaalpersonen {
     }
 
     /** @param gelijk what is alike, in words that tell nobody who the other is */
-    record Kandidaat(long persoon, long ander, List<String> gelijk) {}
+    record Kandidaat(long id, List<String> gelijk) {}
 
     /** The strongest likeness that nobody has judged yet. */
     Optional<Kandidaat> teBeoordelen(SignaalNummer nummer) {
         return database.sql(
                         """
-                        select persoon, ander, soorten from signaal.gelijkenis
+                        select id, soorten from signaal.gelijkenis
                         where nummer = ? and oordeel is null order by score desc, id limit 1""")
                 .param(nummer.waarde())
-                .query((rij, n) -> new Kandidaat(rij.getLong(1), rij.getLong(2), Gelijkenis.inWoorden(List.of((String[])
-                        rij.getArray(3).getArray()))))
+                .query((rij, n) -> new Kandidaat(rij.getLong(1), Gelijkenis.inWoorden(List.of((String[])
+                        rij.getArray(2).getArray()))))
                 .optional();
     }
 
-    /** Keeps the judgement; the same person means one group, which an unmerge can split again. */
-    void beoordeel(SignaalNummer nummer, Matchoordeel oordeel) {
+    /** Keeps the judgement of one likeness; the same person means one group, which an unmerge can split again. */
+    void beoordeel(Kandidaat kandidaat, Matchoordeel oordeel) {
         Map<String, Object> waarden =
-                Map.of("nummer", nummer.waarde(), "oordeel", oordeel.code(), "nu", Timestamp.from(klok.instant()));
+                Map.of("id", kandidaat.id(), "oordeel", oordeel.code(), "nu", Timestamp.from(klok.instant()));
         if (oordeel == Matchoordeel.ZELFDE) {
             database.sql(
                             """
                             update signaal.persoon p set groep = q.groep
                             from signaal.gelijkenis g join signaal.persoon q on q.id = g.ander
-                            where g.persoon = p.id and g.nummer = :nummer and g.oordeel is null""")
+                            where g.persoon = p.id and g.id = :id""")
                     .params(waarden)
                     .update();
         }
         database.sql(
                         """
                         update signaal.gelijkenis set oordeel = :oordeel, beoordeeld_op = :nu
-                        where nummer = :nummer and oordeel is null""")
+                        where id = :id and oordeel is null""")
                 .params(waarden)
                 .update();
     }

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.signaal.Signaalpersonen.Gegevens;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signals as people see and touch them outside a task. */
 @Service
 public class Signalen {
-
-    static final String GROND_MELDER = "melder";
-
-    /** Grounds that let somebody know of a signal without reading it. */
-    private static final Set<String> ZONDER_INHOUD = Set.of(GROND_MELDER, Opvolging.GROND_ESCALATIE);
 
     private final Signaalopslag signalen;
     private final Signaalpersonen personen;
@@ -68,7 +58,7 @@ public class Signalen {
                     new Gegevens(opdracht.naam(), opdracht.geboortedatum(), opdracht.telefoon(), opdracht.adres()));
         }
         if (!namensAnder) {
-            toegang.betrek(nummer.waarde(), wie.id(), GROND_MELDER);
+            toegang.betrek(nummer.waarde(), wie.id(), Boekhouding.MELDER);
         }
         boekhouding.begin(nummer);
         proces.ontvang(nummer);
@@ -78,7 +68,10 @@ public class Signalen {
     /** What D03 made of it, for the page right after reporting. */
     @Transactional(readOnly = true)
     public String urgentie(SignaalNummer nummer) {
-        toegang.eisBetrokken(nummer.waarde());
+        // Whoever enters a signal for somebody else may have nothing to do with it afterwards.
+        if (!signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
+            toegang.eisBetrokken(nummer.waarde());
+        }
         return String.valueOf(signalen.lees(nummer).urgentie());
     }
 
@@ -87,10 +80,17 @@ public class Signalen {
         return wie.heeft(Rol.SLEUTELFUNCTIONARIS) || wie.heeft(Rol.ZORGCOORDINATOR) || wie.heeft(Rol.TEAMLEIDER_ZC);
     }
 
-    /** Names one more person in a signal (several in one signal is normal: a raid, a house). */
+    /**
+     * Names one more person in a signal (several in one signal is normal: a raid, a house).
+     *
+     * @throws Weigering when nothing of that person is told or the signal is closed
+     */
     @Transactional
     public void voegPersoonToe(SignaalNummer nummer, VoegPersoonToe opdracht) {
         eisBehandelaar(nummer);
+        if (!signalen.lees(nummer).isOpen()) {
+            throw new Weigering("Dit signaal is afgerond. Maak voor deze persoon een nieuw signaal.");
+        }
         voegPersoonToe(
                 nummer,
                 opdracht.rol(),
@@ -110,7 +110,7 @@ public class Signalen {
     /** The signal for its own page; a reporter gets it too, and the page shows only status and feedback then. */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Signaal bekijk(SignaalNummer nummer) {
-        toegang.eisInzage("signaal", nummer.waarde());
+        boekhouding.eisInzage(nummer);
         return signalen.lees(nummer);
     }
 
@@ -121,10 +121,7 @@ public class Signalen {
 
     @Transactional(readOnly = true)
     public void eisBehandelaar(SignaalNummer nummer) {
-        toegang.eisBetrokken(nummer.waarde());
-        if (!isBehandelaar(nummer)) {
-            throw new NietGevonden();
-        }
+        boekhouding.eisBehandelaar(nummer);
     }
 
     @Transactional(readOnly = true)
@@ -137,57 +134,16 @@ public class Signalen {
         return signalen.lees(boekhouding.nummers(wie, false));
     }
 
+    /** Who is named, as long as somebody works on the signal; afterwards nobody needs to know (domain.md 2.2). */
     @Transactional
     public List<Signaalpersoon> personen(SignaalNummer nummer) {
         eisBehandelaar(nummer);
-        return personen.van(nummer);
+        return signalen.lees(nummer).isOpen() ? personen.van(nummer) : List.of();
     }
 
     /** One person of a founded signal, for the case that takes over. @throws NietGevonden when there is none */
     @Transactional(readOnly = true)
     public Signaalpersoon persoon(SignaalNummer nummer, long id) {
         return personen.zoek(nummer, id).orElseThrow(NietGevonden::new);
-    }
-
-    /** Who is involved with which signal, and what is written down of it. */
-    @Service
-    static class Boekhouding {
-
-        private final Toegang toegang;
-        private final Termijnen termijnen;
-        private final ApplicationEventPublisher gebeurtenissen;
-        private final Clock klok;
-
-        Boekhouding(Toegang toegang, Termijnen termijnen, ApplicationEventPublisher gebeurtenissen, Clock klok) {
-            this.toegang = toegang;
-            this.termijnen = termijnen;
-            this.gebeurtenissen = gebeurtenissen;
-            this.klok = klok;
-        }
-
-        void begin(SignaalNummer nummer) {
-            termijnen.start("T01", nummer.waarde(), klok.instant());
-            meld("signaal vastgelegd", nummer);
-        }
-
-        void meld(String wat, SignaalNummer nummer) {
-            gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), "betrokkenheid"));
-        }
-
-        boolean isBehandelaar(SignaalNummer nummer, Medewerker wie) {
-            return wie == Medewerker.SYSTEEM
-                    || toegang.nummers(nummer.waarde(), wie).stream()
-                            .anyMatch(betrokken -> !ZONDER_INHOUD.contains(betrokken.grond()));
-        }
-
-        List<String> nummers(Medewerker wie, boolean alsMelder) {
-            return toegang.nummers(SignaalNummer.VOORVOEGSEL, wie).stream()
-                    .filter(betrokken -> alsMelder
-                            ? betrokken.grond().equals(GROND_MELDER)
-                            : !ZONDER_INHOUD.contains(betrokken.grond()))
-                    .map(Toegang.Betrokken::nummer)
-                    .distinct()
-                    .toList();
-        }
     }
 }

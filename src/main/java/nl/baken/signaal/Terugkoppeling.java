@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -25,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Terugkoppeling {
 
+    private final Signaalopslag signalen;
     private final Terugkoppelingen terugkoppelingen;
     private final Signaalproces proces;
     private final Toegang toegang;
     private final Clock klok;
 
-    Terugkoppeling(Terugkoppelingen terugkoppelingen, Signaalproces proces, Toegang toegang, Clock klok) {
+    Terugkoppeling(
+            Signaalopslag signalen,
+            Terugkoppelingen terugkoppelingen,
+            Signaalproces proces,
+            Toegang toegang,
+            Clock klok) {
+        this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
         this.proces = proces;
         this.toegang = toegang;
@@ -77,9 +85,11 @@ public class Terugkoppeling {
     @Voorbereiding("terugkoppeling-vastleggen")
     @Transactional(readOnly = true)
     public Voorinvulling bekend(SignaalNummer nummer) {
+        Geheim contact = signalen.lees(nummer).melderContact();
         return Voorinvulling.leeg()
                 .waarde("datum", LocalDate.now(klok))
-                .feit("zin", terugkoppelingen.gekozen(nummer).orElse(""));
+                .feit("zin", terugkoppelingen.gekozen(nummer).orElse(""))
+                .feit("contact", contact == null ? "niet bekend" : contact.tekst());
     }
 
     /** For a reporter without an account: somebody told it, and says how and when. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Sturing;
@@ -62,10 +63,15 @@ public class Triage {
         return Voorinvulling.leeg().waarde("indicatoren", signalen.lees(nummer).indicatoren());
     }
 
+    /** @throws Weigering when a source was asked and no ground is given */
     @Taak("signaal-verrijken")
     @Transactional
     public void verrijk(SignaalNummer nummer, VerrijkSignaal opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        if (opdracht.grond() == Verrijkgrond.NIET_NODIG
+                && !opdracht.geraadpleegd().equals(List.of(Bevraging.GEEN))) {
+            throw new Weigering("grond", "Kies op welke grond je dit hebt geraadpleegd.");
+        }
         verrijkingen.bewaar(nummer, opdracht);
         signalen.zetIndicatoren(nummer, opdracht.indicatoren() == null ? List.of() : opdracht.indicatoren());
         meld("signaal verrijkt", nummer);

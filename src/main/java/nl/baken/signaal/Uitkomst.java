@@ -23,6 +23,16 @@ public enum Uitkomst implements Codewoord {
         this.omschrijving = omschrijving;
     }
 
+    /** No, or perhaps not: one person never decides that alone. */
+    boolean vraagtTweedeLezer() {
+        return this == ONGEGROND_OVERIG || this == ONGEGROND_ILLEGALE_PROSTITUTIE || this == ONVOLDOENDE_INFO;
+    }
+
+    /** Something may be the matter, and there is too little to go on. */
+    boolean isZwak() {
+        return this == ONVOLDOENDE_INFO || this == GEGROND_ZONDER_PERSOON;
+    }
+
     @Override
     public String omschrijving() {
         return omschrijving;

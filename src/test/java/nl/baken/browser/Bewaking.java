@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 final class Bewaking {
 
-    private static final Pattern STATUS = Pattern.compile("the server responded with a status of (\\d+)");
+    private static final Pattern STATUS =
+            Pattern.compile("(?:responded with a status of|Response Status Error Code) (\\d+)");
+    private static final Pattern AFGEBROKEN = Pattern.compile("^htmx:(sendAbort|afterRequest),");
     private static final String SESSIEOPSLAG = "() => JSON.stringify({...sessionStorage})";
 
     private final BrowserContext context;
@@ -74,9 +76,10 @@ final class Bewaking {
         }
     }
 
+    /** Leaving the page breaks off a draft that is on its way, and htmx reports that as an error. */
     private boolean isVerwacht(String fout) {
         Matcher status = STATUS.matcher(fout);
-        return status.find() && verwacht.contains(Integer.valueOf(status.group(1)));
+        return AFGEBROKEN.matcher(fout).find() || status.find() && verwacht.contains(Integer.valueOf(status.group(1)));
     }
 
     private void zonderGetypte(String waar, String inhoud) {

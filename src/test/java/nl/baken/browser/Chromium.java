@@ -4,6 +4,7 @@ package nl.baken.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,14 @@ final class Chromium implements CloseableResource {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For a machine that has more to do than this. */
+    static final int GEDULD_MS = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium(Path programma) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

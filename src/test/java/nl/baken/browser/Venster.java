@@ -12,8 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 /** What one person sees and does. */
 public final class Venster {
 
-    private static final int GEDULD_MS = 10_000;
-
     private final BrowserContext context;
     private final Bewaking bewaking;
     private final Page pagina;
@@ -24,7 +22,7 @@ public final class Venster {
         this.oorsprong = oorsprong;
         this.bewaking = new Bewaking(context, oorsprong);
         this.pagina = context.newPage();
-        pagina.setDefaultTimeout(GEDULD_MS);
+        pagina.setDefaultTimeout(Chromium.GEDULD_MS);
     }
 
     public Page pagina() {

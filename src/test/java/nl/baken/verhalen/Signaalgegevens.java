@@ -24,6 +24,9 @@ public final class Signaalgegevens {
     private LocalDate geboortedatum;
     private Kanaal kanaal;
     private Antwoord terug = Antwoord.JA;
+    private boolean minderjarig;
+    private String contact;
+    private String adres;
 
     private Signaalgegevens(String gemeente) {
         this.gemeente = gemeente;
@@ -60,6 +63,23 @@ public final class Signaalgegevens {
         return this;
     }
 
+    public Signaalgegevens overAdres(String fictiefAdres) {
+        adres = fictiefAdres;
+        return this;
+    }
+
+    public Signaalgegevens overMinderjarige() {
+        minderjarig = true;
+        return this;
+    }
+
+    /** By phone, taken down by somebody with an account. */
+    public Signaalgegevens doorMelderZonderAccount(String bereikbaar) {
+        kanaal = Kanaal.TELEFOON;
+        contact = bereikbaar;
+        return this;
+    }
+
     public Signaalgegevens zonderTerugkoppeling() {
         terug = Antwoord.NEE;
         return this;
@@ -73,16 +93,16 @@ public final class Signaalgegevens {
                 Locatietype.BALIE,
                 indicatoren,
                 Geheim.van("FICTIEF verhaal van een verzonnen melder"),
-                false,
-                naam != null,
+                minderjarig,
+                naam != null || geboortedatum != null || telefoon != null || adres != null,
                 geheim(naam),
                 geboortedatum,
                 geheim(telefoon),
-                null,
+                geheim(adres),
                 bron,
                 terug,
                 kanaal,
-                null);
+                geheim(contact));
     }
 
     private static Geheim geheim(String tekst) {

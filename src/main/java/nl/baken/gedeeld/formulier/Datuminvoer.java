@@ -17,9 +17,18 @@ public final class Datuminvoer {
     /** Two digits mean a year from 1937 to 2036: nobody's birthday is lost and no term ends later. */
     private static final int KEERPUNT = 37;
 
+    /** Nobody alive was born before, and no term ends after: such a year is a slip of the finger. */
+    private static final LocalDate VROEGST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAATST = LocalDate.of(2100, 12, 31);
+
     private Datuminvoer() {}
 
     public static Optional<LocalDate> lees(String tekst) {
+        return ontleed(tekst).filter(datum -> !datum.isBefore(VROEGST) && !datum.isAfter(LAATST));
+    }
+
+    private static Optional<LocalDate> ontleed(String tekst) {
         Matcher dagEerst = DAG_EERST.matcher(tekst.strip());
         Matcher iso = ISO.matcher(tekst.strip());
         try {

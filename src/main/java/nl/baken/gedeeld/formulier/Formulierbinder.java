@@ -83,11 +83,21 @@ public class Formulierbinder {
                         c.hint(),
                         c.verplicht(),
                         bekend.keuzesVan(c),
-                        getypt.getOrDefault(c.naam(), List.of()),
+                        getyptOfBekend(c, getypt, bekend),
                         fouten.getOrDefault(c.naam(), List.of()),
                         c.maxLengte(),
                         alleenLezen))
                 .toList();
+    }
+
+    /** A field that was not on the page until now starts with what the case knows. */
+    private static List<String> getyptOfBekend(
+            Formulierdeel veld, Map<String, List<String>> getypt, Voorinvulling bekend) {
+        Object weet = bekend.waarden().get(veld.naam());
+        if (!getypt.containsKey(veld.naam()) && veld.soort().isAltijdVerzonden() && weet != null) {
+            return alsTekst(weet);
+        }
+        return getypt.getOrDefault(veld.naam(), List.of());
     }
 
     /** What the case knows, in the shape in which it would have been typed. */

@@ -38,6 +38,11 @@ public enum Veldsoort {
         return this == KEUZERONDJES || this == LIJST || this == VINKLIJST;
     }
 
+    /** A browser sends an empty text but no empty box: only then does silence mean that the field was not there. */
+    boolean isAltijdVerzonden() {
+        return this == TEKST || this == TEKSTVLAK || this == GETAL || this == DATUM || this == LIJST;
+    }
+
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

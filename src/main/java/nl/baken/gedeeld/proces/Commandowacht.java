@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -16,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Second net under the web filter. A person at Tasklist may read, claim and give back; every other command of the
+ * Second net under the web filter. A person at Tasklist may read, and claim a task personally; every other command of the
  * engine is refused, also one that a later version adds. Nobody may send an expression in a query: or-queries evaluate
  * them (CVE-2026-109432). Baken's own calls carry no engine authentication and pass.
  */
@@ -25,13 +26,8 @@ import org.springframework.stereotype.Component;
 class Commandowacht extends CommandInterceptor {
 
     /** By simple name, because these classes are internals of the engine; reading ones start with "Get" or "Is". */
-    private static final Set<String> TOEGESTAAN = Set.of(
-            "ClaimTaskCmd",
-            "AssignTaskCmd",
-            "AuthorizationCheckCmd",
-            "CreateUserQueryCmd",
-            "CreateGroupQueryCmd",
-            "CreateTenantQueryCmd");
+    private static final Set<String> TOEGESTAAN =
+            Set.of("AuthorizationCheckCmd", "CreateUserQueryCmd", "CreateGroupQueryCmd", "CreateTenantQueryCmd");
 
     /** What the ready-made filters of Baken ask by expression; in a stored filter nothing else is evaluated. */
     private static final Map<String, String> VAN_EIGEN_FILTERS = Map.of("taskAssignee", "${currentUser()}");
@@ -52,7 +48,15 @@ class Commandowacht extends CommandInterceptor {
                 || opdracht instanceof AbstractExecuteFilterCmd
                 || naam.startsWith("Get")
                 || naam.startsWith("Is")
-                || TOEGESTAAN.contains(naam);
+                || TOEGESTAAN.contains(naam)
+                || isVoorZichzelf(opdracht);
+    }
+
+    /** Claiming under another name would give the task to somebody, or take it from everybody, or write any text. */
+    private static boolean isVoorZichzelf(Command<?> opdracht) {
+        String zelf = Context.getCommandContext().getAuthenticatedUserId();
+        return opdracht instanceof ClaimTaskCmd
+                && zelf.equals(new DirectFieldAccessor(opdracht).getPropertyValue("userId"));
     }
 
     private static void eisGeenUitdrukkingen(Command<?> opdracht) {

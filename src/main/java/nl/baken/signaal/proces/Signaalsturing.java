@@ -9,8 +9,10 @@ import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.signaal.Afronding;
+import nl.baken.signaal.Bewaren;
 import nl.baken.signaal.Binnenkomst;
-import nl.baken.signaal.Opvolging;
+import nl.baken.signaal.Dubbelcontrole;
+import nl.baken.signaal.Herinneren;
 import nl.baken.signaal.Signaalproces;
 import nl.baken.signaal.Terugkoppeling;
 import nl.baken.signaal.Triage;
@@ -24,7 +26,7 @@ class Signaalsturing {
 
     @Bean
     Processturing signaalvariabelen() {
-        return Processturing.van("signaal", ACUUT, GELIJKENIS_GEVONDEN, BUITEN_REGIO);
+        return Processturing.van("signaal", ACUUT, GELIJKENIS_GEVONDEN, BUITEN_REGIO, ANONIMISEER_OP, BEWAREN_VERLENGD);
     }
 
     @Bean
@@ -66,8 +68,8 @@ class Signaalsturing {
     }
 
     @Bean
-    Stuurdelegate dubbelControleren(Procesmotor motor, Binnenkomst stappen) {
-        return new Stuurdelegate(motor, nummer -> stappen.controleerDubbel(new SignaalNummer(nummer)));
+    Stuurdelegate dubbelControleren(Procesmotor motor, Dubbelcontrole stappen) {
+        return new Stuurdelegate(motor, nummer -> stappen.controleer(new SignaalNummer(nummer)));
     }
 
     @Bean
@@ -91,8 +93,8 @@ class Signaalsturing {
     }
 
     @Bean
-    Stuurdelegate herinnermomentBepalen(Procesmotor motor, Opvolging triage) {
-        return new Stuurdelegate(motor, nummer -> triage.bepaalHerinnermoment(new SignaalNummer(nummer)));
+    Stuurdelegate herinnermomentBepalen(Procesmotor motor, Herinneren stappen) {
+        return new Stuurdelegate(motor, nummer -> stappen.bepaalMoment(new SignaalNummer(nummer)));
     }
 
     @Bean
@@ -106,7 +108,7 @@ class Signaalsturing {
     }
 
     @Bean
-    Stuurdelegate signaalAnonimiseren(Procesmotor motor, Afronding stappen) {
+    Stuurdelegate signaalAnonimiseren(Procesmotor motor, Bewaren stappen) {
         return new Stuurdelegate(motor, nummer -> stappen.anonimiseer(new SignaalNummer(nummer)));
     }
 

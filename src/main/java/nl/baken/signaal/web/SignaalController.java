@@ -90,8 +90,7 @@ class SignaalController {
                         .filter(essentie -> essentie.kent(nummer))
                         .flatMap(essentie -> essentie.regels(nummer, wie).stream())
                         .toList());
-        model.addAttribute(
-                "personen", "afgerond".equals(signaal.status()) ? List.of() : signalen.personen(signaalNummer));
+        model.addAttribute("personen", signalen.personen(signaalNummer));
         model.addAttribute("meldingen", opvolging.van(signaalNummer));
         model.addAttribute("taken", taken.voor(nummer, wie));
         model.addAttribute(

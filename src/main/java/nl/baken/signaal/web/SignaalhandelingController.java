@@ -15,7 +15,7 @@ import nl.baken.gedeeld.formulier.Formulierbron;
 import nl.baken.gedeeld.formulier.Gebonden;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Verzonden;
-import nl.baken.signaal.Afronding;
+import nl.baken.signaal.Bewaren;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Signalen;
@@ -37,7 +37,7 @@ class SignaalhandelingController {
 
     private final Signalen signalen;
     private final Opvolging opvolging;
-    private final Afronding afronding;
+    private final Bewaren bewaren;
     private final Formulierbinder binder;
     private final Formulierbron bron;
     private final Clock klok;
@@ -45,13 +45,13 @@ class SignaalhandelingController {
     SignaalhandelingController(
             Signalen signalen,
             Opvolging opvolging,
-            Afronding afronding,
+            Bewaren bewaren,
             Formulierbinder binder,
             Formulierbron bron,
             Clock klok) {
         this.signalen = signalen;
         this.opvolging = opvolging;
-        this.afronding = afronding;
+        this.bewaren = bewaren;
         this.binder = binder;
         this.bron = bron;
         this.klok = klok;
@@ -103,7 +103,7 @@ class SignaalhandelingController {
                 model,
                 antwoord,
                 door,
-                opdracht -> afronding.verlengBewaren(new SignaalNummer(nummer), opdracht));
+                opdracht -> bewaren.verleng(new SignaalNummer(nummer), opdracht));
     }
 
     @PostMapping("/signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren")
@@ -134,6 +134,7 @@ class SignaalhandelingController {
             HttpServletResponse antwoord,
             RedirectAttributes door,
             Consumer<C> handeling) {
+        signalen.eisBehandelaar(new SignaalNummer(nummer));
         Map<String, List<String>> getypt = Verzonden.velden(verzonden);
         Gebonden<C> gebonden = binder.bind(formulier(naam), getypt, bekend(), soort);
         Map<String, List<String>> fouten = gebonden.fouten();

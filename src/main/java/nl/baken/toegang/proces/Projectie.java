@@ -133,17 +133,27 @@ class Projectie extends AbstractBpmnParseListener {
     }
 
     private void rondAf(DelegateTask taak, @Nullable String regel) {
-        if (regel != null) {
+        weg(taak);
+        if (regel != null && isLaatste(taak)) {
             termijnen.getObject().gehaald(regel, taak.getExecution().getProcessBusinessKey());
         }
-        weg(taak);
     }
 
     private void vervalt(DelegateTask taak, @Nullable String regel) {
-        if (regel != null) {
+        weg(taak);
+        if (regel != null && isLaatste(taak)) {
             termijnen.getObject().vervallen(regel, taak.getExecution().getProcessBusinessKey());
         }
-        weg(taak);
+    }
+
+    /** Several tasks of one step, such as one per report, share a deadline: it is met when all are done. */
+    private boolean isLaatste(DelegateTask taak) {
+        return database.getObject()
+                .sql("select 1 from toegang.taak where nummer = ? and sleutel = ? limit 1")
+                .params(taak.getExecution().getProcessBusinessKey(), taak.getTaskDefinitionKey())
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
     }
 
     private void weg(DelegateTask taak) {

@@ -2,11 +2,13 @@
 package nl.baken.toegang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.baken.gedeeld.Rol;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -32,6 +34,10 @@ class Beveiliging {
 
     private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
             + " frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+
+    private static final String[] MET_SIGNALEN = {
+        Rol.MELDER.name(), Rol.SLEUTELFUNCTIONARIS.name(), Rol.ZORGCOORDINATOR.name(), Rol.TEAMLEIDER_ZC.name()
+    };
 
     private static final String[] VRIJ = {
         "/inloggen",
@@ -64,6 +70,13 @@ class Beveiliging {
                         .permitAll()
                         .requestMatchers("/beheer/**")
                         .hasAuthority(Rol.FUNCTIONEEL_BEHEERDER.name())
+                        // Only the pages without a number: those with one ask Toegang, which logs who tried.
+                        .requestMatchers("/signalen", "/signalen/nieuw/**")
+                        .hasAnyAuthority(MET_SIGNALEN)
+                        .requestMatchers("/zaken")
+                        .hasAnyAuthority(Rol.ZORGCOORDINATOR.name(), Rol.TEAMLEIDER_ZC.name())
+                        .requestMatchers("/zorgcoordinatie/team/**")
+                        .hasAuthority(Rol.TEAMLEIDER_ZC.name())
                         .requestMatchers("/logboek/**")
                         .hasAnyAuthority(Rol.AUDITOR.name(), Rol.FG.name())
                         .requestMatchers("/stuurinformatie/**")
@@ -84,6 +97,7 @@ class Beveiliging {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(TASKLIST), new ContentSecurityPolicyHeaderWriter(CSP)))
                         .addHeaderWriter(new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN))
+                        .addHeaderWriter(Beveiliging::bewaarNiets)
                         .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
                 .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
@@ -98,6 +112,13 @@ class Beveiliging {
     @Bean
     static PasswordEncoder wachtwoorden() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** The webapps would let a browser keep what the engine answers; lists of tasks stay out of its cache. */
+    private static void bewaarNiets(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        if (pad(verzoek).startsWith("/camunda/api/")) {
+            antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     static String pad(HttpServletRequest verzoek) {

@@ -34,13 +34,14 @@ export const sortering = `
 <select id="baken-sorteer" ng-model="keuze.sortering" ng-change="sorteer()"
         ng-options="optie.sortering as optie.naam for optie in opties"></select>`;
 
+// Tasklist keeps the last task in `tasks` after it is done: only the count tells that the list is empty.
 const lijst = `
 <p class="baken-laden" ng-show="!tasks && !state.$loaded && !state.$error">{{ 'LOADING' | translate }}</p>
 <p class="alert alert-danger" role="alert" ng-if="state.$error">{{ 'TASK_LIST_LOADING_FAILURE' | translate }}</p>
 <p class="well" ng-if="state.$loaded && !totalItems">{{ 'NO_MATCHING_TASK' | translate }}</p>
 <p class="well" ng-if="state.$loaded && totalItems && !tasks.length">{{ 'RESTRICTION_NOTICE' | translate }}
   <button type="button" class="btn btn-link" ng-click="resetPage()">{{ 'RESET_PAGE' | translate }}</button></p>
-<ol class="tasks-list list-unstyled" ng-show="tasks.length" ng-keydown="handleKeydown($event)">
+<ol class="tasks-list list-unstyled" ng-if="totalItems && tasks.length" ng-keydown="handleKeydown($event)">
   <li class="task" ng-repeat="task in tasks track by task.id" ng-class="{active: currentTaskId === task.id}">
     <a ng-href="{{ getHrefUrl(task) }}" ng-click="focus($event, task)"
        aria-current="{{ currentTaskId === task.id ? 'true' : 'false' }}">

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baken.BakenTest;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.verhalen.EenZaak;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who can reach what: one test per cell of this table. A filled-in page is one the role is involved in; for everybody
+ * else it does not exist. A new address that is not in the table fails the build.
+ *
+ * <p>{@code x} = there, {@code .} = 404. Columns: melder, sleutelfunctionaris, zorgcoordinator, teamleider,
+ * beleidsmedewerker, Wmo-consulent, manager, contractbeheerder, toezichthouder, FG, auditor, functioneel and technisch
+ * beheerder.
+ */
+@BakenTest
+@TestInstance(Lifecycle.PER_CLASS)
+class RechtenTest {
+
+    private static final String TABEL =
+            """
+            adres                                                                 me sf zc tl be wm ma co to fg au fb tb
+            GET  /                                                                x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /afmelden                                                        x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
+            POST /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /toegankelijkheid                                                x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /signalen                                                        x  x  x  x  .  .  .  .  .  .  .  .  .
+            GET  /signalen/nieuw                                                  x  x  x  x  .  .  .  .  .  .  .  .  .
+            POST /signalen/nieuw                                                  x  x  x  x  .  .  .  .  .  .  .  .  .
+            POST /signalen/nieuw/concept                                          x  x  x  x  .  .  .  .  .  .  .  .  .
+            GET  /signalen/{nummer}                                               x  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /signalen/{nummer}/ontvangen                                     x  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /signalen/{nummer}/persoon-toevoegen                             .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /signalen/{nummer}/persoon-toevoegen                             .  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /signalen/{nummer}/bewaren-verlengen                             .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /signalen/{nummer}/bewaren-verlengen                             .  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /taken/{taakId}/neem                                             .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
+            POST /taken/{taakId}/geef-terug                                       .  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken                                                           .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}                                              .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/zorgcoordinatie/afsluiten                    .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
+            GET  /stuurinformatie                                                 .  .  .  x  x  .  x  .  .  .  .  .  .
+            GET  /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
+            POST /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
+            GET  /logboek/{nummer}                                                .  .  .  .  .  .  .  .  .  x  x  .  .
+            GET  /beheer                                                          .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/accounts/nieuw                                           .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/nieuw                                           .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/accounts/{id}                                            .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}                                            .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/uitzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/aanzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/herstellen                                 .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/organisaties                                             .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
+            """;
+
+    /**
+     * The door and the error page are for people without a session; a draft of a task answers nothing to anybody and
+     * is tried in {@code TaakpoortTest}.
+     */
+    private static final Set<String> ANDERS = Set.of(
+            "GET /inloggen", "POST /inloggen/demo", "* /inloggen/verlopen", "* /error", "POST /taken/{taakId}/concept");
+
+    private static final List<Rol> KOLOMMEN = List.of(
+            Rol.MELDER,
+            Rol.SLEUTELFUNCTIONARIS,
+            Rol.ZORGCOORDINATOR,
+            Rol.TEAMLEIDER_ZC,
+            Rol.BELEIDSMEDEWERKER,
+            Rol.WMO_CONSULENT,
+            Rol.MANAGER,
+            Rol.CONTRACTBEHEERDER,
+            Rol.TOEZICHTHOUDER_WMO,
+            Rol.FG,
+            Rol.AUDITOR,
+            Rol.FUNCTIONEEL_BEHEERDER,
+            Rol.TECHNISCH_BEHEERDER);
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private Demoaccounts demo;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EenTaak taken;
+
+    @Autowired
+    private EenZaak zaken;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping paden;
+
+    private final Map<Rol, Bezoeker> mensen = new EnumMap<>(Rol.class);
+    private final Map<String, String> invulling = new HashMap<>();
+
+    @BeforeAll
+    void iedereenMeldtZichAan() {
+        for (Rol rol : KOLOMMEN) {
+            demo.alle().stream()
+                    .filter(account -> account.rol() == rol)
+                    .findFirst()
+                    .ifPresent(account -> mensen.put(rol, Bezoeker.als(poort, account.gebruikersnaam())));
+        }
+        EenTaak.Open taak = taken.van("Haarlem");
+        ZaakNummer zaak = zaken.zaak();
+        zaken.tot(zaak, "intake-vastleggen");
+        String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
+        String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
+        invulling.putAll(Map.of(
+                "{nummer}",
+                taak.nummer(),
+                "{taakId}",
+                taak.id(),
+                "{volgnummer}",
+                "0",
+                "{zaaknummer}",
+                zaak.waarde(),
+                "{account}",
+                account,
+                "{id}",
+                account));
+    }
+
+    static Stream<Arguments> cellen() {
+        return rijen().flatMap(rij -> {
+            String[] kolommen = rij.split("\\s+");
+            return Stream.iterate(0, i -> i < KOLOMMEN.size(), i -> i + 1)
+                    .map(i -> Arguments.of(KOLOMMEN.get(i), kolommen[0], kolommen[1], "x".equals(kolommen[i + 2])));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}")
+    @MethodSource("cellen")
+    void cel(Rol rol, String methode, String pad, boolean mag) {
+        Bezoeker wie = mensen.get(rol);
+        String adres = pad;
+        for (Map.Entry<String, String> deel : invulling.entrySet()) {
+            adres = adres.replace(deel.getKey(), deel.getValue());
+        }
+        int status = ("GET".equals(methode) ? wie.get(adres) : wie.post(adres, Map.of("x", "x"))).statusCode();
+        if (mag) {
+            assertThat(status).isIn(200, 302, 400, 422);
+        } else {
+            // A task that is not there gives back what was typed: 409, the same for every id.
+            boolean geeftTerug = "POST".equals(methode) && "/taken/{taakId}".equals(pad);
+            assertThat(status).isEqualTo(geeftTerug ? 409 : 404);
+        }
+    }
+
+    @Test
+    void iederAdresStaatInDeTabel() {
+        Set<String> bekend = rijen().map(rij -> rij.split("\\s+"))
+                .map(r -> r[0] + " " + r[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+        bekend.addAll(ANDERS);
+        Set<String> echt = paden.getHandlerMethods().keySet().stream()
+                .flatMap(RechtenTest::adressen)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(echt).isEqualTo(bekend);
+    }
+
+    @Test
+    void zonderAanmeldenIsErAlleenDeDeur() {
+        rijen().map(rij -> rij.split("\\s+"))
+                .filter(rij -> !"/toegankelijkheid".equals(rij[1]))
+                .forEach(rij -> {
+                    Bezoeker vreemde = Bezoeker.anoniem(poort);
+                    vreemde.get("/inloggen");
+                    var antwoord = "GET".equals(rij[0])
+                            ? vreemde.get(rij[1].replaceAll("[{}]", ""))
+                            : vreemde.post(rij[1].replaceAll("[{}]", ""), Map.of());
+                    assertThat(antwoord.statusCode()).as(rij[0] + " " + rij[1]).isIn(302, 401);
+                    if (antwoord.statusCode() == 302) {
+                        assertThat(Bezoeker.locatie(antwoord)).startsWith("/inloggen");
+                    }
+                });
+    }
+
+    private static Stream<String> rijen() {
+        return Arrays.stream(TABEL.split("\n")).skip(1);
+    }
+
+    private static Stream<String> adressen(RequestMappingInfo info) {
+        Set<RequestMethod> methoden = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(pad -> methoden.isEmpty()
+                        ? Stream.of("* " + pad)
+                        : methoden.stream().map(methode -> methode + " " + pad));
+    }
+}
