@@ -61,6 +61,14 @@ class Signaalopslag {
                 .update();
     }
 
+    boolean bestaat(SignaalNummer nummer) {
+        return database.sql("select 1 from signaal.signaal where nummer = ?")
+                .param(nummer.waarde())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean isIngevoerd(SignaalNummer nummer, String invoerder) {
         return database.sql("select 1 from signaal.signaal where nummer = ? and ingevoerd_door = ?")
                 .params(nummer.waarde(), invoerder)

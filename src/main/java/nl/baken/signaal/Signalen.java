@@ -38,16 +38,18 @@ public class Signalen {
     /**
      * P01.1: a signal comes in and its process starts.
      *
-     * @param nummer made with the page that asked, so that sending twice reports once
+     * @param voorstel made with the page that asked, so that sending twice reports once
      * @return the number
      * @throws Weigering when somebody is known but nothing of that person is told
      */
     @Transactional
-    public SignaalNummer meld(SignaalNummer nummer, LegSignaalVast opdracht) {
+    public SignaalNummer meld(SignaalNummer voorstel, LegSignaalVast opdracht) {
         Medewerker wie = toegang.medewerker();
-        if (signalen.isIngevoerd(nummer, wie.id())) {
-            return nummer;
+        if (signalen.isIngevoerd(voorstel, wie.id())) {
+            return voorstel;
         }
+        // Somebody else's number is no answer to "does it exist": it just becomes another one.
+        SignaalNummer nummer = signalen.bestaat(voorstel) ? SignaalNummer.nieuw() : voorstel;
         boolean namensAnder = opdracht.kanaal() != null && magNamensAnder(wie);
         signalen.voegToe(nummer, opdracht, wie.id(), namensAnder ? null : wie.id());
         if (Boolean.TRUE.equals(opdracht.persoonBekend())) {

@@ -103,8 +103,10 @@ class Wachtwoordcontrole implements AuthenticationProvider {
 
     private void telMislukking(Stand stand, Instant nu) {
         int mislukt = stand.mislukt() + 1;
+        // No waiting is null, not "until now": the database rounds, and now could be just past now.
+        Timestamp wachtTot = mislukt < VRIJE_POGINGEN ? null : Timestamp.from(nu.plus(wacht(mislukt)));
         database.sql("update toegang.account set mislukt = ?, wacht_tot = ? where id = ?")
-                .params(java.util.Arrays.asList(mislukt, Timestamp.from(nu.plus(wacht(mislukt))), stand.id()))
+                .params(java.util.Arrays.asList(mislukt, wachtTot, stand.id()))
                 .update();
         gebeurtenissen.publishEvent(new Handeling("aanmelden mislukt", stand.id(), "geen"));
     }
