@@ -65,9 +65,7 @@ public class Takenlijst implements Taaktoegang {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<OpenTaak> zoek(String taakId, Medewerker medewerker) {
+    private Optional<OpenTaak> zoek(String taakId, Medewerker medewerker) {
         return vraag("select taak_id, nummer, toegewezen, vervalt" + ZICHTBAAR + " where taak_id = :taak", medewerker)
                 .param("taak", taakId)
                 .query((rij, n) -> new OpenTaak(

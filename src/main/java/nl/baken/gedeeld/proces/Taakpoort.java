@@ -60,7 +60,8 @@ public class Taakpoort {
     /** The task with its form as this person may see it now; empty when it is gone or not for this person. */
     @Transactional
     public Optional<Taakformulier> open(String taakId, Medewerker medewerker) {
-        return toegang.zoek(taakId, medewerker).map(open -> formulier(open, medewerker));
+        // Held for a moment: a draft that comes in while the task is being completed must find it there or gone.
+        return toegang.houdVast(taakId, medewerker).map(open -> formulier(open, medewerker));
     }
 
     private Taakformulier formulier(Taaktoegang.OpenTaak open, Medewerker medewerker) {

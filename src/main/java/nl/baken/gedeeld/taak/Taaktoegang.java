@@ -7,10 +7,10 @@ import nl.baken.gedeeld.Medewerker;
 /** Which open tasks a person may see and do; the one rule behind Tasklist, the task page and the lists. */
 public interface Taaktoegang {
 
-    /** Empty when the task is gone or this person may not know of it. */
-    Optional<OpenTaak> zoek(String taakId, Medewerker medewerker);
-
-    /** As {@link #zoek}, and holds the task until the transaction ends, so that one of two wins. */
+    /**
+     * The task, held until the transaction ends so that one of two wins; empty when it is gone or this person may not
+     * know of it.
+     */
     Optional<OpenTaak> houdVast(String taakId, Medewerker medewerker);
 
     /** @param toegewezen account id, or null while the task is offered to a group */
