@@ -67,6 +67,12 @@ public class Signalen {
         return nummer;
     }
 
+    /** Whether this person already sent the page with this number: a draft that comes in later is stale. */
+    @Transactional(readOnly = true)
+    public boolean isGemeld(SignaalNummer nummer) {
+        return signalen.isIngevoerd(nummer, toegang.medewerker().id());
+    }
+
     /** What D03 made of it, for the page right after reporting. */
     @Transactional(readOnly = true)
     public String urgentie(SignaalNummer nummer) {

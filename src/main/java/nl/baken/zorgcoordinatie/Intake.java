@@ -7,6 +7,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.persoon.Contactkanaal;
@@ -28,12 +29,14 @@ public class Intake {
     private final Toegang toegang;
     private final Zaken zaken;
     private final Personen personen;
+    private final Gemeenten gemeenten;
     private final Clock klok;
 
-    Intake(Toegang toegang, Zaken zaken, Personen personen, Clock klok) {
+    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
+        this.gemeenten = gemeenten;
         this.klok = klok;
     }
 
@@ -43,7 +46,9 @@ public class Intake {
     public Voorinvulling bekend(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
         Geheim geboren = personen.lees(zaak.persoon()).geboortedatum();
-        Voorinvulling bekend = Voorinvulling.leeg().waarde("gemeente", zaak.gemeente());
+        Voorinvulling bekend = Voorinvulling.leeg()
+                .waarde("gemeente", zaak.gemeente())
+                .keuzes("gemeenten", gemeenten.keuzes(LocalDate.now(klok)));
         if (geboren != null) {
             LocalDate dag = LocalDate.parse(geboren.tekst());
             bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(LocalDate.now(klok), dag));

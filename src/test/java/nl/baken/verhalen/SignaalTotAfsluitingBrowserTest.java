@@ -158,7 +158,7 @@ class SignaalTotAfsluitingBrowserTest {
                 .typ("Taal", "Verzonnens")
                 .kies("Leeftijd", "23 jaar of ouder")
                 .kies("Sector", "Onbekend")
-                .typ("Gemeente waar de cliënt is aangetroffen", "Haarlem")
+                .kies("Gemeente waar de cliënt is aangetroffen", "Haarlem")
                 .kruis("Waarvoor geeft de cliënt toestemming?", "Registratie bij CoMensha");
     }
 

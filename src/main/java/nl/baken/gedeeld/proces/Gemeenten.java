@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Gemeente;
+import nl.baken.gedeeld.formulier.Keuze;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.core.io.ClassPathResource;
@@ -49,6 +51,14 @@ public class Gemeenten {
     public List<String> op(LocalDate peildatum) {
         // A table look-up costs milliseconds and there are forty: once a day is enough.
         return perDag.computeIfAbsent(peildatum, this::bestaandOp);
+    }
+
+    /** The same as choices of a form, with a way out for a municipality elsewhere. */
+    public List<Keuze> keuzes(LocalDate peildatum) {
+        return Stream.concat(
+                        op(peildatum).stream().map(naam -> new Keuze(naam, naam)),
+                        Stream.of(new Keuze("Buiten Noord-Holland", "Een gemeente buiten deze regio")))
+                .toList();
     }
 
     private List<String> bestaandOp(LocalDate peildatum) {

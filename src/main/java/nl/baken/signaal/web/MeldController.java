@@ -3,11 +3,11 @@ package nl.baken.signaal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
@@ -15,7 +15,6 @@ import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.formulier.Formulierbinder;
 import nl.baken.gedeeld.formulier.Formulierbron;
 import nl.baken.gedeeld.formulier.Gebonden;
-import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Veld;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Gemeenten;
@@ -86,6 +85,9 @@ class MeldController {
 
     @PostMapping("/signalen/nieuw/concept")
     Object bewaar(@RequestParam MultiValueMap<String, String> verzonden, Model model) {
+        if (signalen.isGemeld(nummer(verzonden))) {
+            return ResponseEntity.noContent().build();
+        }
         Map<String, List<String>> getypt = Verzonden.velden(verzonden);
         concepten.bewaar(CONCEPT, huidige.wie(), getypt);
         vul(model, getypt, Map.of());
@@ -105,8 +107,7 @@ class MeldController {
         Map<String, List<String>> fouten = gebonden.fouten();
         if (gebonden.isGoed()) {
             try {
-                SignaalNummer nummer = signalen.meld(
-                        new SignaalNummer(String.valueOf(verzonden.getFirst("_nummer"))), gebonden.opdracht());
+                SignaalNummer nummer = signalen.meld(nummer(verzonden), gebonden.opdracht());
                 concepten.wis(CONCEPT, huidige.wie());
                 return "redirect:/signalen/" + nummer + "/ontvangen";
             } catch (Weigering weigering) {
@@ -125,13 +126,19 @@ class MeldController {
         return "signaal/ontvangen";
     }
 
+    /** Made with the page; a page without it (or with something else) gets a new one. */
+    private static SignaalNummer nummer(MultiValueMap<String, String> verzonden) {
+        try {
+            return new SignaalNummer(String.valueOf(verzonden.getFirst("_nummer")));
+        } catch (OngeldigNummer e) {
+            return SignaalNummer.nieuw();
+        }
+    }
+
     private Voorinvulling bekend() {
-        List<Keuze> keuzes = new ArrayList<>();
-        gemeenten.op(LocalDate.now(klok)).forEach(naam -> keuzes.add(new Keuze(naam, naam)));
-        keuzes.add(new Keuze("Buiten Noord-Holland", "Een gemeente buiten deze regio"));
         return Voorinvulling.leeg()
                 .waarde("waargenomenOp", LocalDate.now(klok))
-                .keuzes("gemeenten", keuzes)
+                .keuzes("gemeenten", gemeenten.keuzes(LocalDate.now(klok)))
                 .feit("namensAnder", Signalen.magNamensAnder(huidige.wie()));
     }
 
