@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.signaal.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.web.Startblok;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import org.springframework.stereotype.Component;
+
+/**
+ * What D08 does when a term of a signal passes: somebody who can act on it sees it. T01 (triage) goes to the team
+ * leader, T02 (feedback) to the policy officer; both see the number and the days, and nothing of the content.
+ */
+@Component
+class TeLateSignalen implements Startblok {
+
+    private static final Map<Rol, String> VOOR = Map.of(Rol.TEAMLEIDER_ZC, "T01", Rol.BELEIDSMEDEWERKER, "T02");
+
+    private final Termijnen termijnen;
+    private final Clock klok;
+
+    TeLateSignalen(Termijnen termijnen, Clock klok) {
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    @Override
+    public int volgorde() {
+        return 15;
+    }
+
+    @Override
+    public Optional<Blok> voor(Medewerker wie) {
+        List<String> regels =
+                VOOR.keySet().stream().filter(wie::heeft).map(VOOR::get).toList();
+        if (regels.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant nu = klok.instant();
+        return Optional.of(new Blok(
+                "Signalen die te lang wachten",
+                termijnen.verlopen(nu).stream()
+                        .filter(termijn -> regels.contains(termijn.regel()))
+                        .map(termijn -> regel(termijn, nu))
+                        .toList(),
+                "Alle signalen zijn op tijd. Staat hier iets, spreek dan de sleutelfunctionaris aan."));
+    }
+
+    private static Regel regel(Termijn termijn, Instant nu) {
+        return new Regel(termijn.nummer(), "", termijn.omschrijving() + ": " + termijn.resterend(nu), "rood");
+    }
+}
