@@ -104,8 +104,13 @@ class TaakpoortTest {
     @MethodSource("fouteTelefoontjes")
     void eenOnmogelijkeDatumOfTijdBlijftOpenMetEenBericht(String naam, Map<String, ?> fout, String bericht) {
         EenTaak.Open taak = genomen(belTaak());
-        Map<String, Object> getypt = new HashMap<>(
-                Map.of("gebeld", "noodnummer_112", "datum", LocalDate.now().toString(), "tijd", "14:30"));
+        Map<String, Object> getypt = new HashMap<>(Map.of(
+                "gebeld",
+                "noodnummer_112",
+                "datum",
+                LocalDate.now(VerzetbareKlok.AMSTERDAM).toString(),
+                "tijd",
+                "14:30"));
         getypt.putAll(fout);
         weigert(taak, haarlem.post(taak.adres(), getypt), bericht);
     }
@@ -268,7 +273,7 @@ class TaakpoortTest {
     }
 
     private static String morgen() {
-        return LocalDate.now().plusDays(1).toString();
+        return LocalDate.now(VerzetbareKlok.AMSTERDAM).plusDays(1).toString();
     }
 
     private static int wacht(Future<Integer> antwoord) {
