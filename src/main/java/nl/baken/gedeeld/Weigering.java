@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,10 @@ public class Weigering extends RuntimeException {
 
     public @Nullable String veld() {
         return veld;
+    }
+
+    /** As a form shows it: the message at its field, or under {@code ""} for the whole form. */
+    public Map<String, List<String>> fouten() {
+        return Map.of(veld == null ? "" : veld, List.of(getMessage()));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,12 +56,5 @@ public enum Indicator implements Codewoord {
                     .count());
         }
         return aantallen;
-    }
-
-    static Indicator vanCode(String code) {
-        return Arrays.stream(values())
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("onbekende indicator"));
     }
 }

@@ -72,10 +72,8 @@ public class Formulierbinder {
             Map<String, List<String>> fouten,
             boolean alleenLezen) {
         Invoer invoer = Invoer.lees(formulier, getypt);
-        Set<String> zichtbaar = new LinkedHashSet<>();
         return formulier.componenten().stream()
                 .filter(c -> isZichtbaar(c, invoer.waarden(), bekend))
-                .filter(c -> zichtbaar.add(c.naam()))
                 .map(c -> new Veld(
                         c.naam(),
                         c.soort().code(),

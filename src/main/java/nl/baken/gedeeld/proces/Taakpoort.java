@@ -107,8 +107,7 @@ public class Taakpoort {
             }
         } catch (Weigering weigering) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            String veld = weigering.veld() == null ? "" : weigering.veld();
-            return new Afloop.Afgekeurd(Map.of(veld, List.of(weigering.getMessage())));
+            return new Afloop.Afgekeurd(weigering.fouten());
         }
         concepten.wis(taak.open().id());
         gebeurtenissen.publishEvent(new Handeling(

@@ -111,7 +111,7 @@ class MeldController {
                 concepten.wis(CONCEPT, huidige.wie());
                 return "redirect:/signalen/" + nummer + "/ontvangen";
             } catch (Weigering weigering) {
-                fouten = Map.of(weigering.veld() == null ? "" : weigering.veld(), List.of(weigering.getMessage()));
+                fouten = weigering.fouten();
             }
         }
         antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

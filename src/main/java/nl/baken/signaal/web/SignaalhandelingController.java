@@ -144,7 +144,7 @@ class SignaalhandelingController {
                 door.addFlashAttribute("melding", "Opgeslagen.");
                 return "redirect:/signalen/" + nummer;
             } catch (Weigering weigering) {
-                fouten = Map.of(weigering.veld() == null ? "" : weigering.veld(), List.of(weigering.getMessage()));
+                fouten = weigering.fouten();
             }
         }
         antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

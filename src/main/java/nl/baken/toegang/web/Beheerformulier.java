@@ -47,15 +47,11 @@ class Beheerformulier {
                 handeling.accept(gebonden.opdracht());
                 return true;
             } catch (Weigering weigering) {
-                fouten = fouten(weigering);
+                fouten = weigering.fouten();
             }
         }
         vul(naam, bekend, getypt, fouten, model);
         return false;
-    }
-
-    static Map<String, List<String>> fouten(Weigering weigering) {
-        return Map.of(weigering.veld() == null ? "" : weigering.veld(), List.of(weigering.getMessage()));
     }
 
     private void vul(

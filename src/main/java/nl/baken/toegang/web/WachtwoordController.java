@@ -53,7 +53,7 @@ class WachtwoordController {
             eigenWachtwoord.wijzig(wie, Geheim.van(ingetypt.huidig()), Geheim.van(ingetypt.nieuw()));
         } catch (Weigering weigering) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            vul(model, wie, Beheerformulier.fouten(weigering));
+            vul(model, wie, weigering.fouten());
             return "wachtwoord";
         }
         verzoek.changeSessionId();
