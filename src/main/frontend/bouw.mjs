@@ -19,7 +19,7 @@ const COMPONENTEN = [
   'form-field-error-message', 'skip-link', 'status-badge',
 ].map((naam) => `@utrecht/${naam}-css/dist/index.css`);
 
-const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden.css', 'onderdelen.css'];
+const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden.css', 'onderdelen.css', 'zaak.css'];
 const MAXIMUM = 120_000;
 
 const hier = dirname(fileURLToPath(import.meta.url));

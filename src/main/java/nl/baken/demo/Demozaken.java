@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
-import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.Welzijn;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,16 +28,17 @@ class Demozaken implements ApplicationRunner {
     private static final String HAARLEM = "sleutelfunctionaris_haarlem";
     private static final String ZAANSTAD = "sleutelfunctionaris_zaanstad";
     private static final String ALKMAAR = "sleutelfunctionaris_alkmaar";
+    private static final List<String> GROEN = List.of("geen");
 
     private final Speler speler;
     private final Demosignalen signalen;
-    private final Afsluitverzoek afsluitverzoek;
+    private final Demozorg zorg;
     private final JdbcClient database;
 
-    Demozaken(Speler speler, Demosignalen signalen, Afsluitverzoek afsluitverzoek, JdbcClient database) {
+    Demozaken(Speler speler, Demosignalen signalen, Demozorg zorg, JdbcClient database) {
         this.speler = speler;
         this.signalen = signalen;
-        this.afsluitverzoek = afsluitverzoek;
+        this.zorg = zorg;
         this.database = database;
     }
 
@@ -50,8 +51,10 @@ class Demozaken implements ApplicationRunner {
             return;
         }
         try {
+            nazorgZaak();
             afgeslotenZaak();
             wachtOpHandtekening();
+            oranjeZaakInBegeleiding();
             rodeZaakInBegeleiding();
             zaakZonderCoordinator();
             zaakInIntake();
@@ -69,36 +72,72 @@ class Demozaken implements ApplicationRunner {
         speler.dagenGeleden(60, 9);
         ZaakNummer zaak = zaak(HAARLEM, "Haarlem", "Fien Fictief");
         speler.dagenGeleden(58, 10);
-        intake(zaak, "groen");
+        zorg.intake(zaak, GROEN, List.of("comensha"));
         speler.dagenGeleden(55, 10);
-        plan(zaak);
-        speler.dagenGeleden(12, 9);
-        afsluiten(zaak);
-        speler.dagenGeleden(11, 9);
-        speler.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+        zorg.plan(zaak);
+        speler.dagenGeleden(51, 10);
+        zorg.contact(zaak, Welzijn.GOED);
+        speler.dagenGeleden(45, 9);
+        zorg.afsluiten(zaak);
+        speler.dagenGeleden(44, 9);
+        zorg.teken(zaak);
+    }
+
+    private void nazorgZaak() {
+        speler.dagenGeleden(120, 9);
+        ZaakNummer zaak = zaak(ZAANSTAD, "Zaanstad", "Nora Nergens");
+        speler.dagenGeleden(118, 10);
+        zorg.intake(zaak, GROEN, List.of("comensha", "nazorg"));
+        zorg.plan(zaak);
+        speler.dagenGeleden(92, 10);
+        zorg.afsluiten(zaak);
+        speler.dagenGeleden(89, 10);
+        zorg.teken(zaak);
     }
 
     private void wachtOpHandtekening() {
-        speler.dagenGeleden(40, 9);
+        speler.dagenGeleden(27, 9);
         ZaakNummer zaak = zaak(ALKMAAR, "Alkmaar", "Otto Onbestaand");
-        speler.dagenGeleden(38, 10);
-        intake(zaak, "groen");
-        speler.dagenGeleden(35, 10);
-        plan(zaak);
+        speler.dagenGeleden(26, 10);
+        zorg.intake(zaak, GROEN, List.of("comensha", "nazorg"));
+        speler.dagenGeleden(21, 10);
+        zorg.plan(zaak);
+        contactElkeWeek(zaak, 20, 13, 6);
         speler.dagenGeleden(2, 15);
-        afsluiten(zaak);
+        zorg.afsluiten(zaak);
     }
 
+    /** Red, and the last contact was three days ago: the deadline has just passed. */
     private void rodeZaakInBegeleiding() {
         speler.dagenGeleden(18, 9);
         ZaakNummer zaak = zaak(HAARLEM, "Haarlem", "Rosa Romanfiguur");
         speler.dagenGeleden(17, 11);
-        intake(zaak, "rood");
+        zorg.intake(zaak, List.of("actief_gezocht", "bedreiging"), List.of("comensha", "avim", "opvang"));
+        contactElkeWeek(zaak, 15, 13, 11, 9, 7, 5, 3);
+    }
+
+    /** Orange, with a plan and contact due today. */
+    private void oranjeZaakInBegeleiding() {
+        speler.dagenGeleden(24, 9);
+        ZaakNummer zaak = zaak(ALKMAAR, "Alkmaar", "Dora Denkbeeld");
+        speler.dagenGeleden(23, 11);
+        zorg.intake(zaak, List.of("schuldbinding"), List.of("comensha", "ggz", "nazorg"));
+        zorg.plan(zaak);
+        contactElkeWeek(zaak, 21, 14, 7);
+    }
+
+    private void contactElkeWeek(ZaakNummer zaak, int... dagenGeleden) {
+        for (int dagen : dagenGeleden) {
+            speler.dagenGeleden(dagen, 11);
+            zorg.contact(zaak, dagen % 2 == 0 ? Welzijn.MATIG : Welzijn.GOED);
+        }
     }
 
     private void zaakInIntake() {
         speler.dagenGeleden(3, 9);
-        zaak(ZAANSTAD, "Zaanstad", "Vera Verzonnen");
+        ZaakNummer zaak = zaak(ZAANSTAD, "Zaanstad", "Vera Verzonnen");
+        speler.dagenGeleden(2, 10);
+        zorg.eersteContact(zaak);
     }
 
     private void zaakZonderCoordinator() {
@@ -185,54 +224,5 @@ class Demozaken implements ApplicationRunner {
                 "zorgcoordinator-toewijzen",
                 Map.of("coordinator", coordinator, "reden", "Demo: één coördinator met zaken in elke fase."));
         return zaak;
-    }
-
-    private void intake(ZaakNummer zaak, String code) {
-        speler.doet(
-                "zorgcoordinator",
-                zaak.waarde(),
-                "intake-vastleggen",
-                Map.ofEntries(
-                        Map.entry("veiligheidscode", code),
-                        Map.entry("kanaal", "telefoon"),
-                        Map.entry("contactwaarde", "06-00000000"),
-                        Map.entry("tijden", "Alleen tussen 10 en 12 uur"),
-                        Map.entry("codewoord", "vlieger"),
-                        Map.entry("taal", "Engels"),
-                        Map.entry("leeftijdsklasse", "vanaf_23"),
-                        Map.entry("sector", "onbekend"),
-                        Map.entry("gemeente", "Haarlem"),
-                        Map.entry("toestemmingen", List.of("comensha", "nazorg"))));
-    }
-
-    private void plan(ZaakNummer zaak) {
-        speler.doet(
-                "zorgcoordinator",
-                zaak.waarde(),
-                "zorgplan-vastleggen",
-                Map.of(
-                        "doelVeiligheid", "Een veilige plek om te slapen",
-                        "doelGezondheid", "Een afspraak bij de huisarts",
-                        "afspraken", "Elke week bellen, op dinsdag",
-                        "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
-                        "metClient", "ja"));
-    }
-
-    private void afsluiten(ZaakNummer zaak) {
-        speler.als("zorgcoordinator");
-        afsluitverzoek.begin(zaak);
-        speler.doet(
-                "zorgcoordinator",
-                zaak.waarde(),
-                "afsluittoets-doen",
-                Map.of(
-                        "redenEinde", "doel_bereikt",
-                        "veiligePlek", "geregeld",
-                        "inkomen", "geregeld",
-                        "verzekering", "geregeld",
-                        "verblijf", "geregeld",
-                        "zorgOvergedragen", "overgedragen",
-                        "strafrecht", "niet_van_toepassing",
-                        "clientGeinformeerd", "ja"));
     }
 }

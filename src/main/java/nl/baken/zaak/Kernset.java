@@ -15,7 +15,8 @@ public record Kernset(
         @Nullable Sector sector,
         @Nullable Verblijfsstatus verblijfsstatus,
         @Nullable Boolean kinderen,
-        Set<Toestemming> toestemmingen) {
+        @Nullable Boolean letsel,
+        Set<DirectNodig> directNodig) {
 
     public boolean isVanMinderjarige() {
         return leeftijdsklasse != null && leeftijdsklasse.isMinderjarig();

@@ -39,8 +39,8 @@ class KernsetRepository {
         database.sql(
                         """
                         insert into zaak.kernset (nummer, leeftijdsklasse, geslacht, nationaliteitsgroep, sector,
-                            verblijfsstatus, kinderen, toestemmingen, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         rij,
                         sluit("leeftijdsklasse", rij, kernset.leeftijdsklasse()),
@@ -49,7 +49,8 @@ class KernsetRepository {
                         sluit("sector", rij, kernset.sector()),
                         sluit("verblijfsstatus", rij, kernset.verblijfsstatus()),
                         sluit("kinderen", rij, kernset.kinderen()),
-                        sluit("toestemmingen", rij, namen(kernset.toestemmingen())),
+                        sluit("letsel", rij, kernset.letsel()),
+                        sluit("direct_nodig", rij, namen(kernset.directNodig())),
                         Timestamp.from(klok.instant())))
                 .update();
     }
@@ -63,8 +64,9 @@ class KernsetRepository {
                         open(rij, "nationaliteitsgroep", Nationaliteitsgroep.class),
                         open(rij, "sector", Sector.class),
                         open(rij, "verblijfsstatus", Verblijfsstatus.class),
-                        kinderen(open(rij, "kinderen")),
-                        toestemmingen(open(rij, "toestemmingen"))))
+                        jaOfNee(open(rij, "kinderen")),
+                        jaOfNee(open(rij, "letsel")),
+                        directNodig(open(rij, "direct_nodig"))))
                 .optional();
     }
 
@@ -82,20 +84,20 @@ class KernsetRepository {
         return naam == null ? null : Enum.valueOf(soort, naam);
     }
 
-    private static @Nullable Boolean kinderen(@Nullable String waarde) {
+    private static @Nullable Boolean jaOfNee(@Nullable String waarde) {
         return waarde == null ? null : Boolean.valueOf(waarde);
     }
 
-    private static String namen(Collection<Toestemming> toestemmingen) {
-        return toestemmingen.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    private static String namen(Collection<DirectNodig> nodig) {
+        return nodig.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
-    private static Set<Toestemming> toestemmingen(@Nullable String namen) {
+    private static Set<DirectNodig> directNodig(@Nullable String namen) {
         if (namen == null) {
             return Set.of();
         }
         return Arrays.stream(namen.split(","))
-                .map(Toestemming::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestemming.class)));
+                .map(DirectNodig::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectNodig.class)));
     }
 }

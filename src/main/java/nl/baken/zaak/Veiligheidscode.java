@@ -20,7 +20,7 @@ public enum Veiligheidscode implements Codewoord {
         return omschrijving;
     }
 
-    static Veiligheidscode vanCode(String code) {
+    public static Veiligheidscode vanCode(String code) {
         return valueOf(code.toUpperCase(java.util.Locale.ROOT));
     }
 }

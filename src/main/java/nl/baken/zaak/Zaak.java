@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param persoon id in the identity vault
  * @param gemeente where the person was found
+ * @param gemeenteRegistratie where the person is registered, null when nowhere or not asked
+ * @param centrumgemeente responsible by D07, null until the intake or outside the region
  * @param acuut whether the signal asked for help at once; counts until there is a safety code
  * @param coordinator account id, null until somebody is assigned
+ * @param geslotenOp end of the care; aftercare may still run
  */
 public record Zaak(
         ZaakNummer nummer,
@@ -23,11 +26,14 @@ public record Zaak(
         Zaakstatus status,
         SignaalNummer signaal,
         String gemeente,
+        @Nullable String gemeenteRegistratie,
+        @Nullable String centrumgemeente,
         boolean acuut,
         @Nullable Veiligheidscode veiligheidscode,
         @Nullable String coordinator,
         @Nullable String waarnemer,
         Instant geopendOp,
+        @Nullable Instant geslotenOp,
         @Nullable LocalDate vernietigenOp) {
 
     /** Every answer of {@link #gevaar()}, the most dangerous first. */

@@ -68,22 +68,36 @@ class ZaakRepository {
                 .update();
     }
 
-    void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, Veiligheidscode code) {
-        database.sql("update zaak.zaak set status = ?, gemeente = ?, veiligheidscode = ? where nummer = ?")
-                .params(status.code(), gemeente, code.code(), nummer.waarde())
+    void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, @Nullable String gemeenteRegistratie) {
+        database.sql("update zaak.zaak set status = ?, gemeente = ?, gemeente_registratie = ? where nummer = ?")
+                .params(Arrays.asList(status.code(), gemeente, gemeenteRegistratie, nummer.waarde()))
                 .update();
     }
 
-    void updateEinde(ZaakNummer nummer, RedenEinde reden, Instant op, Instant bewaardTot) {
-        database.sql(
-                        """
-                        update zaak.zaak set status = 'afgesloten', reden_einde = ?, gesloten_op = ?, vernietigen_op = ?
-                        where nummer = ?""")
+    void updateVeiligheidscode(ZaakNummer nummer, Veiligheidscode code) {
+        database.sql("update zaak.zaak set veiligheidscode = ? where nummer = ?")
+                .params(code.code(), nummer.waarde())
+                .update();
+    }
+
+    void updateCentrumgemeente(ZaakNummer nummer, @Nullable String centrumgemeente) {
+        database.sql("update zaak.zaak set centrumgemeente = ? where nummer = ?")
+                .params(Arrays.asList(centrumgemeente, nummer.waarde()))
+                .update();
+    }
+
+    void updateEinde(ZaakNummer nummer, RedenEinde reden, Instant op) {
+        database.sql("update zaak.zaak set status = 'nazorg', reden_einde = ?, gesloten_op = ? where nummer = ?")
                 .params(
                         kluis.sluit(Geheim.van(reden.name()), REDEN, nummer.waarde()),
                         Timestamp.from(op),
-                        LocalDate.ofInstant(bewaardTot, klok.getZone()).plusDays(1),
                         nummer.waarde())
+                .update();
+    }
+
+    void updateDossier(ZaakNummer nummer, Instant bewaardTot) {
+        database.sql("update zaak.zaak set status = 'afgesloten', vernietigen_op = ? where nummer = ?")
+                .params(LocalDate.ofInstant(bewaardTot, klok.getZone()).plusDays(1), nummer.waarde())
                 .update();
     }
 
@@ -96,11 +110,18 @@ class ZaakRepository {
                 Zaakstatus.vanCode(rij.getString("status")),
                 new SignaalNummer(rij.getString("signaal")),
                 rij.getString("gemeente"),
+                rij.getString("gemeente_registratie"),
+                rij.getString("centrumgemeente"),
                 rij.getBoolean("acuut"),
                 code == null ? null : Veiligheidscode.vanCode(code),
                 rij.getString("coordinator"),
                 rij.getString("waarnemer"),
                 rij.getTimestamp("geopend_op").toInstant(),
+                moment(rij.getTimestamp("gesloten_op")),
                 rij.getObject("vernietigen_op", LocalDate.class));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp tijd) {
+        return tijd == null ? null : tijd.toInstant();
     }
 }

@@ -14,8 +14,9 @@ public interface Zaakdeel {
     /** Empty when this part has nothing to show yet. */
     Optional<Deel> voor(Zaak zaak, Medewerker wie);
 
-    record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties) {}
+    /** @param formulieren the forms its facts come from, as {@code module/form}: they tell purpose and ground */
+    record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties, List<String> formulieren) {}
 
-    /** Something this person can do now: a button that posts to the address of the module. */
-    record Actie(String naam, String adres, String uitleg) {}
+    /** Something this person can do now. @param pad the page of the act, as {@code module/act} */
+    record Actie(String naam, String pad) {}
 }

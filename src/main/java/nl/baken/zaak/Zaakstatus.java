@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Weigering;
 
-/** Where a case stands. It only goes forward, one step at a time; reopening is a new case of the same person. */
+/** Where a case stands. It only goes forward; reopening is a new case of the same person. */
 public enum Zaakstatus implements Codewoord {
     NIEUW("Nieuw"),
     INTAKE("Intake"),
     BEGELEIDING("Begeleiding"),
+    NAZORG("Nazorg"),
     AFGESLOTEN("Afgesloten");
+
+    private static final Map<Zaakstatus, Set<Zaakstatus>> VOLGENDE = Map.of(
+            NIEUW, Set.of(INTAKE),
+            INTAKE, Set.of(BEGELEIDING, NAZORG),
+            BEGELEIDING, Set.of(NAZORG),
+            NAZORG, Set.of(AFGESLOTEN),
+            AFGESLOTEN, Set.of());
 
     private final String omschrijving;
 
@@ -19,10 +30,16 @@ public enum Zaakstatus implements Codewoord {
 
     /** @throws Weigering when the case can't go there from here */
     public Zaakstatus naar(Zaakstatus volgende) {
-        if (volgende.ordinal() != ordinal() + 1) {
-            throw new Weigering("Dat kan nu niet: de zaak heeft de status " + omschrijving.toLowerCase() + ".");
+        if (!VOLGENDE.get(this).contains(volgende)) {
+            throw new Weigering(
+                    "Dat kan nu niet: de zaak heeft de status " + omschrijving.toLowerCase(Locale.ROOT) + ".");
         }
         return volgende;
+    }
+
+    /** Somebody works on the goals; before closing and not in aftercare. */
+    public boolean isInBehandeling() {
+        return this == INTAKE || this == BEGELEIDING;
     }
 
     @Override
@@ -31,6 +48,6 @@ public enum Zaakstatus implements Codewoord {
     }
 
     static Zaakstatus vanCode(String code) {
-        return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** On what grounds somebody is involved in cases, and what each ground lets one see and do. */
 @Service
-public class Zaakteam {
+public class Zaakteam implements Zaaktoegang {
 
     /** Divides the work: sees the caseload and the deadlines, not what a case is about. */
     public static final String TEAMLEIDING = "teamleiding";
@@ -26,6 +29,15 @@ public class Zaakteam {
 
     Zaakteam(Toegang toegang) {
         this.toegang = toegang;
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoering(ZaakNummer nummer) {
+        toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        if (!voertUit(nummer, toegang.medewerker())) {
+            throw new NietGevonden();
+        }
     }
 
     /** Every case number this person is involved in, with the grounds. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Zaken {
 
-    private static final List<String> VANAF_OPENEN = List.of("T44", "T06");
+    private static final List<String> VANAF_OPENEN = List.of("T44", "T06", "T47", "T48");
 
     private final ZaakRepository zaken;
     private final KernsetRepository kernsets;
@@ -49,6 +49,7 @@ public class Zaken {
         zaken.insert(nummer, persoon, signaal, gemeente, acuut);
         Instant op = tijdlijn.noteer(nummer, "zaak geopend", "systeem");
         VANAF_OPENEN.forEach(regel -> termijnen.start(regel, nummer.waarde(), op));
+        termijnen.start(acuut ? "T05_ACUUT" : "T05", nummer.waarde(), op);
         gebeurtenissen.publishEvent(new ZaakGeopend(nummer, signaal, gemeente, op));
         return lees(nummer);
     }
@@ -80,23 +81,47 @@ public class Zaken {
     }
 
     @Transactional
-    public void legIntakeVast(ZaakNummer nummer, Kernset kernset, String gemeente, Veiligheidscode code) {
+    public void legIntakeVast(
+            ZaakNummer nummer, Kernset kernset, String gemeente, @Nullable String gemeenteRegistratie) {
         Zaakstatus status = lees(nummer).status().naar(Zaakstatus.BEGELEIDING);
         kernsets.insert(nummer, kernset);
-        zaken.updateIntake(nummer, status, gemeente, code);
+        zaken.updateIntake(nummer, status, gemeente, gemeenteRegistratie);
         tijdlijn.noteer(nummer, "intake vastgelegd", "taak");
     }
 
-    /** Closes the case: nothing runs any more, and from now on the retention term counts. */
+    /** How dangerous it is from now on (D05). @return whether that is something else than before */
     @Transactional
-    public void sluitAf(ZaakNummer nummer, RedenEinde reden) {
-        lees(nummer).status().naar(Zaakstatus.AFGESLOTEN);
-        Instant op = tijdlijn.noteer(nummer, "zaak afgesloten", "taak");
-        boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
-        zaken.updateEinde(nummer, reden, op, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", op));
+    public boolean zetVeiligheidscode(ZaakNummer nummer, Veiligheidscode code) {
+        boolean anders = lees(nummer).veiligheidscode() != code;
+        zaken.updateVeiligheidscode(nummer, code);
+        return anders;
+    }
+
+    /** Which municipality is responsible (D07); null outside the region. */
+    @Transactional
+    public void zetCentrumgemeente(ZaakNummer nummer, @Nullable String centrumgemeente) {
+        zaken.updateCentrumgemeente(nummer, centrumgemeente);
+    }
+
+    /** Ends the care: nothing runs any more but what closing itself still asks, and aftercare. */
+    @Transactional
+    public void beeindig(ZaakNummer nummer, RedenEinde reden) {
+        lees(nummer).status().naar(Zaakstatus.NAZORG);
+        Instant op = tijdlijn.noteer(nummer, "zaak gesloten", "taak");
+        zaken.updateEinde(nummer, reden, op);
         termijnen.alleVan(nummer.waarde()).stream()
                 .filter(Termijn::loopt)
                 .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+
+    /** Closes the file after aftercare; the retention term counts from the end of the care (D09). */
+    @Transactional
+    public void sluitDossier(ZaakNummer nummer) {
+        Zaak zaak = lees(nummer);
+        zaak.status().naar(Zaakstatus.AFGESLOTEN);
+        boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
+        zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
+        tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
     }
 }

@@ -37,12 +37,13 @@ class Afsluitopslag {
     /**
      * One attempt.
      *
-     * @param reden null until the test is done, and then so are the answers
+     * @param getoetstDoor null until the test is done, and then there are no answers
      * @param akkoord null until the second person decides
      */
     record Poging(
             long id,
-            @Nullable RedenEinde reden,
+            RedenEinde reden,
+            @Nullable String getoetstDoor,
             Map<Onderdeel, Afsluitantwoord> antwoorden,
             @Nullable Geheim motief,
             boolean doorgezet,
@@ -54,24 +55,24 @@ class Afsluitopslag {
         }
     }
 
-    void begin(ZaakNummer nummer, String door) {
-        database.sql("insert into zorgcoordinatie.afsluiting (nummer, begonnen_door, begonnen_op) values (?, ?, ?)")
+    void begin(ZaakNummer nummer, RedenEinde reden, String door) {
+        long id = database.sql(
+                        """
+                        insert into zorgcoordinatie.afsluiting (nummer, begonnen_door, begonnen_op)
+                        values (?, ?, ?) returning id""")
                 .params(nummer.waarde(), door, nu())
+                .query(Long.class)
+                .single();
+        database.sql("update zorgcoordinatie.afsluiting set reden_einde = ? where id = ?")
+                .params(kluis.sluit(Geheim.van(reden.name()), PLEK + "reden_einde", Long.toString(id)), id)
                 .update();
     }
 
     void bewaarToets(long poging, DoeAfsluittoets toets, String door) {
         String rij = Long.toString(poging);
         database.sql(
-                        """
-                        update zorgcoordinatie.afsluiting
-                        set reden_einde = ?, motief = ?, getoetst_door = ?, getoetst_op = ? where id = ?""")
-                .params(Arrays.asList(
-                        kluis.sluit(Geheim.van(toets.redenEinde().name()), PLEK + "reden_einde", rij),
-                        kluis.sluit(toets.motief(), PLEK + "motief", rij),
-                        door,
-                        nu(),
-                        poging))
+                        "update zorgcoordinatie.afsluiting set motief = ?, getoetst_door = ?, getoetst_op = ? where id = ?")
+                .params(Arrays.asList(kluis.sluit(toets.motief(), PLEK + "motief", rij), door, nu(), poging))
                 .update();
         toets.antwoorden().forEach((onderdeel, antwoord) -> database.sql(
                         """
@@ -115,10 +116,10 @@ class Afsluitopslag {
 
     private Poging poging(ResultSet rij) throws SQLException {
         long id = rij.getLong("id");
-        Geheim reden = open(rij, "reden_einde", id);
         return new Poging(
                 id,
-                reden == null ? null : RedenEinde.valueOf(reden.tekst()),
+                RedenEinde.valueOf(open(rij, "reden_einde", id).tekst()),
+                rij.getString("getoetst_door"),
                 antwoorden(id),
                 open(rij, "motief", id),
                 rij.getTimestamp("doorgezet_op") != null,

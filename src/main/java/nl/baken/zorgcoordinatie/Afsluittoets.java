@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -18,39 +17,30 @@ import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
-import nl.baken.toegang.VierOgen;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
+import nl.baken.zorgcoordinatie.Afsluitopslag.Poging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P10.1 by D12: a case closes when everything is arranged, or with a motive; then somebody else is asked to sign. */
+/** P10.1 by D12: a case closes when everything is arranged, or with a motive. */
 @Service
 public class Afsluittoets {
 
     private static final String TAAK = "afsluittoets-doen";
+    private static final Set<RedenEinde> MET_OVERDRACHT =
+            Set.of(RedenEinde.OVERGEDRAGEN_REGIO, RedenEinde.OVERDRACHT_18_PLUS);
 
     private final Toegang toegang;
-    private final VierOgen vierOgen;
     private final Beslissingen beslissingen;
-    private final Termijnen termijnen;
     private final Afsluitopslag opslag;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Afsluittoets(
-            Toegang toegang,
-            VierOgen vierOgen,
-            Beslissingen beslissingen,
-            Termijnen termijnen,
-            Afsluitopslag opslag,
-            Tijdlijn tijdlijn,
-            Clock klok) {
+    Afsluittoets(Toegang toegang, Beslissingen beslissingen, Afsluitopslag opslag, Tijdlijn tijdlijn, Clock klok) {
         this.toegang = toegang;
-        this.vierOgen = vierOgen;
         this.beslissingen = beslissingen;
-        this.termijnen = termijnen;
         this.opslag = opslag;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -62,7 +52,7 @@ public class Afsluittoets {
     public Voorinvulling bekend(ZaakNummer nummer) {
         Voorinvulling bekend = Voorinvulling.leeg();
         opslag.laatsteGetoetste(nummer).ifPresent(vorige -> {
-            bekend.waarde("redenEinde", vorige.reden()).waarde("motief", vorige.motief());
+            bekend.waarde("motief", vorige.motief());
             vorige.antwoorden()
                     .forEach((onderdeel, antwoord) -> bekend.waarde(onderdeel.invoer(), getypt(onderdeel, antwoord)));
         });
@@ -82,11 +72,15 @@ public class Afsluittoets {
                 && (opdracht.motief() == null || opdracht.motief().isLeeg())) {
             throw new Weigering("motief", String.join(" ", ontbreekt) + " Schrijf waarom de zaak toch dicht kan.");
         }
-        long poging = opslag.laatste(nummer).orElseThrow(NietGevonden::new).id();
-        opslag.bewaarToets(poging, opdracht, toegang.medewerker().id());
+        Poging poging = opslag.laatste(nummer).orElseThrow(NietGevonden::new);
+        opslag.bewaarToets(poging.id(), opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "afsluittoets gedaan", "taak");
-        vierOgen.vraag(nummer.waarde(), Handtekening.TAAK, "zaak afsluiten", toegang.medewerker(), Rol.TEAMLEIDER_ZC);
-        return Sturing.met(DOORZETTEN_OP, Date.from(termijnen.vervalt("T37", klok.instant())));
+        return Sturing.met(OVERDRACHT_NODIG, vraagtOverdracht(poging.reden(), opdracht));
+    }
+
+    /** P10.2: whoever goes on with the client has said yes before the case closes. */
+    private static boolean vraagtOverdracht(RedenEinde reden, DoeAfsluittoets opdracht) {
+        return MET_OVERDRACHT.contains(reden) || opdracht.antwoorden().containsValue(Afsluitantwoord.OVERGEDRAGEN);
     }
 
     /** What D12 misses, as sentences. */

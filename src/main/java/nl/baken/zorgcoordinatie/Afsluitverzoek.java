@@ -11,7 +11,9 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -30,21 +32,13 @@ public class Afsluitverzoek implements Zaakdeel {
     private final Afsluitopslag opslag;
     private final Tijdlijn tijdlijn;
     private final Zorgproces proces;
-    private final Zorgplannen zorgplannen;
 
-    Afsluitverzoek(
-            Toegang toegang,
-            Zaakteam team,
-            Afsluitopslag opslag,
-            Tijdlijn tijdlijn,
-            Zorgproces proces,
-            Zorgplannen zorgplannen) {
+    Afsluitverzoek(Toegang toegang, Zaakteam team, Afsluitopslag opslag, Tijdlijn tijdlijn, Zorgproces proces) {
         this.toegang = toegang;
         this.team = team;
         this.opslag = opslag;
         this.tijdlijn = tijdlijn;
         this.proces = proces;
-        this.zorgplannen = zorgplannen;
     }
 
     /**
@@ -53,18 +47,33 @@ public class Afsluitverzoek implements Zaakdeel {
      * @throws NietGevonden when this person doesn't carry or cover the case
      * @throws Weigering when the case is not that far, or closing already runs
      */
+    @Zaakhandeling(
+            value = "afsluiting-starten",
+            titel = "Afsluiting starten",
+            gelukt = "De afsluiting is gestart. De taak Afsluittoets doen staat voor je klaar.")
     @Transactional
-    public void begin(ZaakNummer nummer) {
+    public void begin(ZaakNummer nummer, StartAfsluiting opdracht) {
         if (!team.voertUit(nummer, toegang.medewerker())) {
             throw new NietGevonden();
         }
         if (loopt(nummer)) {
             throw new Weigering("De afsluiting is al gestart.");
         }
-        opslag.begin(nummer, toegang.medewerker().id());
+        start(nummer, opdracht.redenEinde());
+    }
+
+    /** An evaluation that ends the care starts closing too, unless it already runs. */
+    void beginUitEvaluatie(ZaakNummer nummer, RedenEinde reden) {
+        if (!loopt(nummer)) {
+            start(nummer, reden);
+        }
+    }
+
+    private void start(ZaakNummer nummer, RedenEinde reden) {
+        opslag.begin(nummer, reden, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "afsluiting gestart", "betrokkenheid");
         if (!proces.startAfsluiting(nummer)) {
-            throw new Weigering("Je kunt de zaak nog niet afsluiten. Leg eerst de intake en het zorgplan vast.");
+            throw new Weigering("Je kunt de zaak nog niet afsluiten: er is nog geen zorgcoördinator.");
         }
     }
 
@@ -80,31 +89,28 @@ public class Afsluitverzoek implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         Optional<Poging> poging = opslag.laatste(zaak.nummer());
-        boolean kan = zaak.isOpen()
-                && !loopt(zaak.nummer())
-                && zorgplannen.bestaat(zaak.nummer())
-                && team.voertUit(zaak.nummer(), wie);
+        boolean kan = zaak.status().isInBehandeling() && !loopt(zaak.nummer()) && team.voertUit(zaak.nummer(), wie);
         if (poging.isEmpty() && !kan) {
             return Optional.empty();
         }
-        List<Actie> acties = kan
-                ? List.of(new Actie(
-                        "Afsluiting starten",
-                        "/zaken/" + zaak.nummer() + "/zorgcoordinatie/afsluiten",
-                        "Zijn de doelen bereikt of stopt de begeleiding? Dan krijg je de taak Afsluittoets doen."))
-                : List.of();
-        return Optional.of(
-                new Deel("Afsluiting", poging.map(Afsluitverzoek::regels).orElse(List.of()), acties));
+        List<Actie> acties =
+                kan ? List.of(new Actie("Afsluiting starten", "zorgcoordinatie/afsluiting-starten")) : List.of();
+        return Optional.of(new Deel(
+                "Afsluiting",
+                poging.map(Afsluitverzoek::regels).orElse(List.of()),
+                acties,
+                List.of("zorgcoordinatie/afsluiting-starten", "zorgcoordinatie/afsluittoets-doen")));
     }
 
     /** What a second person must know to sign, and the coordinator to go on after a refusal. */
     static List<Regel> regels(Poging poging) {
-        if (poging.reden() == null) {
-            return List.of(new Regel("Stand", "De afsluittoets moet nog worden gedaan"));
-        }
         List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Stand", stand(poging)));
         regels.add(new Regel("Reden van afsluiten", poging.reden().omschrijving()));
+        if (poging.getoetstDoor() == null) {
+            regels.add(new Regel("Stand", "De afsluittoets moet nog worden gedaan"));
+            return regels;
+        }
+        regels.add(0, new Regel("Stand", stand(poging)));
         regels.add(new Regel("Nog niet geregeld", ontbreekt(poging)));
         voegToe(regels, "Waarom de zaak toch dicht kan", poging.motief());
         voegToe(regels, "Waarom de tweede handtekening is geweigerd", poging.bezwaar());

@@ -5,16 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.zaak.RedenEinde;
 import org.jspecify.annotations.Nullable;
 
 /**
- * P10.1: why the case ends and what is arranged.
+ * P10.1: what is arranged.
  *
  * @param motief asked when something is missing
  */
 public record DoeAfsluittoets(
-        @NotNull(message = "Maak een keuze.") RedenEinde redenEinde,
         @NotNull(message = "Maak een keuze.") Afsluitantwoord veiligePlek,
         @NotNull(message = "Maak een keuze.") Afsluitantwoord inkomen,
         @NotNull(message = "Maak een keuze.") Afsluitantwoord verzekering,

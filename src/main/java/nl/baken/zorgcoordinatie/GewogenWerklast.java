@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +33,23 @@ class GewogenWerklast implements Werklast {
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> perAccount() {
         Map<String, BigDecimal> gewichten =
-                Zaak.GEVAREN.stream().collect(Collectors.toMap(Function.identity(), this::gewicht));
+                Zaak.GEVAREN.stream().collect(Collectors.toMap(Function.identity(), this::gewichtLopend));
+        BigDecimal nazorg = gewicht("nazorg", "groen");
         return zaken.lopend().stream()
                 .filter(zaak -> zaak.coordinator() != null)
-                .collect(Collectors.toMap(Zaak::coordinator, zaak -> gewichten.get(zaak.gevaar()), BigDecimal::add));
+                .collect(Collectors.toMap(
+                        Zaak::coordinator,
+                        zaak -> zaak.status() == Zaakstatus.NAZORG ? nazorg : gewichten.get(zaak.gevaar()),
+                        BigDecimal::add));
     }
 
-    private BigDecimal gewicht(String gevaar) {
+    private BigDecimal gewichtLopend(String gevaar) {
+        return gewicht("lopend", gevaar);
+    }
+
+    private BigDecimal gewicht(String fase, String gevaar) {
         Object gewicht = beslissingen
-                .reken("werklast-gewicht", LocalDate.now(klok), Map.of("fase", "lopend", "veiligheidscode", gevaar))
+                .reken("werklast-gewicht", LocalDate.now(klok), Map.of("fase", fase, "veiligheidscode", gevaar))
                 .get(0)
                 .get("gewicht");
         return new BigDecimal(String.valueOf(gewicht));

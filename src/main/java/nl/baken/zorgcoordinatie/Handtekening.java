@@ -2,7 +2,10 @@
 package nl.baken.zorgcoordinatie;
 
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.Objects;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
@@ -13,16 +16,16 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.signaal.Antwoord;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zaak.Zaakteam;
-import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitopslag.Poging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P10.3 to P10.6: the second signature, its deputy, and what closing does. */
+/** P10.3: the second signature and its deputy. */
 @Service
 public class Handtekening {
 
@@ -31,15 +34,36 @@ public class Handtekening {
     private final Toegang toegang;
     private final VierOgen vierOgen;
     private final Afsluitopslag opslag;
-    private final Zaken zaken;
+    private final Accounts accounts;
+    private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
+    private final Clock klok;
 
-    Handtekening(Toegang toegang, VierOgen vierOgen, Afsluitopslag opslag, Zaken zaken, Tijdlijn tijdlijn) {
+    Handtekening(
+            Toegang toegang,
+            VierOgen vierOgen,
+            Afsluitopslag opslag,
+            Accounts accounts,
+            Termijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
         this.vierOgen = vierOgen;
         this.opslag = opslag;
-        this.zaken = zaken;
+        this.accounts = accounts;
+        this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** P10.3: whoever did the test asks; somebody else answers. */
+    @Transactional
+    public Sturing vraag(ZaakNummer nummer) {
+        Medewerker eerste = accounts.zoek(Objects.requireNonNull(poging(nummer).getoetstDoor()))
+                .orElseThrow()
+                .medewerker();
+        vierOgen.vraag(nummer.waarde(), TAAK, "zaak afsluiten", eerste, Rol.TEAMLEIDER_ZC);
+        return Sturing.met(DOORZETTEN_OP, Date.from(termijnen.vervalt("T37", klok.instant())));
     }
 
     @Taak(TAAK)
@@ -66,16 +90,6 @@ public class Handtekening {
         opslag.zetDoor(poging(nummer).id());
         vierOgen.zetDoor(nummer.waarde(), TAAK, Rol.ZORGCOORDINATOR);
         tijdlijn.noteer(nummer, "tweede handtekening aan een andere zorgcoördinator gevraagd", "systeem");
-        return Sturing.geen();
-    }
-
-    /** Who carried or covered the case has no business there any more; the team leader stays until it is destroyed. */
-    @Transactional
-    public Sturing sluit(ZaakNummer nummer) {
-        Poging poging = poging(nummer);
-        zaken.sluitAf(nummer, Objects.requireNonNull(poging.reden()));
-        toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
-        toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
         return Sturing.geen();
     }
 

@@ -4,15 +4,15 @@ package nl.baken.zorgcoordinatie;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.proces.Gemeenten;
+import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
-import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Leeftijdsklasse;
 import nl.baken.zaak.Zaak;
@@ -20,7 +20,7 @@ import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P03.2 to P03.5 in one form: how to reach this person safely, and the core set. */
+/** P03.4 and P03.7: the core set, and which municipality is responsible. */
 @Service
 public class Intake {
 
@@ -30,17 +30,24 @@ public class Intake {
     private final Zaken zaken;
     private final Personen personen;
     private final Gemeenten gemeenten;
+    private final Beslissingen beslissingen;
     private final Clock klok;
 
-    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Clock klok) {
+    Intake(
+            Toegang toegang,
+            Zaken zaken,
+            Personen personen,
+            Gemeenten gemeenten,
+            Beslissingen beslissingen,
+            Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
+        this.beslissingen = beslissingen;
         this.klok = klok;
     }
 
-    /** The telephone number of the report is not offered: nobody knows whether it is safe. */
     @Voorbereiding(TAAK)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
@@ -48,34 +55,36 @@ public class Intake {
         Geheim geboren = personen.lees(zaak.persoon()).geboortedatum();
         Voorinvulling bekend = Voorinvulling.leeg()
                 .waarde("gemeente", zaak.gemeente())
-                .keuzes("gemeenten", gemeenten.keuzes(LocalDate.now(klok)));
+                .keuzes("gemeenten", gemeenten.keuzes(vandaag()));
         if (geboren != null) {
-            LocalDate dag = LocalDate.parse(geboren.tekst());
-            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(LocalDate.now(klok), dag));
+            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), LocalDate.parse(geboren.tekst())));
         }
-        personen.contact(zaak.persoon()).ifPresent(contact -> vul(bekend, contact));
         return bekend;
-    }
-
-    private static void vul(Voorinvulling bekend, VeiligContact contact) {
-        bekend.waarde("kanaal", contact.kanaal())
-                .waarde("contactwaarde", contact.waarde())
-                .waarde("tijden", contact.tijden())
-                .waarde("codewoord", contact.codewoord())
-                .waarde("voicemailToegestaan", contact.voicemailToegestaan())
-                .waarde("nietBellen", contact.nietBellen())
-                .waarde("taal", contact.taal())
-                .waarde("tolk", contact.tolk());
     }
 
     @Taak(TAAK)
     @Transactional
     public void legVast(ZaakNummer nummer, LegIntakeVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        if (opdracht.kanaal() != Contactkanaal.GEEN && opdracht.contactwaarde() == null) {
-            throw new Weigering("contactwaarde", "Vul in waar je de cliënt veilig kunt bereiken.");
-        }
-        personen.legContactVast(zaken.lees(nummer).persoon(), opdracht.contact());
-        zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.veiligheidscode());
+        zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.gemeenteRegistratie());
+    }
+
+    /** P03.7 by D07: the municipality of registration, else where the client was found. */
+    @Transactional
+    public Sturing bepaalCentrumgemeente(ZaakNummer nummer) {
+        Zaak zaak = zaken.lees(nummer);
+        String gemeente = zaak.gemeenteRegistratie() == null ? zaak.gemeente() : zaak.gemeenteRegistratie();
+        beslissingen.evalueer("centrumgemeente", nummer.waarde(), vandaag(), java.util.Map.of("gemeente", gemeente));
+        zaken.zetCentrumgemeente(
+                nummer,
+                gemeenten
+                        .zoek(gemeente, vandaag())
+                        .map(Gemeente::centrumgemeente)
+                        .orElse(null));
+        return Sturing.geen();
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
     }
 }

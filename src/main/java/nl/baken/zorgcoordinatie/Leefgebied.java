@@ -4,18 +4,25 @@ package nl.baken.zorgcoordinatie;
 import nl.baken.gedeeld.Codewoord;
 
 /** The areas of life in which a plan has goals. */
-enum Leefgebied implements Codewoord {
-    VEILIGHEID("Veiligheid"),
-    WONEN("Wonen"),
-    GEZONDHEID("Gezondheid"),
-    GELD("Geld en papieren"),
-    RECHT("Verblijf en recht"),
-    MEEDOEN("Werk, leren en contacten");
+public enum Leefgebied implements Codewoord {
+    VEILIGHEID("doelVeiligheid", "Veiligheid"),
+    WONEN("doelWonen", "Wonen"),
+    GEZONDHEID("doelGezondheid", "Gezondheid"),
+    GELD("doelGeld", "Geld en papieren"),
+    RECHT("doelRecht", "Verblijf en recht"),
+    MEEDOEN("doelMeedoen", "Werk, leren en contacten");
 
+    private final String veld;
     private final String omschrijving;
 
-    Leefgebied(String omschrijving) {
+    Leefgebied(String veld, String omschrijving) {
+        this.veld = veld;
         this.omschrijving = omschrijving;
+    }
+
+    /** The field of the plan's form. */
+    String veld() {
+        return veld;
     }
 
     @Override

@@ -10,11 +10,21 @@ import nl.baken.gedeeld.taak.Stuurvariabele;
 /** The steering variables of P03 and P10. */
 public final class Sturingswoorden {
 
+    public static final Stuurvariabele<Date> CONTACT_OP = moment("contactOp");
+    public static final Stuurvariabele<Date> CONTACT_TE_LAAT_OP = moment("contactTeLaatOp");
+    public static final Stuurvariabele<Date> EVALUATIE_OP = moment("evaluatieOp");
+
+    public static final Stuurvariabele<Boolean> OVERDRACHT_NODIG = waarheid("overdrachtNodig");
+    public static final Stuurvariabele<Date> DOORZETTEN_OP = moment("doorzettenOp");
+
     /** The second signature; the parent process reads it as {@link #AFGESLOTEN}. */
     public static final Stuurvariabele<Boolean> AKKOORD = waarheid("akkoord");
 
     public static final Stuurvariabele<Boolean> AFGESLOTEN = waarheid("afgesloten");
-    public static final Stuurvariabele<Date> DOORZETTEN_OP = moment("doorzettenOp");
+    public static final Stuurvariabele<Boolean> REGISTRATIE_BIJWERKEN = waarheid("registratieBijwerken");
+    public static final Stuurvariabele<Boolean> NAZORG_AFGESPROKEN = waarheid("nazorgAfgesproken");
+    public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
+    public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
 
     private Sturingswoorden() {}
 }

@@ -10,4 +10,16 @@ public interface Zorgproces {
 
     /** @return false when the process is not in the phase in which it can close */
     boolean startAfsluiting(ZaakNummer nummer);
+
+    /** The case is closed: whatever still runs for it ends, but for closing itself. */
+    void stopTraject(ZaakNummer nummer);
+
+    /** Something changed for the next contact: it was made, missed, or must come sooner. */
+    void herplanContact(ZaakNummer nummer);
+
+    /** The client no longer wants aftercare. */
+    void stopNazorg(ZaakNummer nummer);
+
+    /** An open task goes back to everybody who may do it. @param taak task id in the model */
+    void bied(ZaakNummer nummer, String taak);
 }

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: carries a case from assignment to closing; the only module that orders the others.
- * Owns: assignment (D11), the care plan, the closing test (D12) and its second signature.
- * Exposes: nothing but its tasks, its part of the case page and {@link nl.baken.zaak.Werklast}.
- * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and then opens a case for each person.
- * Processes: {@code zorgcoordinatie} (P03), {@code afsluiting} (P10).
+ * Owns: assignment (D11), intake and CoMensha check, the care plan, contact, evaluation, notes, what a case waits for, the
+ * closing test (D12) with its second signature, and aftercare.
+ * Exposes: nothing but its tasks and acts, its parts of the case page and {@link nl.baken.zaak.Werklast}.
+ * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and then opens a case for each person; to
+ * {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
+ * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare.
+ * Processes: {@code zorgcoordinatie}, {@code intake}, {@code begeleiding} (P03), {@code afsluiting}, {@code nazorg} (P10).
  */
 @ApplicationModule(
         displayName = "Zorgcoördinatie",
-        allowedDependencies = {"gedeeld", "toegang", "termijn", "persoon", "zaak", "signaal"})
+        allowedDependencies = {
+            "gedeeld",
+            "toegang",
+            "termijn",
+            "persoon",
+            "toestemming",
+            "zaak",
+            "signaal",
+            "veiligheid"
+        })
 @NullMarked
 package nl.baken.zorgcoordinatie;
 

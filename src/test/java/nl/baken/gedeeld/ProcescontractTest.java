@@ -156,7 +156,28 @@ class ProcescontractTest {
                         .toList());
         assertThat(formulier.velden().stream().filter(v -> v.verplicht() && v.verbergAls() == null))
                 .as("verplichte velden")
-                .hasSizeLessThanOrEqualTo(formulier.id().equals("intake-vastleggen") ? 12 : 8);
+                .hasSizeLessThanOrEqualTo(hoogstensVerplicht(formulier.id()));
+    }
+
+    /** The signal page may ask eight (two minutes), the intake twelve, a task seven. */
+    private static int hoogstensVerplicht(String formulier) {
+        return switch (formulier) {
+            case "signaal-vastleggen" -> 8;
+            case "intake-vastleggen" -> 12;
+            default -> 7;
+        };
+    }
+
+    /** Of everything that is asked about a client, somebody can see why and on which ground. */
+    @ParameterizedTest
+    @MethodSource("formulieren")
+    void elkVeldOverEenClientHeeftEenDoelEnEenGrondslag(Procesmodellen.Formulierbestand bestand) {
+        if (Set.of("signaal").contains(bestand.module())) {
+            return;
+        }
+        assertThat(bestand.formulier().velden())
+                .allSatisfy(veld -> assertThat(veld.doel()).as(veld.naam()).isNotBlank())
+                .allSatisfy(veld -> assertThat(veld.grondslag()).as(veld.naam()).isNotBlank());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
+import nl.baken.gedeeld.taak.Zaakhandeling;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -49,7 +51,7 @@ public final class Procesmodellen {
         }
     }
 
-    public record Formulierbestand(String naam, Formulier formulier) {
+    public record Formulierbestand(String module, String naam, Formulier formulier) {
         @Override
         public String toString() {
             return naam;
@@ -67,22 +69,19 @@ public final class Procesmodellen {
     }
 
     static Set<String> taken() {
-        return afhandelingen()
+        return methoden(Taak.class)
                 .map(m -> m.getAnnotationOfType(Taak.class).value())
                 .collect(Collectors.toSet());
     }
 
     static Map<String, Class<?>> opdrachten() {
         Map<String, Class<?>> opdrachten = new HashMap<>();
-        afhandelingen()
+        methoden(Taak.class)
+                .forEach(methode ->
+                        opdrachten.put(methode.getAnnotationOfType(Taak.class).value(), opdracht(methode)));
+        methoden(Zaakhandeling.class)
                 .forEach(methode -> opdrachten.put(
-                        methode.getAnnotationOfType(Taak.class).value(),
-                        Arrays.stream(methode.reflect().getParameterTypes())
-                                .filter(Class::isRecord)
-                                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
-                                        .contains(soort))
-                                .findFirst()
-                                .orElseThrow()));
+                        methode.getAnnotationOfType(Zaakhandeling.class).value(), opdracht(methode)));
         PAGINAS.forEach((formulier, record) ->
                 opdrachten.put(formulier, CODE.get(record).reflect()));
         return opdrachten;
@@ -104,15 +103,27 @@ public final class Procesmodellen {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<JavaMethod> afhandelingen() {
+    private static Stream<JavaMethod> methoden(Class<? extends Annotation> annotatie) {
         return CODE.stream()
                 .flatMap(klasse -> klasse.getMethods().stream())
-                .filter(methode -> methode.isAnnotatedWith(Taak.class));
+                .filter(methode -> methode.isAnnotatedWith(annotatie));
+    }
+
+    private static Class<?> opdracht(JavaMethod methode) {
+        return Arrays.stream(methode.reflect().getParameterTypes())
+                .filter(Class::isRecord)
+                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
+                        .contains(soort))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Formulierbestand lees(Path pad) {
         try (InputStream bron = Files.newInputStream(pad)) {
-            return new Formulierbestand(pad.getFileName().toString().replace(".form", ""), Formulier.lees(bron));
+            return new Formulierbestand(
+                    pad.getParent().getParent().getFileName().toString(),
+                    pad.getFileName().toString().replace(".form", ""),
+                    Formulier.lees(bron));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Taakregister;
 import nl.baken.verhalen.Verhaal;
@@ -119,6 +120,15 @@ class MarkeerproefTest {
                 .kies("uitkomst-registreren.uitkomst", "ongegrond_overig", "gegrond_slachtoffer")
                 .kies("tweede-lezer-beoordelen.akkoord", "nee", "ja")
                 .kies("tweede-handtekening-zetten.akkoord", "nee", "ja")
+                .kies("rechten-bespreken.toestemmingen", List.of("comensha", "avim", "nazorg"))
+                .kies("toestemming-bijwerken.toestemmingen", List.of("comensha", "avim", "nazorg"))
+                .kies("toestemming-bijwerken.gezag", "vertegenwoordiger")
+                .kies("rechten-bespreken.gezag", "vertegenwoordiger")
+                .kies("veiligheid-screenen.andereCode", "oranje")
+                .kies("zorgplan-evalueren.aanwezig", List.of("client", "avim"))
+                .kies("afsluittoets-doen.zorgOvergedragen", "overgedragen")
+                .kies("afsluittoets-doen.inkomen", "ontbreekt")
+                .kies("nazorgcontact-leggen.uitkomst", "nieuwe_zorgen", "gaat_goed")
                 .kies(
                         "zorgcoordinator-toewijzen.coordinator",
                         rondgang.account(lang ? "zorgcoordinator2" : "zorgcoordinator"))
@@ -144,13 +154,40 @@ class MarkeerproefTest {
 
     private void sluit(String zaak, Proefinvulling wat) {
         doeAlles(zaak, wat);
-        for (int keer = 0; keer < 2; keer++) {
-            for (String wie : List.of("zorgcoordinator", "zorgcoordinator2")) {
-                rondgang.als(poort, wie).post("/zaken/" + zaak + "/zorgcoordinatie/afsluiten", Map.of());
-                Rondgang.nietInAdressen(rondgang.als(poort, wie).get("/zaken/" + zaak), wat.merk());
-            }
+        handelingen(zaak, wat);
+        rondgang.naDagen(28, zaak);
+        doeAlles(zaak, wat);
+        // The second signature may be refused the first time.
+        while (zaken.lees(new ZaakNummer(zaak)).status().isInBehandeling()) {
+            doeHandeling(zaak, "zorgcoordinatie/afsluiting-starten", wat);
             doeAlles(zaak, wat);
         }
+        for (int kwartaal = 0; kwartaal < 2; kwartaal++) {
+            rondgang.naDagen(95, zaak);
+            doeAlles(zaak, wat);
+        }
+    }
+
+    /** Everything that can be done on the case page, by whoever carries the case. */
+    private void handelingen(String zaak, Proefinvulling wat) {
+        register.handelingen().stream()
+                .filter(handeling -> !handeling.endsWith("afsluiting-starten"))
+                .sorted()
+                .forEach(handeling -> doeHandeling(zaak, handeling, wat));
+    }
+
+    private void doeHandeling(String zaak, String handeling, Proefinvulling wat) {
+        Bezoeker coordinator = rondgang.als(poort, rondgang.coordinator(zaak));
+        String adres = "/zaken/" + zaak + "/" + handeling;
+        Map<String, Object> getypt = rondgang.invullingVan(handeling, wat);
+        coordinator.post(adres + "/concept", getypt);
+        Rondgang.nietInAdressen(coordinator.get(adres), wat.merk());
+        HttpResponse<String> antwoord = coordinator.post(adres, getypt);
+        Rondgang.nietInAdressen(antwoord, wat.merk());
+        assertThat(antwoord.statusCode())
+                .as(handeling + Rondgang.fouten(antwoord))
+                .isEqualTo(302);
+        Rondgang.nietInAdressen(coordinator.get("/zaken/" + zaak), wat.merk());
     }
 
     private void buitenDeRegio(Proefinvulling wat) {

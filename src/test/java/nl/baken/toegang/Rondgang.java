@@ -12,11 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.formulier.Formulierbron;
 import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.verhalen.Verhaal;
+import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Component;
 
 /** Walks a signal or case through all its tasks over HTTP, each time as a demo account that is offered the task. */
@@ -32,6 +34,7 @@ class Rondgang {
     private final Demoaccounts demo;
     private final Formulierbron bron;
     private final Verhaal verhaal;
+    private final Zaken zaken;
     private final Map<String, Bezoeker> aangemeld = new HashMap<>();
 
     Rondgang(
@@ -40,13 +43,15 @@ class Rondgang {
             Accounts accounts,
             Demoaccounts demo,
             Formulierbron bron,
-            Verhaal verhaal) {
+            Verhaal verhaal,
+            Zaken zaken) {
         this.poort = poort;
         this.lijst = lijst;
         this.accounts = accounts;
         this.demo = demo;
         this.bron = bron;
         this.verhaal = verhaal;
+        this.zaken = zaken;
     }
 
     Bezoeker als(int serverpoort, String gebruikersnaam) {
@@ -55,8 +60,19 @@ class Rondgang {
 
     /** Long enough for sessions to end and for the next reminder to come. */
     void naTweeWeken(String nummer) {
-        verhaal.dagen(16, nummer);
+        naDagen(16, nummer);
+    }
+
+    void naDagen(int dagen, String nummer) {
+        verhaal.dagen(dagen, nummer);
         aangemeld.clear();
+    }
+
+    /** User name of who carries the case. */
+    String coordinator(String zaak) {
+        return accounts.zoek(zaken.lees(new ZaakNummer(zaak)).coordinator())
+                .orElseThrow()
+                .gebruikersnaam();
     }
 
     String account(String gebruikersnaam) {
@@ -84,8 +100,13 @@ class Rondgang {
 
     /** What would be typed on a form that stands on a page of its own. */
     Map<String, Object> invulling(String formulier, Proefinvulling wat) {
-        Formulier gelezen = bron.lees("processes/signaal/formulieren/" + formulier + ".form");
-        return wat.van(formulier, gelezen.velden(), List.of(), verhaal.vandaag());
+        return invullingVan("signaal/" + formulier, wat);
+    }
+
+    /** @param pad as in {@code zorgcoordinatie/notitie-maken} */
+    Map<String, Object> invullingVan(String pad, Proefinvulling wat) {
+        Formulier gelezen = bron.lees("processes/" + pad.replace("/", "/formulieren/") + ".form");
+        return wat.van(gelezen.id(), gelezen.velden(), List.of(), verhaal.vandaag());
     }
 
     /** Does what is open until nothing is. @return the tasks in the order in which they were done */
@@ -142,7 +163,7 @@ class Rondgang {
         assertThat(antwoord.body()).doesNotContainPattern("(?:href|action|src|hx-\\w+)=\"[^\"]*" + merk);
     }
 
-    private static String fouten(HttpResponse<String> antwoord) {
+    static String fouten(HttpResponse<String> antwoord) {
         TreeSet<String> fouten = new TreeSet<>();
         Matcher gevonden =
                 Pattern.compile("href=\"#veld-([^\"]+)\"[^>]*>([^<]+)").matcher(antwoord.body());

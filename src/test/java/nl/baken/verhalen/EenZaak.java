@@ -19,9 +19,11 @@ import nl.baken.signaal.SignaalGegrond;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
 import nl.baken.zorgcoordinatie.Coordinatoren;
+import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,27 +35,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class EenZaak {
 
     static final Map<String, String> ALLES_GEREGELD = Map.of(
-            "redenEinde", "doel_bereikt",
             "veiligePlek", "geregeld",
             "inkomen", "geregeld",
             "verzekering", "geregeld",
-            "verblijf", "overgedragen",
+            "verblijf", "geregeld",
             "zorgOvergedragen", "client_ziet_af",
             "strafrecht", "niet_van_toepassing",
             "clientGeinformeerd", "ja");
 
-    static final Map<String, Object> INTAKE = Map.ofEntries(
-            Map.entry("veiligheidscode", "oranje"),
-            Map.entry("kanaal", "telefoon"),
-            Map.entry("contactwaarde", "06-00000000"),
-            Map.entry("codewoord", "vlieger"),
-            Map.entry("taal", "Fictiefs"),
-            Map.entry("leeftijdsklasse", "vanaf_23"),
-            Map.entry("sector", "onbekend"),
-            Map.entry("gemeente", "Haarlem"),
-            Map.entry("toestemmingen", List.of("comensha", "nazorg")));
+    static final Map<String, Object> EERSTE_CONTACT =
+            Map.of("kanaal", "telefoon", "contactwaarde", "06-00000000", "codewoord", "vlieger", "taal", "Fictiefs");
 
-    private static final Map<String, String> ZORGPLAN = Map.of(
+    static final Map<String, Object> INTAKE =
+            Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", "Haarlem");
+
+    static final Map<String, String> ZORGPLAN = Map.of(
             "doelVeiligheid", "Een rustige plek",
             "afspraken", "Elke week bellen",
             "noodplan", "112 bellen",
@@ -159,18 +155,44 @@ public class EenZaak {
         while (!isOpen(nummer, taak)) {
             if (isOpen(nummer, "zorgcoordinator-toewijzen")) {
                 verhaal.doet("teamleider_zc", nummer, "zorgcoordinator-toewijzen", toewijzing("zorgcoordinator", null));
+            } else if (isOpen(nummer, "eerste-contact-leggen")) {
+                verhaal.doet("zorgcoordinator", nummer, "eerste-contact-leggen", EERSTE_CONTACT);
+            } else if (isOpen(nummer, "rechten-bespreken")) {
+                verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten("comensha", "nazorg"));
+            } else if (isOpen(nummer, "comensha-registratie-controleren")) {
+                verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
             } else if (isOpen(nummer, "intake-vastleggen")) {
                 verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
+            } else if (isOpen(nummer, "veiligheid-screenen")) {
+                verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening("schuldbinding"));
             } else if (isOpen(nummer, "zorgplan-vastleggen")) {
                 verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", ZORGPLAN);
             } else if (isOpen(nummer, "afsluittoets-doen")) {
                 verhaal.doet("zorgcoordinator", nummer, "afsluittoets-doen", ALLES_GEREGELD);
             } else {
                 verhaal.als("zorgcoordinator");
-                afsluitverzoek.begin(zaak);
+                afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
             }
         }
         verhaal.niemand();
+    }
+
+    /** What was discussed today, and agreed to. */
+    Map<String, Object> rechten(String... toestemmingen) {
+        return Map.of(
+                "gesprokenOp", verhaal.vandaag(),
+                "taal", "Fictiefs",
+                "toestemmingen", List.of(toestemmingen),
+                "wijze", "schriftelijk",
+                "gezag", "client");
+    }
+
+    Map<String, Object> comensha(String stand) {
+        return Map.of("nagegaanOp", verhaal.vandaag(), "stand", stand);
+    }
+
+    static Map<String, Object> screening(String... dreigingen) {
+        return Map.of("dreigingen", List.of(dreigingen));
     }
 
     private boolean isOpen(String nummer, String taak) {

@@ -51,16 +51,31 @@ class SignaalTotAfsluitingBrowserTest {
         teamleider.takenpaneel().doet("Zorgcoördinator toewijzen", nummer, SignaalTotAfsluitingBrowserTest::wijsToe);
         Venster zorgcoordinator = vensters.als("zorgcoordinator");
         Takenpaneel taken = zorgcoordinator.takenpaneel();
+        taken.doet("Eerste veilig contact leggen", nummer, SignaalTotAfsluitingBrowserTest::legContact);
+        taken.doet("Rechten bespreken", nummer, SignaalTotAfsluitingBrowserTest::bespreekRechten);
+        taken.doet(
+                "CoMensha-registratie controleren",
+                nummer,
+                formulier -> formulier.kruis("Hoe staat het?", "Niet geregistreerd: de cliënt geeft geen toestemming"));
         taken.doet("Intake vastleggen", nummer, SignaalTotAfsluitingBrowserTest::legIntakeVast);
+        taken.doet(
+                "Veiligheid screenen",
+                nummer,
+                formulier -> formulier.kruis("Wat speelt er nu?", "Niets van dit alles"));
         taken.doet("Zorgplan vastleggen", nummer, SignaalTotAfsluitingBrowserTest::legZorgplanVast);
 
         assertThat(zorgcoordinator.ga("/zaken/" + nummer)).isEqualTo(200);
         zorgcoordinator.ziet(naam);
         zorgcoordinator.klik("Afsluiting starten");
+        zorgcoordinator
+                .formulier()
+                .kies("Waarom stopt de begeleiding?", "De doelen zijn bereikt")
+                .verstuur("Opslaan");
         zorgcoordinator.ziet("De afsluiting is gestart.");
         zorgcoordinator
                 .takenpaneel()
                 .doet("Afsluittoets doen", nummer, SignaalTotAfsluitingBrowserTest::doeAfsluittoets);
+        zorgcoordinator.takenpaneel().doet("Warme overdracht regelen", nummer, this::draagOver);
         teamleider
                 .takenpaneel()
                 .doet("Tweede handtekening zetten", nummer, formulier -> formulier.kruis("Mag de zaak dicht?", "Ja"));
@@ -70,7 +85,7 @@ class SignaalTotAfsluitingBrowserTest {
         assertThat(zorgcoordinator.verwacht(404).ga("/zaken/" + nummer))
                 .as("wie begeleidde, is niet meer betrokken")
                 .isEqualTo(404);
-        assertThat(verhaal.pad(nummer)).contains("zaak-sluiten").doesNotContain("vervanger-vragen");
+        assertThat(verhaal.pad(nummer)).contains("zaak-sluiten").doesNotContain("vervanger-vragen", "nazorg-plannen");
     }
 
     private String meld(Venster melder) {
@@ -150,16 +165,32 @@ class SignaalTotAfsluitingBrowserTest {
         }
     }
 
-    private static void legIntakeVast(Invulling formulier) {
+    private static void legContact(Invulling formulier) {
         formulier
-                .kruis("Hoe veilig is het nu?", "Groen")
                 .kies("Hoe kun je de cliënt veilig bereiken?", "Telefoon")
                 .typ("Nummer, adres of naam van de tussenpersoon", "06-00000000")
-                .typ("Taal", "Verzonnens")
+                .typ("Taal", "Verzonnens");
+    }
+
+    private static void bespreekRechten(Invulling formulier) {
+        formulier
+                .kruis("Waarvoor geeft de cliënt toestemming?", "Overleg met AVIM (politie)")
+                .kruis("Hoe is dat vastgelegd?", "Op papier, ondertekend")
+                .kruis("Wie beslist?", "De cliënt zelf");
+    }
+
+    private void draagOver(Invulling formulier) {
+        formulier
+                .kies("Aan wie draag je over?", "Sociaal wijkteam")
+                .typ("Wie is de contactpersoon?", "Wil Wijkteam, FICTIEF")
+                .typ("Wanneer zei de ander ja?", Datuminvoer.toon(verhaal.vandaag()));
+    }
+
+    private static void legIntakeVast(Invulling formulier) {
+        formulier
                 .kies("Leeftijd", "23 jaar of ouder")
                 .kies("Sector", "Onbekend")
-                .kies("Gemeente waar de cliënt is aangetroffen", "Haarlem")
-                .kruis("Waarvoor geeft de cliënt toestemming?", "Registratie bij CoMensha");
+                .kies("Gemeente waar de cliënt is aangetroffen", "Haarlem");
     }
 
     private static void legZorgplanVast(Invulling formulier) {
@@ -172,7 +203,6 @@ class SignaalTotAfsluitingBrowserTest {
 
     private static void doeAfsluittoets(Invulling formulier) {
         formulier
-                .kies("Waarom stopt de begeleiding?", "De doelen zijn bereikt")
                 .kruis("Heeft de cliënt een veilige plek?", "Geregeld")
                 .kruis("Is er inkomen?", "Geregeld")
                 .kruis("Is er een zorgverzekering?", "Geregeld")

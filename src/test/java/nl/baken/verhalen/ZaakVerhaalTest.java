@@ -13,12 +13,15 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Sector;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class ZaakVerhaalTest {
 
     @Autowired
     private Tijdlijn tijdlijn;
+
+    @Autowired
+    private Afsluitverzoek afsluitverzoek;
 
     @Autowired
     private List<Essentie> essenties;
@@ -71,40 +77,60 @@ class ZaakVerhaalTest {
         verhaal.doet("teamleider_zc", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
 
         Zaak dicht = zaken.lees(zaak);
-        assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
-        assertThat(dicht.vernietigenOp()).isEqualTo(LocalDate.of(2041, 2, 3));
+        assertThat(dicht.status()).isEqualTo(Zaakstatus.NAZORG);
         assertThat(dicht.veiligheidscode()).isEqualTo(Veiligheidscode.ORANJE);
+        assertThat(dicht.centrumgemeente()).isEqualTo("Haarlem");
         assertThat(zaken.kernset(zaak).orElseThrow().sector()).isEqualTo(Sector.ONBEKEND);
         assertThat(tijdlijn.van(zaak))
                 .extracting(Tijdlijn.Regel::wat)
                 .containsExactly(
-                        "zaak afgesloten",
+                        "zaak gesloten",
                         "tweede handtekening gezet",
                         "afsluittoets gedaan",
                         "afsluiting gestart",
                         "zorgplan vastgelegd",
+                        "veiligheid gescreend: code oranje",
                         "intake vastgelegd",
+                        "CoMensha-registratie gecontroleerd",
+                        "rechten besproken",
+                        "eerste veilig contact gelegd",
                         "zorgcoördinator toegewezen",
                         "zaak geopend");
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).containsExactly("registratie-bijwerken");
         assertThat(verhaal.pad(nummer))
-                .contains("zaak-sluiten", "zaak-afgesloten")
-                .doesNotContain("niet-gesloten");
+                .contains("zaak-sluiten", "begeleiding-beeindigd")
+                .doesNotContain("niet-gesloten", "zaak-blijft-open");
     }
 
     @Test
     void naSluitenIsDeZaakNietMeerVanDeZorgcoordinator() {
-        tot(HANDTEKENING);
-        verhaal.doet("teamleider_zc", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
+        zonderNazorgDicht();
 
+        Zaak dicht = zaken.lees(zaak);
+        assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(dicht.vernietigenOp()).isEqualTo(LocalDate.of(2041, 2, 3));
         assertThatThrownBy(() -> essentie("zorgcoordinator")).isInstanceOf(NietGevonden.class);
         assertThat(essentie("teamleider_zc")).extracting(Essentie.Regel::label).doesNotContain("Veilig contact");
+    }
+
+    @Test
+    void wieTijdensDeIntakeStoptKanOokWordenAfgesloten() {
+        tot("intake-vastleggen");
+        verhaal.als("zorgcoordinator");
+        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.CLIENT_STOPT));
+        verhaal.doet("zorgcoordinator", nummer, AFSLUITTOETS, toets(Map.of()));
+        verhaal.doet("teamleider_zc", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
+
+        assertThat(zaken.lees(zaak).status()).isNotIn(Zaakstatus.INTAKE, Zaakstatus.BEGELEIDING);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain("intake-vastleggen");
     }
 
     @Test
     void wieDeZaakNietDoetZietHemNiet() {
         tot("intake-vastleggen");
 
-        assertThat(verhaal.taken("zorgcoordinator", nummer)).containsExactly("intake-vastleggen");
+        assertThat(verhaal.taken("zorgcoordinator", nummer))
+                .containsExactlyInAnyOrder("intake-vastleggen", "rechten-bespreken");
         assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
         assertThatThrownBy(() -> essentie("zorgcoordinator2")).isInstanceOf(NietGevonden.class);
         assertThat(essentie("zorgcoordinator"))
@@ -183,7 +209,7 @@ class ZaakVerhaalTest {
     void deEersteTekentNietOokAlsTweede() {
         tot(HANDTEKENING);
 
-        assertThat(verhaal.taken("zorgcoordinator", nummer)).isEmpty();
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain(HANDTEKENING);
         assertThat(verhaal.taken("teamleider_zc", nummer)).containsExactly(HANDTEKENING);
     }
 
@@ -195,12 +221,12 @@ class ZaakVerhaalTest {
         assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
 
         verhaal.dagen(1, nummer);
-        assertThat(verhaal.taken("zorgcoordinator", nummer)).isEmpty();
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain(HANDTEKENING);
         assertThat(verhaal.taken("zorgcoordinator2", nummer)).containsExactly(HANDTEKENING);
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.BEGELEIDING);
 
         verhaal.doet("zorgcoordinator2", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
-        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
         assertThat(verhaal.pad(nummer)).contains("vervanger-vragen", "zaak-sluiten");
     }
 
@@ -226,7 +252,17 @@ class ZaakVerhaalTest {
         assertThat(verhaal.pad(nummer)).contains("niet-gesloten").doesNotContain("zaak-sluiten");
         tot(HANDTEKENING);
         verhaal.doet("teamleider_zc", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
-        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
+    }
+
+    /** Nobody agreed to anything, so nothing is left to do after the second signature. */
+    private void zonderNazorgDicht() {
+        tot("rechten-bespreken");
+        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", eenZaak.rechten());
+        verhaal.doet(
+                "zorgcoordinator", nummer, "comensha-registratie-controleren", eenZaak.comensha("geen_toestemming"));
+        tot(HANDTEKENING);
+        verhaal.doet("teamleider_zc", nummer, HANDTEKENING, Map.of("akkoord", "ja"));
     }
 
     /** Does what stands before this task, as an ordinary case goes. */

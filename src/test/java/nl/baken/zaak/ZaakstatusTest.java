@@ -4,6 +4,7 @@ package nl.baken.zaak;
 import static nl.baken.zaak.Zaakstatus.AFGESLOTEN;
 import static nl.baken.zaak.Zaakstatus.BEGELEIDING;
 import static nl.baken.zaak.Zaakstatus.INTAKE;
+import static nl.baken.zaak.Zaakstatus.NAZORG;
 import static nl.baken.zaak.Zaakstatus.NIEUW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,14 +20,23 @@ class ZaakstatusTest {
     void eenZaakGaatStapVoorStapVooruit() {
         assertThat(NIEUW.naar(INTAKE)).isEqualTo(INTAKE);
         assertThat(INTAKE.naar(BEGELEIDING)).isEqualTo(BEGELEIDING);
-        assertThat(BEGELEIDING.naar(AFGESLOTEN)).isEqualTo(AFGESLOTEN);
+        assertThat(BEGELEIDING.naar(NAZORG)).isEqualTo(NAZORG);
+        assertThat(NAZORG.naar(AFGESLOTEN)).isEqualTo(AFGESLOTEN);
+    }
+
+    @Test
+    void wieTijdensDeIntakeStoptSlaatDeBegeleidingOver() {
+        assertThat(INTAKE.naar(NAZORG)).isEqualTo(NAZORG);
     }
 
     @ParameterizedTest
     @CsvSource({
         "NIEUW, BEGELEIDING",
+        "NIEUW, NAZORG",
         "NIEUW, AFGESLOTEN",
         "INTAKE, AFGESLOTEN",
+        "BEGELEIDING, AFGESLOTEN",
+        "NAZORG, BEGELEIDING",
         "INTAKE, INTAKE",
         "INTAKE, NIEUW",
         "AFGESLOTEN, NIEUW",

@@ -51,7 +51,9 @@ public record Formulier(String id, List<Formulierdeel> componenten) {
                 regels.has("maxLength") ? regels.path("maxLength").asInt() : null,
                 keuzes(knoop),
                 tekst(knoop.path("valuesKey")),
-                tekst(knoop.path("conditional").path("hide")));
+                tekst(knoop.path("conditional").path("hide")),
+                tekst(knoop.path("properties").path("doel")),
+                tekst(knoop.path("properties").path("grondslag")));
     }
 
     private static List<Keuze> keuzes(JsonNode knoop) {

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Procesmotor {
 
     private final RuntimeService runtime;
+    private final TaskService taken;
     private final Map<String, Set<Stuurvariabele<?>>> declaraties;
 
-    Procesmotor(RuntimeService runtime, List<Processturing> declaraties) {
+    Procesmotor(RuntimeService runtime, TaskService taken, List<Processturing> declaraties) {
         this.runtime = runtime;
+        this.taken = taken;
         this.declaraties =
                 declaraties.stream().collect(Collectors.toMap(Processturing::proces, Processturing::variabelen));
     }
@@ -42,6 +45,15 @@ public class Procesmotor {
                 .setVariables(sturing.alsVariabelen())
                 .correlateAllWithResult();
         return uitkomsten.size();
+    }
+
+    /** Gives the open tasks of this step back to everybody who may do them. */
+    public void bied(String nummer, String taak) {
+        taken.createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(taak)
+                .list()
+                .forEach(open -> taken.setAssignee(open.getId(), null));
     }
 
     /** @throws IllegalArgumentException when a variable is not declared for the process */

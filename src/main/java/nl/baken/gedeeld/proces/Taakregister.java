@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -15,6 +16,7 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.gedeeld.taak.Zaakhandeling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,6 +32,7 @@ public class Taakregister implements SmartInitializingSingleton {
     private final ApplicationContext context;
     private final Map<String, Methode> afhandelingen = new HashMap<>();
     private final Map<String, Methode> voorbereidingen = new HashMap<>();
+    private final Map<String, Methode> handelingen = new HashMap<>();
 
     Taakregister(ApplicationContext context) {
         this.context = context;
@@ -42,6 +45,7 @@ public class Taakregister implements SmartInitializingSingleton {
             if (soort != null && soort.getName().startsWith("nl.baken.")) {
                 registreer(naam, soort, Taak.class, Taak::value, afhandelingen);
                 registreer(naam, soort, Voorbereiding.class, Voorbereiding::value, voorbereidingen);
+                registreer(naam, soort, Zaakhandeling.class, Zaakhandeling::value, handelingen);
             }
         }
     }
@@ -65,11 +69,27 @@ public class Taakregister implements SmartInitializingSingleton {
 
     /** The record that the form of this task becomes. @throws IllegalArgumentException for a task without handler */
     public Class<?> opdrachtVan(String taak) {
-        return Arrays.stream(afhandeling(taak).methode().getParameterTypes())
-                .filter(Class::isRecord)
-                .filter(soort -> !isVast(soort))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("taak zonder opdracht: " + taak));
+        return afhandeling(taak).opdracht();
+    }
+
+    /** An act without a task, when this module has one of that name. */
+    Optional<Zaakhandeling> handeling(String module, String naam) {
+        return Optional.ofNullable(handelingen.get(naam))
+                .filter(methode -> methode.module().equals(module))
+                .map(methode -> methode.methode().getAnnotation(Zaakhandeling.class));
+    }
+
+    Class<?> opdrachtVanHandeling(String naam) {
+        return handelingen.get(naam).opdracht();
+    }
+
+    void doeHandeling(String naam, ZaakNummer nummer, Object opdracht) {
+        handelingen.get(naam).roep(nummer, opdracht);
+    }
+
+    Voorinvulling bereidVoor(String handeling, ZaakNummer nummer) {
+        Methode methode = voorbereidingen.get(handeling);
+        return methode == null ? Voorinvulling.leeg() : (Voorinvulling) methode.roep(nummer, null);
     }
 
     Sturing handelAf(Taakgegevens taak, Object opdracht) {
@@ -86,6 +106,13 @@ public class Taakregister implements SmartInitializingSingleton {
         return java.util.Set.copyOf(afhandelingen.keySet());
     }
 
+    /** The acts without a task, as {@code module/act}. */
+    public java.util.Set<String> handelingen() {
+        return handelingen.entrySet().stream()
+                .map(handeling -> handeling.getValue().module() + '/' + handeling.getKey())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     private Methode afhandeling(String taak) {
         Methode methode = afhandelingen.get(taak);
         if (methode == null) {
@@ -100,19 +127,38 @@ public class Taakregister implements SmartInitializingSingleton {
 
     private record Methode(Object doel, Method methode) {
 
+        String module() {
+            return methode.getDeclaringClass().getPackageName().replace("nl.baken.", "");
+        }
+
+        Class<?> opdracht() {
+            return Arrays.stream(methode.getParameterTypes())
+                    .filter(Class::isRecord)
+                    .filter(soort -> !isVast(soort))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("methode zonder opdracht: " + methode.getName()));
+        }
+
         Object roep(Taakgegevens taak, @Nullable Object opdracht) {
-            Object[] waarden = Arrays.stream(methode.getParameterTypes())
-                    .map(soort -> waarde(soort, taak, opdracht))
-                    .toArray();
+            return roep(soort -> waarde(soort, taak, opdracht));
+        }
+
+        Object roep(ZaakNummer nummer, @Nullable Object opdracht) {
+            return roep(soort -> soort == ZaakNummer.class ? nummer : opdracht);
+        }
+
+        private Object roep(Function<Class<?>, @Nullable Object> waarden) {
             try {
-                return methode.invoke(doel, waarden);
+                return methode.invoke(
+                        doel,
+                        Arrays.stream(methode.getParameterTypes()).map(waarden).toArray());
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof RuntimeException fout) {
                     throw fout;
                 }
-                throw new IllegalStateException("taak " + taak.sleutel() + " mislukte", e.getCause());
+                throw new IllegalStateException("methode " + methode.getName() + " mislukte", e.getCause());
             } catch (IllegalAccessException e) {
-                throw new IllegalStateException("methode van taak " + taak.sleutel() + " is niet bereikbaar", e);
+                throw new IllegalStateException("methode " + methode.getName() + " is niet bereikbaar", e);
             }
         }
 

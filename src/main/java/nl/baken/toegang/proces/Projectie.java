@@ -3,6 +3,7 @@ package nl.baken.toegang.proces;
 
 import java.sql.Timestamp;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -19,7 +20,6 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -57,24 +57,30 @@ class Projectie extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
         TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
-        Optional<String> regel = Modeleigenschap.lees(element, "termijn");
+        List<String> regels = Modeleigenschap.lees(element, "termijn")
+                .map(lijst -> List.of(lijst.split(",")))
+                .orElse(List.of());
+        // A module that knows better than the engine when a deadline is met says so in the model.
+        List<String> afTeSluiten =
+                Modeleigenschap.lees(element, "termijn-eindigt").isEmpty() ? regels : List.of();
         Optional<String> toewijzing = Modeleigenschap.lees(element, "toewijzing");
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> {
-            maak(t, regel.orElse(null));
+            maak(t, regels);
             toewijzing.ifPresent(naam -> wijsToeAan(t, naam));
         });
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::wijsToe);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::meldNemen);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::wijsToe);
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> rondAf(t, regel.orElse(null)));
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, regel.orElse(null)));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> rondAf(t, afTeSluiten));
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, afTeSluiten));
     }
 
-    private void maak(DelegateTask taak, @Nullable String regel) {
+    private void maak(DelegateTask taak, List<String> regels) {
         String nummer = taak.getExecution().getProcessBusinessKey();
         String label = taak.getName();
         taak.setDescription(nummer);
-        Date vervalt = regel == null ? null : Date.from(termijn(regel, nummer).vervalt());
+        Date vervalt =
+                regels.isEmpty() ? null : Date.from(termijn(regels, nummer).vervalt());
         taak.setDueDate(vervalt);
         String[] groepen = taak.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
@@ -111,10 +117,13 @@ class Projectie extends AbstractBpmnParseListener {
     }
 
     /** The deadline that already runs for this number, or else one from now. */
-    private Termijn termijn(String regel, String nummer) {
-        return termijnen.getObject().loopt(regel, nummer).orElseGet(() -> termijnen
-                .getObject()
-                .start(regel, nummer, ClockUtil.getCurrentTime().toInstant()));
+    private Termijn termijn(List<String> regels, String nummer) {
+        return regels.stream()
+                .flatMap(regel -> termijnen.getObject().loopt(regel, nummer).stream())
+                .findFirst()
+                .orElseGet(() -> termijnen
+                        .getObject()
+                        .start(regels.get(0), nummer, ClockUtil.getCurrentTime().toInstant()));
     }
 
     private void wijsToe(DelegateTask taak) {
@@ -132,17 +141,19 @@ class Projectie extends AbstractBpmnParseListener {
         }
     }
 
-    private void rondAf(DelegateTask taak, @Nullable String regel) {
+    private void rondAf(DelegateTask taak, List<String> regels) {
         weg(taak);
-        if (regel != null && isLaatste(taak)) {
-            termijnen.getObject().gehaald(regel, taak.getExecution().getProcessBusinessKey());
+        if (isLaatste(taak)) {
+            regels.forEach(regel ->
+                    termijnen.getObject().gehaald(regel, taak.getExecution().getProcessBusinessKey()));
         }
     }
 
-    private void vervalt(DelegateTask taak, @Nullable String regel) {
+    private void vervalt(DelegateTask taak, List<String> regels) {
         weg(taak);
-        if (regel != null && isLaatste(taak)) {
-            termijnen.getObject().vervallen(regel, taak.getExecution().getProcessBusinessKey());
+        if (isLaatste(taak)) {
+            regels.forEach(regel ->
+                    termijnen.getObject().vervallen(regel, taak.getExecution().getProcessBusinessKey()));
         }
     }
 

@@ -5,25 +5,44 @@ import java.util.List;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.zaak.Zaakdeel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case page as one person may see it.
  *
  * @param inhoud false for who only manages the caseload: then there is no contact, no identity and no part
+ * @param acties what this person can do now without a task, the most usual first
  */
 record Zaakblad(
         String nummer,
         String gevaar,
         boolean inhoud,
-        List<Essentie.Regel> contact,
+        @Nullable Contact contact,
+        List<Zaakdeel.Actie> acties,
+        List<Wacht> wachtOp,
         List<Essentie.Regel> kern,
         List<Essentie.Regel> wie,
         List<Termijnregel> termijnen,
         List<Takenlijst.Regel> taken,
-        List<Zaakdeel.Deel> delen,
+        List<Deel> delen,
+        List<Verantwoording> verantwoording,
         List<Gebeurtenis> tijdlijn) {
 
+    /** How to reach somebody safely. @param waarschuwing what must not go wrong, or empty */
+    record Contact(String regel, String waarschuwing, List<Essentie.Regel> regels) {}
+
+    record Wacht(String opWie, String waarop, String sinds, @Nullable String klaarPad) {}
+
     record Termijnregel(String wat, String reden, String datum, String resterend, boolean teLaat) {}
+
+    record Deel(
+            String titel,
+            List<Essentie.Regel> regels,
+            List<Zaakdeel.Actie> acties,
+            List<Verantwoording> verantwoording) {}
+
+    /** Why a field is asked and on which ground. */
+    record Verantwoording(String veld, String doel, String grondslag) {}
 
     record Gebeurtenis(String op, String wat, String door) {}
 }

@@ -2,8 +2,10 @@
 package nl.baken.zaak.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Accounts;
+import nl.baken.zaak.DirectNodig;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zaak.Toestemming;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +52,41 @@ class Zaakfeiten {
         this.klok = klok;
     }
 
-    List<Regel> contact(Zaak zaak) {
-        return personen.contact(zaak.persoon()).map(Zaakfeiten::contact).orElse(List.of());
+    /** Null when nobody asked yet. */
+    Zaakblad.@Nullable Contact contact(Zaak zaak) {
+        return personen.contact(zaak.persoon()).map(Zaakfeiten::contact).orElse(null);
     }
 
-    private static List<Regel> contact(VeiligContact contact) {
-        return List.of(
-                new Regel("Veilig contact", contact.regel()),
-                new Regel("Bereikbaar op", tekst(contact.waarde())),
-                new Regel("Veilige tijden", tekst(contact.tijden())),
-                new Regel("Codewoord", tekst(contact.codewoord())),
-                new Regel("Taal", tekst(contact.taal()) + (contact.tolk() ? " (met tolk)" : "")));
+    private static Zaakblad.Contact contact(VeiligContact contact) {
+        String waarschuwing = "";
+        if (contact.kanaal() == Contactkanaal.GEEN) {
+            waarschuwing = "Neem geen contact op";
+        } else if (contact.nietBellen()) {
+            waarschuwing = "Niet bellen";
+        } else if (contact.kanaal() == Contactkanaal.TELEFOON && !contact.voicemailToegestaan()) {
+            waarschuwing = "Geen voicemail inspreken";
+        }
+        return new Zaakblad.Contact(
+                contact.regel(),
+                waarschuwing,
+                List.of(
+                        new Regel("Bereikbaar op", tekst(contact.waarde())),
+                        new Regel("Veilige tijden", tekst(contact.tijden())),
+                        new Regel("Codewoord", tekst(contact.codewoord())),
+                        new Regel("Taal", tekst(contact.taal()) + (contact.tolk() ? " (met tolk)" : ""))));
+    }
+
+    String sinds(Instant moment) {
+        return sinds(LocalDate.ofInstant(moment, klok.getZone()));
+    }
+
+    /** "9 dagen", counted from that day. */
+    String sinds(LocalDate dag) {
+        long dagen = ChronoUnit.DAYS.between(dag, LocalDate.now(klok));
+        if (dagen == 0) {
+            return "sinds vandaag";
+        }
+        return dagen == 1 ? "sinds gisteren" : dagen + " dagen";
     }
 
     List<Regel> wie(Zaak zaak) {
@@ -86,6 +113,12 @@ class Zaakfeiten {
         if (inhoud) {
             regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
             regels.add(new Regel("Aangetroffen in", zaak.gemeente()));
+            if (zaak.gemeenteRegistratie() != null) {
+                regels.add(new Regel("Ingeschreven in", zaak.gemeenteRegistratie()));
+            }
+            if (zaak.centrumgemeente() != null) {
+                regels.add(new Regel("Verantwoordelijke centrumgemeente", zaak.centrumgemeente()));
+            }
             zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset)));
         }
         return regels;
@@ -99,10 +132,11 @@ class Zaakfeiten {
                 regel("Sector", kernset.sector(), s -> s.omschrijving()),
                 regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()),
                 regel("Kinderen", kernset.kinderen(), k -> k ? "Ja" : "Nee"),
+                regel("Letsel of pijn waar iemand naar moet kijken", kernset.letsel(), l -> l ? "Ja" : "Nee"),
                 new Regel(
-                        "Toestemming voor",
-                        kernset.toestemmingen().stream()
-                                .map(Toestemming::omschrijving)
+                        "Meteen nodig bij de intake",
+                        kernset.directNodig().stream()
+                                .map(DirectNodig::omschrijving)
                                 .collect(Collectors.joining("\n"))));
     }
 

@@ -4,11 +4,14 @@ package nl.baken.zaak.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.OpenTaken;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaakteam;
@@ -24,18 +27,33 @@ class Zaakinzage {
     private final Zaken zaken;
     private final Zaakteam team;
     private final Takenlijst taken;
+    private final OpenTaken openTaken;
     private final Zaakfeiten feiten;
+    private final Veldverantwoording verantwoording;
     private final List<Zaakdeel> delen;
+    private final List<Wachtpunten> wachtpunten;
 
-    Zaakinzage(Toegang toegang, Zaken zaken, Zaakteam team, Takenlijst taken, Zaakfeiten feiten, List<Zaakdeel> delen) {
+    Zaakinzage(
+            Toegang toegang,
+            Zaken zaken,
+            Zaakteam team,
+            Takenlijst taken,
+            OpenTaken openTaken,
+            Zaakfeiten feiten,
+            Veldverantwoording verantwoording,
+            List<Zaakdeel> delen,
+            List<Wachtpunten> wachtpunten) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.team = team;
         this.taken = taken;
+        this.openTaken = openTaken;
         this.feiten = feiten;
+        this.verantwoording = verantwoording;
         this.delen = delen.stream()
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
+        this.wachtpunten = wachtpunten;
     }
 
     @Transactional(noRollbackFor = NietGevonden.class)
@@ -44,26 +62,48 @@ class Zaakinzage {
         Zaak zaak = zaken.lees(nummer);
         Medewerker wie = toegang.medewerker();
         boolean inhoud = team.zietInhoud(nummer, wie);
+        boolean voertUit = team.voertUit(nummer, wie);
         if (inhoud) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
+        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, voertUit) : List.of();
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
                 inhoud,
-                inhoud ? feiten.contact(zaak) : List.of(),
+                inhoud ? feiten.contact(zaak) : null,
+                zichtbaar.stream().flatMap(deel -> deel.acties().stream()).toList(),
+                wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
                 feiten.termijnen(zaak),
                 taken.voor(nummer.waarde(), wie),
-                inhoud ? delen(zaak, wie) : List.of(),
+                zichtbaar,
+                inhoud ? verantwoording.van(Veldverantwoording.VAN_DE_KERN) : List.of(),
                 feiten.tijdlijn(zaak));
     }
 
-    private List<Zaakdeel.Deel> delen(Zaak zaak, Medewerker wie) {
+    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
         return delen.stream()
                 .map(deel -> deel.voor(zaak, wie))
                 .flatMap(Optional::stream)
+                .map(deel -> new Zaakblad.Deel(
+                        deel.titel(),
+                        deel.regels(),
+                        voertUit ? deel.acties() : List.of(),
+                        verantwoording.van(deel.formulieren())))
                 .toList();
+    }
+
+    private List<Zaakblad.Wacht> wachtOp(Zaak zaak, Medewerker wie, boolean inhoud) {
+        Stream<Zaakblad.Wacht> taken = openTaken.vanAnderen(zaak.nummer().waarde(), wie).stream()
+                .map(open -> new Zaakblad.Wacht(open.wie(), open.label(), feiten.sinds(open.sinds()), null));
+        Stream<Zaakblad.Wacht> genoteerd = inhoud
+                ? wachtpunten.stream()
+                        .flatMap(punten -> punten.van(zaak.nummer()).stream())
+                        .map(punt -> new Zaakblad.Wacht(
+                                punt.opWie(), punt.waarop(), feiten.sinds(punt.sinds()), punt.klaarPad()))
+                : Stream.empty();
+        return Stream.concat(taken, genoteerd).toList();
     }
 }

@@ -3,14 +3,28 @@ package nl.baken.zorgcoordinatie.proces;
 
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AFGESLOTEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
 
+import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.zorgcoordinatie.Contactplanning;
+import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Handtekening;
+import nl.baken.zorgcoordinatie.Intake;
+import nl.baken.zorgcoordinatie.Nazorg;
+import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Toewijzing;
 import nl.baken.zorgcoordinatie.Zorgproces;
 import org.springframework.context.annotation.Bean;
@@ -22,30 +36,87 @@ import org.springframework.stereotype.Component;
 class Zorgcoordinatiesturing {
 
     private static final String ZORGCOORDINATIE = "zorgcoordinatie";
+    private static final String BEGELEIDING = "begeleiding";
+    private static final String NAZORG = "nazorg";
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
-        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN);
+        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN);
+    }
+
+    @Bean
+    Processturing intakevariabelen() {
+        return Processturing.van("intake");
+    }
+
+    @Bean
+    Processturing begeleidingvariabelen() {
+        return Processturing.van(BEGELEIDING, CONTACT_OP, CONTACT_TE_LAAT_OP, EVALUATIE_OP);
     }
 
     @Bean
     Processturing afsluitingvariabelen() {
-        return Processturing.van("afsluiting", DOORZETTEN_OP, AKKOORD);
+        return Processturing.van(
+                "afsluiting", OVERDRACHT_NODIG, DOORZETTEN_OP, AKKOORD, REGISTRATIE_BIJWERKEN, NAZORG_AFGESPROKEN);
+    }
+
+    @Bean
+    Processturing nazorgvariabelen() {
+        return Processturing.van(NAZORG, NAZORG_OP, NAZORG_GAAT_DOOR);
     }
 
     @Bean
     Stuurdelegate zorgcoordinatorVoorstellen(Procesmotor motor, Toewijzing stappen) {
-        return new Stuurdelegate(motor, nummer -> stappen.stelVoor(new ZaakNummer(nummer)));
+        return stap(motor, stappen::stelVoor);
+    }
+
+    @Bean
+    Stuurdelegate centrumgemeenteBepalen(Procesmotor motor, Intake stappen) {
+        return stap(motor, stappen::bepaalCentrumgemeente);
+    }
+
+    @Bean
+    Stuurdelegate contactmomentPlannen(Procesmotor motor, Contactplanning stappen) {
+        return stap(motor, stappen::plan);
+    }
+
+    @Bean
+    Stuurdelegate waarnemerInschakelen(Procesmotor motor, Contactplanning stappen) {
+        return stap(motor, stappen::schakelWaarnemerIn);
+    }
+
+    @Bean
+    Stuurdelegate evaluatiePlannen(Procesmotor motor, Evalueren stappen) {
+        return stap(motor, stappen::plan);
+    }
+
+    @Bean
+    Stuurdelegate handtekeningVragen(Procesmotor motor, Handtekening stappen) {
+        return stap(motor, stappen::vraag);
     }
 
     @Bean
     Stuurdelegate vervangerVragen(Procesmotor motor, Handtekening stappen) {
-        return new Stuurdelegate(motor, nummer -> stappen.vraagVervanger(new ZaakNummer(nummer)));
+        return stap(motor, stappen::vraagVervanger);
     }
 
     @Bean
-    Stuurdelegate zaakSluiten(Procesmotor motor, Handtekening stappen) {
-        return new Stuurdelegate(motor, nummer -> stappen.sluit(new ZaakNummer(nummer)));
+    Stuurdelegate zaakSluiten(Procesmotor motor, Sluiten stappen) {
+        return stap(motor, stappen::sluit);
+    }
+
+    @Bean
+    Stuurdelegate nazorgPlannen(Procesmotor motor, Nazorg stappen) {
+        return stap(motor, stappen::plan);
+    }
+
+    @Bean
+    Stuurdelegate dossierSluiten(Procesmotor motor, Sluiten stappen) {
+        return stap(motor, stappen::sluitDossier);
+    }
+
+    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
+        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
     }
 
     @Component
@@ -65,6 +136,26 @@ class Zorgcoordinatiesturing {
         @Override
         public boolean startAfsluiting(ZaakNummer nummer) {
             return motor.meld("afsluiting.starten", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen()) > 0;
+        }
+
+        @Override
+        public void stopTraject(ZaakNummer nummer) {
+            motor.meld("traject.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void herplanContact(ZaakNummer nummer) {
+            motor.meld("contact.herplannen", BEGELEIDING, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void stopNazorg(ZaakNummer nummer) {
+            motor.meld("nazorg.stoppen", NAZORG, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void bied(ZaakNummer nummer, String taak) {
+            motor.bied(nummer.waarde(), taak);
         }
     }
 }

@@ -68,11 +68,15 @@ class ZaakpaginaTest {
                 .bodyText()
                 .containsSubsequence(
                         "Code oranje",
-                        "Telefoon, geen voicemail",
+                        "Geen voicemail inspreken",
                         "06-00000000",
                         "vlieger",
+                        "Contact gehad",
                         "Zorgplan vastleggen",
                         "10 werkdagen na: intake vastgelegd",
+                        "De cliënt moet een schuld aflossen",
+                        "Verblijf op een geheim adres",
+                        "Registratie bij CoMensha",
                         "Fleur Fictief",
                         "Intake vastgelegd",
                         "Coen Fictief");
@@ -84,7 +88,8 @@ class ZaakpaginaTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Code oranje", "Begeleiding", "10 werkdagen na: intake vastgelegd")
-                .doesNotContain("Fleur", "06-00000000", "vlieger", "Sector", "Nationaliteit");
+                .doesNotContain(
+                        "Fleur", "06-00000000", "vlieger", "Sector", "Nationaliteit", "schuld", "Contact gehad");
     }
 
     @Test
@@ -100,7 +105,7 @@ class ZaakpaginaTest {
         assertThat(als("zorgcoordinator", get("/zaken")))
                 .hasStatusOk()
                 .bodyText()
-                .contains(zaak.waarde(), "Code oranje", "Zorgplan: over")
+                .contains(zaak.waarde(), "Code oranje", "Contactmoment bij veiligheid oranje: over")
                 .doesNotContain("Fleur");
         assertThat(als("zorgcoordinator2", get("/zaken"))).bodyText().doesNotContain(zaak.waarde());
         assertThat(als("zorgcoordinator", get("/"))).bodyText().contains(zaak + ", begeleiding, code oranje");
@@ -137,19 +142,85 @@ class ZaakpaginaTest {
     }
 
     @Test
-    void afsluitenKanVanafHetZorgplanEnAlleenDoorWieDeZaakDoet() {
-        String adres = "/zaken/" + zaak + "/zorgcoordinatie/afsluiten";
-        assertThat(als("zorgcoordinator", get("/zaken/" + zaak))).bodyText().doesNotContain(adres);
-        als("zorgcoordinator", post(adres).with(csrf()));
-        assertThat(verhaal.taken("zorgcoordinator", zaak.waarde())).containsExactly("zorgplan-vastleggen");
+    void afsluitenBegintAlleenWieDeZaakDoet() {
+        String adres = "/zaken/" + zaak + "/zorgcoordinatie/afsluiting-starten";
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak))).bodyText().contains(adres);
+        assertThat(als("teamleider_zc", get(adres))).hasStatus(404);
+        assertThat(als(
+                        "teamleider_zc",
+                        post(adres).param("redenEinde", "doel_bereikt").with(csrf())))
+                .hasStatus(404);
+        assertThat(als("zorgcoordinator", post(adres).with(csrf())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Maak een keuze.");
 
-        eenZaak.tot(zaak, "afsluittoets-doen");
+        als("zorgcoordinator", post(adres).param("redenEinde", "doel_bereikt").with(csrf()));
+        assertThat(verhaal.taken("zorgcoordinator", zaak.waarde())).contains("afsluittoets-doen");
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
-        assertThat(als("teamleider_zc", post(adres).with(csrf()))).hasStatus(404);
         assertThat(als("zorgcoordinator", get("/zaken/" + zaak)))
                 .bodyText()
-                .contains("Wacht op de tweede handtekening van de teamleider")
+                .contains("Wacht op de tweede handtekening van de teamleider", "Teamleider zorgcoördinatie")
                 .doesNotContain(adres);
+    }
+
+    @Test
+    void eenHandelingBewaartWatJeTyptEnDoetTweeKeerVersturenEenKeer() {
+        String adres = "/zaken/" + zaak + "/zorgcoordinatie/notitie-maken";
+        als(
+                "zorgcoordinator",
+                post(adres + "/concept").param("tekst", "FICTIEF: half af").with(csrf()));
+        assertThat(als("zorgcoordinator", get(adres))).bodyText().contains("FICTIEF: half af");
+
+        for (int keer = 0; keer < 2; keer++) {
+            assertThat(als(
+                            "zorgcoordinator",
+                            post(adres)
+                                    .param("tekst", "FICTIEF: belt liever niet")
+                                    .param("_kenmerk", "een-kenmerk-" + zaak)
+                                    .with(csrf())))
+                    .hasStatus(302);
+        }
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak)))
+                .bodyText()
+                .containsOnlyOnce("FICTIEF: belt liever niet")
+                .doesNotContain("half af");
+        assertThat(als("zorgcoordinator", get(adres))).bodyText().doesNotContain("half af");
+    }
+
+    @Test
+    void waaropDeZaakWachtStaatErMetDagenTotHetErIs() {
+        String adres = "/zaken/" + zaak + "/zorgcoordinatie/wachten-noteren";
+        als(
+                "zorgcoordinator",
+                post(adres)
+                        .param("wie", "avim")
+                        .param("waarop", "FICTIEF antwoord")
+                        .param("sinds", "24-1-2026")
+                        .with(csrf()));
+        String pagina = "/zaken/" + zaak;
+        assertThat(als("zorgcoordinator", get(pagina)))
+                .bodyText()
+                .containsSubsequence("Wacht op", "AVIM (politie)", "FICTIEF antwoord, 9 dagen");
+        assertThat(als("teamleider_zc", get(pagina))).bodyText().doesNotContain("FICTIEF antwoord");
+
+        long id = database.sql("select id from zorgcoordinatie.wacht_op where nummer = ?")
+                .param(zaak.waarde())
+                .query(Long.class)
+                .single();
+        String klaar = "/zaken/" + zaak + "/zorgcoordinatie/wachten/" + id + "/klaar";
+        assertThat(als("zorgcoordinator2", post(klaar).with(csrf()))).hasStatus(404);
+        als("zorgcoordinator", post(klaar).with(csrf()));
+        assertThat(als("zorgcoordinator", get(pagina))).bodyText().doesNotContain("FICTIEF antwoord");
+    }
+
+    @Test
+    void vanElkVeldStaatErWaaromEnOpWelkeGrond() {
+        assertThat(als("zorgcoordinator", get("/zaken/" + zaak)))
+                .bodyText()
+                .contains(
+                        "Waarom staat dit hier?",
+                        "De verantwoordelijke centrumgemeente bepalen (D07). Grond: publieke taak");
     }
 
     private MvcTestResult als(String gebruikersnaam, MockHttpServletRequestBuilder verzoek) {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.RedenEinde;
+import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.Contacten;
+import nl.baken.zorgcoordinatie.Contactuitkomst;
+import nl.baken.zorgcoordinatie.Contactwijze;
+import nl.baken.zorgcoordinatie.LegContactmomentVast;
+import nl.baken.zorgcoordinatie.StartAfsluiting;
+import nl.baken.zorgcoordinatie.Welzijn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What a care coordinator does with a case in the demo. */
+@Component
+@Profile("demo")
+class Demozorg {
+
+    private static final String COORDINATOR = "zorgcoordinator";
+
+    private final Speler speler;
+    private final Contacten contacten;
+    private final Afsluitverzoek afsluitverzoek;
+
+    Demozorg(Speler speler, Contacten contacten, Afsluitverzoek afsluitverzoek) {
+        this.speler = speler;
+        this.contacten = contacten;
+        this.afsluitverzoek = afsluitverzoek;
+    }
+
+    void eersteContact(ZaakNummer zaak) {
+        doet(
+                zaak,
+                "eerste-contact-leggen",
+                Map.of(
+                        "kanaal", "telefoon",
+                        "contactwaarde", "06-00000000",
+                        "tijden", "Alleen tussen 10 en 12 uur",
+                        "codewoord", "vlieger",
+                        "taal", "Engels"));
+    }
+
+    void intake(ZaakNummer zaak, List<String> dreigingen, List<String> toestemmingen) {
+        eersteContact(zaak);
+        Map<String, Object> gesprek = new HashMap<>(
+                Map.of("gesprokenOp", speler.vandaag(), "taal", "Engels", "wijze", "schriftelijk", "gezag", "client"));
+        gesprek.put("toestemmingen", toestemmingen);
+        doet(zaak, "rechten-bespreken", gesprek);
+        doet(
+                zaak,
+                "comensha-registratie-controleren",
+                Map.of("nagegaanOp", speler.vandaag(), "stand", "al_geregistreerd"));
+        doet(
+                zaak,
+                "intake-vastleggen",
+                Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", "Haarlem"));
+        doet(zaak, "veiligheid-screenen", Map.of("dreigingen", dreigingen));
+    }
+
+    void plan(ZaakNummer zaak) {
+        doet(
+                zaak,
+                "zorgplan-vastleggen",
+                Map.of(
+                        "doelVeiligheid", "Een veilige plek om te slapen",
+                        "doelGezondheid", "Een afspraak bij de huisarts",
+                        "afspraken", "Elke week bellen, op dinsdag",
+                        "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
+                        "metClient", "ja"));
+    }
+
+    void contact(ZaakNummer zaak, Welzijn hoe) {
+        speler.als(COORDINATOR);
+        contacten.legTussendoorVast(
+                zaak,
+                new LegContactmomentVast(
+                        Contactuitkomst.CONTACT,
+                        speler.vandaag(),
+                        Contactwijze.TELEFOON,
+                        hoe,
+                        null,
+                        null,
+                        Geheim.van("(Verzonnen) Rustige week.")));
+    }
+
+    void afsluiten(ZaakNummer zaak) {
+        speler.als(COORDINATOR);
+        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
+        doet(
+                zaak,
+                "afsluittoets-doen",
+                Map.of(
+                        "veiligePlek", "geregeld",
+                        "inkomen", "geregeld",
+                        "verzekering", "geregeld",
+                        "verblijf", "geregeld",
+                        "zorgOvergedragen", "geregeld",
+                        "strafrecht", "niet_van_toepassing",
+                        "clientGeinformeerd", "ja"));
+    }
+
+    void teken(ZaakNummer zaak) {
+        speler.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+        doet(zaak, "registratie-bijwerken", Map.of("bijgewerktOp", speler.vandaag(), "via", "portaal"));
+    }
+
+    private void doet(ZaakNummer zaak, String taak, Map<String, ?> getypt) {
+        speler.doet(COORDINATOR, zaak.waarde(), taak, getypt);
+    }
+}

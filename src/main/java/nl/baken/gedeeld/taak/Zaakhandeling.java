@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.taak;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the service method of an act on a case that needs no task. It has a page of its own with the form of the same
+ * name, at {@code /zaken/{zaaknummer}/{module}/{name}}; the method takes the case number and the command record.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Zaakhandeling {
+
+    /** Id of the form, in the folder of the module. */
+    String value();
+
+    /** Title of the page. */
+    String titel();
+
+    /** What the case page says afterwards. */
+    String gelukt() default "Opgeslagen.";
+}

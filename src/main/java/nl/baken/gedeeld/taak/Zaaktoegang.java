@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.taak;
+
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.ZaakNummer;
+
+/** Who may act on a case without a task. */
+public interface Zaaktoegang {
+
+    /** @throws NietGevonden when the person at the keyboard doesn't carry or cover the case, or it is closed */
+    void eisUitvoering(ZaakNummer nummer);
+}

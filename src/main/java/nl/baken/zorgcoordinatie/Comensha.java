@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakdeel;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P03.6 and P10.4: everybody is registered once, by duty of the police or with consent, and the end is told too. */
+@Service
+public class Comensha implements Zaakdeel {
+
+    private static final String CONTROLEREN = "comensha-registratie-controleren";
+    private static final String BIJWERKEN = "registratie-bijwerken";
+
+    private final Toegang toegang;
+    private final Toestemmingen toestemmingen;
+    private final Comenshaopslag opslag;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Comensha(Toegang toegang, Toestemmingen toestemmingen, Comenshaopslag opslag, Tijdlijn tijdlijn, Clock klok) {
+        this.toegang = toegang;
+        this.toestemmingen = toestemmingen;
+        this.opslag = opslag;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    @Voorbereiding(CONTROLEREN)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        return Voorinvulling.leeg().waarde("nagegaanOp", LocalDate.now(klok));
+    }
+
+    @Taak(CONTROLEREN)
+    @Transactional
+    public void controleer(ZaakNummer nummer, ControleerComensha opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        boolean toestemming = toestemmingen.geldt(nummer, Doel.COMENSHA);
+        if (opdracht.stand() == Comenshastand.NU_AANGEMELD && !toestemming) {
+            throw new Weigering(
+                    "stand",
+                    "De cliënt gaf geen toestemming voor registratie bij CoMensha. Vraag die eerst, of kies Niet geregistreerd.");
+        }
+        if (opdracht.stand() == Comenshastand.GEEN_TOESTEMMING && toestemming) {
+            throw new Weigering(
+                    "stand", "De cliënt gaf wel toestemming. Meld de cliënt aan, of werk eerst de toestemming bij.");
+        }
+        opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
+        tijdlijn.noteer(nummer, "CoMensha-registratie gecontroleerd", "taak");
+    }
+
+    @Voorbereiding(BIJWERKEN)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijBijwerken(ZaakNummer nummer) {
+        return Voorinvulling.leeg().waarde("bijgewerktOp", LocalDate.now(klok));
+    }
+
+    @Taak(BIJWERKEN)
+    @Transactional
+    public void werkBij(ZaakNummer nummer, WerkRegistratieBij opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        opslag.werkBij(nummer, opdracht);
+        tijdlijn.noteer(nummer, "einde doorgegeven aan CoMensha", "taak");
+    }
+
+    /** Whether CoMensha knows this client, and so must hear the end. */
+    boolean isGeregistreerd(ZaakNummer nummer) {
+        return opslag.zoek(nummer).map(rij -> rij.stand().isGeregistreerd()).orElse(false);
+    }
+
+    @Override
+    public int volgorde() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
+        return opslag.zoek(zaak.nummer())
+                .map(rij -> new Deel("CoMensha", regels(rij), List.of(), List.of("zorgcoordinatie/" + CONTROLEREN)));
+    }
+
+    private static List<Regel> regels(Comenshaopslag.Rij rij) {
+        List<Regel> regels = new ArrayList<>(List.of(
+                new Regel("Registratie", rij.stand().omschrijving()),
+                new Regel("Nagegaan op", Dag.toon(rij.nagegaanOp()))));
+        if (rij.kenmerk() != null) {
+            regels.add(new Regel("Nummer bij CoMensha", rij.kenmerk().tekst()));
+        }
+        if (rij.dubbel()) {
+            regels.add(new Regel("Let op", "CoMensha meldt dat de cliënt er dubbel in staat"));
+        }
+        if (rij.bijgewerktOp() != null) {
+            regels.add(new Regel("Einde doorgegeven op", Dag.toon(rij.bijgewerktOp())));
+        }
+        return regels;
+    }
+}

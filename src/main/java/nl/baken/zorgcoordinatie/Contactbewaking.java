@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import nl.baken.veiligheid.VeiligheidGescreend;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another safety code means another rhythm of contact, at once. */
+@Component
+class Contactbewaking {
+
+    private final Zorgproces proces;
+
+    Contactbewaking(Zorgproces proces) {
+        this.proces = proces;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(VeiligheidGescreend gescreend) {
+        if (gescreend.anders()) {
+            proces.herplanContact(gescreend.zaak());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Contactopslag.Contactmoment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When the next contact is due (T08). The norm follows the safety code and, for green, how long the case runs; a
+ * coordinator may plan earlier, never later: moving a deadline is an act of its own, with a reason.
+ */
+@Service
+public class Contactplanning {
+
+    private static final List<String> REGELS = List.of("T08_ROOD", "T08_ORANJE", "T08_EERSTE_MAANDEN", "T08_GROEN");
+    /** P03.10: every seven days in the first three months, then every fourteen. */
+    private static final Period EERSTE_MAANDEN = Period.ofMonths(3);
+
+    private final Zaken zaken;
+    private final Contactopslag contacten;
+    private final Termijnen termijnen;
+    private final Zorgproces proces;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Contactplanning(
+            Zaken zaken,
+            Contactopslag contacten,
+            Termijnen termijnen,
+            Zorgproces proces,
+            Tijdlijn tijdlijn,
+            Clock klok) {
+        this.zaken = zaken;
+        this.contacten = contacten;
+        this.termijnen = termijnen;
+        this.proces = proces;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** The deadline that counts now, and from when the task must be there. */
+    @Transactional
+    public Sturing plan(ZaakNummer nummer) {
+        Zaak zaak = zaken.lees(nummer);
+        Optional<Contactmoment> laatste = contacten.laatsteContact(nummer);
+        String regel = regel(zaak);
+        REGELS.stream()
+                .filter(andere -> !andere.equals(regel))
+                .forEach(andere -> termijnen.vervallen(andere, nummer.waarde()));
+        Termijn termijn = termijnen
+                .loopt(regel, nummer.waarde())
+                .orElseGet(() -> termijnen.start(regel, nummer.waarde(), anker(zaak, laatste)));
+        Instant nodig = contacten.pogingenSindsContact(nummer).stream()
+                .findFirst()
+                .map(poging -> volgendePoging(poging.op()))
+                .orElseGet(() -> gepland(laatste, termijn));
+        return Sturing.met(CONTACT_OP, Date.from(nodig))
+                .en(CONTACT_TE_LAAT_OP, Date.from(termijn.vervalt().plusSeconds(1)));
+    }
+
+    /** The contact of today meets what was due; the next one counts from it. */
+    void gehaald(ZaakNummer nummer) {
+        REGELS.forEach(regel -> termijnen.gehaald(regel, nummer.waarde()));
+    }
+
+    /** @throws Weigering when the next contact is planned in the past or later than the norm */
+    void eisBinnenNorm(ZaakNummer nummer, LocalDate contact, LocalDate volgend) {
+        if (volgend.isBefore(LocalDate.now(klok))) {
+            throw new Weigering("volgendContact", "Deze datum is al geweest.");
+        }
+        LocalDate uiterlijk = dag(termijnen.vervalt(regel(zaken.lees(nummer)), begin(contact)));
+        if (volgend.isAfter(uiterlijk)) {
+            throw new Weigering(
+                    "volgendContact",
+                    "Plan het volgende contact uiterlijk op " + Dag.toon(uiterlijk)
+                            + ". Moet het later? Verzet dan de termijn op de zaakpagina.");
+        }
+    }
+
+    /** T08 has passed: the stand-in sees the task too, and anybody who may do it can take it. */
+    @Transactional
+    public Sturing schakelWaarnemerIn(ZaakNummer nummer) {
+        proces.bied(nummer, Contacten.TAAK);
+        tijdlijn.noteer(
+                nummer,
+                zaken.lees(nummer).waarnemer() == null
+                        ? "contactmoment te laat, er is geen waarnemer"
+                        : "contactmoment te laat, waarnemer ingeschakeld",
+                "systeem");
+        return Sturing.geen();
+    }
+
+    private Instant anker(Zaak zaak, Optional<Contactmoment> laatste) {
+        return laatste.map(contact -> begin(contact.op())).orElseGet(klok::instant);
+    }
+
+    private Instant gepland(Optional<Contactmoment> laatste, Termijn termijn) {
+        Instant uiterlijk = termijn.waarschuwt().stream().findFirst().orElse(termijn.vervalt());
+        return laatste.map(Contactmoment::volgend)
+                .map(this::begin)
+                .filter(volgend -> volgend.isBefore(uiterlijk))
+                .orElse(uiterlijk);
+    }
+
+    private Instant volgendePoging(LocalDate poging) {
+        return begin(dag(termijnen.vervalt("T45_POGING", begin(poging))));
+    }
+
+    private String regel(Zaak zaak) {
+        Veiligheidscode code = zaak.veiligheidscode();
+        if (code == Veiligheidscode.ROOD || code == Veiligheidscode.ORANJE) {
+            return "T08_" + code.name();
+        }
+        LocalDate eind = dag(zaak.geopendOp()).plus(EERSTE_MAANDEN);
+        return LocalDate.now(klok).isBefore(eind) ? "T08_EERSTE_MAANDEN" : "T08_GROEN";
+    }
+
+    private Instant begin(LocalDate dag) {
+        return dag.atTime(LocalTime.MIN).atZone(klok.getZone()).toInstant();
+    }
+
+    private LocalDate dag(Instant moment) {
+        return LocalDate.ofInstant(moment, klok.getZone());
+    }
+}

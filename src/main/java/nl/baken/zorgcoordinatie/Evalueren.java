@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Keuze;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zorgcoordinatie.Evaluatieopslag.Evaluatie;
+import nl.baken.zorgcoordinatie.Planversie.Doelstelling;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P03.11: is the plan still right, and what was shared with whom on which ground? */
+@Service
+public class Evalueren implements Zaakdeel {
+
+    private static final String TAAK = "zorgplan-evalueren";
+    private static final String TERMIJN = "T46";
+
+    private final Toegang toegang;
+    private final Toestemmingen toestemmingen;
+    private final Zorgplannen zorgplannen;
+    private final Evaluatieopslag opslag;
+    private final Afsluitverzoek afsluiten;
+    private final Termijnen termijnen;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Evalueren(
+            Toegang toegang,
+            Toestemmingen toestemmingen,
+            Zorgplannen zorgplannen,
+            Evaluatieopslag opslag,
+            Afsluitverzoek afsluiten,
+            Termijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
+        this.toegang = toegang;
+        this.toestemmingen = toestemmingen;
+        this.zorgplannen = zorgplannen;
+        this.opslag = opslag;
+        this.afsluiten = afsluiten;
+        this.termijnen = termijnen;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** The next evaluation counts from now; the task is there from its first warning on. */
+    @Transactional
+    public Sturing plan(ZaakNummer nummer) {
+        Termijn termijn = termijnen
+                .loopt(TERMIJN, nummer.waarde())
+                .orElseGet(() -> termijnen.start(TERMIJN, nummer.waarde(), klok.instant()));
+        return Sturing.met(
+                EVALUATIE_OP,
+                Date.from(termijn.waarschuwt().stream().findFirst().orElse(termijn.vervalt())));
+    }
+
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        List<Keuze> doelen = zorgplannen.zoek(nummer).map(Planversie::open).orElse(List.of()).stream()
+                .map(doel -> new Keuze(doel.leefgebied().code(), inWoorden(doel)))
+                .toList();
+        return Voorinvulling.leeg().keuzes("doelen", doelen).feit("heeftDoelen", !doelen.isEmpty());
+    }
+
+    private static String inWoorden(Doelstelling doel) {
+        return doel.leefgebied().omschrijving() + ": " + doel.tekst().tekst();
+    }
+
+    @Taak(TAAK)
+    @Transactional
+    public void evalueer(ZaakNummer nummer, EvalueerZorgplan opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        eisGrond(nummer, opdracht);
+        opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
+        zorgplannen.zoek(nummer).ifPresent(plan -> opdracht.watIsBehaald()
+                .forEach(gebied -> zorgplannen.zetBehaald(nummer, plan.versie(), gebied, LocalDate.now(klok))));
+        tijdlijn.noteer(nummer, "zorgplan geëvalueerd", "taak");
+        if (opdracht.vervolg() == Vervolg.AFSLUITEN) {
+            afsluiten.beginUitEvaluatie(nummer, Objects.requireNonNull(opdracht.redenEinde()));
+        }
+    }
+
+    private void eisGrond(ZaakNummer nummer, EvalueerZorgplan opdracht) {
+        if (opdracht.watIsGedeeld().isEmpty() || opdracht.grond() != Deelgrond.TOESTEMMING) {
+            return;
+        }
+        Set<Doel> geldend = toestemmingen.geldend(nummer);
+        String zonder = opdracht.aanwezig().stream()
+                .filter(partij -> partij != Evaluatiepartij.CLIENT)
+                .filter(partij -> !partij.doel().map(geldend::contains).orElse(false))
+                .map(Codewoord::omschrijving)
+                .collect(Collectors.joining(", "));
+        if (!zonder.isEmpty()) {
+            throw new Weigering(
+                    "grond",
+                    "Er is geen toestemming om te delen met: " + zonder
+                            + ". Kies een andere grond, of werk eerst de toestemming bij.");
+        }
+    }
+
+    @Override
+    public int volgorde() {
+        return 12;
+    }
+
+    @Override
+    public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
+        List<Evaluatie> alle = opslag.van(zaak.nummer());
+        if (alle.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Deel(
+                "Evaluaties", alle.stream().map(this::regel).toList(), List.of(), List.of("zorgcoordinatie/" + TAAK)));
+    }
+
+    private Regel regel(Evaluatie evaluatie) {
+        List<String> regels = new ArrayList<>();
+        regels.add(evaluatie.besluiten().tekst());
+        regels.add("Erbij: " + woorden(evaluatie.aanwezig()));
+        regels.add(
+                evaluatie.gedeeld().isEmpty()
+                        ? "Er is niets over de cliënt gedeeld."
+                        : "Gedeeld: " + woorden(evaluatie.gedeeld()) + " (grond: "
+                                + evaluatie.grond().omschrijving().toLowerCase(java.util.Locale.ROOT) + ")");
+        return new Regel(Dag.toon(LocalDate.ofInstant(evaluatie.op(), klok.getZone())), String.join("\n", regels));
+    }
+
+    private static String woorden(List<? extends Codewoord> codes) {
+        return codes.stream().map(Codewoord::omschrijving).collect(Collectors.joining(", "));
+    }
+}

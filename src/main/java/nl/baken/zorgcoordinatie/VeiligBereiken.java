@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.gedeeld.taak.Zaakhandeling;
+import nl.baken.persoon.Personen;
+import nl.baken.persoon.VeiligContact;
+import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Zaken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P03.2: the first safe contact, and every later change of how to reach the client. */
+@Service
+public class VeiligBereiken {
+
+    private static final String TAAK = "eerste-contact-leggen";
+    private static final String WIJZIGEN = "veilig-contact-wijzigen";
+
+    private final Toegang toegang;
+    private final Zaken zaken;
+    private final Personen personen;
+    private final Tijdlijn tijdlijn;
+
+    VeiligBereiken(Toegang toegang, Zaken zaken, Personen personen, Tijdlijn tijdlijn) {
+        this.toegang = toegang;
+        this.zaken = zaken;
+        this.personen = personen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /** The telephone number of the report is not offered: nobody knows whether it is safe. */
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        Voorinvulling bekend = Voorinvulling.leeg();
+        personen.contact(zaken.lees(nummer).persoon()).ifPresent(contact -> vul(bekend, contact));
+        return bekend;
+    }
+
+    @Voorbereiding(WIJZIGEN)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijWijzigen(ZaakNummer nummer) {
+        return bekend(nummer);
+    }
+
+    private static void vul(Voorinvulling bekend, VeiligContact contact) {
+        bekend.waarde("kanaal", contact.kanaal())
+                .waarde("contactwaarde", contact.waarde())
+                .waarde("tijden", contact.tijden())
+                .waarde("codewoord", contact.codewoord())
+                .waarde("voicemailToegestaan", contact.voicemailToegestaan())
+                .waarde("nietBellen", contact.nietBellen())
+                .waarde("taal", contact.taal())
+                .waarde("tolk", contact.tolk());
+    }
+
+    @Taak(TAAK)
+    @Transactional
+    public void legEersteContact(ZaakNummer nummer, LegVeiligContactVast opdracht) {
+        bewaar(nummer, opdracht, "eerste veilig contact gelegd");
+    }
+
+    @Zaakhandeling(value = WIJZIGEN, titel = "Veilig contact wijzigen", gelukt = "Het veilige contact is gewijzigd.")
+    @Transactional
+    public void wijzig(ZaakNummer nummer, LegVeiligContactVast opdracht) {
+        bewaar(nummer, opdracht, "veilig contact gewijzigd");
+    }
+
+    private void bewaar(ZaakNummer nummer, LegVeiligContactVast opdracht, String wat) {
+        toegang.eisBetrokken(nummer.waarde());
+        personen.legContactVast(zaken.lees(nummer).persoon(), opdracht.contact());
+        tijdlijn.noteer(nummer, wat, "taak");
+    }
+}

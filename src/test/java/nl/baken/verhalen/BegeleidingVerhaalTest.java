@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.baken.BakenTest;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Contacten;
+import nl.baken.zorgcoordinatie.Contactuitkomst;
+import nl.baken.zorgcoordinatie.Contactwijze;
+import nl.baken.zorgcoordinatie.LegContactmomentVast;
+import nl.baken.zorgcoordinatie.Welzijn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P03.10 and P03.11: contact in the rhythm of the safety code, and an evaluation every four weeks, as time passes. */
+@BakenTest
+class BegeleidingVerhaalTest {
+
+    private static final String CONTACT = "contactmoment-vastleggen";
+    private static final String EVALUATIE = "zorgplan-evalueren";
+    private static final String SCREENEN = "veiligheid-screenen";
+
+    @Autowired
+    private Verhaal verhaal;
+
+    @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
+    private Zaken zaken;
+
+    @Autowired
+    private Contacten contacten;
+
+    @Autowired
+    private Termijnen termijnen;
+
+    @Autowired
+    private Tijdlijn tijdlijn;
+
+    private ZaakNummer zaak;
+    private String nummer;
+
+    @BeforeEach
+    void eenNieuweZaak() {
+        verhaal.nu("2026-02-02T09:00");
+        zaak = eenZaak.zaak();
+        nummer = zaak.waarde();
+        verhaal.doet(
+                "teamleider_zc",
+                nummer,
+                "zorgcoordinator-toewijzen",
+                eenZaak.toewijzing("zorgcoordinator", "zorgcoordinator2"));
+    }
+
+    @AfterEach
+    void klokTerug() {
+        verhaal.niemand();
+        verhaal.klokTerug();
+    }
+
+    @ParameterizedTest(name = "code {0}: elke {2} dagen")
+    @CsvSource({"actief_gezocht, T08_ROOD, 2", "schuldbinding, T08_ORANJE, 7", "geen, T08_EERSTE_MAANDEN, 7"})
+    void hetContactVolgtDeVeiligheidscode(String dreiging, String regel, int dagen) {
+        begeleidMet(dreiging);
+        assertThat(termijnen.loopt(regel, nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(dagen));
+
+        verhaal.dagen(dagen - 1, nummer);
+        assertThat(taken()).doesNotContain(CONTACT);
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(CONTACT);
+
+        verhaal.doet("zorgcoordinator", nummer, CONTACT, contact());
+        assertThat(taken()).doesNotContain(CONTACT);
+        Termijn volgende = termijnen.loopt(regel, nummer).orElseThrow();
+        assertThat(volgende.laatsteDag()).isEqualTo(verhaal.vandaag().plusDays(dagen));
+        assertThat(gehaald(regel)).isEqualTo(1);
+    }
+
+    @Test
+    void naDrieMaandenIsGroenElkeTweeWeken() {
+        begeleidMet("geen");
+        verhaal.dagen(95, nummer);
+        verhaal.doet("zorgcoordinator", nummer, CONTACT, contact());
+
+        assertThat(termijnen.loopt("T08_EERSTE_MAANDEN", nummer)).isEmpty();
+        assertThat(termijnen.loopt("T08_GROEN", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(14));
+    }
+
+    @Test
+    void wieOpDeZaakpaginaContactVastlegtKrijgtGeenTaakMeer() {
+        begeleidMet("schuldbinding");
+        verhaal.dagen(7, nummer);
+        assertThat(taken()).contains(CONTACT);
+
+        legVast(Contactuitkomst.CONTACT);
+
+        assertThat(taken()).doesNotContain(CONTACT);
+        assertThat(gehaald("T08_ORANJE")).isEqualTo(1);
+        verhaal.dagen(3, nummer);
+        legVast(Contactuitkomst.CONTACT);
+        verhaal.dagen(6, nummer);
+        assertThat(taken()).as("de week telt vanaf het laatste contact").doesNotContain(CONTACT);
+        assertThat(verhaal.pad(nummer)).contains("contact-intussen-geweest", "contact-geweest");
+    }
+
+    @Test
+    void geenGehoorTeltNietAlsContactEnVraagtMorgenEenNieuwePoging() {
+        begeleidMet("schuldbinding");
+        verhaal.dagen(7, nummer);
+        verhaal.doet("zorgcoordinator", nummer, CONTACT, geenGehoor());
+
+        assertThat(taken()).doesNotContain(CONTACT);
+        assertThat(gehaald("T08_ORANJE")).isZero();
+        assertThat(termijnen.loopt("T08_ORANJE", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag());
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(CONTACT);
+        assertThat(termijnen.loopt("T08_ORANJE", nummer).orElseThrow().isTeLaat(verhaal.moment()))
+                .isTrue();
+        legVast(Contactuitkomst.CONTACT);
+        assertThat(termijnen.loopt("T08_ORANJE", nummer).orElseThrow().isTeLaat(verhaal.moment()))
+                .isFalse();
+    }
+
+    @Test
+    void blijftContactUitDanZietDeWaarnemerDeTaakOok() {
+        begeleidMet("schuldbinding");
+        verhaal.dagen(7, nummer);
+        assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
+
+        verhaal.dagen(1, nummer);
+
+        assertThat(verhaal.taken("zorgcoordinator2", nummer)).containsExactly(CONTACT);
+        assertThat(taken()).contains(CONTACT);
+        assertThat(tijdlijn.van(zaak))
+                .extracting(Tijdlijn.Regel::wat)
+                .contains("contactmoment te laat, waarnemer ingeschakeld");
+        verhaal.doet("zorgcoordinator2", nummer, CONTACT, contact());
+        assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
+        assertThat(verhaal.pad(nummer)).contains("waarnemer-inschakelen");
+    }
+
+    @Test
+    void wordtDeCodeRoodDanKomtHetContactEerder() {
+        begeleidMet("geen");
+        verhaal.als("zorgcoordinator");
+        verhaal.dagen(3, nummer);
+        assertThat(taken()).doesNotContain(CONTACT);
+
+        verhaal.dagen(22, nummer);
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, evaluatie(Map.of()));
+        legVast(Contactuitkomst.CONTACT);
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("doodsbedreiging"));
+
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
+        assertThat(termijnen.loopt("T08_EERSTE_MAANDEN", nummer)).isEmpty();
+        assertThat(termijnen.loopt("T08_ROOD", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(2));
+        verhaal.dagen(2, nummer);
+        assertThat(taken()).contains(CONTACT);
+    }
+
+    @Test
+    void hetVolgendeContactMagEerderEnNietLaterDanDeNorm() {
+        begeleidMet("schuldbinding");
+        verhaal.dagen(7, nummer);
+        Map<String, Object> later = contact();
+        later.put("volgendContact", verhaal.vandaag().plusDays(8));
+
+        assertThat(verhaal.probeert("zorgcoordinator", nummer, CONTACT, later))
+                .isEqualTo(geweigerd(
+                        "volgendContact",
+                        "Plan het volgende contact uiterlijk op 16 februari 2026. Moet het later? Verzet dan de"
+                                + " termijn op de zaakpagina."));
+        later.put("volgendContact", verhaal.vandaag().plusDays(3));
+        verhaal.doet("zorgcoordinator", nummer, CONTACT, later);
+        verhaal.dagen(2, nummer);
+        assertThat(taken()).doesNotContain(CONTACT);
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(CONTACT);
+    }
+
+    @Test
+    void elkeVierWekenEvalueerJeEnScreenJeOpnieuw() {
+        begeleidMet("geen");
+        eenZaak.tot(zaak, "zorgplan-vastleggen");
+        verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
+        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(28));
+
+        verhaal.dagen(24, nummer);
+        assertThat(taken()).doesNotContain(EVALUATIE);
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(EVALUATIE).hasSizeLessThanOrEqualTo(6);
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, evaluatie(Map.of("behaald", List.of("veiligheid"))));
+        assertThat(taken()).contains(SCREENEN).doesNotContain(EVALUATIE);
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("geen"));
+
+        assertThat(gehaald("T46")).isEqualTo(1);
+        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(28));
+        assertThat(verhaal.pad(nummer)).containsSubsequence("zorgplan-evalueren", "veiligheid-screenen");
+    }
+
+    @Test
+    void delenOpGrondVanToestemmingKanAlleenMetToestemming() {
+        begeleidMet("geen");
+        verhaal.dagen(25, nummer);
+        Map<String, Object> metAvim = evaluatie(Map.of(
+                "aanwezig", List.of("client", "avim"), "gedeeld", List.of("veiligheid"), "grond", "toestemming"));
+
+        assertThat(verhaal.probeert("zorgcoordinator", nummer, EVALUATIE, metAvim))
+                .isEqualTo(geweigerd(
+                        "grond",
+                        "Er is geen toestemming om te delen met: AVIM (politie). Kies een andere grond, of werk eerst"
+                                + " de toestemming bij."));
+
+        metAvim.put("grond", "vitaal_belang");
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, metAvim);
+    }
+
+    @Test
+    void eenEvaluatieKanDeAfsluitingStarten() {
+        begeleidMet("geen");
+        verhaal.dagen(25, nummer);
+        verhaal.doet(
+                "zorgcoordinator",
+                nummer,
+                EVALUATIE,
+                evaluatie(Map.of("vervolg", "afsluiten", "redenEinde", "doel_bereikt")));
+
+        assertThat(taken()).contains("afsluittoets-doen");
+    }
+
+    @Test
+    void eenAndereCodeDanAfgeleidVraagtEenReden() {
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", EenZaak.INTAKE);
+        Map<String, Object> lager = new HashMap<>(EenZaak.screening("wapens"));
+        lager.put("andereCode", "groen");
+
+        assertThat(verhaal.probeert("zorgcoordinator", nummer, SCREENEN, lager))
+                .isEqualTo(geweigerd("reden", "Baken leidt code rood af. Schrijf waarom je een andere code kiest."));
+        lager.put("reden", "FICTIEF: de dader zit vast.");
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, lager);
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.GROEN);
+    }
+
+    /** The intake is done with this threat, and the care begins. */
+    private void begeleidMet(String dreiging) {
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", EenZaak.INTAKE);
+        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening(dreiging));
+    }
+
+    private List<String> taken() {
+        return verhaal.taken("zorgcoordinator", nummer);
+    }
+
+    private long gehaald(String regel) {
+        return termijnen.alleVan(nummer).stream()
+                .filter(termijn -> termijn.regel().equals(regel) && termijn.gehaaldOp() != null)
+                .count();
+    }
+
+    private void legVast(Contactuitkomst uitkomst) {
+        verhaal.als("zorgcoordinator");
+        contacten.legTussendoorVast(
+                zaak,
+                new LegContactmomentVast(
+                        uitkomst,
+                        verhaal.vandaag(),
+                        Contactwijze.TELEFOON,
+                        uitkomst == Contactuitkomst.CONTACT ? Welzijn.GOED : null,
+                        null,
+                        null,
+                        null));
+        verhaal.niemand();
+    }
+
+    private Map<String, Object> contact() {
+        return new HashMap<>(Map.of(
+                "uitkomst",
+                "contact",
+                "op",
+                verhaal.vandaag(),
+                "kanaal",
+                "telefoon",
+                "welzijn",
+                "goed",
+                "minuten",
+                "20"));
+    }
+
+    private Map<String, Object> geenGehoor() {
+        return Map.of("uitkomst", "geen_gehoor", "op", verhaal.vandaag(), "kanaal", "telefoon");
+    }
+
+    private static Map<String, Object> evaluatie(Map<String, ?> anders) {
+        Map<String, Object> getypt = new HashMap<>(
+                Map.of("aanwezig", List.of("client"), "besluiten", "FICTIEF: we gaan door", "vervolg", "doorgaan"));
+        getypt.putAll(anders);
+        return getypt;
+    }
+
+    private static Afloop geweigerd(String veld, String bericht) {
+        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
+    }
+}
