@@ -53,7 +53,7 @@ public class EenZaak {
             Map.entry("gemeente", "Haarlem"),
             Map.entry("toestemmingen", List.of("comensha", "nazorg")));
 
-    private static final Map<String, String> ZORGPLAN = Map.of(
+    static final Map<String, String> ZORGPLAN = Map.of(
             "doelVeiligheid", "Een rustige plek",
             "afspraken", "Elke week bellen",
             "noodplan", "112 bellen",
