@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -44,6 +43,7 @@ class TakenlijstBrowserTest {
         verhaal.niemand();
     }
 
+    /** And from the form, where people type, the quick exit of the header is two keys away. */
     @Test
     void deVolgendeTaakIsEenToetsWeg(Vensters vensters) {
         String nummer = meld();
@@ -61,6 +61,12 @@ class TakenlijstBrowserTest {
         assertThat(taken.formulier().vak()).containsText(volgende.nummer());
         assertThat(venster.pagina().locator("iframe[title='Taakformulier']")).isFocused();
         assertThat(venster.pagina().locator("#baken-klaar")).hasCount(0);
+
+        // Not to the address outside: a test stays in the house.
+        venster.pagina().locator("[data-verberg-snel]").evaluate("knop => { knop.href = '/toegankelijkheid'; }");
+        venster.pagina().keyboard().press("Escape");
+        venster.pagina().keyboard().press("Escape");
+        venster.wachtOp("/toegankelijkheid");
     }
 
     @Test
@@ -98,21 +104,7 @@ class TakenlijstBrowserTest {
         venster.ga("/");
         venster.ga(Takenpaneel.ADRES + "#/?task=" + taak);
         venster.ziet("Deze taak is van een collega of is niet meer open.");
-    }
-
-    /** In the pane as well: people type there, and the keys must reach the button in the header. */
-    @Test
-    void tweeKeerEscapeVerbergtOokUitHetFormulier(Vensters vensters) {
-        String nummer = meld();
-        Venster venster = vensters.als(HAARLEM);
-        Takenpaneel taken = venster.takenpaneel().kies("Signaal verrijken", nummer);
-        Page pagina = venster.pagina();
-        // Not to the address outside: a test stays in the house.
-        pagina.locator("[data-verberg-snel]").evaluate("knop => { knop.href = '/toegankelijkheid'; }");
-        taken.formulier().vak().locator("h1").click();
-        pagina.keyboard().press("Escape");
-        pagina.keyboard().press("Escape");
-        venster.wachtOp("/toegankelijkheid");
+        Toegankelijkheid.isInOrde(venster.pagina());
     }
 
     private String meld() {
