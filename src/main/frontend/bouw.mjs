@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Builds css/baken.css: the parts of the component library that our pages use, then our own theme and layout.
+// Builds css/baken.css: the parts of the component library that our pages use, then our own theme and layout; and
+// css/kop.css: our colours and the header alone, for Tasklist.
 // Usage: node bouw.mjs <output directory>
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,7 +20,9 @@ const COMPONENTEN = [
   'form-field-error-message', 'skip-link', 'status-badge',
 ].map((naam) => `@utrecht/${naam}-css/dist/index.css`);
 
-const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden.css', 'onderdelen.css', 'zaak.css'];
+const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden.css', 'onderdelen.css',
+  'taak.css', 'zaak.css'];
+const KOP = ['thema.css', 'kop.css'];
 const MAXIMUM = 120_000;
 
 const hier = dirname(fileURLToPath(import.meta.url));
@@ -42,6 +45,7 @@ if (!uitvoer) {
 
 const delen = await lees([...ELEMENTEN, ...COMPONENTEN].map((pad) => bibliotheek.resolve(pad)));
 const eigen = await lees(EIGEN.map((naam) => join(hier, naam)));
+const kop = await lees(KOP.map((naam) => join(hier, naam)));
 // In a layer the library always yields to our own rules, whatever the specificity.
 const css = [
   '@charset "UTF-8";',
@@ -58,3 +62,4 @@ if (Buffer.byteLength(css) > MAXIMUM) {
 const map = resolve(uitvoer, 'css');
 await mkdir(map, { recursive: true });
 await writeFile(join(map, 'baken.css'), css);
+await writeFile(join(map, 'kop.css'), ['/* SPDX-License-Identifier: EUPL-1.2 */', ...kop.map(verklein), ''].join('\n'));

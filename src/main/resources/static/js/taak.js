@@ -26,8 +26,16 @@
     }
   });
 
-  const melding = document.querySelector('[data-baken-melding]')?.dataset.bakenMelding;
-  if (MELDINGEN.includes(melding)) {
-    post({ baken: melding });
+  // The quick exit listens there, and must work while somebody is typing here.
+  document.addEventListener('keydown', ({ key, repeat }) => {
+    if (key === 'Escape' && !repeat) {
+      post({ baken: 'escape' });
+    }
+  });
+
+  const gegevens = document.querySelector('[data-baken-melding]')?.dataset;
+  if (gegevens && MELDINGEN.includes(gegevens.bakenMelding)) {
+    const { bakenMelding, klaar, volgende, volgendeNaam } = gegevens;
+    post({ baken: bakenMelding, klaar, volgende, volgendeNaam });
   }
 })();

@@ -2,12 +2,9 @@
 package nl.baken.toegang;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Taaktoegang;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Takenlijst implements Taaktoegang {
 
-    private static final String ZICHTBAAR = " from toegang.zichtbare_taken(:wie, :rollen, :organisatie, :nu)";
+    /** What is yours, then what is red, then what is due first; Tasklist starts with the same order. */
+    private static final String VOLGORDE =
+            " order by taak.toegewezen nulls last, taak.urgentie desc, taak.vervalt nulls last, taak.aangemaakt";
 
+    private final Taakvraag vraag;
     private final JdbcClient database;
-    private final Clock klok;
+    private final Motorprioriteit motor;
 
-    Takenlijst(JdbcClient database, Clock klok) {
+    Takenlijst(Taakvraag vraag, JdbcClient database, Motorprioriteit motor) {
+        this.vraag = vraag;
         this.database = database;
-        this.klok = klok;
+        this.motor = motor;
     }
 
     /** A line of a list: no content, only the step, the number and the deadline. */
     public record Regel(
             String taakId, String sleutel, String label, String nummer, boolean vanMij, @Nullable Instant vervalt) {}
 
-    /** What this person can do now, the soonest deadline first. */
+    /** What this person can do now, the most pressing first. */
     @Transactional(readOnly = true)
     public List<Regel> voor(Medewerker medewerker) {
-        return vraag(
-                        "select taak_id, sleutel, label, nummer, toegewezen, vervalt" + ZICHTBAAR
-                                + " order by vervalt nulls last, aangemaakt",
-                        medewerker)
+        return vraag.stel("taak.*", Lijst.ALLES, VOLGORDE, medewerker)
                 .query((rij, n) -> new Regel(
                         rij.getString("taak_id"),
                         rij.getString("sleutel"),
@@ -59,20 +57,27 @@ public class Takenlijst implements Taaktoegang {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
-    public Set<String> ids(Medewerker medewerker) {
-        return vraag("select taak_id" + ZICHTBAAR, medewerker).query(String.class).list().stream()
-                .collect(Collectors.toSet());
+    /** The danger of a number changed: its open tasks move up or down, here and in the engine. */
+    @Transactional
+    public void zetUrgentie(String nummer, Urgentie urgentie) {
+        database.sql("update toegang.taak set urgentie = :nieuw where nummer = :nummer and urgentie <> :nieuw"
+                        + " returning taak_id")
+                .param("nieuw", urgentie.prioriteit())
+                .param("nummer", nummer)
+                .query(String.class)
+                .list()
+                .forEach(taak -> motor.zet(taak, urgentie));
     }
 
     private Optional<OpenTaak> zoek(String taakId, Medewerker medewerker) {
-        return vraag("select taak_id, nummer, toegewezen, vervalt" + ZICHTBAAR + " where taak_id = :taak", medewerker)
+        return vraag.stel("taak.*", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
                 .param("taak", taakId)
                 .query((rij, n) -> new OpenTaak(
                         rij.getString("taak_id"),
                         rij.getString("nummer"),
                         rij.getString("toegewezen"),
-                        moment(rij.getTimestamp("vervalt"))))
+                        moment(rij.getTimestamp("vervalt")),
+                        rij.getString("termijn")))
                 .optional();
     }
 
@@ -87,12 +92,22 @@ public class Takenlijst implements Taaktoegang {
         return bestaat ? zoek(taakId, medewerker) : Optional.empty();
     }
 
-    private JdbcClient.StatementSpec vraag(String sql, Medewerker medewerker) {
-        return database.sql(sql)
-                .param("wie", medewerker.id())
-                .param("rollen", medewerker.rolcodes())
-                .param("organisatie", medewerker.organisatie())
-                .param("nu", Timestamp.from(klok.instant()));
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Volgende> volgende(Medewerker medewerker) {
+        return voor(medewerker).stream()
+                .findFirst()
+                .map(regel -> new Volgende(regel.taakId(), regel.label(), regel.nummer()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isVanCollega(String taakId, Medewerker medewerker) {
+        return vraag.stel("1", Lijst.TEAM, " and taak.taak_id = :taak", medewerker)
+                .param("taak", taakId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp tijd) {

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Takenlijst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Zaken {
     private final KernsetRepository kernsets;
     private final Tijdlijn tijdlijn;
     private final Termijnen termijnen;
+    private final Takenlijst taken;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Zaken(
@@ -34,11 +36,13 @@ public class Zaken {
             KernsetRepository kernsets,
             Tijdlijn tijdlijn,
             Termijnen termijnen,
+            Takenlijst taken,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.kernsets = kernsets;
         this.tijdlijn = tijdlijn;
         this.termijnen = termijnen;
+        this.taken = taken;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -94,6 +98,7 @@ public class Zaken {
     public boolean zetVeiligheidscode(ZaakNummer nummer, Veiligheidscode code) {
         boolean anders = lees(nummer).veiligheidscode() != code;
         zaken.updateVeiligheidscode(nummer, code);
+        taken.zetUrgentie(nummer.waarde(), Zaakurgentie.bij(code));
         return anders;
     }
 

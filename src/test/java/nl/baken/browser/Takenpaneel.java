@@ -7,7 +7,6 @@ import static nl.baken.browser.Invulling.letterlijk;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -53,7 +52,8 @@ public final class Takenpaneel {
     /** Turns the pages of a long list until this line shows. */
     private Locator blader(Locator regel) {
         if (regel.count() == 0 && volgende().isVisible()) {
-            herlaad();
+            naLaden(() -> pagina.getByLabel("Sorteer op").selectOption("Vervaldatum"));
+            naLaden(() -> pagina.getByLabel("Sorteer op").selectOption("Nieuwste eerst"));
             while (regel.count() == 0 && volgende().isVisible()) {
                 naLaden(() -> volgende().click());
             }
@@ -85,8 +85,7 @@ public final class Takenpaneel {
     }
 
     public Takenpaneel neem() {
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem taak"))
-                .click();
+        formulier().verstuur("Neem deze taak");
         assertThat(knop()).isVisible();
         return this;
     }
@@ -114,12 +113,41 @@ public final class Takenpaneel {
         return formulier().knop(AFRONDEN);
     }
 
-    /** Completes the task and sees the pane close and the task leave the list. */
+    /** Completes the task and sees that the pane says so and that the task leaves the list. */
     public Takenpaneel rondAf(String taak, String nummer) {
         int open = regel(taak, nummer).count();
         knop().click();
-        assertThat(pagina.getByText("Kies een taak in de lijst.")).isVisible();
+        assertThat(pagina.locator("#baken-klaar")).hasText(taak + ", " + nummer + ", is opgeslagen.");
         assertThat(regel(taak, nummer)).hasCount(open - 1);
         return this;
+    }
+
+    /** The button with the next task; the keyboard is on it. */
+    Locator volgendeTaak() {
+        Locator knop = pagina.locator("[baken-klaar] button");
+        assertThat(knop).isFocused();
+        return knop;
+    }
+
+    /** Another of the ready-made lists. */
+    Takenpaneel lijst(String naam) {
+        naLaden(() -> lijstknop(naam).click());
+        assertThat(lijstknop(naam)).hasAttribute("aria-current", "true");
+        return this;
+    }
+
+    int aantal(String lijst) {
+        return Integer.parseInt(
+                lijstknop(lijst).locator(".baken-aantal").innerText().replaceAll("\\D", ""));
+    }
+
+    Locator bladerNaar(String taak, String nummer) {
+        return blader(regel(taak, nummer)).first();
+    }
+
+    Locator lijstknop(String naam) {
+        return pagina.locator(".baken-filters li a")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + letterlijk(naam) + "\\s*(\\d|$)")));
     }
 }

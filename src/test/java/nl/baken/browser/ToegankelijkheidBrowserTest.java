@@ -74,6 +74,32 @@ class ToegankelijkheidBrowserTest {
         paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zaken/" + zaak);
     }
 
+    /** Lists, task, what follows on it, and the diagram: also what is Tasklist's own must do. */
+    @Test
+    void tasklist(Vensters vensters) {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "intake-vastleggen");
+        String signaal = meld();
+
+        Venster teamleider = vensters.als("teamleider_zc");
+        Takenpaneel team = teamleider.takenpaneel();
+        Toegankelijkheid.isInOrde(teamleider.pagina());
+        team.lijst("Heel het team");
+        Toegankelijkheid.isInOrde(teamleider.pagina());
+
+        Venster sleutelfunctionaris = vensters.als(HAARLEM);
+        Takenpaneel taken = sleutelfunctionaris.takenpaneel().kies("Signaal verrijken", signaal);
+        Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
+        sleutelfunctionaris.klik("Procesplaat");
+        assertThat(sleutelfunctionaris.pagina().locator(".diagram-holder svg").first())
+                .isVisible();
+        Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
+        sleutelfunctionaris.klik("Formulier");
+        taken.neem().formulier().kruis("Wat heb je geraadpleegd?", "BRP").kies("Op welke grond?", "Uitvoering Wmo");
+        taken.rondAf("Signaal verrijken", signaal);
+        Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
+    }
+
     @Test
     void meldenMetAlleenHetToetsenbord(Vensters vensters) {
         Venster melder = vensters.als("melder");

@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EigenTakenTest {
 
     private static final String LIJST = MOTOR + "/task?maxResults=2000";
-    private static final List<String> FILTERS = List.of("Alles wat open staat", "Mijn taken", "Aangeboden");
+    private static final List<Lijst> LIJSTEN =
+            List.of(Lijst.ALLES, Lijst.TE_LAAT, Lijst.DEZE_WEEK, Lijst.MIJN, Lijst.AANGEBODEN);
 
     @LocalServerPort
     private int poort;
@@ -84,12 +85,12 @@ class EigenTakenTest {
         assertThat(ids(haarlem.motor("GET", LIJST, null)))
                 .contains(vanHaarlem.id())
                 .doesNotContain(vanAlkmaar.id());
-        for (String naam : FILTERS) {
-            HttpResponse<String> gevonden = filter(haarlem, naam);
-            assertThat(gevonden.statusCode()).as(naam).isEqualTo(200);
-            assertThat(gevonden.body()).as(naam).doesNotContain(vanAlkmaar.id(), vanAlkmaar.nummer());
+        for (Lijst lijst : LIJSTEN) {
+            HttpResponse<String> gevonden = filter(haarlem, lijst);
+            assertThat(gevonden.statusCode()).as(lijst.code()).isEqualTo(200);
+            assertThat(gevonden.body()).as(lijst.code()).doesNotContain(vanAlkmaar.id(), vanAlkmaar.nummer());
         }
-        assertThat(ids(filter(haarlem, "Aangeboden"))).contains(vanHaarlem.id());
+        assertThat(ids(filter(haarlem, Lijst.AANGEBODEN))).contains(vanHaarlem.id());
     }
 
     @Test
@@ -102,7 +103,7 @@ class EigenTakenTest {
                 .param(account)
                 .query(Long.class)
                 .single();
-        HttpResponse<String> antwoord = filter(haarlem, "Alles wat open staat");
+        HttpResponse<String> antwoord = filter(haarlem, Lijst.ALLES);
         assertThat(JsonPath.<Integer>read(antwoord.body(), "$.count").longValue())
                 .isEqualTo(eigen);
         assertThat(ids(haarlem.motor("GET", LIJST, null))).hasSize((int) eigen);
@@ -159,7 +160,7 @@ class EigenTakenTest {
         String of = """
                 {"orQueries":[{"unassigned":true,"processInstanceBusinessKey":"%s"}]}"""
                 .formatted(vanAlkmaar.nummer());
-        assertThat(filter(haarlem, "Alles wat open staat", of).body()).doesNotContain(vanAlkmaar.id());
+        assertThat(filter(haarlem, Lijst.ALLES, of).body()).doesNotContain(vanAlkmaar.id());
     }
 
     @Test
@@ -184,7 +185,7 @@ class EigenTakenTest {
                 .forEach(grond -> toegang.beeindig(kort.nummer(), grond));
 
         assertThat(alkmaar.motor("GET", LIJST, null).body()).doesNotContain(kort.id());
-        assertThat(filter(alkmaar, "Mijn taken").body()).doesNotContain(kort.id());
+        assertThat(filter(alkmaar, Lijst.MIJN).body()).doesNotContain(kort.id());
         assertThat(alkmaar.motor("GET", MOTOR + "/task/" + kort.id(), null).statusCode())
                 .isIn(403, 404);
         assertThat(alkmaar.get(kort.adres()).statusCode()).isEqualTo(404);
@@ -201,13 +202,15 @@ class EigenTakenTest {
         return "{\"userId\":\"" + zelf + "\"}";
     }
 
-    private HttpResponse<String> filter(Bezoeker wie, String naam) {
-        return filter(wie, naam, "{}");
+    private HttpResponse<String> filter(Bezoeker wie, Lijst lijst) {
+        return filter(wie, lijst, "{}");
     }
 
-    private HttpResponse<String> filter(Bezoeker wie, String naam, String uitbreiding) {
-        String id =
-                filters.createTaskFilterQuery().filterName(naam).singleResult().getId();
+    private HttpResponse<String> filter(Bezoeker wie, Lijst lijst, String uitbreiding) {
+        String id = filters.createTaskFilterQuery()
+                .filterName(lijst.omschrijving())
+                .singleResult()
+                .getId();
         return wie.motor("POST", MOTOR + "/filter/" + id + "/list?firstResult=0&maxResults=2000", uitbreiding);
     }
 

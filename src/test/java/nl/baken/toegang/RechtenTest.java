@@ -63,6 +63,8 @@ class RechtenTest {
             POST /signalen/{nummer}/bewaren-verlengen                             .  x  .  .  .  .  .  .  .  .  .  .  .
             GET  /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
+            GET  /taken/aantallen                                                     x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /taken/kop                                                           x  x  x  x  x  x  x  x  x  x  x  x  x
             GET  /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /taken/{taakId}/neem                                             .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .

@@ -7,7 +7,7 @@ import java.util.Map;
 /** How an attempt to complete a task ended. */
 public sealed interface Afloop {
 
-    record Afgerond(String label) implements Afloop {}
+    record Afgerond(String label, String nummer) implements Afloop {}
 
     /** @param fouten Dutch messages per field; {@code ""} for the whole form */
     record Afgekeurd(Map<String, List<String>> fouten) implements Afloop {}

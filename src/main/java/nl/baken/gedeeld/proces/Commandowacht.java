@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Second net under the web filter. A person at Tasklist may read, and claim a task personally; every other command of the
- * engine is refused, also one that a later version adds. Nobody may send an expression in a query: or-queries evaluate
- * them (CVE-2026-109432). Baken's own calls carry no engine authentication and pass.
+ * engine is refused, also one that a later version adds. No query holds an expression, sent or stored: or-queries
+ * evaluate them (CVE-2026-109432). Baken's own calls carry no engine authentication and pass.
  */
 @Component
 @Order(0)
@@ -28,9 +28,6 @@ class Commandowacht extends CommandInterceptor {
     /** By simple name, because these classes are internals of the engine; reading ones start with "Get" or "Is". */
     private static final Set<String> TOEGESTAAN =
             Set.of("AuthorizationCheckCmd", "CreateUserQueryCmd", "CreateGroupQueryCmd", "CreateTenantQueryCmd");
-
-    /** What the ready-made filters of Baken ask by expression; in a stored filter nothing else is evaluated. */
-    private static final Map<String, String> VAN_EIGEN_FILTERS = Map.of("taskAssignee", "${currentUser()}");
 
     @Override
     public <T> T execute(Command<T> opdracht) {
@@ -64,20 +61,18 @@ class Commandowacht extends CommandInterceptor {
             eisLeeg(vraag);
         } else if (opdracht instanceof AbstractExecuteFilterCmd) {
             DirectFieldAccessor velden = new DirectFieldAccessor(opdracht);
-            eisEigenFilter(String.valueOf(velden.getPropertyValue("filterId")));
+            eisLeegFilter(String.valueOf(velden.getPropertyValue("filterId")));
             if (velden.getPropertyValue("extendingQuery") instanceof AbstractQuery<?, ?> uitbreiding) {
                 eisLeeg(uitbreiding);
             }
         }
     }
 
-    private static void eisEigenFilter(String id) {
+    /** Our own ready-made filters have none, so there is no good expression to tell from a bad one. */
+    private static void eisLeegFilter(String id) {
         Filter filter = Context.getCommandContext().getFilterManager().findFilterById(id);
-        if (filter != null && filter.getQuery() instanceof TaskQueryImpl bewaard) {
-            boolean eigen = bewaard.getQueries().stream()
-                    .allMatch(deel -> isLeeg(deel.getExpressions())
-                            || (deel == bewaard && VAN_EIGEN_FILTERS.equals(deel.getExpressions())));
-            eis(eigen);
+        if (filter != null && filter.getQuery() instanceof AbstractQuery<?, ?> bewaard) {
+            eisLeeg(bewaard);
         }
     }
 
@@ -85,11 +80,7 @@ class Commandowacht extends CommandInterceptor {
         boolean leeg = vraag instanceof TaskQueryImpl taken
                 ? taken.getQueries().stream().allMatch(deel -> isLeeg(deel.getExpressions()))
                 : isLeeg(vraag.getExpressions());
-        eis(leeg);
-    }
-
-    private static void eis(boolean toegestaan) {
-        if (!toegestaan) {
+        if (!leeg) {
             throw new BadUserRequestException("Uitdrukkingen in een zoekvraag zijn niet toegestaan.");
         }
     }

@@ -112,7 +112,7 @@ public class Taakpoort {
         concepten.wis(taak.open().id());
         gebeurtenissen.publishEvent(new Handeling(
                 "taak afgerond: " + taak.gegevens().sleutel(), taak.open().nummer(), "taak"));
-        return new Afloop.Afgerond(taak.gegevens().label());
+        return new Afloop.Afgerond(taak.gegevens().label(), taak.open().nummer());
     }
 
     /** Takes an offered task. @return false when somebody else has it or it is gone */

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class Kader {
 
+    private static final String TAKEN = "/camunda/app/tasklist/default/";
+
     private final HuidigeMedewerker huidige;
     private final List<Menuregel> menu;
     private final String versie;
@@ -53,13 +55,18 @@ class Kader {
         List<Menuregel> eigen = menu.stream().filter(regel -> regel.isVoor(wie)).toList();
         String hier = eigen.stream()
                 .map(Menuregel::adres)
-                .filter(adres -> isBinnen(adres, verzoek.getRequestURI()))
+                .filter(adres -> isBinnen(adres, plek(verzoek.getRequestURI())))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return eigen.stream()
                 .map(regel ->
                         new Menupunt(regel.naam(), regel.adres(), regel.adres().equals(hier)))
                 .toList();
+    }
+
+    /** A task on its own page, and the header of Tasklist, belong to the menu item of the tasks. */
+    private static String plek(String pad) {
+        return pad.startsWith("/taken/") ? TAKEN : pad;
     }
 
     private static boolean isBinnen(String adres, String hier) {

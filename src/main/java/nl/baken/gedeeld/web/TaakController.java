@@ -14,6 +14,8 @@ import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.gedeeld.taak.Concepten;
 import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.gedeeld.taak.Taaktermijn;
+import nl.baken.gedeeld.taak.Taaktoegang;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +32,22 @@ class TaakController {
     private static final String INGEBED = "ingebed";
 
     private final Taakpoort poort;
+    private final Taaktoegang toegang;
+    private final Taaktermijn termijnen;
     private final Concepten concepten;
     private final HuidigeMedewerker huidige;
     private final List<Essentie> essenties;
 
-    TaakController(Taakpoort poort, Concepten concepten, HuidigeMedewerker huidige, List<Essentie> essenties) {
+    TaakController(
+            Taakpoort poort,
+            Taaktoegang toegang,
+            Taaktermijn termijnen,
+            Concepten concepten,
+            HuidigeMedewerker huidige,
+            List<Essentie> essenties) {
         this.poort = poort;
+        this.toegang = toegang;
+        this.termijnen = termijnen;
         this.concepten = concepten;
         this.huidige = huidige;
         this.essenties = essenties;
@@ -50,7 +62,7 @@ class TaakController {
         Medewerker wie = huidige.wie();
         Optional<Taakformulier> taak = poort.open(taakId, wie);
         if (taak.isEmpty()) {
-            return nietOpen(Map.of(), ingebed, antwoord, model);
+            return nietOpen(taakId, Map.of(), ingebed, antwoord, model);
         }
         vul(model, taak.get(), poort.begin(taak.get(), wie), Map.of(), ingebed);
         return "taak";
@@ -66,8 +78,7 @@ class TaakController {
         Map<String, List<String>> getypt = Verzonden.velden(verzonden);
         Afloop afloop = poort.rondAf(taakId, getypt, huidige.wie());
         if (afloop instanceof Afloop.Afgerond afgerond) {
-            model.addAttribute("label", afgerond.label());
-            return klaar("voltooid", ingebed, model);
+            return klaar(afgerond, ingebed, model);
         }
         if (afloop instanceof Afloop.Afgekeurd afgekeurd) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -75,7 +86,7 @@ class TaakController {
             vul(model, taak, getypt, afgekeurd.fouten(), ingebed);
             return "taak";
         }
-        return nietOpen(getypt, ingebed, antwoord, model);
+        return nietOpen(taakId, getypt, ingebed, antwoord, model);
     }
 
     /** Keeps the draft; answers with the fields only when other fields must show than the page has now. */
@@ -138,6 +149,7 @@ class TaakController {
         model.addAttribute("vanMij", taak.open().isVan(wie));
         model.addAttribute(INGEBED, ingebed);
         model.addAttribute("gewijzigd", "genomen".equals(ingebed));
+        model.addAttribute("termijn", termijnen.van(taak.open()).orElse(null));
         essenties.stream()
                 .filter(essentie -> essentie.kent(taak.open().nummer()))
                 .findFirst()
@@ -147,21 +159,31 @@ class TaakController {
                 });
     }
 
-    private static String klaar(String bericht, String ingebed, Model model) {
-        model.addAttribute("bericht", bericht);
+    /** Says what was done and offers what comes next, so that nobody has to look for it. */
+    private String klaar(Afloop.Afgerond afgerond, String ingebed, Model model) {
+        model.addAttribute("afgerond", afgerond);
+        model.addAttribute("volgende", toegang.volgende(huidige.wie()).orElse(null));
         model.addAttribute(INGEBED, ingebed);
         return "taak-klaar";
     }
 
-    /** Somebody else did it, or it is not this person's: what was typed is given back to copy. */
-    private static String nietOpen(
-            Map<String, List<String>> getypt, String ingebed, HttpServletResponse antwoord, Model model) {
+    /**
+     * Somebody else did it, or it is not this person's: what was typed is given back to copy. Who sees the task in the
+     * list of the team reads that it is a colleague's, and nothing of it.
+     */
+    private String nietOpen(
+            String taakId,
+            Map<String, List<String>> getypt,
+            String ingebed,
+            HttpServletResponse antwoord,
+            Model model) {
         antwoord.setStatus(getypt.isEmpty() ? HttpStatus.NOT_FOUND.value() : HttpStatus.CONFLICT.value());
         List<String> teksten = getypt.values().stream()
                 .flatMap(List::stream)
                 .filter(tekst -> !tekst.isBlank())
                 .toList();
         model.addAttribute("teksten", teksten);
+        model.addAttribute("vanCollega", toegang.isVanCollega(taakId, huidige.wie()));
         model.addAttribute(INGEBED, ingebed);
         return "taak-niet-open";
     }

@@ -2,9 +2,9 @@
 package nl.baken.toegang.proces;
 
 import java.util.Set;
-import nl.baken.gedeeld.Medewerker;
 import nl.baken.toegang.Accounts;
-import nl.baken.toegang.Takenlijst;
+import nl.baken.toegang.Lijst;
+import nl.baken.toegang.Lijsten;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -14,8 +14,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Narrows every task query of a signed-in person (list, count, by id, stored filters) to the tasks that
- * {@link Takenlijst} shows; the engine's own grants on definitions alone would show everybody everything.
+ * Narrows every task query of a signed-in person (list, count, by id, stored filters) to the tasks of {@link Lijsten};
+ * the engine's own grants on definitions alone would show everybody everything. By id there are only the tasks that
+ * this person may open.
  */
 @Component
 class EigenTaken implements SessionFactory {
@@ -23,11 +24,11 @@ class EigenTaken implements SessionFactory {
     private static final String GEEN = "geen";
 
     private final ObjectProvider<Accounts> accounts;
-    private final ObjectProvider<Takenlijst> takenlijst;
+    private final ObjectProvider<Lijsten> lijsten;
 
-    EigenTaken(ObjectProvider<Accounts> accounts, ObjectProvider<Takenlijst> takenlijst) {
+    EigenTaken(ObjectProvider<Accounts> accounts, ObjectProvider<Lijsten> lijsten) {
         this.accounts = accounts;
-        this.takenlijst = takenlijst;
+        this.lijsten = lijsten;
     }
 
     @Override
@@ -41,15 +42,15 @@ class EigenTaken implements SessionFactory {
     }
 
     boolean magZien(String account, String taakId) {
-        return zichtbaar(account).contains(taakId);
+        return ids(Lijst.ALLES, account).contains(taakId);
     }
 
-    private Set<String> zichtbaar(String account) {
+    private Set<String> ids(Lijst lijst, String account) {
         return accounts.getObject()
                 .zoek(account)
                 .filter(Accounts.Account::actief)
                 .map(Accounts.Account::medewerker)
-                .map((Medewerker wie) -> takenlijst.getObject().ids(wie))
+                .map(wie -> lijsten.getObject().ids(lijst, wie))
                 .orElse(Set.of());
     }
 
@@ -62,13 +63,11 @@ class EigenTaken implements SessionFactory {
             if (account == null) {
                 return;
             }
-            Set<String> eigen = zichtbaar(account);
-            if (vraag.getTaskId() != null) {
-                if (!eigen.contains(vraag.getTaskId())) {
-                    vraag.taskId(GEEN);
-                }
-            } else {
-                vraag.taskIdIn(eigen.isEmpty() ? new String[] {GEEN} : eigen.toArray(String[]::new));
+            if (vraag.getTaskId() == null) {
+                Set<String> ids = ids(Lijstmerk.lees(vraag), account);
+                vraag.taskIdIn(ids.isEmpty() ? new String[] {GEEN} : ids.toArray(String[]::new));
+            } else if (!magZien(account, vraag.getTaskId())) {
+                vraag.taskId(GEEN);
             }
         }
     }

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /**
  * The engine reads accounts and roles from Baken's tables and can't write them; its own identity tables stay empty. It
  * never checks a password: people sign in at Baken. A signed-in person finds only the own account, so that Tasklist
- * does not become a staff directory.
+ * does not become a staff directory; a team leader also reads the names behind the tasks of the team.
  */
 @Component
 @NullUnmarked
@@ -61,13 +61,21 @@ class Identiteiten implements SessionFactory {
         Stream<Account> gevonden = vraag.getId() != null
                 ? accounts.getObject().zoek(vraag.getId()).stream()
                 : accounts.getObject().alle().stream();
-        return gevonden.filter(account -> zelf == null || account.id().equals(zelf))
+        boolean allen = zelf == null || (vraag.getIds() != null && leidtTeam(zelf));
+        return gevonden.filter(account -> allen || account.id().equals(zelf))
                 .filter(account ->
                         vraag.getIds() == null || Arrays.asList(vraag.getIds()).contains(account.id()))
                 .filter(account -> vraag.getGroupId() == null
                         || account.rollen().stream().anyMatch(rol -> rol.code().equals(vraag.getGroupId())))
                 .map(Identiteiten::gebruiker)
                 .toList();
+    }
+
+    private boolean leidtTeam(String account) {
+        return accounts.getObject()
+                .zoek(account)
+                .filter(zelf -> zelf.rollen().contains(Rol.TEAMLEIDER_ZC))
+                .isPresent();
     }
 
     private List<Group> groepen(Groepvraag vraag) {

@@ -4,7 +4,10 @@ package nl.baken.toegang.proces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Rol;
+import nl.baken.toegang.Lijst;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,7 +18,6 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class Tasklistrechten implements ApplicationRunner {
 
+    private static final Set<Rol> IEDEREEN = Set.of(Rol.values());
+
     private final AuthorizationService rechten;
     private final FilterService filters;
     private final TaskService taken;
@@ -41,28 +45,29 @@ class Tasklistrechten implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        geef(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        geef(IEDEREEN, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         geef(
+                IEDEREEN,
                 Resources.PROCESS_DEFINITION,
                 Authorization.ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.TASK_WORK);
-        filter("Alles wat open staat", 10, "Mijn en aangeboden taken samen.", taken.createTaskQuery());
-        filter(
-                "Mijn taken",
-                20,
-                "Taken die jij hebt genomen.",
-                taken.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        filter(
-                "Aangeboden",
-                30,
-                "Taken die je kunt nemen.",
-                taken.createTaskQuery().taskUnassigned());
+        ruimOp();
+        Arrays.stream(Lijst.values()).forEach(this::filter);
     }
 
-    private void geef(Resource soort, String id, Permission... wat) {
-        Arrays.stream(Rol.values()).map(Rol::code).forEach(groep -> {
+    /** Only ours: what an earlier version called differently, or somebody put there, is gone. */
+    private void ruimOp() {
+        Set<String> namen =
+                Arrays.stream(Lijst.values()).map(Lijst::omschrijving).collect(Collectors.toSet());
+        filters.createFilterQuery().list().stream()
+                .filter(filter -> !namen.contains(filter.getName()))
+                .forEach(filter -> filters.deleteFilter(filter.getId()));
+    }
+
+    private void geef(Set<Rol> rollen, Resource soort, String id, Permission... wat) {
+        rollen.stream().map(Rol::code).forEach(groep -> {
             if (rechten.createAuthorizationQuery()
                             .groupIdIn(groep)
                             .resourceType(soort)
@@ -79,12 +84,14 @@ class Tasklistrechten implements ApplicationRunner {
         });
     }
 
-    private void filter(String naam, int volgorde, String uitleg, TaskQuery vraag) {
-        List<Filter> bestaand = filters.createTaskFilterQuery().filterName(naam).list();
-        Filter filter = bestaand.isEmpty() ? filters.newTaskFilter(naam) : bestaand.get(0);
-        filter.setQuery(vraag);
-        filter.setProperties(Map.of("priority", volgorde, "description", uitleg, "refresh", true, "color", "#154273"));
+    private void filter(Lijst lijst) {
+        List<Filter> bestaand =
+                filters.createTaskFilterQuery().filterName(lijst.omschrijving()).list();
+        Filter filter = bestaand.isEmpty() ? filters.newTaskFilter(lijst.omschrijving()) : bestaand.get(0);
+        filter.setQuery(Lijstmerk.zet(taken.createTaskQuery(), lijst));
+        filter.setProperties(Map.of(
+                "priority", lijst.ordinal(), "description", lijst.uitleg(), "refresh", true, "lijst", lijst.code()));
         filters.saveFilter(filter);
-        geef(Resources.FILTER, filter.getId(), Permissions.READ);
+        geef(lijst.rollen(), Resources.FILTER, filter.getId(), Permissions.READ);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What must this person do today: the open tasks, the soonest deadline first. */
+/** What must this person do today: the open tasks, the most pressing first. */
 @Component
 class Takenblok implements Startblok {
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import nl.baken.gedeeld.Medewerker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A question to the projection of open tasks, for one person at this moment; a row of it is called {@code taak}. */
+@Component
+class Taakvraag {
+
+    private final JdbcClient database;
+    private final Clock klok;
+
+    Taakvraag(JdbcClient database, Clock klok) {
+        this.database = database;
+        this.klok = klok;
+    }
+
+    /** @param kolommen what to select @param rest of the statement, such as a condition and an order */
+    JdbcClient.StatementSpec stel(String kolommen, Lijst lijst, String rest, Medewerker medewerker) {
+        Instant nu = klok.instant();
+        LocalDate maandag = LocalDate.now(klok).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        String sql = "select " + kolommen + " from " + lijst.bron() + "(:wie, :rollen, :organisatie, :nu) taak where "
+                + lijst.voorwaarde() + rest;
+        return database.sql(sql)
+                .param("wie", medewerker.id())
+                .param("rollen", medewerker.rolcodes())
+                .param("organisatie", medewerker.organisatie())
+                .param("nu", Timestamp.from(nu))
+                .param("seconde", Timestamp.from(nu.truncatedTo(ChronoUnit.SECONDS)))
+                .param(
+                        "maandag",
+                        Timestamp.from(maandag.atStartOfDay(klok.getZone()).toInstant()));
+    }
+}
