@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bron S-number of the specification, article of law, or step of the process
  * @param verschuift moves off weekends and holidays (Algemene termijnenwet)
  * @param gevolg in Dutch, what happens when it is missed
+ * @param verlengbaar whether people may move or pause a deadline of this rule
  */
 public record Termijnregel(
         String code,
@@ -26,4 +27,5 @@ public record Termijnregel(
         String bron,
         boolean verschuift,
         List<Waarschuwing> waarschuwingen,
-        String gevolg) {}
+        String gevolg,
+        boolean verlengbaar) {}
