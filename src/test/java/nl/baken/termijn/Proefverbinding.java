@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Proefkluis;
 import nl.baken.gedeeld.VerzetbareKlok;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The real tables with the real rules, in one transaction that is rolled back. */
 final class Proefverbinding implements AutoCloseable {
@@ -24,6 +25,7 @@ final class Proefverbinding implements AutoCloseable {
     final JdbcClient jdbc;
     final Termijnen termijnen;
     final Termijnwijzigingen wijzigingen;
+    final Termijnbewaking bewaking;
     final List<Object> gebeurtenissen = new ArrayList<>();
     final VerzetbareKlok klok = new VerzetbareKlok();
     private final Connection verbinding;
@@ -35,6 +37,7 @@ final class Proefverbinding implements AutoCloseable {
         nu(NU);
         termijnen = new Termijnen(jdbc, klok);
         wijzigingen = new Termijnwijzigingen(jdbc, Proefkluis.maak(), () -> WIE, klok, gebeurtenissen::add);
+        bewaking = new Termijnbewaking(jdbc, klok, gebeurtenissen::add, TransactionOperations.withoutTransaction());
     }
 
     void nu(Instant moment) {
