@@ -3,6 +3,7 @@ package nl.baken.termijn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,12 @@ public record Termijnregel(
         boolean verschuift,
         List<Waarschuwing> waarschuwingen,
         String gevolg,
-        boolean verlengbaar) {}
+        boolean verlengbaar) {
+
+    private static final Pattern NAAR_HET_TEAM = Pattern.compile("teamleider|waarnemer|tweede persoon");
+
+    /** Whether who leads the team must see that it was missed, by what {@code gevolg} says. */
+    public boolean gaatNaarHetTeam() {
+        return NAAR_HET_TEAM.matcher(gevolg).find();
+    }
+}

@@ -107,6 +107,34 @@ class TermijnregelsTest {
         assertThat(codes("verlengbaar")).contains("T05", "T06", "T07", "T08_ROOD", "T23", "T46", "T47", "T48", "T49");
     }
 
+    @Test
+    void watTeLaatIsInEenZaakZietDeTeamleider() {
+        assertThat(List.of(
+                        "T05",
+                        "T05_ACUUT",
+                        "T06",
+                        "T07",
+                        "T08_ROOD",
+                        "T08_ORANJE",
+                        "T08_GROEN",
+                        "T08_EERSTE_MAANDEN",
+                        "T31_VOLWASSEN",
+                        "T37",
+                        "T44",
+                        "T45_POGING",
+                        "T46",
+                        "T47",
+                        "T48",
+                        "T49",
+                        "T51"))
+                .allMatch(this::gaatNaarHetTeam);
+        assertThat(List.of("T09", "T16", "T33_EERSTE", "T03_ESCALATIE", "B03")).noneMatch(this::gaatNaarHetTeam);
+    }
+
+    private boolean gaatNaarHetTeam(String code) {
+        return termijnen.regel(code, LocalDate.of(2026, 6, 10)).gaatNaarHetTeam();
+    }
+
     private List<String> codes(String waar) {
         return jdbc.sql("select code from termijn.regel where " + waar)
                 .query(String.class)
