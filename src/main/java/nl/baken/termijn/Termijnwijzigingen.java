@@ -58,7 +58,7 @@ public class Termijnwijzigingen {
         Termijn termijn = houdVast(nummer, id);
         eisVerlengbaar(termijn);
         if (termijn.isGepauzeerd()) {
-            throw new Weigering("Deze termijn staat stil. Laat hem eerst weer lopen.");
+            throw new Weigering("Deze termijn is gepauzeerd. Hervat hem eerst.");
         }
         eisLatereDag(termijn, opdracht.naar(), nu);
         Instant einde = Termijnrekening.eindeVan(opdracht.naar());
@@ -73,11 +73,10 @@ public class Termijnwijzigingen {
         Termijn termijn = houdVast(nummer, id);
         eisVerlengbaar(termijn);
         if (termijn.isGepauzeerd()) {
-            throw new Weigering("Deze termijn staat al stil.");
+            throw new Weigering("Deze termijn is al gepauzeerd.");
         }
         if (termijn.isTeLaat(nu)) {
-            throw new Weigering(
-                    "Deze termijn is al voorbij, stilzetten kan niet meer. Verzet hem naar een latere dag.");
+            throw new Weigering("Deze termijn is al voorbij. Pauzeren kan niet meer, verzetten wel.");
         }
         wijzigingen.updatePauze(id, nu);
         return bewaar(termijn, Wijziging.Soort.GEPAUZEERD, termijn.vervalt(), opdracht.reden(), nu);
@@ -90,7 +89,7 @@ public class Termijnwijzigingen {
         Termijn termijn = houdVast(nummer, id);
         Instant sinds = termijn.isGepauzeerd() ? termijn.gepauzeerdOp() : null;
         if (sinds == null) {
-            throw new Weigering("Deze termijn staat niet stil.");
+            throw new Weigering("Deze termijn is niet gepauzeerd.");
         }
         Instant einde = rekening(termijn).naPauze(termijn.vervalt(), termijn.duur(), sinds, nu);
         wijzigingen.updateHervat(id, einde, waarschuwt(termijn, einde));
@@ -117,9 +116,9 @@ public class Termijnwijzigingen {
         if (!termijn.volgens().verlengbaar()) {
             throw new Weigering(
                     switch (termijn.basis()) {
-                        case WET -> "Deze termijn staat in de wet. Je kunt hem niet verzetten of stilzetten.";
-                        case BELEID -> "Deze termijn is beleid van de overheid. Je kunt hem niet verzetten of stilzetten.";
-                        case PRAKTIJK, VOORSTEL -> "Deze termijn ligt vast. Je kunt hem niet verzetten of stilzetten.";
+                        case WET -> "Deze termijn staat in de wet. Je kunt hem niet verzetten of pauzeren.";
+                        case BELEID -> "Deze termijn is beleid van de overheid. Je kunt hem niet verzetten of pauzeren.";
+                        case PRAKTIJK, VOORSTEL -> "Deze termijn ligt vast. Je kunt hem niet verzetten of pauzeren.";
                     });
         }
     }

@@ -3,7 +3,7 @@
  * Purpose: who somebody is and what this person may see and do.
  * Owns: accounts, roles, organisations, {@code Betrokkenheid}, four eyes, the projection of open tasks.
  * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen}, {@link nl.baken.toegang.Takenlijst}.
- * Listens: to nothing of a module; to the engine's task events in {@code toegang.proces}.
+ * Listens: to the engine's task events and to {@link nl.baken.termijn.TermijnVerzet}, in {@code toegang.proces}.
  * Processes: none.
  */
 @ApplicationModule(

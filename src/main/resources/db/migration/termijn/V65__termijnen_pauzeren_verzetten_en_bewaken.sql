@@ -15,7 +15,7 @@ alter table termijn.termijn
     add gewaarschuwd   integer not null default 0,
     add overschreden_op timestamptz,
     add gemeld_voor    timestamptz;
-comment on column termijn.termijn.gepauzeerd_op is 'Sinds wanneer de termijn stilstaat; dan is hij niet te laat en waarschuwt hij niet.';
+comment on column termijn.termijn.gepauzeerd_op is 'Sinds wanneer de termijn is gepauzeerd; dan is hij niet te laat en waarschuwt hij niet.';
 comment on column termijn.termijn.gewaarschuwd is 'Hoeveel van de waarschuwingen al zijn gegeven, de eerste eerst.';
 comment on column termijn.termijn.overschreden_op is 'Het einde dat voor het eerst voorbijging. Blijft staan, ook als het daarna alsnog is gedaan of verzet.';
 comment on column termijn.termijn.gemeld_voor is 'Het einde waarvan de overschrijding al is gemeld; na verzetten is er een nieuw einde.';
@@ -36,4 +36,4 @@ create table termijn.wijziging (
     check (reden is not null or soort = 'hervat'),
     check (naar >= van)
 );
-comment on table termijn.wijziging is 'Wie een termijn verzette, stilzette of weer liet lopen, wanneer en waarom: het einde van toen en het nieuwe.';
+comment on table termijn.wijziging is 'Wie een termijn verzette, pauzeerde of hervatte, wanneer en waarom: het einde van toen en het nieuwe.';

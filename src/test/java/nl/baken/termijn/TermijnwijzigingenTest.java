@@ -106,9 +106,9 @@ class TermijnwijzigingenTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "T16 | Deze termijn staat in de wet. Je kunt hem niet verzetten of stilzetten.",
-                "T09 | Deze termijn is beleid van de overheid. Je kunt hem niet verzetten of stilzetten.",
-                "T37 | Deze termijn ligt vast. Je kunt hem niet verzetten of stilzetten."
+                "T16 | Deze termijn staat in de wet. Je kunt hem niet verzetten of pauzeren.",
+                "T09 | Deze termijn is beleid van de overheid. Je kunt hem niet verzetten of pauzeren.",
+                "T37 | Deze termijn ligt vast. Je kunt hem niet verzetten of pauzeren."
             })
     void watNietAanOnsIsBlijftStaan(String regel, String bericht) {
         Termijn vast = start(regel, "2026-06-09T10:00");
@@ -123,7 +123,7 @@ class TermijnwijzigingenTest {
         proef.termijnen.gehaald("T06", ZAAK);
         assertThat(geweigerd(() -> verzet(intake, "2026-06-19"))).isEqualTo("Deze termijn loopt niet meer.");
         assertThat(geweigerd(() -> pauzeer(intake))).isEqualTo("Deze termijn loopt niet meer.");
-        assertThat(geweigerd(() -> hervat(intake, null))).isEqualTo("Deze termijn staat niet stil.");
+        assertThat(geweigerd(() -> hervat(intake, null))).isEqualTo("Deze termijn is niet gepauzeerd.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class TermijnwijzigingenTest {
     }
 
     @Test
-    void stilzettenEnHervattenSchuiftEindeEnWaarschuwing() {
+    void pauzerenEnHervattenSchuiftEindeEnWaarschuwing() {
         Termijn intake = start("T06", "2026-06-09T10:00");
         Termijn stil = pauzeer(intake);
         assertThat(stil.isGepauzeerd()).isTrue();
@@ -164,20 +164,20 @@ class TermijnwijzigingenTest {
     }
 
     @Test
-    void watStilstaatMoetEerstWeerLopenVoordatHetWordtVerzet() {
+    void watIsGepauzeerdMoetEerstWordenHervat() {
         Termijn stil = pauzeer(start("T06", "2026-06-09T10:00"));
         assertThat(geweigerd(() -> verzet(stil, "2026-06-19")))
-                .isEqualTo("Deze termijn staat stil. Laat hem eerst weer lopen.");
-        assertThat(geweigerd(() -> pauzeer(stil))).isEqualTo("Deze termijn staat al stil.");
+                .isEqualTo("Deze termijn is gepauzeerd. Hervat hem eerst.");
+        assertThat(geweigerd(() -> pauzeer(stil))).isEqualTo("Deze termijn is al gepauzeerd.");
         assertThat(geweigerd(() -> hervat(start("T07", "2026-06-09T10:00"), null)))
-                .isEqualTo("Deze termijn staat niet stil.");
+                .isEqualTo("Deze termijn is niet gepauzeerd.");
     }
 
     @Test
-    void watTeLaatIsKanNietMeerStilstaan() {
+    void watTeLaatIsKanNietMeerWordenGepauzeerd() {
         Termijn contact = start("T05", "2026-06-05T10:00");
         assertThat(geweigerd(() -> pauzeer(contact)))
-                .isEqualTo("Deze termijn is al voorbij, stilzetten kan niet meer. Verzet hem naar een latere dag.");
+                .isEqualTo("Deze termijn is al voorbij. Pauzeren kan niet meer, verzetten wel.");
     }
 
     @ParameterizedTest

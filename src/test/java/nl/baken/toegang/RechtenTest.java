@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,12 @@ class RechtenTest {
             POST /taken/{taakId}/geef-terug                                       .  x  .  .  .  .  .  .  .  .  .  .  .
             GET  /zaken                                                           .  .  x  x  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}                                              .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/zorgcoordinatie/afsluiten                    .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
             POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
@@ -127,6 +134,9 @@ class RechtenTest {
     private EenZaak zaken;
 
     @Autowired
+    private Termijnen termijnen;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
@@ -155,6 +165,9 @@ class RechtenTest {
                 "0",
                 "{zaaknummer}",
                 zaak.waarde(),
+                "{termijn}",
+                String.valueOf(
+                        termijnen.loopt("T06", zaak.waarde()).orElseThrow().id()),
                 "{account}",
                 account,
                 "{id}",

@@ -84,7 +84,11 @@ class Rondgang {
 
     /** What would be typed on a form that stands on a page of its own. */
     Map<String, Object> invulling(String formulier, Proefinvulling wat) {
-        Formulier gelezen = bron.lees("processes/signaal/formulieren/" + formulier + ".form");
+        return invulling("signaal", formulier, wat);
+    }
+
+    Map<String, Object> invulling(String module, String formulier, Proefinvulling wat) {
+        Formulier gelezen = bron.lees("processes/" + module + "/formulieren/" + formulier + ".form");
         return wat.van(formulier, gelezen.velden(), List.of(), verhaal.vandaag());
     }
 

@@ -23,7 +23,17 @@ record Zaakblad(
         List<Zaakdeel.Deel> delen,
         List<Gebeurtenis> tijdlijn) {
 
-    record Termijnregel(String wat, String reden, String datum, String resterend, boolean teLaat) {}
+    /** @param wijzigingen how it was moved or paused, in words @param acties what this person can do with it */
+    record Termijnregel(
+            String wat,
+            String reden,
+            String datum,
+            String resterend,
+            boolean teLaat,
+            List<String> wijzigingen,
+            List<Actie> acties) {}
+
+    record Actie(String naam, String adres) {}
 
     record Gebeurtenis(String op, String wat, String door) {}
 }

@@ -25,14 +25,23 @@ class Zaakinzage {
     private final Zaakteam team;
     private final Takenlijst taken;
     private final Zaakfeiten feiten;
+    private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
 
-    Zaakinzage(Toegang toegang, Zaken zaken, Zaakteam team, Takenlijst taken, Zaakfeiten feiten, List<Zaakdeel> delen) {
+    Zaakinzage(
+            Toegang toegang,
+            Zaken zaken,
+            Zaakteam team,
+            Takenlijst taken,
+            Zaakfeiten feiten,
+            Termijnregels termijnen,
+            List<Zaakdeel> delen) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.team = team;
         this.taken = taken;
         this.feiten = feiten;
+        this.termijnen = termijnen;
         this.delen = delen.stream()
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
@@ -54,7 +63,7 @@ class Zaakinzage {
                 inhoud ? feiten.contact(zaak) : List.of(),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
-                feiten.termijnen(zaak),
+                termijnen.van(zaak, wie, inhoud),
                 taken.voor(nummer.waarde(), wie),
                 inhoud ? delen(zaak, wie) : List.of(),
                 feiten.tijdlijn(zaak));
