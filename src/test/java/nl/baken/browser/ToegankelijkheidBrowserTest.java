@@ -78,14 +78,14 @@ class ToegankelijkheidBrowserTest {
     /** The page, the same with errors, and the case page on which the moved deadline says why. */
     private static void termijnVerzetten(Venster zorgcoordinator, ZaakNummer zaak) {
         zorgcoordinator.ga("/zaken/" + zaak);
-        zorgcoordinator.klik("Verzetten: Intake");
+        zorgcoordinator.klik("Verzetten (Intake)");
         zorgcoordinator.zietTitel("Termijn verzetten");
         Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
         zorgcoordinator.formulier().verstuur("Opslaan");
         assertThat(zorgcoordinator.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
         zorgcoordinator.klik("Terug");
-        zorgcoordinator.klik("Pauzeren: Intake");
+        zorgcoordinator.klik("Pauzeren (Intake)");
         zorgcoordinator
                 .formulier()
                 .typ("Waarom kan het nu niet?", "FICTIEF: de cliënt is ziek")
