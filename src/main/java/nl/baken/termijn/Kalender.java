@@ -49,6 +49,14 @@ final class Kalender {
         return open;
     }
 
+    /** How many working days come after the first day, up to and including the second. */
+    long werkdagenTussen(LocalDate na, LocalDate totEnMet) {
+        return na.plusDays(1)
+                .datesUntil(totEnMet.plusDays(1))
+                .filter(dag -> !isVrij(dag))
+                .count();
+    }
+
     private static boolean isWeekend(LocalDate dag) {
         return dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

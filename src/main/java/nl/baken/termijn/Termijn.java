@@ -13,30 +13,85 @@ import org.jspecify.annotations.Nullable;
  * A deadline of one signal or case. It keeps what it was counted with, so a later rule never changes it.
  *
  * @param nummer signal or case number
- * @param regel code of the rule, {@code regelVersie} the day that version of it came into force
+ * @param volgens the version of the rule that held on the anchor day
  * @param vervalt the last second in which it is still on time
- * @param gehaaldOp when it was met, {@code vervallenOp} when it was no longer needed; both null while it runs
+ * @param waarschuwt the moments of warning, the first first
  */
 public record Termijn(
         long id,
         String nummer,
-        String regel,
-        LocalDate regelVersie,
-        String omschrijving,
+        Termijnregel volgens,
         Instant anker,
         Instant vervalt,
-        Duur duur,
-        Basis basis,
         List<Instant> waarschuwt,
-        @Nullable Instant gehaaldOp,
-        @Nullable Instant vervallenOp) {
+        Stand stand) {
 
+    /**
+     * How it stands.
+     *
+     * @param gepauzeerdOp since when it stands still, or null
+     * @param overschredenOp the first end that passed; stays when it is met or moved later
+     * @param gehaaldOp when it was met, {@code vervallenOp} when it was no longer needed; both null while it runs
+     */
+    public record Stand(
+            @Nullable Instant gepauzeerdOp,
+            @Nullable Instant overschredenOp,
+            @Nullable Instant gehaaldOp,
+            @Nullable Instant vervallenOp) {}
+
+    public String regel() {
+        return volgens.code();
+    }
+
+    public LocalDate regelVersie() {
+        return volgens.geldigVan();
+    }
+
+    public String omschrijving() {
+        return volgens.omschrijving();
+    }
+
+    public Duur duur() {
+        return volgens.duur();
+    }
+
+    public Basis basis() {
+        return volgens.basis();
+    }
+
+    public @Nullable Instant gepauzeerdOp() {
+        return stand.gepauzeerdOp();
+    }
+
+    public @Nullable Instant overschredenOp() {
+        return stand.overschredenOp();
+    }
+
+    public @Nullable Instant gehaaldOp() {
+        return stand.gehaaldOp();
+    }
+
+    public @Nullable Instant vervallenOp() {
+        return stand.vervallenOp();
+    }
+
+    /** Neither met nor lapsed; it may stand still. */
     public boolean loopt() {
-        return gehaaldOp == null && vervallenOp == null;
+        return gehaaldOp() == null && vervallenOp() == null;
+    }
+
+    public boolean isGepauzeerd() {
+        return loopt() && gepauzeerdOp() != null;
     }
 
     public boolean isTeLaat(Instant nu) {
-        return loopt() && nu.truncatedTo(SECONDS).isAfter(vervalt);
+        return loopt() && !isGepauzeerd() && nu.truncatedTo(SECONDS).isAfter(vervalt);
+    }
+
+    /** Too late, warned of, or due today or tomorrow: somebody must know. */
+    public boolean vraagtAandacht(Instant nu) {
+        boolean gewaarschuwd = waarschuwt.stream().anyMatch(moment -> !moment.isAfter(nu));
+        return loopt() && !isGepauzeerd() && (gewaarschuwd || dagenOver(nu) <= 1);
     }
 
     public LocalDate laatsteDag() {
@@ -50,9 +105,17 @@ public record Termijn(
 
     /** For people: "over 3 dagen", "vandaag", "2 dagen te laat". */
     public String resterend(Instant nu) {
-        if (gehaaldOp != null) {
+        if (gehaaldOp() != null) {
             return "gehaald";
         }
-        return vervallenOp != null ? "vervallen" : Resttijd.tekst(this, nu);
+        if (vervallenOp() != null) {
+            return "vervallen";
+        }
+        return isGepauzeerd() ? "gepauzeerd" : Resttijd.tekst(this, nu);
+    }
+
+    /** For people, why it is there: "5 werkdagen na: zaak geopend". */
+    public String waarom() {
+        return duur().inWoorden() + " na: " + volgens.anker();
     }
 }

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class TermijnRepository {
 
+    /** The columns of the rule by their own names, but its length and basis as they are kept with the deadline. */
     private static final String SELECT =
             """
-            select t.*, r.omschrijving
+            select t.id, t.nummer, t.anker as vanaf, t.vervalt, t.waarschuwt, t.gepauzeerd_op, t.overschreden_op,
+                   t.gehaald_op, t.vervallen_op, t.duur, t.basis, r.code, r.geldig_van, r.geldig_tot, r.omschrijving,
+                   r.anker, r.kalender, r.bron, r.verschuift, r.waarschuwingen, r.gevolg, r.verlengbaar
               from termijn.termijn t
               join termijn.regel r on r.code = t.regel and r.geldig_van = t.regel_versie
             """;
-    private static final String OPEN = " t.gehaald_op is null and t.vervallen_op is null ";
-    private static final String VOLGORDE = " order by t.vervalt, t.id";
+
+    static final String OPEN = " t.gehaald_op is null and t.vervallen_op is null ";
+    private static final String VOLGORDE = " order by t.gepauzeerd_op is not null, t.vervalt, t.id";
 
     private final JdbcClient jdbc;
 
@@ -49,9 +53,7 @@ final class TermijnRepository {
                 .param("vervalt", moment(vervalt))
                 .param("duur", regel.duur().toString())
                 .param("basis", regel.basis().toString())
-                .param(
-                        "waarschuwt",
-                        waarschuwt.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
+                .param("waarschuwt", lijst(waarschuwt))
                 .update();
     }
 
@@ -60,6 +62,10 @@ final class TermijnRepository {
                         "where t.nummer = :nummer and t.regel = :regel and t.anker = :anker",
                         Map.of("nummer", nummer, "regel", regel, "anker", moment(anker)))
                 .single();
+    }
+
+    Termijn read(long id) {
+        return vraag("where t.id = :id", Map.of("id", id)).single();
     }
 
     List<Termijn> findAlle(String nummer) {
@@ -75,16 +81,13 @@ final class TermijnRepository {
                 .findFirst();
     }
 
-    List<Termijn> findVerlopen(Instant nu) {
-        return vraag("where t.vervalt < :nu and" + OPEN, Map.of("nu", moment(nu)))
+    List<Termijn> findLopend(Collection<String> nummers) {
+        return vraag("where t.nummer = any (:nummers) and" + OPEN, Map.of("nummers", nummers.toArray(String[]::new)))
                 .list();
     }
 
-    List<Termijn> findTeWaarschuwen(Instant na, Instant totEnMet) {
-        return vraag(
-                        "where" + OPEN
-                                + "and exists (select from unnest(t.waarschuwt) w where w > :na and w <= :totEnMet)",
-                        Map.of("na", moment(na), "totEnMet", moment(totEnMet)))
+    List<Termijn> findVerlopen(Instant nu) {
+        return vraag("where t.vervalt < :nu and t.gepauzeerd_op is null and" + OPEN, Map.of("nu", moment(nu)))
                 .list();
     }
 
@@ -96,9 +99,12 @@ final class TermijnRepository {
         return sluit("vervallen_op", regel, nummer, nu);
     }
 
+    /** What ends too late was breached, also when nobody had looked yet. */
     private boolean sluit(String kolom, String regel, String nummer, Instant nu) {
-        return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu where nummer = :nummer and regel = :regel and"
-                                + OPEN)
+        return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
+                                + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
+                                + " and gepauzeerd_op is null then vervalt end)"
+                                + " where nummer = :nummer and regel = :regel and" + OPEN)
                         .param("nu", moment(nu))
                         .param("nummer", nummer)
                         .param("regel", regel)
@@ -114,25 +120,28 @@ final class TermijnRepository {
         return new Termijn(
                 rij.getLong("id"),
                 rij.getString("nummer"),
-                rij.getString("regel"),
-                rij.getObject("regel_versie", LocalDate.class),
-                rij.getString("omschrijving"),
-                rij.getTimestamp("anker").toInstant(),
+                TermijnregelRepository.regel(rij),
+                rij.getTimestamp("vanaf").toInstant(),
                 rij.getTimestamp("vervalt").toInstant(),
-                Duur.lees(rij.getString("duur")),
-                Basis.lees(rij.getString("basis")),
                 Arrays.stream((Timestamp[]) rij.getArray("waarschuwt").getArray())
                         .map(Timestamp::toInstant)
                         .toList(),
-                moment(rij.getTimestamp("gehaald_op")),
-                moment(rij.getTimestamp("vervallen_op")));
+                new Termijn.Stand(
+                        moment(rij.getTimestamp("gepauzeerd_op")),
+                        moment(rij.getTimestamp("overschreden_op")),
+                        moment(rij.getTimestamp("gehaald_op")),
+                        moment(rij.getTimestamp("vervallen_op"))));
     }
 
-    private static OffsetDateTime moment(Instant moment) {
+    static String lijst(List<Instant> momenten) {
+        return momenten.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    static OffsetDateTime moment(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant moment(@Nullable Timestamp moment) {
+    static @Nullable Instant moment(@Nullable Timestamp moment) {
         return moment == null ? null : moment.toInstant();
     }
 }

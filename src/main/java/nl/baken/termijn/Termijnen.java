@@ -7,6 +7,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ public class Termijnen {
         return termijnen.sluitAlsVervallen(regel, nummer, klok.instant());
     }
 
-    /** Every deadline of a signal or case, ended ones too, first to end first. */
+    /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */
     public List<Termijn> alleVan(String nummer) {
         return termijnen.findAlle(nummer);
     }
@@ -77,13 +78,13 @@ public class Termijnen {
         return termijnen.findLopend(regel, nummer);
     }
 
+    /** Every running deadline of these signals or cases, first to end first and what stands still last. */
+    public List<Termijn> lopend(Collection<String> nummers) {
+        return termijnen.findLopend(nummers);
+    }
+
     /** Running deadlines that are too late at this moment. */
     public List<Termijn> verlopen(Instant nu) {
         return termijnen.findVerlopen(nu.truncatedTo(SECONDS));
-    }
-
-    /** Running deadlines with a moment of warning after the first and not after the second moment. */
-    public List<Termijn> teWaarschuwen(Instant na, Instant totEnMet) {
-        return termijnen.findTeWaarschuwen(na, totEnMet);
     }
 }

@@ -3,6 +3,7 @@ package nl.baken.termijn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bron S-number of the specification, article of law, or step of the process
  * @param verschuift moves off weekends and holidays (Algemene termijnenwet)
  * @param gevolg in Dutch, what happens when it is missed
+ * @param verlengbaar whether people may move or pause a deadline of this rule
  */
 public record Termijnregel(
         String code,
@@ -26,4 +28,13 @@ public record Termijnregel(
         String bron,
         boolean verschuift,
         List<Waarschuwing> waarschuwingen,
-        String gevolg) {}
+        String gevolg,
+        boolean verlengbaar) {
+
+    private static final Pattern NAAR_HET_TEAM = Pattern.compile("teamleider|waarnemer|tweede persoon");
+
+    /** Whether who leads the team must see that it was missed, by what {@code gevolg} says. */
+    public boolean gaatNaarHetTeam() {
+        return NAAR_HET_TEAM.matcher(gevolg).find();
+    }
+}

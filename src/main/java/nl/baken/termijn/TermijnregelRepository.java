@@ -32,7 +32,7 @@ final class TermijnregelRepository {
                 .optional();
     }
 
-    private static Termijnregel regel(ResultSet rij) throws SQLException {
+    static Termijnregel regel(ResultSet rij) throws SQLException {
         return new Termijnregel(
                 rij.getString("code"),
                 rij.getObject("geldig_van", LocalDate.class),
@@ -45,7 +45,8 @@ final class TermijnregelRepository {
                 rij.getString("bron"),
                 rij.getBoolean("verschuift"),
                 waarschuwingen(rij),
-                rij.getString("gevolg"));
+                rij.getString("gevolg"),
+                rij.getBoolean("verlengbaar"));
     }
 
     private static List<Waarschuwing> waarschuwingen(ResultSet rij) throws SQLException {

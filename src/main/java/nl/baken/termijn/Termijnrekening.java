@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import nl.baken.termijn.Duur.Eenheid;
 
 /**
@@ -29,10 +30,11 @@ record Termijnrekening(Kalender kalender, boolean verschuift) {
     Instant vervalt(Instant anker, Duur duur) {
         return duur.looptOpDeKlok()
                 ? anker.truncatedTo(MINUTES).plus(duur.aantal(), duur.eenheid().maat())
-                : laatsteDag(dagVan(anker), duur)
-                        .atTime(EINDE_VAN_DE_DAG)
-                        .atZone(ZONE)
-                        .toInstant();
+                : eindeVan(laatsteDag(dagVan(anker), duur));
+    }
+
+    static Instant eindeVan(LocalDate dag) {
+        return dag.atTime(EINDE_VAN_DE_DAG).atZone(ZONE).toInstant();
     }
 
     LocalDate laatsteDag(LocalDate anker, Duur duur) {
@@ -48,6 +50,24 @@ record Termijnrekening(Kalender kalender, boolean verschuift) {
         return duur.looptOpDeKlok()
                 ? vanaf.plus((long) richting * duur.aantal(), duur.eenheid().maat())
                 : tel(dagVan(vanaf), duur, richting).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The end after a pause. What was on time at the pause is on time when it runs again, also on a day off. */
+    Instant naPauze(Instant vervalt, Duur duur, Instant pauze, Instant hervat) {
+        Instant geteld = Verschuiving.tussen(kalender, duur, pauze, hervat).vanaf(vervalt);
+        if (duur.looptOpDeKlok()) {
+            return geteld;
+        }
+        LocalDate dag = dagVan(geteld);
+        LocalDate vandaag = dagVan(hervat);
+        LocalDate laatste = dag.isBefore(vandaag) ? kalender.eersteOpenDag(vandaag) : dag;
+        return eindeVan(verschuift ? kalender.eersteOpenDag(laatste) : laatste);
+    }
+
+    /** The moments of warning keep their distance to the end. */
+    List<Instant> verschoven(List<Instant> waarschuwt, Duur duur, Instant van, Instant naar) {
+        Verschuiving verschuiving = Verschuiving.tussen(kalender, duur, van, naar);
+        return waarschuwt.stream().map(verschuiving::vanaf).toList();
     }
 
     private LocalDate tel(LocalDate vanaf, Duur duur, int richting) {

@@ -92,6 +92,15 @@ public class Takenlijst implements Taaktoegang {
         return bestaat ? zoek(taakId, medewerker) : Optional.empty();
     }
 
+    /** Holds every open task of a number until the end of the transaction, whoever may see it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void houdVast(String nummer) {
+        database.sql("select taak_id from toegang.taak where nummer = ? order by taak_id for update")
+                .param(nummer)
+                .query(String.class)
+                .list();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Optional<Volgende> volgende(Medewerker medewerker) {

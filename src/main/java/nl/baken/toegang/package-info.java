@@ -5,7 +5,7 @@
  * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen}, {@link nl.baken.toegang.Takenlijst},
  * {@link nl.baken.toegang.Lijsten}; the contracts {@link nl.baken.toegang.Toewijzer} and
  * {@link nl.baken.toegang.Urgentiebron} that modules above implement.
- * Listens: to nothing of a module; to the engine's task events in {@code toegang.proces}.
+ * Listens: to the engine's task events and to {@link nl.baken.termijn.TermijnVerzet}, in {@code toegang.proces}.
  * Processes: none.
  */
 @ApplicationModule(

@@ -21,6 +21,7 @@ comment on column zaak.kernset.letsel is 'Of er letsel is, ja of nee. Geen diagn
 -- The proposal of T33 gets a warning, so that the task stands there a week ahead.
 update termijn.regel set geldig_tot = date '2026-01-01' where code in ('T33_EERSTE', 'T33_TWEEDE');
 insert into termijn.regel (geldig_van, code, omschrijving, anker, duur, kalender, basis, bron, verschuift,
-                           waarschuwingen, gevolg)
-select date '2026-01-01', code, omschrijving, anker, duur, kalender, basis, bron, verschuift, '{-P7D}', gevolg
+                           waarschuwingen, gevolg, verlengbaar)
+select date '2026-01-01', code, omschrijving, anker, duur, kalender, basis, bron, verschuift, '{-P7D}', gevolg,
+       verlengbaar
 from termijn.regel where code in ('T33_EERSTE', 'T33_TWEEDE');

@@ -72,6 +72,26 @@ class ToegankelijkheidBrowserTest {
 
         paginas(vensters.als("teamleider_zc"), "/");
         paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zaken/" + zaak);
+        termijnVerzetten(vensters.als("zorgcoordinator").verwacht(422), zaak);
+    }
+
+    /** The page, the same with errors, and the case page on which the moved deadline says why. */
+    private static void termijnVerzetten(Venster zorgcoordinator, ZaakNummer zaak) {
+        zorgcoordinator.ga("/zaken/" + zaak);
+        zorgcoordinator.klik("Verzetten (Intake)");
+        zorgcoordinator.zietTitel("Termijn verzetten");
+        Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
+        zorgcoordinator.formulier().verstuur("Opslaan");
+        assertThat(zorgcoordinator.formulier().foutenlijst()).isFocused();
+        Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
+        zorgcoordinator.klik("Terug");
+        zorgcoordinator.klik("Pauzeren (Intake)");
+        zorgcoordinator
+                .formulier()
+                .typ("Waarom kan het nu niet?", "FICTIEF: de cliënt is ziek")
+                .verstuur("Opslaan");
+        zorgcoordinator.zietTitel("Zaak " + zaak);
+        Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
     }
 
     /** Lists, task, what follows on it, and the diagram: also what is Tasklist's own must do. */

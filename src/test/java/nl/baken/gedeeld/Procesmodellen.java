@@ -40,7 +40,10 @@ public final class Procesmodellen {
             "signaal-vastleggen", "nl.baken.signaal.LegSignaalVast",
             "persoon-toevoegen", "nl.baken.signaal.VoegPersoonToe",
             "uitslag-registreren", "nl.baken.signaal.RegistreerUitslag",
-            "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren");
+            "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren",
+            "termijn-verzetten", "nl.baken.termijn.VerzetTermijn",
+            "termijn-pauzeren", "nl.baken.termijn.PauzeerTermijn",
+            "termijn-hervatten", "nl.baken.termijn.HervatTermijn");
 
     private Procesmodellen() {}
 

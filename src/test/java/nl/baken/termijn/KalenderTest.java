@@ -101,6 +101,19 @@ class KalenderTest {
         assertThat(werkdag.werkdagVanaf(vanaf, aantal)).isEqualTo(verwacht);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08, 2026-06-08, 0",
+        "2026-06-08, 2026-06-10, 2",
+        "2026-06-05, 2026-06-07, 0", // vrijdag tot en met zondag
+        "2026-06-06, 2026-06-08, 1", // zaterdag tot en met maandag
+        "2026-04-02, 2026-04-07, 2", // Goede Vrijdag is een werkdag, tweede paasdag niet
+        "2026-12-24, 2027-01-04, 5"
+    })
+    void teltWerkdagenTussenTweeDagen(LocalDate na, LocalDate totEnMet, long verwacht) {
+        assertThat(werkdag.werkdagenTussen(na, totEnMet)).isEqualTo(verwacht);
+    }
+
     private static Stream<LocalDate> dagenVan(int jaar) {
         LocalDate eerste = LocalDate.of(jaar, 1, 1);
         return eerste.datesUntil(eerste.plusYears(1)).filter(dag -> dag.getDayOfWeek() != SUNDAY);

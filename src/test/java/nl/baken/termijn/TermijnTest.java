@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermijnTest {
 
     private static final Instant NU = moment("2026-06-10T12:00");
+    private static final Termijn.Stand LOOPT = new Termijn.Stand(null, null, null, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,32 +63,77 @@ class TermijnTest {
 
     @Test
     void watNietMeerLooptIsNooitTeLaat() {
-        Termijn gehaald = termijn("P5WD", "2026-06-01T23:59:59", NU, null);
-        Termijn vervallen = termijn("P5WD", "2026-06-01T23:59:59", null, NU);
+        Termijn gehaald = termijn("P5WD", "2026-06-01T23:59:59", new Termijn.Stand(null, null, NU, null));
+        Termijn vervallen = termijn("P5WD", "2026-06-01T23:59:59", new Termijn.Stand(null, null, null, NU));
         assertThat(List.of(gehaald, vervallen)).noneMatch(Termijn::loopt).noneMatch(termijn -> termijn.isTeLaat(NU));
         assertThat(gehaald.resterend(NU)).isEqualTo("gehaald");
         assertThat(vervallen.resterend(NU)).isEqualTo("vervallen");
     }
 
-    private static Termijn lopend(String duur, String vervalt) {
-        return termijn(duur, vervalt, null, null);
+    @Test
+    void watStilstaatIsNietTeLaatEnVraagtGeenAandacht() {
+        Termijn stil = termijn("P5WD", "2026-06-08T23:59:59", new Termijn.Stand(NU, null, null, null));
+        assertThat(stil.loopt()).isTrue();
+        assertThat(stil.isGepauzeerd()).isTrue();
+        assertThat(stil.isTeLaat(NU)).isFalse();
+        assertThat(stil.vraagtAandacht(NU)).isFalse();
+        assertThat(stil.resterend(NU)).isEqualTo("gepauzeerd");
     }
 
-    private static Termijn termijn(
-            String duur, String vervalt, @Nullable Instant gehaald, @Nullable Instant vervallen) {
-        return new Termijn(
-                1,
-                "ZC-2345678",
+    @Test
+    void watGehaaldIsStaatNietMeerStil() {
+        Termijn gehaald = termijn("P5WD", "2026-06-08T23:59:59", new Termijn.Stand(NU, null, NU, null));
+        assertThat(gehaald.isGepauzeerd()).isFalse();
+        assertThat(gehaald.resterend(NU)).isEqualTo("gehaald");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // laatste moment, waarschuwing, vraagt aandacht
+        "2026-06-08T23:59:59, , true", // te laat
+        "2026-06-10T23:59:59, , true", // vandaag
+        "2026-06-11T23:59:59, , true", // morgen
+        "2026-06-12T23:59:59, , false", // overmorgen
+        "2026-06-30T23:59:59, 2026-06-10T00:00, true", // gewaarschuwd
+        "2026-06-30T23:59:59, 2026-06-10T12:00, true", // precies nu
+        "2026-06-30T23:59:59, 2026-06-10T12:01, false" // straks
+    })
+    void vraagtAandachtVanafDeEersteWaarschuwingEnVanafDeDagErvoor(
+            String vervalt, @Nullable String waarschuwing, boolean verwacht) {
+        List<Instant> waarschuwt = waarschuwing == null ? List.of() : List.of(moment(waarschuwing));
+        assertThat(termijn("P28D", vervalt, LOOPT, waarschuwt).vraagtAandacht(NU))
+                .isEqualTo(verwacht);
+    }
+
+    @Test
+    void zegtWaarom() {
+        assertThat(lopend("P5WD", "2026-06-08T23:59:59").waarom()).isEqualTo("5 werkdagen na: zaak geopend");
+    }
+
+    private static Termijn lopend(String duur, String vervalt) {
+        return termijn(duur, vervalt, LOOPT);
+    }
+
+    private static Termijn termijn(String duur, String vervalt, Termijn.Stand stand) {
+        return termijn(duur, vervalt, stand, List.of());
+    }
+
+    private static Termijn termijn(String duur, String vervalt, Termijn.Stand stand, List<Instant> waarschuwt) {
+        Termijnregel regel = new Termijnregel(
                 "T06",
                 LocalDate.of(2000, 1, 1),
+                null,
                 "Intake",
-                moment("2026-06-01T12:00"),
-                moment(vervalt),
+                "zaak geopend",
                 Duur.lees(duur),
+                Kalendersoort.WERKDAG,
                 Basis.VOORSTEL,
+                "proef",
+                false,
                 List.of(),
-                gehaald,
-                vervallen);
+                "naar de teamleider",
+                true);
+        return new Termijn(1, "ZC-2345678", regel, moment("2026-06-01T12:00"), moment(vervalt), waarschuwt, stand);
     }
 
     private static Instant moment(String tijd) {

@@ -4,10 +4,11 @@ package nl.baken.termijn;
 import static nl.baken.termijn.Proefverbinding.NU;
 import static nl.baken.termijn.Proefverbinding.moment;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
+import nl.baken.gedeeld.Geheim;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,16 +90,34 @@ class TermijnenTest {
     }
 
     @Test
-    void waarschuwtEenKeerPerMoment() {
-        Termijn termijn = termijnen.start("T06", ZAAK, moment("2026-06-08T10:00"));
-        Instant waarschuwing = moment("2026-06-11T00:00");
-        assertThat(termijn.waarschuwt()).containsExactly(waarschuwing);
+    void lopendZijnDeOpenTermijnenVanDezeNummersEnWatStilstaatKomtAchteraan() {
+        Termijn eerste = termijnen.start("T06", ZAAK, NU);
+        Termijn tweede = termijnen.start("T46", "ZC-ANDERE", NU);
+        termijnen.start("T06", "ZC-VREEMD", NU);
+        termijnen.start("T05", ZAAK, NU);
+        termijnen.gehaald("T05", ZAAK);
+        List<String> nummers = List.of(ZAAK, "ZC-ANDERE");
 
-        assertThat(vanZaak(termijnen.teWaarschuwen(NU, waarschuwing.minusSeconds(1))))
-                .isEmpty();
-        assertThat(vanZaak(termijnen.teWaarschuwen(NU, waarschuwing))).containsExactly(termijn);
-        assertThat(vanZaak(termijnen.teWaarschuwen(waarschuwing, waarschuwing.plusSeconds(3600))))
-                .isEmpty();
+        assertThat(termijnen.lopend(nummers)).containsExactly(eerste, tweede);
+        Termijn stil = proef.wijzigingen.pauzeer(ZAAK, eerste.id(), new PauzeerTermijn(Geheim.van("FICTIEF")));
+        assertThat(termijnen.lopend(nummers)).containsExactly(tweede, stil);
+        assertThat(termijnen.lopend(List.of())).isEmpty();
+    }
+
+    @Test
+    void watTeLaatIsGehaaldOfVervallenBlijftOverschreden() {
+        termijnen.start("T05", ZAAK, moment("2026-06-05T10:00"));
+        termijnen.start("T44", ZAAK, moment("2026-06-05T10:00"));
+        termijnen.start("T06", ZAAK, moment("2026-06-05T10:00"));
+        List.of("T05", "T06").forEach(regel -> termijnen.gehaald(regel, ZAAK));
+        termijnen.vervallen("T44", ZAAK);
+
+        assertThat(termijnen.alleVan(ZAAK))
+                .extracting(Termijn::regel, Termijn::overschredenOp)
+                .containsExactlyInAnyOrder(
+                        tuple("T05", moment("2026-06-08T23:59:59")),
+                        tuple("T44", moment("2026-06-08T23:59:59")),
+                        tuple("T06", null));
     }
 
     private static List<Termijn> vanZaak(List<Termijn> alle) {

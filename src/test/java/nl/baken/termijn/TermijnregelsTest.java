@@ -5,10 +5,12 @@ import static nl.baken.termijn.Proefverbinding.NU;
 import static nl.baken.termijn.Proefverbinding.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class TermijnregelsTest {
 
     @Test
     void alleRegelsVanD08Bestaan() {
-        for (int nummer = 1; nummer <= 44; nummer++) {
+        for (int nummer : IntStream.rangeClosed(1, 51).filter(n -> n != 50).toArray()) {
             String code = "T%02d".formatted(nummer);
             assertThat(jdbc.sql("select count(*) from termijn.regel where code = ? or code like ?")
                             .params(code, code + "\\_%")
@@ -80,6 +82,63 @@ class TermijnregelsTest {
                     .as(code)
                     .isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T45_POGING, 2026-06-05T16:00, 2026-06-06T23:59:59",
+        "T46, 2026-06-01T10:00, 2026-06-29T23:59:59",
+        "T47, 2026-06-01T10:00, 2026-06-08T23:59:59",
+        "T48, 2026-06-01T10:00, 2026-06-08T23:59:59",
+        "T49, 2026-06-06T10:00, 2026-06-06T23:59:59",
+        "T51, 2026-06-01T10:00, 2026-06-08T23:59:59"
+    })
+    void teltDeStappenVanDeBegeleiding(String regel, String anker, String verwacht) {
+        assertThat(termijnen.vervalt(regel, moment(anker))).isEqualTo(moment(verwacht));
+    }
+
+    /** What the law or a policy fixes, what a second person must answer and what is kept: not ours to move. */
+    @Test
+    void alleenWatWeZelfHebbenAfgesprokenIsTeVerzetten() {
+        assertThat(codes("basis in ('wet', 'beleid') and verlengbaar")).isEmpty();
+        assertThat(codes("basis in ('voorstel', 'praktijk') and not verlengbaar"))
+                .contains("T35", "T37", "B01", "B02", "B02_VERLENGD", "B03", "B03_JEUGD")
+                .allMatch(code -> code.startsWith("B") || code.equals("T35") || code.equals("T37"));
+        assertThat(codes("verlengbaar")).contains("T05", "T06", "T07", "T08_ROOD", "T23", "T46", "T47", "T48", "T49");
+    }
+
+    @Test
+    void watTeLaatIsInEenZaakZietDeTeamleider() {
+        assertThat(List.of(
+                        "T05",
+                        "T05_ACUUT",
+                        "T06",
+                        "T07",
+                        "T08_ROOD",
+                        "T08_ORANJE",
+                        "T08_GROEN",
+                        "T08_EERSTE_MAANDEN",
+                        "T31_VOLWASSEN",
+                        "T37",
+                        "T44",
+                        "T45_POGING",
+                        "T46",
+                        "T47",
+                        "T48",
+                        "T49",
+                        "T51"))
+                .allMatch(this::gaatNaarHetTeam);
+        assertThat(List.of("T09", "T16", "T33_EERSTE", "T03_ESCALATIE", "B03")).noneMatch(this::gaatNaarHetTeam);
+    }
+
+    private boolean gaatNaarHetTeam(String code) {
+        return termijnen.regel(code, LocalDate.of(2026, 6, 10)).gaatNaarHetTeam();
+    }
+
+    private List<String> codes(String waar) {
+        return jdbc.sql("select code from termijn.regel where " + waar)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -91,7 +150,9 @@ class TermijnregelsTest {
         assertThat(nieuw.duur()).hasToString("P3WD");
         assertThat(nieuw.regelVersie()).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(termijnen.vervalt("T06", moment("2026-06-30T10:00"))).isEqualTo(moment("2026-07-07T23:59:59"));
-        assertThat(termijnen.alleVan(ZAAK)).containsExactly(oud, nieuw);
+        assertThat(termijnen.alleVan(ZAAK))
+                .extracting(Termijn::id, Termijn::vervalt)
+                .containsExactly(tuple(oud.id(), oud.vervalt()), tuple(nieuw.id(), nieuw.vervalt()));
     }
 
     @Test
@@ -138,7 +199,7 @@ class TermijnregelsTest {
                         """
                         insert into termijn.regel
                         select code, ?, null, omschrijving, anker, ?, kalender, basis, bron, verschuift,
-                               waarschuwingen, gevolg
+                               waarschuwingen, gevolg, verlengbaar
                           from termijn.regel where code = 'T06'""")
                 .params(vanaf, duur)
                 .update();

@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Taakregister;
+import nl.baken.termijn.Termijnen;
+import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,12 @@ class MarkeerproefTest {
     private Zaken zaken;
 
     @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
+    private Termijnen termijnen;
+
+    @Autowired
     private Procesmotor motor;
 
     @Autowired
@@ -92,6 +101,7 @@ class MarkeerproefTest {
             wandel(wat);
             buitenDeRegio(wat);
             losseFormulieren(wat);
+            termijnen(wat);
         }
 
         assertThat(gedaan).as("iedere taak is gedaan").containsAll(register.taken());
@@ -214,6 +224,25 @@ class MarkeerproefTest {
         behandelaar.get("/signalen/" + wat.merk());
         behandelaar.post("/taken/" + wat.merk(), Map.of(wat.merk(), wat.merk()));
         behandelaar.motor("POST", MOTOR + "/task/" + wat.merk() + "/complete", "{\"" + wat.merk());
+    }
+
+    /** A deadline of a case is moved, paused and resumed; who carries the case reads why. */
+    private void termijnen(Proefinvulling wat) {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "intake-vastleggen");
+        long intake = termijnen.loopt("T06", zaak.waarde()).orElseThrow().id();
+        wat.kies("termijn-verzetten.naar", Datuminvoer.toon(verhaal.vandaag().plusDays(30)));
+        Bezoeker wie = rondgang.als(poort, "zorgcoordinator");
+        for (String handeling : List.of("verzetten", "pauzeren", "hervatten")) {
+            HttpResponse<String> antwoord = wie.post(
+                    "/zaken/" + zaak + "/termijnen/" + intake + "/" + handeling,
+                    rondgang.invullingVan("termijn/termijn-" + handeling, wat));
+            Rondgang.nietInAdressen(antwoord, wat.merk());
+            assertThat(antwoord.statusCode()).as(handeling).isEqualTo(302);
+        }
+        HttpResponse<String> blad = wie.get("/zaken/" + zaak);
+        assertThat(blad.body()).contains(wat.merk());
+        Rondgang.nietInAdressen(blad, wat.merk());
     }
 
     private void doeAlles(String nummer, Proefinvulling wat) {

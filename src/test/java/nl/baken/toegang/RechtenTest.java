@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class RechtenTest {
             POST /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/{module}/{handeling}/concept                 .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/zorgcoordinatie/wachten/{wacht}/klaar        .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
             POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
             GET  /stuurinformatie                                                 .  .  .  x  x  .  x  .  .  .  .  .  .
@@ -132,6 +139,9 @@ class RechtenTest {
     private EenZaak zaken;
 
     @Autowired
+    private Termijnen termijnen;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
@@ -161,6 +171,9 @@ class RechtenTest {
                 "0",
                 "{zaaknummer}",
                 zaak.waarde(),
+                "{termijn}",
+                String.valueOf(
+                        termijnen.loopt("T06", zaak.waarde()).orElseThrow().id()),
                 "{account}",
                 account,
                 "{id}",

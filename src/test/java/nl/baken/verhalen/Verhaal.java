@@ -18,6 +18,7 @@ import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Taakpoort;
+import nl.baken.termijn.Termijnbewaking;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Takenlijst;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ public class Verhaal {
     private final VerzetbareKlok klok;
     private final ManagementService motorbeheer;
     private final HistoryService geschiedenis;
+    private final Termijnbewaking bewaking;
 
     Verhaal(
             Taakpoort poort,
@@ -50,13 +53,15 @@ public class Verhaal {
             Accounts accounts,
             VerzetbareKlok klok,
             ManagementService motorbeheer,
-            HistoryService geschiedenis) {
+            HistoryService geschiedenis,
+            Termijnbewaking bewaking) {
         this.poort = poort;
         this.taken = taken;
         this.accounts = accounts;
         this.klok = klok;
         this.motorbeheer = motorbeheer;
         this.geschiedenis = geschiedenis;
+        this.bewaking = bewaking;
     }
 
     /** From here on this person acts. */
@@ -79,16 +84,29 @@ public class Verhaal {
         zet(LocalDateTime.parse(moment).atZone(VerzetbareKlok.AMSTERDAM).toInstant());
     }
 
-    /** Time passes and the timers of this number that are due go off, in the order of their moments. */
+    /** Time passes: the timers of this number that are due go off in the order of their moments, deadlines are watched. */
     public void verstrijkt(Duration duur, String nummer) {
         zet(klok.instant().plus(duur));
         draaiTimers(nummer);
+        bewaakTermijnen();
     }
 
     public void dagen(int aantal, String nummer) {
         var straks = klok.instant().atZone(VerzetbareKlok.AMSTERDAM).plusDays(aantal);
         zet(straks.toInstant());
         draaiTimers(nummer);
+        bewaakTermijnen();
+    }
+
+    /** As the clock does every minute, when nobody is signed in. */
+    private void bewaakTermijnen() {
+        SecurityContext wie = SecurityContextHolder.getContext();
+        niemand();
+        try {
+            bewaking.ronde();
+        } finally {
+            SecurityContextHolder.setContext(wie);
+        }
     }
 
     public LocalDate vandaag() {

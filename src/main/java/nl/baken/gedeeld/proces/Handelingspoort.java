@@ -101,7 +101,7 @@ public class Handelingspoort {
     public Afloop doe(Open open, String kenmerk, Map<String, List<String>> getypt, Medewerker wie) {
         toegang.eisUitvoering(open.nummer());
         if (!isEerste(kenmerk)) {
-            return new Afloop.Afgerond(open.handeling().gelukt());
+            return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
         }
         Gebonden<?> gebonden = binder.bind(
                 open.formulier(),
@@ -117,7 +117,7 @@ public class Handelingspoort {
             return weiger(weigering.fouten());
         }
         concepten.wis(open.concept(), wie);
-        return new Afloop.Afgerond(open.handeling().gelukt());
+        return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
     }
 
     private static Afloop weiger(Map<String, List<String>> fouten) {

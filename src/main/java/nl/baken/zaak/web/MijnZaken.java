@@ -8,7 +8,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Startblok;
 import org.springframework.stereotype.Component;
 
-/** What a coordinator carries or covers, the most dangerous first. */
+/** What a coordinator carries or covers, the most dangerous first; a deadline that stands above is not told again. */
 @Component
 class MijnZaken implements Startblok {
 
@@ -42,7 +42,7 @@ class MijnZaken implements Startblok {
                 zaak.nummer() + ", " + zaak.status().toLowerCase() + ", " + gevaar
                         + (zaak.alsWaarnemer() ? ", waarneming" : ""),
                 "/zaken/" + zaak.nummer(),
-                zaak.termijn(),
+                zaak.vraagtAandacht() ? "" : zaak.termijn(),
                 nadruk.equals("rood") || nadruk.equals("oranje") ? nadruk : "");
     }
 }

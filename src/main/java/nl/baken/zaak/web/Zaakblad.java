@@ -33,7 +33,17 @@ record Zaakblad(
 
     record Wacht(String opWie, String waarop, String sinds, @Nullable String klaarPad) {}
 
-    record Termijnregel(String wat, String reden, String datum, String resterend, boolean teLaat) {}
+    /** @param wijzigingen how it was moved or paused, in words @param acties what this person can do with it */
+    record Termijnregel(
+            String wat,
+            String reden,
+            String datum,
+            String resterend,
+            boolean teLaat,
+            List<String> wijzigingen,
+            List<Actie> acties) {}
+
+    record Actie(String naam, String adres) {}
 
     record Deel(
             String titel,

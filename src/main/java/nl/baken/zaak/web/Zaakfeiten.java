@@ -17,8 +17,6 @@ import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
 import nl.baken.persoon.VeiligContact;
-import nl.baken.termijn.Termijn;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Accounts;
 import nl.baken.zaak.DirectNodig;
 import nl.baken.zaak.Kernset;
@@ -38,15 +36,13 @@ class Zaakfeiten {
 
     private final Zaken zaken;
     private final Personen personen;
-    private final Termijnen termijnen;
     private final Accounts accounts;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Zaakfeiten(Zaken zaken, Personen personen, Termijnen termijnen, Accounts accounts, Tijdlijn tijdlijn, Clock klok) {
+    Zaakfeiten(Zaken zaken, Personen personen, Accounts accounts, Tijdlijn tijdlijn, Clock klok) {
         this.zaken = zaken;
         this.personen = personen;
-        this.termijnen = termijnen;
         this.accounts = accounts;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -142,21 +138,6 @@ class Zaakfeiten {
 
     private static <T> Regel regel(String label, @Nullable T waarde, Function<T, String> omschrijving) {
         return new Regel(label, waarde == null ? "Nog niet gevraagd" : omschrijving.apply(waarde));
-    }
-
-    List<Zaakblad.Termijnregel> termijnen(Zaak zaak) {
-        return termijnen.alleVan(zaak.nummer().waarde()).stream()
-                .filter(Termijn::loopt)
-                .map(termijn -> new Zaakblad.Termijnregel(
-                        termijn.omschrijving(),
-                        termijn.duur().inWoorden() + " na: "
-                                + termijnen
-                                        .regel(termijn.regel(), termijn.regelVersie())
-                                        .anker(),
-                        DAG.format(termijn.laatsteDag()),
-                        termijn.resterend(klok.instant()),
-                        termijn.isTeLaat(klok.instant())))
-                .toList();
     }
 
     List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak) {

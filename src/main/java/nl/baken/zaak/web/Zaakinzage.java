@@ -30,6 +30,7 @@ class Zaakinzage {
     private final OpenTaken openTaken;
     private final Zaakfeiten feiten;
     private final Veldverantwoording verantwoording;
+    private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
     private final List<Wachtpunten> wachtpunten;
 
@@ -40,6 +41,7 @@ class Zaakinzage {
             Takenlijst taken,
             OpenTaken openTaken,
             Zaakfeiten feiten,
+            Termijnregels termijnen,
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
             List<Wachtpunten> wachtpunten) {
@@ -50,6 +52,7 @@ class Zaakinzage {
         this.openTaken = openTaken;
         this.feiten = feiten;
         this.verantwoording = verantwoording;
+        this.termijnen = termijnen;
         this.delen = delen.stream()
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
@@ -76,7 +79,7 @@ class Zaakinzage {
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
-                feiten.termijnen(zaak),
+                termijnen.van(zaak, wie, inhoud),
                 taken.voor(nummer.waarde(), wie),
                 zichtbaar,
                 inhoud ? verantwoording.van(Veldverantwoording.VAN_DE_KERN) : List.of(),

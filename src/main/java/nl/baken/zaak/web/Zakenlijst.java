@@ -53,6 +53,7 @@ class Zakenlijst {
             String gevaar,
             String termijn,
             boolean teLaat,
+            boolean vraagtAandacht,
             Instant vervalt,
             String coordinator,
             boolean vanMij,
@@ -87,6 +88,7 @@ class Zakenlijst {
                 eerste.map(termijn -> termijn.omschrijving() + ": " + termijn.resterend(nu))
                         .orElse(""),
                 eerste.map(termijn -> termijn.isTeLaat(nu)).orElse(false),
+                eerste.map(termijn -> termijn.vraagtAandacht(nu)).orElse(false),
                 eerste.map(Termijn::vervalt).orElse(Instant.MAX),
                 naam(zaak.coordinator()),
                 isVan(zaak, wie),
