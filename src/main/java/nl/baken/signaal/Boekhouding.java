@@ -70,6 +70,21 @@ class Boekhouding {
         toegang.eisInzage("signaal", nummer.waarde());
     }
 
+    /** @throws NietGevonden when this person neither reported the signal nor works on it */
+    void eisLezer(SignaalNummer nummer) {
+        Medewerker wie = toegang.medewerker();
+        if (wie != Medewerker.SYSTEEM && gronden(nummer, wie).stream().allMatch(ESCALATIE::equals)) {
+            throw new NietGevonden();
+        }
+    }
+
+    /** @throws NietGevonden when this person did not report the signal under the own name */
+    void eisMelder(SignaalNummer nummer) {
+        if (!gronden(nummer, toegang.medewerker()).contains(MELDER)) {
+            throw new NietGevonden();
+        }
+    }
+
     boolean isBehandelaar(SignaalNummer nummer, Medewerker wie) {
         return wie == Medewerker.SYSTEEM
                 || gronden(nummer, wie).stream().anyMatch(grond -> !ZONDER_INHOUD.contains(grond));

@@ -12,14 +12,19 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Gevaarvraag;
+import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Persoonsrol;
 import nl.baken.signaal.Route;
 import nl.baken.signaal.Uitslag;
 import nl.baken.signaal.VoegPersoonToe;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** P01: who may see a signal, and until when. */
 class WieHetSignaalZietVerhaalTest extends Signaalverhaal {
+
+    @Autowired
+    Opvolging opvolging;
 
     @Test
     void meldtHetSlachtofferZelfDanZietDeZorgcoordinatorHetOokTotErEenZaakIs() {
@@ -59,6 +64,23 @@ class WieHetSignaalZietVerhaalTest extends Signaalverhaal {
         assertThat(signalen.isBehandelaar(nummer)).isFalse();
         assertThatThrownBy(() -> signalen.personen(nummer)).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> signalen.voegPersoonToe(nummer, persoon())).isInstanceOf(NietGevonden.class);
+    }
+
+    @Test
+    void watIsGemeldAanPartnersEnWatDeMelderHoordeVraagtOokToegang() {
+        SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem"));
+
+        verhaal.als("melder");
+        assertThat(terugkoppeling.van(nummer)).hasSize(1);
+        assertThatThrownBy(() -> opvolging.van(nummer)).isInstanceOf(NietGevonden.class);
+        verhaal.als(HAARLEM);
+        assertThat(opvolging.van(nummer)).isEmpty();
+        assertThat(terugkoppeling.van(nummer)).hasSize(1);
+        assertThatThrownBy(() -> terugkoppeling.gelezen(nummer)).isInstanceOf(NietGevonden.class);
+        verhaal.als(ZAANSTAD);
+        assertThatThrownBy(() -> opvolging.van(nummer)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> terugkoppeling.van(nummer)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> terugkoppeling.gelezen(nummer)).isInstanceOf(NietGevonden.class);
     }
 
     private static Signaalgegevens zelfmelding() {
