@@ -122,6 +122,12 @@ public class Signalen {
         return signalen.lees(nummer);
     }
 
+    /** Whether this person has a page of the signal: as its reporter or as somebody who works on it. */
+    @Transactional(readOnly = true)
+    public boolean isLezer(SignaalNummer nummer) {
+        return boekhouding.isLezer(nummer);
+    }
+
     /** Whether this person works on the signal, and does not merely report it. */
     public boolean isBehandelaar(SignaalNummer nummer) {
         return boekhouding.isBehandelaar(nummer, toegang.medewerker());
@@ -135,6 +141,15 @@ public class Signalen {
     @Transactional(readOnly = true)
     public List<Signaal> vanMelder(Medewerker wie) {
         return signalen.lees(boekhouding.nummers(wie, true));
+    }
+
+    /** Entered for somebody without an account, who may call again; what this person works on is elsewhere. */
+    @Transactional(readOnly = true)
+    public List<Signaal> ingevoerdVoorAnder(Medewerker wie) {
+        List<String> behandeling = boekhouding.nummers(wie, false);
+        return signalen.ingevoerdVoorAnder(wie.id()).stream()
+                .filter(signaal -> !behandeling.contains(signaal.nummer().waarde()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
