@@ -24,6 +24,7 @@ public class Bewaren {
 
     private final Signaalopslag signalen;
     private final Aanvullen aanvullen;
+    private final Signaalproces proces;
     private final Boekhouding boekhouding;
     private final Toegang toegang;
     private final Termijnen termijnen;
@@ -32,12 +33,14 @@ public class Bewaren {
     Bewaren(
             Signaalopslag signalen,
             Aanvullen aanvullen,
+            Signaalproces proces,
             Boekhouding boekhouding,
             Toegang toegang,
             Termijnen termijnen,
             Clock klok) {
         this.signalen = signalen;
         this.aanvullen = aanvullen;
+        this.proces = proces;
         this.boekhouding = boekhouding;
         this.toegang = toegang;
         this.termijnen = termijnen;
@@ -80,6 +83,7 @@ public class Bewaren {
         }
         signalen.anonimiseer(nummer);
         aanvullen.sluit(nummer);
+        proces.vervalGelijkenis(nummer);
         termijnen.gehaald(TERMIJN, nummer.waarde());
         termijnen.gehaald(VERLENGD, nummer.waarde());
         toegang.gronden(nummer.waarde()).forEach(grond -> toegang.beeindig(nummer.waarde(), grond.grond()));

@@ -18,6 +18,7 @@ public class Signalen {
 
     private final Signaalopslag signalen;
     private final Signaalpersonen personen;
+    private final Dubbelcontrole dubbelcontrole;
     private final Signaalproces proces;
     private final Toegang toegang;
     private final Boekhouding boekhouding;
@@ -25,11 +26,13 @@ public class Signalen {
     Signalen(
             Signaalopslag signalen,
             Signaalpersonen personen,
+            Dubbelcontrole dubbelcontrole,
             Signaalproces proces,
             Toegang toegang,
             Boekhouding boekhouding) {
         this.signalen = signalen;
         this.personen = personen;
+        this.dubbelcontrole = dubbelcontrole;
         this.proces = proces;
         this.toegang = toegang;
         this.boekhouding = boekhouding;
@@ -89,7 +92,8 @@ public class Signalen {
     }
 
     /**
-     * Names one more person in a signal (several in one signal is normal: a raid, a house).
+     * Names one more person in a signal (several in one signal is normal: a raid, a house), and looks whether that
+     * person is known already, as P01 does for who is named at once.
      *
      * @throws Weigering when nothing of that person is told or the signal is closed
      */
@@ -99,20 +103,21 @@ public class Signalen {
         if (!signalen.lees(nummer).isOpen()) {
             throw new Weigering("Dit signaal is afgerond. Maak voor deze persoon een nieuw signaal.");
         }
-        voegPersoonToe(
+        long persoon = voegPersoonToe(
                 nummer,
                 opdracht.rol(),
                 Boolean.TRUE.equals(opdracht.minderjarig()),
                 new Gegevens(opdracht.naam(), opdracht.geboortedatum(), opdracht.telefoon(), opdracht.adres()));
         boekhouding.meld("persoon toegevoegd", nummer);
+        dubbelcontrole.controleer(nummer, persoon);
     }
 
-    private void voegPersoonToe(SignaalNummer nummer, Persoonsrol rol, boolean minderjarig, Gegevens wie) {
+    private long voegPersoonToe(SignaalNummer nummer, Persoonsrol rol, boolean minderjarig, Gegevens wie) {
         if (wie.naam() == null && wie.geboortedatum() == null && wie.telefoon() == null && wie.adres() == null) {
             throw new Weigering(
                     "naam", "Vul minstens één gegeven van de persoon in: naam, geboortedatum, telefoon of adres.");
         }
-        personen.voegToe(nummer, rol, minderjarig, wie);
+        return personen.voegToe(nummer, rol, minderjarig, wie);
     }
 
     /** The signal for its own page; a reporter gets it too, and the page shows only status and feedback then. */

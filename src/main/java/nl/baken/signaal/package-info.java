@@ -4,7 +4,7 @@
  * Owns: signals, what reporters add to them, the people in them, reports to partners, feedback, the duplicate check.
  * Exposes: {@link nl.baken.signaal.Signalen}, the event {@link nl.baken.signaal.SignaalGegrond}.
  * Listens: to nothing.
- * Processes: {@code signaal} (P01), {@code triage} (P02), {@code terugkoppeling} (P02.10).
+ * Processes: {@code signaal} (P01), {@code dubbelcontrole} (P01.6), {@code triage} (P02), {@code terugkoppeling} (P02.10).
  */
 @ApplicationModule(
         displayName = "Signaal",

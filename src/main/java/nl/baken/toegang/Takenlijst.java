@@ -59,6 +59,16 @@ public class Takenlijst implements Taaktoegang {
                 .toList();
     }
 
+    /** Whether this step of this number waits for somebody, whoever that is. */
+    @Transactional(readOnly = true)
+    public boolean staatOpen(String nummer, String sleutel) {
+        return database.sql("select 1 from toegang.taak where nummer = ? and sleutel = ? limit 1")
+                .params(nummer, sleutel)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Set<String> ids(Medewerker medewerker) {
         return vraag("select taak_id" + ZICHTBAAR, medewerker).query(String.class).list().stream()
