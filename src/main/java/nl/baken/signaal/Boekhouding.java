@@ -61,6 +61,11 @@ class Boekhouding {
         gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), grond));
     }
 
+    /** Something was seen by who may see it. */
+    void zag(String wat, String nummer, String grond) {
+        gebeurtenissen.publishEvent(Inzage.van(wat, nummer, grond));
+    }
+
     /** As {@link Toegang#eisInzage}, but chasing an answer is no ground to see the signal. */
     void eisInzage(SignaalNummer nummer) {
         if (gronden(nummer, toegang.medewerker()).equals(Set.of(ESCALATIE))) {

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Signalen {
 
+    private static final String ONTVANGST = "ontvangst van signaal";
+
     private final Signaalopslag signalen;
     private final Signaalpersonen personen;
     private final Dubbelcontrole dubbelcontrole;
@@ -77,11 +79,13 @@ public class Signalen {
     }
 
     /** What D03 made of it, for the page right after reporting. */
-    @Transactional(readOnly = true)
+    @Transactional(noRollbackFor = NietGevonden.class)
     public String urgentie(SignaalNummer nummer) {
         // Whoever enters a signal for somebody else may have nothing to do with it afterwards.
-        if (!signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
-            toegang.eisBetrokken(nummer.waarde());
+        if (signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
+            boekhouding.zag(ONTVANGST, nummer.waarde(), Boekhouding.MELDER);
+        } else {
+            toegang.eisInzage(ONTVANGST, nummer.waarde());
         }
         return String.valueOf(signalen.lees(nummer).urgentie());
     }
@@ -143,6 +147,17 @@ public class Signalen {
         boekhouding.eisBehandelaar(nummer);
     }
 
+    /** @param voorAnder entered for somebody without an account, who may call again */
+    public record Lijst(List<Signaal> eigen, List<Signaal> behandeling, List<Signaal> voorAnder) {}
+
+    /** All the signals that concern the person at the keyboard, to look at. */
+    @Transactional
+    public Lijst bekijkLijst() {
+        Medewerker wie = toegang.medewerker();
+        boekhouding.zag("signalenlijst", wie.id(), "eigen signalen");
+        return new Lijst(vanMelder(wie), inBehandeling(wie), ingevoerdVoorAnder(wie));
+    }
+
     @Transactional(readOnly = true)
     public List<Signaal> vanMelder(Medewerker wie) {
         return signalen.lees(boekhouding.nummers(wie, true));
@@ -166,7 +181,11 @@ public class Signalen {
     @Transactional
     public List<Signaalpersoon> personen(SignaalNummer nummer) {
         eisBehandelaar(nummer);
-        return signalen.lees(nummer).isOpen() ? personen.van(nummer) : List.of();
+        List<Signaalpersoon> bekend = signalen.lees(nummer).isOpen() ? personen.van(nummer) : List.of();
+        if (!bekend.isEmpty()) {
+            boekhouding.zag("personen van signaal", nummer.waarde(), "betrokkenheid");
+        }
+        return bekend;
     }
 
     /** One person of a founded signal, for the case that takes over. @throws NietGevonden when there is none */

@@ -83,6 +83,32 @@ class WieHetSignaalZietVerhaalTest extends Signaalverhaal {
         assertThatThrownBy(() -> terugkoppeling.gelezen(nummer)).isInstanceOf(NietGevonden.class);
     }
 
+    @Test
+    void wieKijktStaatInHetLogboekOokBijDeLijstDePersonenEnDeOntvangst() {
+        SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem").over("Wilgje Verzonnen", null, null));
+        verhaal.als("melder");
+        signalen.urgentie(nummer);
+        assertThat(stand.aantalInzagen(nummer.waarde(), "ontvangst van signaal"))
+                .isOne();
+
+        String haarlem = verhaal.als(HAARLEM).id();
+        long lijsten = stand.aantalInzagen(haarlem, "signalenlijst");
+        assertThat(signalen.bekijkLijst().behandeling())
+                .anyMatch(s -> s.nummer().equals(nummer));
+        assertThat(signalen.personen(nummer)).isNotEmpty();
+        signalen.urgentie(nummer);
+        assertThat(stand.aantalInzagen(haarlem, "signalenlijst")).isEqualTo(lijsten + 1);
+        assertThat(stand.aantalInzagen(nummer.waarde(), "personen van signaal")).isOne();
+        assertThat(stand.aantalInzagen(nummer.waarde(), "ontvangst van signaal"))
+                .isEqualTo(2);
+
+        verhaal.als(ZAANSTAD);
+        assertThatThrownBy(() -> signalen.urgentie(nummer)).isInstanceOf(NietGevonden.class);
+        assertThat(stand.aantalInzagen(nummer.waarde(), "ontvangst van signaal"))
+                .as("ook wie werd geweigerd")
+                .isEqualTo(3);
+    }
+
     private static Signaalgegevens zelfmelding() {
         return eenSignaal("Haarlem")
                 .van(BronOrganisatie.SLACHTOFFER_ZELF)

@@ -70,9 +70,7 @@ class SignaalController {
     @GetMapping("/signalen")
     String lijst(Model model) {
         Medewerker wie = huidige.wie();
-        model.addAttribute("eigen", signalen.vanMelder(wie));
-        model.addAttribute("behandeling", signalen.inBehandeling(wie));
-        model.addAttribute("voorAnder", signalen.ingevoerdVoorAnder(wie));
+        model.addAttribute("lijst", signalen.bekijkLijst());
         model.addAttribute("ongelezen", terugkoppeling.ongelezen(wie.id()));
         model.addAttribute("behandelaar", !wie.rollen().equals(Set.of(Rol.MELDER)));
         return "signaal/lijst";
