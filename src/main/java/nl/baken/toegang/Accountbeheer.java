@@ -28,6 +28,7 @@ public class Accountbeheer {
 
     private final Accounts accounts;
     private final Accountopslag opslag;
+    private final Aanmeldpogingen pogingen;
     private final Organisaties organisaties;
     private final HuidigeMedewerker huidige;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -35,11 +36,13 @@ public class Accountbeheer {
     Accountbeheer(
             Accounts accounts,
             Accountopslag opslag,
+            Aanmeldpogingen pogingen,
             Organisaties organisaties,
             HuidigeMedewerker huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.accounts = accounts;
         this.opslag = opslag;
+        this.pogingen = pogingen;
         this.organisaties = organisaties;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
@@ -114,7 +117,7 @@ public class Accountbeheer {
      */
     @Transactional
     public Optional<Geheim> herstel(String id, Instant zoalsGezien) {
-        lees(id);
+        Accounts.Account account = lees(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen wachtwoord wijzig je op de pagina Wachtwoord wijzigen.");
         }
@@ -122,6 +125,7 @@ public class Accountbeheer {
         if (!opslag.zetEenmalig(id, eenmalig, zoalsGezien)) {
             return Optional.empty();
         }
+        pogingen.vergeet(account.gebruikersnaam());
         gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, "beheer"));
         return Optional.of(eenmalig);
     }
