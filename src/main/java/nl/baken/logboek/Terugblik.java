@@ -61,10 +61,7 @@ public class Terugblik {
     /** @param nummer a number in the form in which the log knows it, see {@link Zoeknummer} */
     @Transactional
     public Blik over(String nummer) {
-        Medewerker wie = huidige.wie();
-        if (!magLezen(wie)) {
-            throw new NietGevonden();
-        }
+        eisLezer();
         gebeurtenissen.publishEvent(Inzage.van(LOGBOEK, nummer, "toezicht"));
         Map<String, String> namen = namen();
         return new Blik(
@@ -76,21 +73,30 @@ public class Terugblik {
 
     public record Geweigerd(Instant op, String nummer) {}
 
-    /** The newest refused views first. */
-    @Transactional(readOnly = true)
-    public List<Geweigerd> laatstGeweigerd(int hoogstens) {
-        return logboek.laatstGeweigerd(hoogstens).stream()
-                .map(regel -> new Geweigerd(regel.op(), regel.nummer()))
-                .toList();
-    }
+    /** How often something was seen since a moment, and the newest refused views first. */
+    public record Overzicht(long inzagen, List<Geweigerd> geweigerd) {}
 
-    @Transactional(readOnly = true)
-    public long inzagenSinds(Instant begin) {
-        return logboek.inzagenSinds(begin);
+    @Transactional
+    public Overzicht overzicht(Instant begin, int hoogstens) {
+        Medewerker wie = eisLezer();
+        gebeurtenissen.publishEvent(Inzage.van("overzicht van inzagen", wie.id(), "toezicht"));
+        return new Overzicht(
+                logboek.inzagenSinds(begin),
+                logboek.laatstGeweigerd(hoogstens).stream()
+                        .map(regel -> new Geweigerd(regel.op(), regel.nummer()))
+                        .toList());
     }
 
     public static boolean magLezen(Medewerker wie) {
         return wie.heeft(Rol.AUDITOR) || wie.heeft(Rol.FG);
+    }
+
+    private Medewerker eisLezer() {
+        Medewerker wie = huidige.wie();
+        if (!magLezen(wie)) {
+            throw new NietGevonden();
+        }
+        return wie;
     }
 
     private Map<String, String> namen() {

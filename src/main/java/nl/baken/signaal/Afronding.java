@@ -32,6 +32,7 @@ public class Afronding {
     private final Signaalpersonen personen;
     private final Meldingen meldingen;
     private final Terugkoppeling terugkoppeling;
+    private final Signaalproces proces;
     private final VierOgen vierOgen;
     private final Toegang toegang;
     private final Herinneren herinneren;
@@ -44,6 +45,7 @@ public class Afronding {
             Signaalpersonen personen,
             Meldingen meldingen,
             Terugkoppeling terugkoppeling,
+            Signaalproces proces,
             VierOgen vierOgen,
             Toegang toegang,
             Herinneren herinneren,
@@ -54,6 +56,7 @@ public class Afronding {
         this.personen = personen;
         this.meldingen = meldingen;
         this.terugkoppeling = terugkoppeling;
+        this.proces = proces;
         this.vierOgen = vierOgen;
         this.toegang = toegang;
         this.herinneren = herinneren;
@@ -143,6 +146,7 @@ public class Afronding {
                 signaal.uitkomst() == Uitkomst.GEGROND_ZONDER_PERSOON ? "vermoeden zonder persoon" : "afgerond");
         if (signaal.uitkomst() == Uitkomst.ONGEGROND_ILLEGALE_PROSTITUTIE) {
             personen.verwijder(nummer);
+            proces.vervalGelijkenis(nummer);
         }
         return Sturing.met(ZORG_NODIG, false).en(ANONIMISEER_OP, bewaren.begin(nummer));
     }

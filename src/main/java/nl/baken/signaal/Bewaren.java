@@ -23,13 +23,24 @@ public class Bewaren {
     private static final String VERLENGD = "B02_VERLENGD";
 
     private final Signaalopslag signalen;
+    private final Aanvullen aanvullen;
+    private final Signaalproces proces;
     private final Boekhouding boekhouding;
     private final Toegang toegang;
     private final Termijnen termijnen;
     private final Clock klok;
 
-    Bewaren(Signaalopslag signalen, Boekhouding boekhouding, Toegang toegang, Termijnen termijnen, Clock klok) {
+    Bewaren(
+            Signaalopslag signalen,
+            Aanvullen aanvullen,
+            Signaalproces proces,
+            Boekhouding boekhouding,
+            Toegang toegang,
+            Termijnen termijnen,
+            Clock klok) {
         this.signalen = signalen;
+        this.aanvullen = aanvullen;
+        this.proces = proces;
         this.boekhouding = boekhouding;
         this.toegang = toegang;
         this.termijnen = termijnen;
@@ -71,6 +82,8 @@ public class Bewaren {
             return Sturing.met(BEWAREN_VERLENGD, true).en(ANONIMISEER_OP, Date.from(signaal.anonimiserenOp()));
         }
         signalen.anonimiseer(nummer);
+        aanvullen.sluit(nummer);
+        proces.vervalGelijkenis(nummer);
         termijnen.gehaald(TERMIJN, nummer.waarde());
         termijnen.gehaald(VERLENGD, nummer.waarde());
         toegang.gronden(nummer.waarde()).forEach(grond -> toegang.beeindig(nummer.waarde(), grond.grond()));

@@ -61,6 +61,11 @@ class Boekhouding {
         gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), grond));
     }
 
+    /** Something was seen by who may see it. */
+    void zag(String wat, String nummer, String grond) {
+        gebeurtenissen.publishEvent(Inzage.van(wat, nummer, grond));
+    }
+
     /** As {@link Toegang#eisInzage}, but chasing an answer is no ground to see the signal. */
     void eisInzage(SignaalNummer nummer) {
         if (gronden(nummer, toegang.medewerker()).equals(Set.of(ESCALATIE))) {
@@ -68,6 +73,25 @@ class Boekhouding {
             throw new NietGevonden();
         }
         toegang.eisInzage("signaal", nummer.waarde());
+    }
+
+    /** @throws NietGevonden when this person neither reported the signal nor works on it */
+    void eisLezer(SignaalNummer nummer) {
+        if (!isLezer(nummer)) {
+            throw new NietGevonden();
+        }
+    }
+
+    boolean isLezer(SignaalNummer nummer) {
+        Medewerker wie = toegang.medewerker();
+        return wie == Medewerker.SYSTEEM || !gronden(nummer, wie).stream().allMatch(ESCALATIE::equals);
+    }
+
+    /** @throws NietGevonden when this person did not report the signal under the own name */
+    void eisMelder(SignaalNummer nummer) {
+        if (!gronden(nummer, toegang.medewerker()).contains(MELDER)) {
+            throw new NietGevonden();
+        }
     }
 
     boolean isBehandelaar(SignaalNummer nummer, Medewerker wie) {

@@ -8,6 +8,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dubbelcontrole {
 
+    private static final String MATCH = "match-beoordelen";
+
+    private final Signaalopslag signalen;
     private final Signaalpersonen personen;
     private final SignaalInstellingen instellingen;
     private final Toegang toegang;
     private final Boekhouding boekhouding;
+    private final Signaalproces proces;
+    private final Takenlijst taken;
 
     Dubbelcontrole(
-            Signaalpersonen personen, SignaalInstellingen instellingen, Toegang toegang, Boekhouding boekhouding) {
+            Signaalopslag signalen,
+            Signaalpersonen personen,
+            SignaalInstellingen instellingen,
+            Toegang toegang,
+            Boekhouding boekhouding,
+            Signaalproces proces,
+            Takenlijst taken) {
+        this.signalen = signalen;
         this.personen = personen;
         this.instellingen = instellingen;
         this.toegang = toegang;
         this.boekhouding = boekhouding;
+        this.proces = proces;
+        this.taken = taken;
     }
 
     /** P01.5. */
@@ -35,7 +50,16 @@ public class Dubbelcontrole {
         return Sturing.met(GELIJKENIS_GEVONDEN, personen.vergelijk(nummer, instellingen.matchdrempel()));
     }
 
-    @Voorbereiding("match-beoordelen")
+    /** P01.5 for one who came later. Who judges a likeness of this signal now gets the next one too. */
+    void controleer(SignaalNummer nummer, long persoon) {
+        signalen.houdVast(nummer);
+        if (personen.vergelijk(nummer, persoon, instellingen.matchdrempel())
+                && !taken.staatOpen(nummer.waarde(), MATCH)) {
+            proces.beoordeelGelijkenis(nummer);
+        }
+    }
+
+    @Voorbereiding(MATCH)
     @Transactional(readOnly = true)
     public Voorinvulling bekendBijMatch(SignaalNummer nummer) {
         String gelijk = personen.teBeoordelen(nummer)
@@ -45,10 +69,12 @@ public class Dubbelcontrole {
     }
 
     /** P01.6, one likeness at a time: the same person or not; nobody learns from it who the other is. */
-    @Taak("match-beoordelen")
+    @Taak(MATCH)
     @Transactional
     public Sturing beoordeelMatch(SignaalNummer nummer, BeoordeelMatch opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        // Held, so that somebody who is added right now is judged here or starts a process of its own.
+        signalen.houdVast(nummer);
         personen.teBeoordelen(nummer).ifPresent(kandidaat -> personen.beoordeel(kandidaat, opdracht.oordeel()));
         boekhouding.meld("gelijkenis beoordeeld", nummer);
         return Sturing.met(GELIJKENIS_GEVONDEN, personen.teBeoordelen(nummer).isPresent());

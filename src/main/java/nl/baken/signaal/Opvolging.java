@@ -109,6 +109,7 @@ public class Opvolging {
 
     @Transactional(readOnly = true)
     public List<Melding> van(SignaalNummer nummer) {
+        boekhouding.eisBehandelaar(nummer);
         return meldingen.van(nummer);
     }
 }

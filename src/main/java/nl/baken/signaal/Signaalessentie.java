@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -17,13 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Signaalessentie implements Essentie {
 
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl"));
+
     private final Signaalopslag signalen;
+    private final Aanvullingen aanvullingen;
     private final Boekhouding boekhouding;
+    private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Signaalessentie(Signaalopslag signalen, Boekhouding boekhouding, ApplicationEventPublisher gebeurtenissen) {
+    Signaalessentie(
+            Signaalopslag signalen,
+            Aanvullingen aanvullingen,
+            Boekhouding boekhouding,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.signalen = signalen;
+        this.aanvullingen = aanvullingen;
         this.boekhouding = boekhouding;
+        this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -56,6 +70,7 @@ class Signaalessentie implements Essentie {
         if (!signaal.isOvergedragen()) {
             regels.add(new Regel("Verhaal", tekst(signaal.tekst())));
         }
+        regels.addAll(aanvullingen(signaal));
         if (signaal.advies() != null) {
             regels.add(new Regel("Advies van de tabel", Advies.inWoorden(signaal.advies())));
         }
@@ -74,6 +89,19 @@ class Signaalessentie implements Essentie {
     @Override
     public String adres(String nummer, Medewerker wie) {
         return boekhouding.isBehandelaar(new SignaalNummer(nummer), wie) ? "/signalen/" + nummer : "";
+    }
+
+    /** Also when the story is elsewhere by now: somebody must have read it once. */
+    private List<Regel> aanvullingen(Signaal signaal) {
+        List<Regel> regels = aanvullingen.van(signaal.nummer()).stream()
+                .filter(aanvulling -> !signaal.isOvergedragen() || aanvulling.gelezenOp() == null)
+                .map(aanvulling -> new Regel(
+                        "Aanvulling van de melder, "
+                                + DAG.format(aanvulling.op().atZone(klok.getZone())),
+                        aanvulling.tekst().tekst()))
+                .toList();
+        aanvullingen.gelezen(signaal.nummer());
+        return regels;
     }
 
     private static String gevaar(Signaal signaal) {

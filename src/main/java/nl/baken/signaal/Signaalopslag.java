@@ -86,6 +86,30 @@ class Signaalopslag {
                 .orElseThrow(NietGevonden::new);
     }
 
+    /** As {@link #lees}, and nobody changes it until the transaction ends. */
+    Signaal houdVast(SignaalNummer nummer) {
+        database.sql("select 1 from signaal.signaal where nummer = ? for update")
+                .param(nummer.waarde())
+                .query(Integer.class)
+                .optional();
+        return lees(nummer);
+    }
+
+    /** What this person entered for somebody without an account and somebody still works on. */
+    List<Signaal> ingevoerdVoorAnder(String invoerder) {
+        return database
+                .sql(
+                        """
+                        select * from signaal.signaal where ingevoerd_door = ? and melder is null
+                        order by ontvangen_op desc""")
+                .param(invoerder)
+                .query(this::rij)
+                .list()
+                .stream()
+                .filter(Signaal::isOpen)
+                .toList();
+    }
+
     List<Signaal> lees(Collection<String> nummers) {
         return nummers.isEmpty()
                 ? List.of()
@@ -176,7 +200,7 @@ class Signaalopslag {
                 tekst = null, motief = null, gebeld_kenmerk = null, uitkomst_toelichting = null, bewaren_motief = null,
                 melder = null, melder_contact = null, ingevoerd_door = '', status = 'geanonimiseerd', geanonimiseerd_op = ?""",
                 nu());
-        for (String tabel : List.of("persoon", "verrijking")) {
+        for (String tabel : List.of("persoon", "verrijking", "aanvulling")) {
             database.sql("delete from signaal." + tabel + " where nummer = ?")
                     .param(nummer.waarde())
                     .update();

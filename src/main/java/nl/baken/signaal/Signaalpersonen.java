@@ -93,6 +93,15 @@ class Signaalpersonen {
      * @return whether there is something to judge
      */
     boolean vergelijk(SignaalNummer nummer, double drempel) {
+        return vergelijk(nummer, "p.nummer = ?", nummer.waarde(), drempel);
+    }
+
+    /** As for the whole signal, for one person: what was judged about the others is not asked again. */
+    boolean vergelijk(SignaalNummer nummer, long persoon, double drempel) {
+        return vergelijk(nummer, "p.id = ?", persoon, drempel);
+    }
+
+    private boolean vergelijk(SignaalNummer nummer, String wie, Object waarde, double drempel) {
         record Treffer(long persoon, long ander, String[] soorten) {}
         List<Treffer> treffers = database.sql(
                         """
@@ -101,9 +110,10 @@ class Signaalpersonen {
                         join signaal.token b on b.token = a.token and b.soort = a.soort
                         join signaal.persoon p on p.id = a.persoon
                         join signaal.persoon q on q.id = b.persoon
-                        where p.nummer = ? and q.nummer <> p.nummer and p.groep <> q.groep
-                        group by a.persoon, b.persoon""")
-                .param(nummer.waarde())
+                        where %s and q.nummer <> p.nummer and p.groep <> q.groep
+                        group by a.persoon, b.persoon"""
+                                .formatted(wie))
+                .param(waarde)
                 .query((rij, n) -> new Treffer(rij.getLong(1), rij.getLong(2), (String[])
                         rij.getArray(3).getArray()))
                 .list();

@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Signalen {
 
+    private static final String ONTVANGST = "ontvangst van signaal";
+
     private final Signaalopslag signalen;
     private final Signaalpersonen personen;
+    private final Dubbelcontrole dubbelcontrole;
     private final Signaalproces proces;
     private final Toegang toegang;
     private final Boekhouding boekhouding;
@@ -25,11 +28,13 @@ public class Signalen {
     Signalen(
             Signaalopslag signalen,
             Signaalpersonen personen,
+            Dubbelcontrole dubbelcontrole,
             Signaalproces proces,
             Toegang toegang,
             Boekhouding boekhouding) {
         this.signalen = signalen;
         this.personen = personen;
+        this.dubbelcontrole = dubbelcontrole;
         this.proces = proces;
         this.toegang = toegang;
         this.boekhouding = boekhouding;
@@ -74,11 +79,13 @@ public class Signalen {
     }
 
     /** What D03 made of it, for the page right after reporting. */
-    @Transactional(readOnly = true)
+    @Transactional(noRollbackFor = NietGevonden.class)
     public String urgentie(SignaalNummer nummer) {
         // Whoever enters a signal for somebody else may have nothing to do with it afterwards.
-        if (!signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
-            toegang.eisBetrokken(nummer.waarde());
+        if (signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
+            boekhouding.zag(ONTVANGST, nummer.waarde(), Boekhouding.MELDER);
+        } else {
+            toegang.eisInzage(ONTVANGST, nummer.waarde());
         }
         return String.valueOf(signalen.lees(nummer).urgentie());
     }
@@ -89,7 +96,8 @@ public class Signalen {
     }
 
     /**
-     * Names one more person in a signal (several in one signal is normal: a raid, a house).
+     * Names one more person in a signal (several in one signal is normal: a raid, a house), and looks whether that
+     * person is known already, as P01 does for who is named at once.
      *
      * @throws Weigering when nothing of that person is told or the signal is closed
      */
@@ -99,20 +107,21 @@ public class Signalen {
         if (!signalen.lees(nummer).isOpen()) {
             throw new Weigering("Dit signaal is afgerond. Maak voor deze persoon een nieuw signaal.");
         }
-        voegPersoonToe(
+        long persoon = voegPersoonToe(
                 nummer,
                 opdracht.rol(),
                 Boolean.TRUE.equals(opdracht.minderjarig()),
                 new Gegevens(opdracht.naam(), opdracht.geboortedatum(), opdracht.telefoon(), opdracht.adres()));
         boekhouding.meld("persoon toegevoegd", nummer);
+        dubbelcontrole.controleer(nummer, persoon);
     }
 
-    private void voegPersoonToe(SignaalNummer nummer, Persoonsrol rol, boolean minderjarig, Gegevens wie) {
+    private long voegPersoonToe(SignaalNummer nummer, Persoonsrol rol, boolean minderjarig, Gegevens wie) {
         if (wie.naam() == null && wie.geboortedatum() == null && wie.telefoon() == null && wie.adres() == null) {
             throw new Weigering(
                     "naam", "Vul minstens één gegeven van de persoon in: naam, geboortedatum, telefoon of adres.");
         }
-        personen.voegToe(nummer, rol, minderjarig, wie);
+        return personen.voegToe(nummer, rol, minderjarig, wie);
     }
 
     /** The signal for its own page; a reporter gets it too, and the page shows only status and feedback then. */
@@ -120,6 +129,12 @@ public class Signalen {
     public Signaal bekijk(SignaalNummer nummer) {
         boekhouding.eisInzage(nummer);
         return signalen.lees(nummer);
+    }
+
+    /** Whether this person has a page of the signal: as its reporter or as somebody who works on it. */
+    @Transactional(readOnly = true)
+    public boolean isLezer(SignaalNummer nummer) {
+        return boekhouding.isLezer(nummer);
     }
 
     /** Whether this person works on the signal, and does not merely report it. */
@@ -132,9 +147,29 @@ public class Signalen {
         boekhouding.eisBehandelaar(nummer);
     }
 
+    /** @param voorAnder entered for somebody without an account, who may call again */
+    public record Lijst(List<Signaal> eigen, List<Signaal> behandeling, List<Signaal> voorAnder) {}
+
+    /** All the signals that concern the person at the keyboard, to look at. */
+    @Transactional
+    public Lijst bekijkLijst() {
+        Medewerker wie = toegang.medewerker();
+        boekhouding.zag("signalenlijst", wie.id(), "eigen signalen");
+        return new Lijst(vanMelder(wie), inBehandeling(wie), ingevoerdVoorAnder(wie));
+    }
+
     @Transactional(readOnly = true)
     public List<Signaal> vanMelder(Medewerker wie) {
         return signalen.lees(boekhouding.nummers(wie, true));
+    }
+
+    /** Entered for somebody without an account, who may call again; what this person works on is elsewhere. */
+    @Transactional(readOnly = true)
+    public List<Signaal> ingevoerdVoorAnder(Medewerker wie) {
+        List<String> behandeling = boekhouding.nummers(wie, false);
+        return signalen.ingevoerdVoorAnder(wie.id()).stream()
+                .filter(signaal -> !behandeling.contains(signaal.nummer().waarde()))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -146,7 +181,11 @@ public class Signalen {
     @Transactional
     public List<Signaalpersoon> personen(SignaalNummer nummer) {
         eisBehandelaar(nummer);
-        return signalen.lees(nummer).isOpen() ? personen.van(nummer) : List.of();
+        List<Signaalpersoon> bekend = signalen.lees(nummer).isOpen() ? personen.van(nummer) : List.of();
+        if (!bekend.isEmpty()) {
+            boekhouding.zag("personen van signaal", nummer.waarde(), "betrokkenheid");
+        }
+        return bekend;
     }
 
     /** One person of a founded signal, for the case that takes over. @throws NietGevonden when there is none */

@@ -30,6 +30,7 @@ public class Terugkoppeling {
     private final Terugkoppelingen terugkoppelingen;
     private final Signaalproces proces;
     private final Toegang toegang;
+    private final Boekhouding boekhouding;
     private final Clock klok;
 
     Terugkoppeling(
@@ -37,11 +38,13 @@ public class Terugkoppeling {
             Terugkoppelingen terugkoppelingen,
             Signaalproces proces,
             Toegang toegang,
+            Boekhouding boekhouding,
             Clock klok) {
         this.signalen = signalen;
         this.terugkoppelingen = terugkoppelingen;
         this.proces = proces;
         this.toegang = toegang;
+        this.boekhouding = boekhouding;
         this.klok = klok;
     }
 
@@ -105,12 +108,14 @@ public class Terugkoppeling {
 
     @Transactional(readOnly = true)
     public List<Teruggekoppeld> van(SignaalNummer nummer) {
+        boekhouding.eisLezer(nummer);
         return terugkoppelingen.van(nummer);
     }
 
     /** The reporter opened the signal: what stands there was read. */
     @Transactional
     public void gelezen(SignaalNummer nummer) {
+        boekhouding.eisMelder(nummer);
         terugkoppelingen.gelezen(nummer);
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: a signal of possible trafficking, from the report to its outcome and the answer to the reporter.
- * Owns: signals, the people in them, reports to partners, feedback, the duplicate check.
+ * Owns: signals, what reporters add to them, the people in them, reports to partners, feedback, the duplicate check.
  * Exposes: {@link nl.baken.signaal.Signalen}, the event {@link nl.baken.signaal.SignaalGegrond}.
  * Listens: to nothing.
- * Processes: {@code signaal} (P01), {@code triage} (P02), {@code terugkoppeling} (P02.10).
+ * Processes: {@code signaal} (P01), {@code dubbelcontrole} (P01.6), {@code triage} (P02), {@code terugkoppeling} (P02.10).
  */
 @ApplicationModule(
         displayName = "Signaal",

@@ -3,11 +3,13 @@ package nl.baken.toegang;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
@@ -26,6 +28,7 @@ public class Accountbeheer {
 
     private final Accounts accounts;
     private final Accountopslag opslag;
+    private final Aanmeldpogingen pogingen;
     private final Organisaties organisaties;
     private final HuidigeMedewerker huidige;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -33,11 +36,13 @@ public class Accountbeheer {
     Accountbeheer(
             Accounts accounts,
             Accountopslag opslag,
+            Aanmeldpogingen pogingen,
             Organisaties organisaties,
             HuidigeMedewerker huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.accounts = accounts;
         this.opslag = opslag;
+        this.pogingen = pogingen;
         this.organisaties = organisaties;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
@@ -48,11 +53,20 @@ public class Accountbeheer {
         return accounts.willekeurig(7);
     }
 
-    /** @throws NietGevonden when there is no such account or the person at the keyboard is no administrator */
-    @Transactional(readOnly = true)
-    public Accounts.Account bekijk(String id) {
+    /** Every account, to look at. @throws NietGevonden when the person at the keyboard is no administrator */
+    @Transactional
+    public List<Accounts.Account> bekijkAlle() {
         eisBeheerder();
-        return accounts.zoek(id).orElseThrow(NietGevonden::new);
+        gebeurtenissen.publishEvent(Inzage.van("accountlijst", huidige.wie().id(), "beheer"));
+        return accounts.alle();
+    }
+
+    /** @throws NietGevonden when there is no such account or the person at the keyboard is no administrator */
+    @Transactional
+    public Accounts.Account bekijk(String id) {
+        Accounts.Account account = lees(id);
+        gebeurtenissen.publishEvent(Inzage.van("account", id, "beheer"));
+        return account;
     }
 
     /** An account that exists from now on; the secret is there only for the call that made it. */
@@ -72,7 +86,7 @@ public class Accountbeheer {
     @Transactional
     public void wijzigRollen(String id, WijzigRollen opdracht) {
         Set<Rol> rollen = EnumSet.copyOf(opdracht.rollen());
-        if (bekijk(id).rollen().equals(rollen)) {
+        if (lees(id).rollen().equals(rollen)) {
             return;
         }
         if (isZelf(id)) {
@@ -85,7 +99,7 @@ public class Accountbeheer {
     /** @throws Weigering on the own account */
     @Transactional
     public void zetActief(String id, boolean actief) {
-        bekijk(id);
+        lees(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen account kun je niet uitzetten. Vraag een andere beheerder.");
         }
@@ -103,7 +117,7 @@ public class Accountbeheer {
      */
     @Transactional
     public Optional<Geheim> herstel(String id, Instant zoalsGezien) {
-        bekijk(id);
+        Accounts.Account account = lees(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen wachtwoord wijzig je op de pagina Wachtwoord wijzigen.");
         }
@@ -111,6 +125,7 @@ public class Accountbeheer {
         if (!opslag.zetEenmalig(id, eenmalig, zoalsGezien)) {
             return Optional.empty();
         }
+        pogingen.vergeet(account.gebruikersnaam());
         gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, "beheer"));
         return Optional.of(eenmalig);
     }
@@ -120,6 +135,11 @@ public class Accountbeheer {
     public void maak(String kenmerk, MaakOrganisatie opdracht) {
         eisBeheerder();
         organisaties.maak("o" + kenmerk, opdracht.naam(), opdracht.soort().code(), opdracht.gemeente());
+    }
+
+    private Accounts.Account lees(String id) {
+        eisBeheerder();
+        return accounts.zoek(id).orElseThrow(NietGevonden::new);
     }
 
     private Geheim eenmalig() {

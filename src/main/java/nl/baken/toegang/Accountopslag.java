@@ -88,8 +88,8 @@ class Accountopslag {
 
     /** Gives a one-time secret. @return false when the account has changed since this moment */
     boolean zetEenmalig(String id, Geheim eenmalig, Instant zoalsGezien) {
-        return schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = true, mislukt = 0,"
-                                + " wacht_tot = null, " + GEWIJZIGD + " where id = :id and gewijzigd_op = :gezien")
+        return schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = true, " + GEWIJZIGD
+                                + " where id = :id and gewijzigd_op = :gezien")
                         .param("wachtwoord", wachtwoorden.encode(eenmalig.tekst()))
                         .param("id", id)
                         .param("gezien", Timestamp.from(zoalsGezien))
@@ -99,8 +99,8 @@ class Accountopslag {
 
     @Transactional
     void zetWachtwoord(String id, Geheim wachtwoord) {
-        schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = false, mislukt = 0,"
-                        + " wacht_tot = null, " + GEWIJZIGD + " where id = :id")
+        schrijf("update toegang.account set wachtwoord = :wachtwoord, moet_wijzigen = false, " + GEWIJZIGD
+                        + " where id = :id")
                 .param("wachtwoord", wachtwoorden.encode(wachtwoord.tekst()))
                 .param("id", id)
                 .update();

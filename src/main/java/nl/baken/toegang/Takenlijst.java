@@ -69,6 +69,16 @@ public class Takenlijst implements Taaktoegang {
                 .forEach(taak -> motor.zet(taak, urgentie));
     }
 
+    /** Whether this step of this number waits for somebody, whoever that is. */
+    @Transactional(readOnly = true)
+    public boolean staatOpen(String nummer, String sleutel) {
+        return database.sql("select 1 from toegang.taak where nummer = ? and sleutel = ? limit 1")
+                .params(nummer, sleutel)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private Optional<OpenTaak> zoek(String taakId, Medewerker medewerker) {
         return vraag.stel("taak.*", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
                 .param("taak", taakId)

@@ -105,6 +105,20 @@ public class Toegang {
         return grond(nummer, medewerker()).orElseThrow(NietGevonden::new);
     }
 
+    /**
+     * For an answer that tells somebody no more than that person knew: it is over.
+     *
+     * @throws NietGevonden when this person was never involved on this ground
+     */
+    @Transactional(readOnly = true)
+    public void eisOoitBetrokken(String nummer, String grond) {
+        database.sql("select 1 from toegang.betrokkenheid where nummer = ? and grond = ? and account = ? limit 1")
+                .params(nummer, grond, medewerker().id())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NietGevonden::new);
+    }
+
     /** Involves one person until further notice. */
     @Transactional
     public void betrek(String nummer, String account, String grond) {

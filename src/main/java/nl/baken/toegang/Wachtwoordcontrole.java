@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,18 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Checks user name and password. After a few wrong ones the account waits, twice as long each time up to a quarter of
- * an hour, so that guessing is hopeless and nobody is locked out for ever. An unknown name costs the same time and
- * gets the same answer as a wrong password.
+ * Checks user name and password. After a few wrong ones the name waits, twice as long each time up to a quarter of an
+ * hour, so that guessing is hopeless and nobody is locked out for ever. A name that is unknown or switched off takes
+ * the same steps, costs the same time and gets the same answers.
  */
 @Component
 class Wachtwoordcontrole implements AuthenticationProvider {
 
-    private static final int VRIJE_POGINGEN = 5;
-    private static final Duration LANGSTE_WACHT = Duration.ofMinutes(15);
-
     private final JdbcClient database;
     private final Accounts accounts;
+    private final Aanmeldpogingen pogingen;
     private final PasswordEncoder wachtwoorden;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -39,24 +35,20 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     Wachtwoordcontrole(
             JdbcClient database,
             Accounts accounts,
+            Aanmeldpogingen pogingen,
             PasswordEncoder wachtwoorden,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.accounts = accounts;
+        this.pogingen = pogingen;
         this.wachtwoorden = wachtwoorden;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
         this.nergensGoedVoor = wachtwoorden.encode(accounts.willekeurig(16));
     }
 
-    record Stand(
-            String id,
-            String wachtwoord,
-            boolean moetWijzigen,
-            boolean actief,
-            int mislukt,
-            @Nullable Timestamp wachtTot) {}
+    record Stand(String id, String wachtwoord, boolean moetWijzigen) {}
 
     @Override
     @Transactional(noRollbackFor = {BadCredentialsException.class, LockedException.class})
@@ -71,52 +63,30 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     /** Whether this is the password; wrong ones count here as they do at sign-in. */
     @Transactional(noRollbackFor = {BadCredentialsException.class, LockedException.class})
     Stand controleer(String gebruikersnaam, String getypt) {
-        Stand stand = stand(gebruikersnaam);
-        if (stand == null || !stand.actief()) {
-            wachtwoorden.matches(getypt, nergensGoedVoor);
-            throw new BadCredentialsException("onbekend");
-        }
         Instant nu = klok.instant();
-        if (stand.wachtTot() != null && stand.wachtTot().toInstant().isAfter(nu)) {
+        pogingen.houdVast(gebruikersnaam);
+        if (pogingen.moetWachten(gebruikersnaam, nu)) {
             throw new LockedException("wacht");
         }
-        if (!wachtwoorden.matches(getypt, stand.wachtwoord())) {
-            telMislukking(stand, nu);
+        Optional<Stand> stand = stand(gebruikersnaam);
+        String bewaard = stand.map(Stand::wachtwoord).orElse(nergensGoedVoor);
+        if (!wachtwoorden.matches(getypt, bewaard) || stand.isEmpty()) {
+            pogingen.mislukt(gebruikersnaam, nu);
+            stand.ifPresent(s -> gebeurtenissen.publishEvent(new Handeling("aanmelden mislukt", s.id(), "geen")));
             throw new BadCredentialsException("onjuist");
         }
-        database.sql("update toegang.account set mislukt = 0, wacht_tot = null where id = ?")
-                .param(stand.id())
-                .update();
-        return stand;
+        pogingen.vergeet(gebruikersnaam);
+        return stand.get();
     }
 
-    private @Nullable Stand stand(String gebruikersnaam) {
+    private Optional<Stand> stand(String gebruikersnaam) {
         return database.sql(
                         """
-                        select id, wachtwoord, moet_wijzigen, actief, mislukt, wacht_tot
-                        from toegang.account where gebruikersnaam = ? for update""")
-                .param(gebruikersnaam.strip().toLowerCase(java.util.Locale.ROOT))
+                        select id, wachtwoord, moet_wijzigen from toegang.account
+                        where gebruikersnaam = ? and actief""")
+                .param(Aanmeldpogingen.schoon(gebruikersnaam))
                 .query(Stand.class)
-                .optional()
-                .orElse(null);
-    }
-
-    private void telMislukking(Stand stand, Instant nu) {
-        int mislukt = stand.mislukt() + 1;
-        // No waiting is null, not "until now": the database rounds, and now could be just past now.
-        Timestamp wachtTot = mislukt < VRIJE_POGINGEN ? null : Timestamp.from(nu.plus(wacht(mislukt)));
-        database.sql("update toegang.account set mislukt = ?, wacht_tot = ? where id = ?")
-                .params(java.util.Arrays.asList(mislukt, wachtTot, stand.id()))
-                .update();
-        gebeurtenissen.publishEvent(new Handeling("aanmelden mislukt", stand.id(), "geen"));
-    }
-
-    static Duration wacht(int mislukt) {
-        if (mislukt < VRIJE_POGINGEN) {
-            return Duration.ZERO;
-        }
-        Duration wacht = Duration.ofSeconds(30L << Math.min(mislukt - VRIJE_POGINGEN, 10));
-        return wacht.compareTo(LANGSTE_WACHT) > 0 ? LANGSTE_WACHT : wacht;
+                .optional();
     }
 
     @Override

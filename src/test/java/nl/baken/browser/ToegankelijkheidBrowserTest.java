@@ -58,6 +58,14 @@ class ToegankelijkheidBrowserTest {
     @Test
     void signaalZaakEnTaak(Vensters vensters) {
         String signaal = meld();
+        Venster melder = vensters.als("melder");
+        melder.ga("/signalen/" + signaal + "/signaal-aanvullen");
+        melder.formulier()
+                .typ("Wat weet je nu nog meer?", "FICTIEF: later gezien")
+                .verstuur("Informatie toevoegen");
+        melder.ziet("Toegevoegd op");
+        Toegankelijkheid.isInOrde(melder.pagina());
+        paginas(melder, "/signalen/" + signaal + "/signaal-aanvullen");
         ZaakNummer zaak = eenZaak.zaak();
         eenZaak.tot(zaak, "intake-vastleggen");
 

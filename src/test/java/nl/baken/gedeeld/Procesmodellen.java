@@ -38,6 +38,7 @@ public final class Procesmodellen {
     /** Forms of pages: no user task, so no handler to find the record by. */
     private static final Map<String, String> PAGINAS = Map.of(
             "signaal-vastleggen", "nl.baken.signaal.LegSignaalVast",
+            "signaal-aanvullen", "nl.baken.signaal.VulSignaalAan",
             "persoon-toevoegen", "nl.baken.signaal.VoegPersoonToe",
             "uitslag-registreren", "nl.baken.signaal.RegistreerUitslag",
             "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren",

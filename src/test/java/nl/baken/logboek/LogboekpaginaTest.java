@@ -86,6 +86,18 @@ class LogboekpaginaTest {
     }
 
     @Test
+    void ookDeStartpaginaVanDeAuditorKomtInHetLogboek() throws Exception {
+        int eerder = logboek.over(id("auditor")).size();
+
+        doe(get("/"), "auditor");
+
+        assertThat(logboek.over(id("auditor"))).hasSize(eerder + 1).last().satisfies(regel -> {
+            assertThat(regel.wat()).isEqualTo("overzicht van inzagen");
+            assertThat(regel.medewerker()).isEqualTo(id("auditor"));
+        });
+    }
+
+    @Test
     void onbekendEnLeegZijnNietTeOnderscheidenOokNietDeTweedeKeer() throws Exception {
         String nergens = SignaalNummer.nieuw().waarde();
 

@@ -82,6 +82,23 @@ class BeheerTest {
     }
 
     @Test
+    void wieAccountsBekijktStaatInHetLogboek() throws Exception {
+        maakAccount();
+        String zelf = accounts.zoekOpGebruikersnaam("functioneel_beheerder")
+                .orElseThrow()
+                .id();
+        long lijsten = inzagen("accountlijst", zelf);
+        long bladen = inzagen("account", id());
+
+        doe(get("/beheer"), beheerder);
+        doe(get("/beheer/accounts/" + id()), beheerder);
+        doe(post("/beheer/accounts/" + id() + "/uitzetten").with(csrf()), beheerder);
+
+        assertThat(inzagen("accountlijst", zelf)).isEqualTo(lijsten + 1);
+        assertThat(inzagen("account", id())).as("een handeling is geen inzage").isEqualTo(bladen + 1);
+    }
+
+    @Test
     void tweeKeerVersturenDoetHetEenKeer() throws Exception {
         String kenmerk = veld(doe(get("/beheer/accounts/nieuw"), beheerder), "_kenmerk");
         MockHttpServletResponse eerste = doe(nieuwAccount(kenmerk), beheerder);
@@ -219,6 +236,13 @@ class BeheerTest {
 
     private String id() {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
+    }
+
+    private long inzagen(String wat, String nummer) {
+        return database.sql("select count(*) from logboek.regel where soort = 'inzage' and wat = ? and nummer = ?")
+                .params(wat, nummer)
+                .query(Long.class)
+                .single();
     }
 
     private long handelingen(String wat) {

@@ -207,7 +207,9 @@ class MarkeerproefTest {
     }
 
     private void losseFormulieren(Proefinvulling wat) {
-        String signaal = rondgang.meld(rondgang.als(poort, "melder"), wat);
+        Bezoeker melder = rondgang.als(poort, "melder");
+        String signaal = rondgang.meld(melder, wat);
+        vulAan(melder, signaal, wat);
         Bezoeker behandelaar = rondgang.als(poort, "sleutelfunctionaris_haarlem");
         for (String formulier : List.of("persoon-toevoegen", "bewaren-verlengen")) {
             HttpResponse<String> antwoord =
@@ -242,6 +244,17 @@ class MarkeerproefTest {
         }
         HttpResponse<String> blad = wie.get("/zaken/" + zaak);
         assertThat(blad.body()).contains(wat.merk());
+        Rondgang.nietInAdressen(blad, wat.merk());
+    }
+
+    private void vulAan(Bezoeker melder, String signaal, Proefinvulling wat) {
+        String adres = "/signalen/" + signaal + "/signaal-aanvullen";
+        Map<String, Object> getypt = rondgang.invulling("signaal-aanvullen", wat);
+        melder.post(adres + "/concept", getypt);
+        assertThat(melder.get(adres).body()).as("concept").contains(wat.merk());
+        assertThat(melder.post(adres, getypt).statusCode()).isEqualTo(302);
+        HttpResponse<String> blad = melder.get("/signalen/" + signaal);
+        assertThat(blad.body()).as("eigen tekst terug").contains(wat.merk());
         Rondgang.nietInAdressen(blad, wat.merk());
     }
 

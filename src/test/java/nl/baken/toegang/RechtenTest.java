@@ -66,6 +66,9 @@ class RechtenTest {
             POST /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
             GET  /taken/aantallen                                                     x  x  x  x  x  x  x  x  x  x  x  x  x
             GET  /taken/kop                                                           x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /signalen/{nummer}/signaal-aanvullen                             x  .  .  .  .  .  .  .  .  .  .  .  .
+            POST /signalen/{nummer}/signaal-aanvullen                             x  .  .  .  .  .  .  .  .  .  .  .  .
+            POST /signalen/{nummer}/signaal-aanvullen/concept                     x  .  .  .  .  .  .  .  .  .  .  .  .
             GET  /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /taken/{taakId}/neem                                             .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .

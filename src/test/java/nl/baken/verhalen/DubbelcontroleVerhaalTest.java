@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.signaal.Persoonsrol;
+import nl.baken.signaal.Route;
+import nl.baken.signaal.VoegPersoonToe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +108,102 @@ class DubbelcontroleVerhaalTest extends Signaalverhaal {
         assertThat(taken(HAARLEM, tweede)).containsExactly("signaal-verrijken");
         assertThat(stand.aantal("signaal.gelijkenis", tweede)).isZero();
         assertThat(pad(tweede)).doesNotContain(MATCH);
+    }
+
+    @Test
+    void wieTijdensDeTriageWordtToegevoegdWordtOokGecontroleerd() {
+        SignaalNummer eerste = signaal.gemeld("melder", over(naam, geboren, telefoon));
+        SignaalNummer tweede = signaal.gemeld("melder", eenSignaal("Haarlem"));
+        assertThat(taken(HAARLEM, tweede)).containsExactly("signaal-verrijken");
+
+        verhaal.nu("2026-03-04T09:00");
+        voegToe(tweede, anders(naam), geboren, null);
+        assertThat(taken(HAARLEM, tweede)).as("de triage gaat gewoon door").containsExactly(MATCH, "signaal-verrijken");
+        assertThat(taken(ZAANSTAD, tweede)).isEmpty();
+        assertThat(stand.termijn(tweede, "T40").laatsteDag()).isEqualTo("2026-03-05");
+        assertThat(signaal.formulier(HAARLEM, tweede, MATCH)).contains("naam klinkt gelijk", "zelfde geboortedatum");
+
+        beoordeel(HAARLEM, tweede, "zelfde");
+        assertThat(groepen(tweede)).isEqualTo(groepen(eerste));
+        assertThat(taken(HAARLEM, tweede)).containsExactly("signaal-verrijken");
+        assertThat(pad(tweede)).contains("gelijkenis-gevonden", MATCH, "beoordeeld");
+    }
+
+    @Test
+    void meerToegevoegdenKomenEenVoorEenEnWatBeoordeeldIsKomtNietTerug() {
+        signaal.gemeld("melder", over(naam, geboren, null));
+        signaal.gemeld("melder", over(null, null, telefoon).overAdres("Verzonnenlaan 2 " + naam));
+        SignaalNummer nieuw = signaal.gemeld("melder", eenSignaal("Haarlem"));
+        voegToe(nieuw, anders(naam), geboren, null);
+        voegToe(nieuw, null, null, telefoon, "Verzonnenlaan 2 " + naam);
+        assertThat(taken(HAARLEM, nieuw)).as("een vraag tegelijk").containsExactly(MATCH, "signaal-verrijken");
+
+        beoordeel(HAARLEM, nieuw, "niet_dezelfde");
+        assertThat(signaal.formulier(HAARLEM, nieuw, MATCH))
+                .contains("zelfde telefoonnummer")
+                .doesNotContain("naam klinkt gelijk");
+        beoordeel(HAARLEM, nieuw, "onzeker");
+        assertThat(taken(HAARLEM, nieuw)).containsExactly("signaal-verrijken");
+
+        voegToe(nieuw, naam() + " " + naam(), null, null);
+        assertThat(taken(HAARLEM, nieuw)).as("lijkt op niemand").containsExactly("signaal-verrijken");
+        assertThat(stand.aantal("signaal.gelijkenis", nieuw)).isEqualTo(2);
+    }
+
+    @Test
+    void zolangP01NogEenOordeelVraagtPaktP01DeNieuweZelfOp() {
+        signaal.gemeld("melder", over(naam, geboren, null));
+        signaal.gemeld("melder", over(null, null, telefoon).overAdres("Verzonnenlaan 3 " + naam));
+        SignaalNummer nieuw = signaal.gemeld("melder", over(anders(naam), geboren, null));
+        assertThat(taken(HAARLEM, nieuw)).containsExactly(MATCH);
+
+        voegToe(nieuw, null, null, telefoon, "Verzonnenlaan 3 " + naam);
+        assertThat(taken(HAARLEM, nieuw)).containsExactly(MATCH);
+        beoordeel(HAARLEM, nieuw, "niet_dezelfde");
+        assertThat(taken(HAARLEM, nieuw)).containsExactly(MATCH);
+        beoordeel(HAARLEM, nieuw, "zelfde");
+
+        assertThat(taken(HAARLEM, nieuw)).containsExactly("signaal-verrijken");
+        assertThat(pad(nieuw)).doesNotContain("gelijkenis-gevonden");
+    }
+
+    @Test
+    void zijnDePersonenWegDanIsErNietsMeerTeBeoordelen() {
+        signaal.gemeld("melder", over(naam, geboren, null));
+        SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem"));
+        voegToe(nummer, anders(naam), geboren, null);
+        signaal.geduid(nummer, "geen_vermoeden", "geen_vervolg");
+        signaal.meldAan(nummer, Route.VRIJWILLIGE_HULP);
+        signaal.uitkomst(nummer, "gegrond_zonder_persoon");
+        assertThat(taken(HAARLEM, nummer)).containsExactly(MATCH);
+
+        verhaal.dagen(200, nummer.waarde());
+        assertThat(stand.kolom(nummer, "status")).isEqualTo("geanonimiseerd");
+        assertThat(stand.aantal("toegang.taak", nummer)).isZero();
+        assertThat(stand.termijn(nummer, "T40").vervallenOp()).isNotNull();
+        assertThat(pad(nummer)).contains("personen-verwijderd", "vervallen");
+    }
+
+    private void voegToe(SignaalNummer nummer, String naam, LocalDate geboren, String telefoon) {
+        voegToe(nummer, naam, geboren, telefoon, null);
+    }
+
+    private void voegToe(SignaalNummer nummer, String naam, LocalDate geboren, String telefoon, String adres) {
+        verhaal.als(HAARLEM);
+        signalen.voegPersoonToe(
+                nummer,
+                new VoegPersoonToe(
+                        Persoonsrol.MOGELIJK_SLACHTOFFER,
+                        false,
+                        geheim(naam),
+                        geboren,
+                        geheim(telefoon),
+                        geheim(adres)));
+        verhaal.niemand();
+    }
+
+    private static Geheim geheim(String tekst) {
+        return tekst == null ? null : Geheim.van(tekst);
     }
 
     private static Signaalgegevens over(String naam, LocalDate geboren, String telefoon) {

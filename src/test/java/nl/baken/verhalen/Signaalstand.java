@@ -44,6 +44,14 @@ class Signaalstand {
                 .single();
     }
 
+    /** @param nummer a signal, or the account id of who looked at a list */
+    long aantalInzagen(String nummer, String wat) {
+        return database.sql("select count(*) from logboek.regel where soort = 'inzage' and nummer = ? and wat = ?")
+                .params(nummer, wat)
+                .query(Long.class)
+                .single();
+    }
+
     boolean isGelogd(SignaalNummer nummer, String wat) {
         return database.sql("select count(*) from logboek.regel where nummer = ? and wat = ?")
                         .params(nummer.waarde(), wat)

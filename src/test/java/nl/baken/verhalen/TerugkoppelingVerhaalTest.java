@@ -31,6 +31,7 @@ class TerugkoppelingVerhaalTest extends Signaalverhaal {
                 .extracting(Teruggekoppeld::kanaal)
                 .containsExactly("baken", "baken");
         assertThat(terugkoppeling.ongelezen(melder)).contains(nummer.waarde());
+        verhaal.als("melder");
         terugkoppeling.gelezen(nummer);
         assertThat(terugkoppeling.ongelezen(melder)).doesNotContain(nummer.waarde());
         assertThat(pad(nummer))

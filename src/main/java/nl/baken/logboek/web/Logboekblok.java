@@ -2,6 +2,7 @@
 package nl.baken.logboek.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -37,15 +38,17 @@ class Logboekblok implements Startblok {
         if (!Terugblik.magLezen(wie)) {
             return Optional.empty();
         }
-        long vandaag = terugblik.inzagenSinds(
-                LocalDate.now(klok).atStartOfDay(klok.getZone()).toInstant());
+        Instant begin = LocalDate.now(klok).atStartOfDay(klok.getZone()).toInstant();
+        Terugblik.Overzicht overzicht = terugblik.overzicht(begin, HOOGSTENS);
+        long vandaag = overzicht.inzagen();
         Regel aantal = new Regel(vandaag == 1 ? "1 inzage vandaag" : vandaag + " inzagen vandaag", "", "", "");
-        List<Regel> regels = Stream.concat(Stream.of(aantal), geweigerd()).toList();
+        List<Regel> regels =
+                Stream.concat(Stream.of(aantal), geweigerd(overzicht)).toList();
         return Optional.of(new Blok("Inzagen", regels, "Er is nog niets ingezien."));
     }
 
-    private Stream<Regel> geweigerd() {
-        return terugblik.laatstGeweigerd(HOOGSTENS).stream()
+    private Stream<Regel> geweigerd(Terugblik.Overzicht overzicht) {
+        return overzicht.geweigerd().stream()
                 .map(weigering -> new Regel(
                         "Geweigerd: " + weigering.nummer(),
                         "/logboek/" + weigering.nummer(),

@@ -53,6 +53,11 @@ class Signaalsturing {
     }
 
     @Bean
+    Processturing dubbelcontrolevariabelen() {
+        return Processturing.van("dubbelcontrole", GELIJKENIS_GEVONDEN);
+    }
+
+    @Bean
     Stuurdelegate acuutGevaarBeoordelen(Procesmotor motor, Binnenkomst stappen) {
         return new Stuurdelegate(motor, nummer -> stappen.beoordeelGevaar(new SignaalNummer(nummer)));
     }
@@ -138,6 +143,16 @@ class Signaalsturing {
                     "terugkoppeling",
                     nummer.waarde(),
                     Sturing.met(MELDER_HEEFT_ACCOUNT, melderHeeftAccount));
+        }
+
+        @Override
+        public void beoordeelGelijkenis(SignaalNummer nummer) {
+            motor.start("gelijkenis.gevonden", "dubbelcontrole", nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void vervalGelijkenis(SignaalNummer nummer) {
+            motor.meld("personen.verwijderd", "dubbelcontrole", nummer.waarde(), Sturing.geen());
         }
 
         @Override

@@ -123,6 +123,7 @@ class MeldController {
     String ontvangen(@PathVariable String nummer, Model model) {
         model.addAttribute("nummer", nummer);
         model.addAttribute("urgentie", signalen.urgentie(new SignaalNummer(nummer)));
+        model.addAttribute("magAanvullen", signalen.isGemeld(new SignaalNummer(nummer)));
         return "signaal/ontvangen";
     }
 

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.signaal.Aanvullen;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Signaal;
 import nl.baken.signaal.Signalen;
@@ -29,6 +30,7 @@ class SignaalController {
     private final Signalen signalen;
     private final Terugkoppeling terugkoppeling;
     private final Opvolging opvolging;
+    private final Aanvullen aanvullen;
     private final Takenlijst taken;
     private final HuidigeMedewerker huidige;
     private final Termijnen termijnen;
@@ -39,6 +41,7 @@ class SignaalController {
             Signalen signalen,
             Terugkoppeling terugkoppeling,
             Opvolging opvolging,
+            Aanvullen aanvullen,
             Takenlijst taken,
             HuidigeMedewerker huidige,
             Termijnen termijnen,
@@ -47,6 +50,7 @@ class SignaalController {
         this.signalen = signalen;
         this.terugkoppeling = terugkoppeling;
         this.opvolging = opvolging;
+        this.aanvullen = aanvullen;
         this.taken = taken;
         this.huidige = huidige;
         this.termijnen = termijnen;
@@ -66,8 +70,7 @@ class SignaalController {
     @GetMapping("/signalen")
     String lijst(Model model) {
         Medewerker wie = huidige.wie();
-        model.addAttribute("eigen", signalen.vanMelder(wie));
-        model.addAttribute("behandeling", signalen.inBehandeling(wie));
+        model.addAttribute("lijst", signalen.bekijkLijst());
         model.addAttribute("ongelezen", terugkoppeling.ongelezen(wie.id()));
         model.addAttribute("behandelaar", !wie.rollen().equals(Set.of(Rol.MELDER)));
         return "signaal/lijst";
@@ -79,8 +82,10 @@ class SignaalController {
         Signaal signaal = signalen.bekijk(signaalNummer);
         model.addAttribute("signaal", signaal);
         model.addAttribute("terugkoppelingen", terugkoppeling.van(signaalNummer));
+        model.addAttribute("magAanvullen", aanvullen.mag(signaalNummer));
         if (!signalen.isBehandelaar(signaalNummer)) {
             terugkoppeling.gelezen(signaalNummer);
+            model.addAttribute("aanvullingen", aanvullen.eigen(signaalNummer));
             return "signaal/melder";
         }
         Medewerker wie = huidige.wie();

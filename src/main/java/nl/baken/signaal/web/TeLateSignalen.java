@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Startblok;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What D08 does when a term of a signal passes: somebody who can act on it sees it. T01 (triage) goes to the team
@@ -23,10 +26,12 @@ class TeLateSignalen implements Startblok {
     private static final Map<Rol, String> VOOR = Map.of(Rol.TEAMLEIDER_ZC, "T01", Rol.BELEIDSMEDEWERKER, "T02");
 
     private final Termijnen termijnen;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
-    TeLateSignalen(Termijnen termijnen, Clock klok) {
+    TeLateSignalen(Termijnen termijnen, ApplicationEventPublisher gebeurtenissen, Clock klok) {
         this.termijnen = termijnen;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -35,7 +40,9 @@ class TeLateSignalen implements Startblok {
         return 15;
     }
 
+    /** These people are not involved in the signals, so that they saw the numbers is logged. */
     @Override
+    @Transactional
     public Optional<Blok> voor(Medewerker wie) {
         List<String> regels =
                 VOOR.keySet().stream().filter(wie::heeft).map(VOOR::get).toList();
@@ -43,12 +50,16 @@ class TeLateSignalen implements Startblok {
             return Optional.empty();
         }
         Instant nu = klok.instant();
+        List<Regel> teLaat = termijnen.verlopen(nu).stream()
+                .filter(termijn -> regels.contains(termijn.regel()))
+                .map(termijn -> regel(termijn, nu))
+                .toList();
+        if (!teLaat.isEmpty()) {
+            gebeurtenissen.publishEvent(Inzage.van("signalen die te lang wachten", wie.id(), "rol"));
+        }
         return Optional.of(new Blok(
                 "Signalen die te lang wachten",
-                termijnen.verlopen(nu).stream()
-                        .filter(termijn -> regels.contains(termijn.regel()))
-                        .map(termijn -> regel(termijn, nu))
-                        .toList(),
+                teLaat,
                 "Alle signalen zijn op tijd. Staat hier iets, spreek dan de sleutelfunctionaris aan."));
     }
 

@@ -31,13 +31,11 @@ class AccountController {
     private static final String MAKEN = "account-maken";
     private static final String ROLLEN = "rollen-wijzigen";
 
-    private final Accounts accounts;
     private final Accountbeheer beheer;
     private final Organisaties organisaties;
     private final Beheerformulier formulier;
 
-    AccountController(Accounts accounts, Accountbeheer beheer, Organisaties organisaties, Beheerformulier formulier) {
-        this.accounts = accounts;
+    AccountController(Accountbeheer beheer, Organisaties organisaties, Beheerformulier formulier) {
         this.beheer = beheer;
         this.organisaties = organisaties;
         this.formulier = formulier;
@@ -50,7 +48,7 @@ class AccountController {
 
     @GetMapping("/beheer")
     String lijst(Model model) {
-        model.addAttribute("accounts", accounts.alle());
+        model.addAttribute("accounts", beheer.bekijkAlle());
         return "beheer/accounts";
     }
 
@@ -101,10 +99,10 @@ class AccountController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes door) {
-        model.addAttribute("account", beheer.bekijk(id));
         boolean gedaan = formulier.doe(
                 ROLLEN, bekend(), verzonden, WijzigRollen.class, opdracht -> beheer.wijzigRollen(id, opdracht), model);
         if (!gedaan) {
+            model.addAttribute("account", beheer.bekijk(id));
             return weiger(antwoord, "beheer/account");
         }
         door.addFlashAttribute("melding", "De rollen zijn opgeslagen.");

@@ -14,6 +14,7 @@ import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** T01 passes: the team leader sees which signal waits, and nobody else is told by it. */
 @BakenTest
@@ -27,6 +28,9 @@ class TeLateSignalenTest {
 
     @Autowired
     private Signalen signalen;
+
+    @Autowired
+    private JdbcClient database;
 
     private final SignaalNummer nummer = SignaalNummer.nieuw();
 
@@ -45,8 +49,16 @@ class TeLateSignalenTest {
         assertThat(nummers("teamleider_zc")).as("de laatste dag is op tijd").doesNotContain(nummer.waarde());
         verhaal.nu("2026-03-10T09:00");
         assertThat(nummers("teamleider_zc")).contains(nummer.waarde());
+        assertThat(gelogdVoor("teamleider_zc")).isPositive();
         assertThat(nummers("beleidsmedewerker")).as("T02 loopt nog niet").doesNotContain(nummer.waarde());
         assertThat(blok.voor(verhaal.als("zorgcoordinator"))).isEmpty();
+    }
+
+    private long gelogdVoor(String wie) {
+        return database.sql("select count(*) from logboek.regel where wat = ? and nummer = ?")
+                .params("signalen die te lang wachten", verhaal.als(wie).id())
+                .query(Long.class)
+                .single();
     }
 
     private List<String> nummers(String wie) {
