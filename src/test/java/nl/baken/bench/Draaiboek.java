@@ -14,8 +14,10 @@ import nl.baken.gedeeld.Medewerker;
 /**
  * One case as it went, to be played again: what people, messages and timers did from outside, and what the steps of
  * the process set.
+ *
+ * @param pad every flow node that was passed
  */
-record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>> stappen) {
+record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>> stappen, List<String> pad) {
 
     private static final Set<String> BERICHTEN = Set.of(
             "messageStartEvent",
@@ -44,7 +46,7 @@ record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>
     /** @param velden the shown fields with what Tasklist makes of them */
     record Taakwerk(String taak, Medewerker wie, Map<String, Object> velden) {}
 
-    static Draaiboek van(List<Knoop> knopen, List<Taakwerk> werk) {
+    static Draaiboek van(List<Knoop> knopen, List<Taakwerk> werk, List<String> pad) {
         List<Voorval> voorvallen = new ArrayList<>();
         Map<String, List<Map<String, Object>>> stappen = new HashMap<>();
         Deque<Taakwerk> nog = new ArrayDeque<>(werk);
@@ -65,7 +67,7 @@ record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>
             throw new IllegalStateException(
                     "niet in de opname gezien: " + nog.getFirst().taak());
         }
-        return new Draaiboek(List.copyOf(voorvallen), Map.copyOf(stappen));
+        return new Draaiboek(List.copyOf(voorvallen), Map.copyOf(stappen), pad);
     }
 
     int taken() {

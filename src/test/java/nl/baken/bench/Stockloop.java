@@ -8,6 +8,7 @@ import nl.baken.bench.Draaiboek.Voorval;
 import nl.baken.gedeeld.ZaakNummer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -40,6 +41,24 @@ final class Stockloop {
             doorlopend(nummer).forEach(job -> draai(job, teller));
         }
         return nummer;
+    }
+
+    /** The flow nodes that were passed. */
+    List<String> pad(String nummer) {
+        return motor
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .list()
+                .stream()
+                .flatMap(proces -> motor
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(proces.getId())
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
     }
 
     private void doe(String nummer, Voorval voorval, Teller teller) {

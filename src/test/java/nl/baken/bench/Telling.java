@@ -3,13 +3,12 @@ package nl.baken.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * What a round cost.
  *
- * @param opdrachten statements that were executed, each batch counted as what the driver made of it
- * @param heenEnWeer times the driver waited for an answer
+ * @param taken user tasks that were completed in it
  * @param vormen statements per shape
  */
 record Telling(
@@ -22,23 +21,33 @@ record Telling(
         long logbytes,
         Map<String, Long> vormen) {
 
-    static final Map<String, ToDoubleFunction<Telling>> MATEN = new java.util.LinkedHashMap<>();
+    enum Maat {
+        OPDRACHTEN("statements", Telling::opdrachten),
+        HEEN_EN_WEER("round trips", Telling::heenEnWeer),
+        TOEGEVOEGD("rows inserted", Telling::toegevoegd),
+        GEWIJZIGD("rows updated", Telling::gewijzigd),
+        VERWIJDERD("rows deleted", Telling::verwijderd),
+        LOGBYTES("log bytes", Telling::logbytes);
 
-    static {
-        MATEN.put("statements", Telling::opdrachten);
-        MATEN.put("round trips", Telling::heenEnWeer);
-        MATEN.put("rows inserted", Telling::toegevoegd);
-        MATEN.put("rows updated", Telling::gewijzigd);
-        MATEN.put("rows deleted", Telling::verwijderd);
-        MATEN.put("log bytes", Telling::logbytes);
-    }
+        private final String label;
+        private final ToLongFunction<Telling> waarde;
 
-    /** The middle of the rounds, per completed user task. */
-    static double perTaak(List<Telling> rondes, String maat) {
-        double[] waarden = rondes.stream()
-                .mapToDouble(ronde -> MATEN.get(maat).applyAsDouble(ronde) / ronde.taken())
-                .sorted()
-                .toArray();
-        return waarden[waarden.length / 2];
+        Maat(String label, ToLongFunction<Telling> waarde) {
+            this.label = label;
+            this.waarde = waarde;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /** Per completed user task, in the middle one of the rounds. */
+        double perTaak(List<Telling> rondes) {
+            double[] waarden = rondes.stream()
+                    .mapToDouble(ronde -> (double) waarde.applyAsLong(ronde) / ronde.taken())
+                    .sorted()
+                    .toArray();
+            return waarden[waarden.length / 2];
+        }
     }
 }

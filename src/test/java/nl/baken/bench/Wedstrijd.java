@@ -4,22 +4,21 @@ package nl.baken.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.baken.bench.Zaakloop.Gelopen;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
 
-/** Baken and the stock engine, in turns, on one server in one run. */
+/** Baken and two stock engines, in turns, on one server in one run; every case walks the same path. */
 @Component
 class Wedstrijd {
 
@@ -37,81 +36,74 @@ class Wedstrijd {
         this.bron = (HikariDataSource) bron;
     }
 
-    record Uitslag(List<Telling> ons, List<Telling> stock) {}
+    /**
+     * Rounds of each.
+     *
+     * @param stock with the driver as Spring Boot sets it up
+     * @param stockMetOnzeDriver with the setting of the driver that we chose
+     */
+    record Uitslag(
+            int zaken, String server, List<Telling> baken, List<Telling> stock, List<Telling> stockMetOnzeDriver) {}
 
-    Uitslag houd(int rondes, int zaken) throws Exception {
+    /** @param paginabeelden whether pages are logged whole once after each checkpoint, as in production */
+    Uitslag houd(int rondes, int zaken, boolean paginabeelden) throws IOException, SQLException {
         verhaal.nu("2026-02-02T09:00");
-        try (Connection beheer = DriverManager.getConnection(bron.getJdbcUrl());
-                Stockmotor stock = new Stockmotor(stockbron(beheer))) {
+        try (Server server = new Server(bron);
+                Stockmotor stock = new Stockmotor(server.database("stock", true));
+                Stockmotor metOnzeDriver = new Stockmotor(server.database("stock_driver", false))) {
+            server.zetPaginabeelden(paginabeelden);
             Draaiboek draaiboek = neemOp();
-            Stockloop kaal = new Stockloop(stock);
-            List<Telling> onsRondes = new ArrayList<>();
-            List<Telling> stockRondes = new ArrayList<>();
+            Uitslag uitslag =
+                    new Uitslag(zaken, server.versie(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            // The first round warms up.
             for (int ronde = -1; ronde < rondes; ronde++) {
-                List<SignaalNummer> signalen = signalen(zaken);
-                Telling ons = meet(beheer, teller -> signalen.stream()
-                        .mapToInt(signaal -> onze.loop(signaal, teller).werk().size())
-                        .sum());
-                Telling kaalRonde = meet(beheer, teller -> {
-                    for (int i = 0; i < zaken; i++) {
-                        kaal.loop(draaiboek, teller);
-                    }
-                    return zaken * draaiboek.taken();
-                });
-                assertThat(kaalRonde.taken()).isEqualTo(ons.taken());
+                Telling ons = server.meet(ons(zaken, draaiboek));
+                Telling kaal = server.meet(kaal(stock, zaken, draaiboek));
+                Telling kaalMetDriver = server.meet(kaal(metOnzeDriver, zaken, draaiboek));
+                assertThat(Stream.of(ons, kaal, kaalMetDriver))
+                        .extracting(Telling::taken)
+                        .containsOnly(ons.taken());
                 if (ronde >= 0) {
-                    onsRondes.add(ons);
-                    stockRondes.add(kaalRonde);
+                    uitslag.baken().add(ons);
+                    uitslag.stock().add(kaal);
+                    uitslag.stockMetOnzeDriver().add(kaalMetDriver);
                 }
             }
-            return new Uitslag(onsRondes, stockRondes);
+            return uitslag;
         } finally {
             verhaal.klokTerug();
         }
     }
 
-    private List<SignaalNummer> signalen(int aantal) {
-        List<SignaalNummer> signalen = new ArrayList<>();
-        for (int i = 0; i < aantal; i++) {
-            signalen.add(eenZaak.gemeldSignaal());
-        }
-        return signalen;
-    }
-
     private Draaiboek neemOp() {
-        AtomicReference<Zaakloop.Gelopen> gelopen = new AtomicReference<>();
-        SignaalNummer signaal = signalen(1).get(0);
-        List<Opname.Knoop> knopen = opname.neemOp(() -> gelopen.set(onze.loop(signaal, new Teller())));
-        return Draaiboek.van(knopen, gelopen.get().werk());
+        SignaalNummer signaal = eenZaak.gemeldSignaal();
+        List<Gelopen> gelopen = new ArrayList<>();
+        var knopen = opname.neemOp(() -> gelopen.add(onze.loop(signaal, new Teller())));
+        String zaak = gelopen.get(0).zaak().waarde();
+        return Draaiboek.van(knopen, gelopen.get(0).werk(), verhaal.pad(zaak));
     }
 
-    private static Telling meet(Connection beheer, ToIntFunction<Teller> wat) throws SQLException {
-        Teller teller = new Teller();
-        try (Statement opdracht = beheer.createStatement()) {
-            opdracht.execute("checkpoint");
-            long voor = logstand(opdracht);
-            int taken = wat.applyAsInt(teller);
-            return teller.stand(taken, logstand(opdracht) - voor);
-        }
+    /** Their signals are there before the round begins. */
+    private ToIntFunction<Teller> ons(int zaken, Draaiboek draaiboek) {
+        List<SignaalNummer> signalen =
+                IntStream.range(0, zaken).mapToObj(i -> eenZaak.gemeldSignaal()).toList();
+        return teller -> signalen.stream()
+                .map(signaal -> onze.loop(signaal, teller))
+                .peek(gelopen -> eisZelfdePad(verhaal.pad(gelopen.zaak().waarde()), draaiboek))
+                .mapToInt(gelopen -> gelopen.werk().size())
+                .sum();
     }
 
-    private static long logstand(Statement opdracht) throws SQLException {
-        try (ResultSet stand = opdracht.executeQuery("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn")) {
-            stand.next();
-            return stand.getLong(1);
-        }
+    private static ToIntFunction<Teller> kaal(Stockmotor stock, int zaken, Draaiboek draaiboek) {
+        Stockloop loop = new Stockloop(stock);
+        return teller -> IntStream.range(0, zaken)
+                .mapToObj(i -> loop.loop(draaiboek, teller))
+                .peek(nummer -> eisZelfdePad(loop.pad(nummer), draaiboek))
+                .mapToInt(nummer -> draaiboek.taken())
+                .sum();
     }
 
-    private HikariDataSource stockbron(Connection beheer) throws SQLException {
-        try (Statement opdracht = beheer.createStatement()) {
-            opdracht.execute("drop database if exists stock");
-            opdracht.execute("create database stock");
-        }
-        HikariDataSource stock = new HikariDataSource();
-        stock.setJdbcUrl(bron.getJdbcUrl().replace("/postgres?", "/stock?"));
-        stock.setMaximumPoolSize(bron.getMaximumPoolSize());
-        stock.setAutoCommit(bron.isAutoCommit());
-        stock.setDataSourceProperties(bron.getDataSourceProperties());
-        return stock;
+    private static void eisZelfdePad(List<String> pad, Draaiboek draaiboek) {
+        assertThat(pad).containsExactlyInAnyOrderElementsOf(draaiboek.pad());
     }
 }
