@@ -17,28 +17,33 @@ final class Server implements AutoCloseable {
 
     private final HikariDataSource onze;
     private final Connection verbinding;
+    private final boolean metPaginabeelden;
 
     Server(HikariDataSource onze) throws SQLException {
         this.onze = onze;
         this.verbinding = DriverManager.getConnection(onze.getJdbcUrl());
         opdracht("alter system set autovacuum = off");
         opdracht("select pg_reload_conf()");
-    }
-
-    /** Whether the first change of a page after a checkpoint logs the whole page, as in production. */
-    void zetPaginabeelden(boolean aan) {
-        opdracht("alter system set full_page_writes = " + (aan ? "on" : "off"));
-        opdracht("select pg_reload_conf()");
-        opdracht("checkpoint");
+        metPaginabeelden = tekst("show full_page_writes").equals("on");
+        if (metPaginabeelden) {
+            opdracht("create extension if not exists pg_walinspect");
+        }
     }
 
     /** Runs a round, which says how many tasks it completed, between two looks at the transaction log. */
     Telling meet(ToIntFunction<Teller> ronde) {
         Teller teller = new Teller();
         opdracht("checkpoint");
-        long voor = logstand();
+        String voor = tekst("select pg_current_wal_insert_lsn()");
         int taken = ronde.applyAsInt(teller);
-        return teller.stand(taken, logstand() - voor);
+        String na = tekst("select pg_current_wal_insert_lsn()");
+        long bytes = getal("select '%s'::pg_lsn - '%s'::pg_lsn".formatted(na, voor));
+        return teller.stand(taken, bytes, metPaginabeelden ? paginabeelden(voor, na) : 0);
+    }
+
+    /** What the log holds of whole pages: the first change of a page after a checkpoint. */
+    private long paginabeelden(String voor, String na) {
+        return getal("select sum(fpi_size) from pg_get_wal_stats('%s', '%s')".formatted(voor, na));
     }
 
     /** An empty database beside ours, with our pool. @param zoalsBoot without the setting of the driver that we chose */
@@ -58,12 +63,13 @@ final class Server implements AutoCloseable {
         return bron;
     }
 
-    String versie() {
-        return tekst("show server_version");
+    String omschrijving() {
+        return "PostgreSQL " + tekst("show server_version")
+                + (metPaginabeelden ? " as in production" : " without whole pages in the log");
     }
 
-    private long logstand() {
-        return Long.parseLong(tekst("select pg_current_wal_insert_lsn() - '0/0'::pg_lsn"));
+    private long getal(String sql) {
+        return Long.parseLong(tekst(sql));
     }
 
     private String tekst(String sql) {
@@ -87,7 +93,6 @@ final class Server implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         opdracht("alter system reset autovacuum");
-        opdracht("alter system reset full_page_writes");
         opdracht("select pg_reload_conf()");
         verbinding.close();
     }

@@ -53,10 +53,18 @@ final class Teller {
         }
     }
 
-    /** @param logbytes what the transaction log grew meanwhile */
-    Telling stand(int taken, long logbytes) {
+    /** @param logbytes what the transaction log grew meanwhile, {@code paginabytes} of it with whole pages */
+    Telling stand(int taken, long logbytes, long paginabytes) {
         return new Telling(
-                taken, opdrachten, heenEnWeer, toegevoegd, gewijzigd, verwijderd, logbytes, Map.copyOf(vormen));
+                taken,
+                opdrachten,
+                heenEnWeer,
+                toegevoegd,
+                gewijzigd,
+                verwijderd,
+                logbytes,
+                paginabytes,
+                Map.copyOf(vormen));
     }
 
     /** The same statement for more rows, or written over more lines, has one shape. */

@@ -19,6 +19,7 @@ record Telling(
         long gewijzigd,
         long verwijderd,
         long logbytes,
+        long paginabytes,
         Map<String, Long> vormen) {
 
     enum Maat {
@@ -27,7 +28,8 @@ record Telling(
         TOEGEVOEGD("rows inserted", Telling::toegevoegd),
         GEWIJZIGD("rows updated", Telling::gewijzigd),
         VERWIJDERD("rows deleted", Telling::verwijderd),
-        LOGBYTES("log bytes", Telling::logbytes);
+        LOGBYTES("log bytes", Telling::logbytes),
+        WIJZIGINGEN("log bytes without whole pages", telling -> telling.logbytes() - telling.paginabytes());
 
         private final String label;
         private final ToLongFunction<Telling> waarde;

@@ -4,6 +4,7 @@ package nl.baken.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Verslag {
     Verslag tabel(String kop, Uitslag uitslag) {
         tekst.append("\n## ").append(kop).append("\n\n");
         regel(
-                "Per completed user task: %d a case, middle of %d rounds of %d cases, PostgreSQL %s, Java %s.%n%n",
+                "Per completed user task: %d a case, middle of %d rounds of %d cases, %s, Java %s.%n%n",
                 uitslag.baken().get(0).taken() / uitslag.zaken(),
                 uitslag.baken().size(),
                 uitslag.zaken(),
@@ -48,6 +49,19 @@ final class Verslag {
                 .limit(MEESTE)
                 .forEach(vorm ->
                         regel("| %.2f | `%s` |%n", (double) vorm.getValue() / laatste.taken(), kort(vorm.getKey())));
+        return this;
+    }
+
+    Verslag start(Duration eerste, Duration tweede, int heapInMb, int gebruiktInMb) {
+        tekst.append("\n## Start\n\n");
+        regel(
+                "Packaged jar, profile demo, two cores, `-Xmx%dm`, Java %s: first start (with the demo cases) %.1f s,"
+                        + " second start %.1f s; %d MB in use after a collection at most.%n",
+                heapInMb,
+                Runtime.version().feature(),
+                eerste.toMillis() / 1000.0,
+                tweede.toMillis() / 1000.0,
+                gebruiktInMb);
         return this;
     }
 

@@ -45,16 +45,14 @@ class Wedstrijd {
     record Uitslag(
             int zaken, String server, List<Telling> baken, List<Telling> stock, List<Telling> stockMetOnzeDriver) {}
 
-    /** @param paginabeelden whether pages are logged whole once after each checkpoint, as in production */
-    Uitslag houd(int rondes, int zaken, boolean paginabeelden) throws IOException, SQLException {
+    Uitslag houd(int rondes, int zaken) throws IOException, SQLException {
         verhaal.nu("2026-02-02T09:00");
         try (Server server = new Server(bron);
                 Stockmotor stock = new Stockmotor(server.database("stock", true));
                 Stockmotor metOnzeDriver = new Stockmotor(server.database("stock_driver", false))) {
-            server.zetPaginabeelden(paginabeelden);
             Draaiboek draaiboek = neemOp();
             Uitslag uitslag =
-                    new Uitslag(zaken, server.versie(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                    new Uitslag(zaken, server.omschrijving(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             // The first round warms up.
             for (int ronde = -1; ronde < rondes; ronde++) {
                 Telling ons = server.meet(ons(zaken, draaiboek));
