@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Logboek {
 
     private final JdbcClient database;
+    private final Regelbundels bundels;
     private final HuidigeMedewerker huidige;
     private final Clock klok;
 
-    Logboek(JdbcClient database, HuidigeMedewerker huidige, Clock klok) {
+    Logboek(JdbcClient database, Regelbundels bundels, HuidigeMedewerker huidige, Clock klok) {
         this.database = database;
+        this.bundels = bundels;
         this.huidige = huidige;
         this.klok = klok;
     }
@@ -44,6 +46,7 @@ class Logboek {
     /** The newest lines about one number, newest last. */
     @Transactional(readOnly = true)
     List<Regel> over(String nummer) {
+        bundels.schrijfWeg();
         return database.sql(
                         """
                         select op, medewerker, soort, wat, nummer, grond, toegestaan
@@ -56,6 +59,7 @@ class Logboek {
     /** Views that got the answer "not found", the newest first. */
     @Transactional(readOnly = true)
     List<Regel> laatstGeweigerd(int hoogstens) {
+        bundels.schrijfWeg();
         return database.sql(
                         """
                         select op, medewerker, soort, wat, nummer, grond, toegestaan
@@ -67,6 +71,7 @@ class Logboek {
 
     @Transactional(readOnly = true)
     long inzagenSinds(Instant begin) {
+        bundels.schrijfWeg();
         return database.sql("select count(*) from logboek.regel where op >= ? and soort = 'inzage'")
                 .param(Timestamp.from(begin))
                 .query(Long.class)
@@ -75,19 +80,7 @@ class Logboek {
 
     private void schrijf(String soort, String wat, String nummer, String grond, boolean toegestaan) {
         Medewerker wie = huidige.wie();
-        database.sql(
-                        """
-                        insert into logboek.regel (op, medewerker, organisatie, soort, wat, nummer, grond, toegestaan)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Timestamp.from(klok.instant()),
-                        wie.id(),
-                        wie.organisatie(),
-                        soort,
-                        wat,
-                        nummer,
-                        grond,
-                        toegestaan)
-                .update();
+        bundels.voegToe(new Regelbundels.Lijn(
+                klok.instant(), wie.id(), wie.organisatie(), soort, wat, nummer, grond, toegestaan));
     }
 }

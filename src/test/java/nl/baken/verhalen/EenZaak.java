@@ -91,9 +91,8 @@ public class EenZaak {
 
     /** A signal with one person is founded, and so there is a case. */
     public ZaakNummer zaak() {
+        SignaalNummer signaal = gemeldSignaal();
         verhaal.als("sleutelfunctionaris_haarlem");
-        SignaalNummer signaal = SignaalNummer.nieuw();
-        signalen.meld(signaal, signaal());
         long persoon = signalen.personen(signaal).get(0).id();
         transactie.executeWithoutResult(
                 t -> gebeurtenissen.publishEvent(new SignaalGegrond(signaal, List.of(persoon), "Haarlem", false)));
@@ -103,6 +102,15 @@ public class EenZaak {
                 .findFirst()
                 .orElseThrow()
                 .nummer();
+    }
+
+    /** A signal with one person, not founded yet. */
+    public SignaalNummer gemeldSignaal() {
+        verhaal.als("sleutelfunctionaris_haarlem");
+        SignaalNummer signaal = SignaalNummer.nieuw();
+        signalen.meld(signaal, signaal());
+        verhaal.niemand();
+        return signaal;
     }
 
     /** Somebody who just started carries nothing yet and the others do, so the next proposal is this person. */

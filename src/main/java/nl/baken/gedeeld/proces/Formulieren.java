@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 class Formulieren {
 
     private final RepositoryService repository;
-    private final Map<String, Formulier> gelezen = new ConcurrentHashMap<>();
+    private final Map<String, Gelezen> gelezen = new ConcurrentHashMap<>();
 
     Formulieren(RepositoryService repository) {
         this.repository = repository;
     }
 
-    Formulier van(String procesdefinitie, String taaksleutel) {
+    /** @param meervoudig whether the model makes several of this task, one after the other or side by side */
+    record Gelezen(Formulier formulier, boolean meervoudig) {}
+
+    Gelezen van(String procesdefinitie, String taaksleutel) {
         return gelezen.computeIfAbsent(
                 procesdefinitie + '/' + taaksleutel, sleutel -> lees(procesdefinitie, taaksleutel));
     }
 
-    private Formulier lees(String procesdefinitie, String taaksleutel) {
+    private Gelezen lees(String procesdefinitie, String taaksleutel) {
         ProcessDefinition definitie = repository.getProcessDefinition(procesdefinitie);
         UserTask taak = repository.getBpmnModelInstance(procesdefinitie).getModelElementById(taaksleutel);
         String bestand = "/" + taak.getCamundaFormRef() + ".form";
@@ -36,7 +39,7 @@ class Formulieren {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("formulier ontbreekt bij taak " + taaksleutel));
         try (InputStream bron = repository.getResourceAsStream(definitie.getDeploymentId(), naam)) {
-            return Formulier.lees(bron);
+            return new Gelezen(Formulier.lees(bron), taak.getLoopCharacteristics() != null);
         } catch (IOException e) {
             throw new IllegalStateException("formulier van taak " + taaksleutel + " is niet te lezen", e);
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
-import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.formulier.Formulierbinder;
 import nl.baken.gedeeld.formulier.Gebonden;
 import nl.baken.gedeeld.formulier.Veld;
@@ -66,9 +65,9 @@ public class Taakpoort {
 
     private Taakformulier formulier(Taaktoegang.OpenTaak open, Medewerker medewerker) {
         Task taak = taken.createTaskQuery().taskId(open.id()).singleResult();
-        Taakgegevens gegevens = gegevens(taak, open, medewerker);
-        Formulier formulier = formulieren.van(taak.getProcessDefinitionId(), taak.getTaskDefinitionKey());
-        return new Taakformulier(open, gegevens, formulier, register.bereidVoor(gegevens));
+        Formulieren.Gelezen model = formulieren.van(taak.getProcessDefinitionId(), taak.getTaskDefinitionKey());
+        Taakgegevens gegevens = gegevens(taak, model.meervoudig() ? volgnummer(taak) : 0, open, medewerker);
+        return new Taakformulier(open, gegevens, model.formulier(), register.bereidVoor(gegevens));
     }
 
     public List<Veld> velden(
@@ -140,9 +139,12 @@ public class Taakpoort {
         return open.isPresent();
     }
 
-    private Taakgegevens gegevens(Task taak, Taaktoegang.OpenTaak open, Medewerker medewerker) {
-        Map<String, Object> sturing = taken.getVariables(taak.getId());
-        Object teller = sturing.get("loopCounter");
+    /** Asked of the engine only where there are several: a look at variables is four statements. */
+    private int volgnummer(Task taak) {
+        return ((Number) taken.getVariable(taak.getId(), "loopCounter")).intValue();
+    }
+
+    private static Taakgegevens gegevens(Task taak, int volgnummer, Taaktoegang.OpenTaak open, Medewerker medewerker) {
         String proces = taak.getProcessDefinitionId()
                 .substring(0, taak.getProcessDefinitionId().indexOf(':'));
         return new Taakgegevens(
@@ -151,8 +153,7 @@ public class Taakpoort {
                 taak.getName(),
                 proces,
                 open.nummer(),
-                teller instanceof Number getal ? getal.intValue() : 0,
-                medewerker,
-                sturing);
+                volgnummer,
+                medewerker);
     }
 }

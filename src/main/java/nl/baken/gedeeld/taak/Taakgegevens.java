@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.taak;
 
-import java.util.Map;
 import nl.baken.gedeeld.Medewerker;
 
 /**
@@ -10,14 +9,6 @@ import nl.baken.gedeeld.Medewerker;
  * @param sleutel task id in the model, as in {@code intake-vastleggen}
  * @param nummer signal or case number
  * @param volgnummer position in a multi-instance task, counted from 0
- * @param sturing the steering variables the task can see
  */
 public record Taakgegevens(
-        String id,
-        String sleutel,
-        String label,
-        String proces,
-        String nummer,
-        int volgnummer,
-        Medewerker medewerker,
-        Map<String, Object> sturing) {}
+        String id, String sleutel, String label, String proces, String nummer, int volgnummer, Medewerker medewerker) {}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.baken.bench.Zaakloop.Gelopen;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.verhalen.EenZaak;
+import nl.baken.verhalen.Verhaal;
+import org.springframework.stereotype.Component;
+
+/** Baken and two stock engines, in turns, on one server in one run; every case walks the same path. */
+@Component
+class Wedstrijd {
+
+    private final Zaakloop onze;
+    private final Opname opname;
+    private final EenZaak eenZaak;
+    private final Verhaal verhaal;
+    private final HikariDataSource bron;
+
+    Wedstrijd(Zaakloop onze, Opname opname, EenZaak eenZaak, Verhaal verhaal, DataSource bron) {
+        this.onze = onze;
+        this.opname = opname;
+        this.eenZaak = eenZaak;
+        this.verhaal = verhaal;
+        this.bron = (HikariDataSource) bron;
+    }
+
+    /**
+     * Rounds of each.
+     *
+     * @param stock with the driver as Spring Boot sets it up
+     * @param stockMetOnzeDriver with the setting of the driver that we chose
+     */
+    record Uitslag(
+            int zaken, String server, List<Telling> baken, List<Telling> stock, List<Telling> stockMetOnzeDriver) {}
+
+    Uitslag houd(int rondes, int zaken) throws IOException, SQLException {
+        verhaal.nu("2026-02-02T09:00");
+        try (Server server = new Server(bron);
+                Stockmotor stock = new Stockmotor(server.database("stock", true));
+                Stockmotor metOnzeDriver = new Stockmotor(server.database("stock_driver", false))) {
+            Draaiboek draaiboek = neemOp();
+            Uitslag uitslag =
+                    new Uitslag(zaken, server.omschrijving(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            // The first round warms up.
+            for (int ronde = -1; ronde < rondes; ronde++) {
+                Telling ons = server.meet(ons(zaken, draaiboek));
+                Telling kaal = server.meet(kaal(stock, zaken, draaiboek));
+                Telling kaalMetDriver = server.meet(kaal(metOnzeDriver, zaken, draaiboek));
+                assertThat(Stream.of(ons, kaal, kaalMetDriver))
+                        .extracting(Telling::taken)
+                        .containsOnly(ons.taken());
+                if (ronde >= 0) {
+                    uitslag.baken().add(ons);
+                    uitslag.stock().add(kaal);
+                    uitslag.stockMetOnzeDriver().add(kaalMetDriver);
+                }
+            }
+            return uitslag;
+        } finally {
+            verhaal.klokTerug();
+        }
+    }
+
+    private Draaiboek neemOp() {
+        SignaalNummer signaal = eenZaak.gemeldSignaal();
+        List<Gelopen> gelopen = new ArrayList<>();
+        var knopen = opname.neemOp(() -> gelopen.add(onze.loop(signaal, new Teller())));
+        String zaak = gelopen.get(0).zaak().waarde();
+        return Draaiboek.van(knopen, gelopen.get(0).werk(), verhaal.pad(zaak));
+    }
+
+    /** Their signals are there before the round begins. */
+    private ToIntFunction<Teller> ons(int zaken, Draaiboek draaiboek) {
+        List<SignaalNummer> signalen =
+                IntStream.range(0, zaken).mapToObj(i -> eenZaak.gemeldSignaal()).toList();
+        return teller -> signalen.stream()
+                .map(signaal -> onze.loop(signaal, teller))
+                .peek(gelopen -> eisZelfdePad(verhaal.pad(gelopen.zaak().waarde()), draaiboek))
+                .mapToInt(gelopen -> gelopen.werk().size())
+                .sum();
+    }
+
+    private static ToIntFunction<Teller> kaal(Stockmotor stock, int zaken, Draaiboek draaiboek) {
+        Stockloop loop = new Stockloop(stock);
+        return teller -> IntStream.range(0, zaken)
+                .mapToObj(i -> loop.loop(draaiboek, teller))
+                .peek(nummer -> eisZelfdePad(loop.pad(nummer), draaiboek))
+                .mapToInt(nummer -> draaiboek.taken())
+                .sum();
+    }
+
+    private static void eisZelfdePad(List<String> pad, Draaiboek draaiboek) {
+        assertThat(pad).containsExactlyInAnyOrderElementsOf(draaiboek.pad());
+    }
+}
