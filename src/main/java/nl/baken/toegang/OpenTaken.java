@@ -52,7 +52,8 @@ public class OpenTaken {
                 .list()
                 .stream()
                 .filter(taak -> !eigen.contains(taak.id()))
-                .map(taak -> new Open(taak.label(), naam(taak, wie), taak.sinds().toInstant()))
+                .map(taak ->
+                        new Open(taak.label(), naam(taak, wie), taak.sinds().toInstant()))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ class Zaakurgentie implements Urgentiebron {
         if (!nummer.startsWith(ZaakNummer.VOORVOEGSEL)) {
             return Optional.empty();
         }
-        return zaken.find(new ZaakNummer(nummer))
-                .map(zaak -> bij(zaak.veiligheidscode()));
+        return zaken.find(new ZaakNummer(nummer)).map(zaak -> bij(zaak.veiligheidscode()));
     }
 
     static Urgentie bij(@Nullable Veiligheidscode code) {

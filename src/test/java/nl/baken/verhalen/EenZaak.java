@@ -157,6 +157,16 @@ public class EenZaak {
         verhaal.niemand();
     }
 
+    /** A case with code red whose care plan still has to be made. */
+    public ZaakNummer rodeZaak() {
+        ZaakNummer zaak = zaak();
+        tot(zaak, "intake-vastleggen");
+        verhaal.doet("zorgcoordinator", zaak.waarde(), "intake-vastleggen", INTAKE);
+        verhaal.doet("zorgcoordinator", zaak.waarde(), "veiligheid-screenen", screening("actief_gezocht"));
+        tot(zaak, "zorgplan-vastleggen");
+        return zaak;
+    }
+
     /** Does every open step of an ordinary case until this task waits for somebody. */
     public void tot(ZaakNummer zaak, String taak) {
         String nummer = zaak.waarde();
