@@ -13,8 +13,6 @@ import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.gedeeld.taak.Concepten;
-import nl.baken.gedeeld.taak.Essentie;
-import nl.baken.gedeeld.taak.Taaktermijn;
 import nl.baken.gedeeld.taak.Taaktoegang;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,24 +31,17 @@ class TaakController {
 
     private final Taakpoort poort;
     private final Taaktoegang toegang;
-    private final Taaktermijn termijnen;
     private final Concepten concepten;
     private final HuidigeMedewerker huidige;
-    private final List<Essentie> essenties;
+    private final Taakscherm scherm;
 
     TaakController(
-            Taakpoort poort,
-            Taaktoegang toegang,
-            Taaktermijn termijnen,
-            Concepten concepten,
-            HuidigeMedewerker huidige,
-            List<Essentie> essenties) {
+            Taakpoort poort, Taaktoegang toegang, Concepten concepten, HuidigeMedewerker huidige, Taakscherm scherm) {
         this.poort = poort;
         this.toegang = toegang;
-        this.termijnen = termijnen;
         this.concepten = concepten;
         this.huidige = huidige;
-        this.essenties = essenties;
+        this.scherm = scherm;
     }
 
     @GetMapping("/taken/{taakId}")
@@ -64,7 +55,8 @@ class TaakController {
         if (taak.isEmpty()) {
             return nietOpen(taakId, Map.of(), ingebed, antwoord, model);
         }
-        vul(model, taak.get(), poort.begin(taak.get(), wie), Map.of(), ingebed);
+        scherm.vul(model, taak.get(), poort.begin(taak.get(), wie), Map.of(), wie);
+        zetIngebed(model, ingebed);
         return "taak";
     }
 
@@ -83,7 +75,8 @@ class TaakController {
         if (afloop instanceof Afloop.Afgekeurd afgekeurd) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             Taakformulier taak = poort.open(taakId, huidige.wie()).orElseThrow(NietGevonden::new);
-            vul(model, taak, getypt, afgekeurd.fouten(), ingebed);
+            scherm.vul(model, taak, getypt, afgekeurd.fouten(), huidige.wie());
+            zetIngebed(model, ingebed);
             return "taak";
         }
         return nietOpen(taakId, getypt, ingebed, antwoord, model);
@@ -132,31 +125,9 @@ class TaakController {
         return ingebed.isEmpty() ? "redirect:/taken/" + taakId : "redirect:/taken/" + taakId + "?ingebed=genomen";
     }
 
-    private void vul(
-            Model model,
-            Taakformulier taak,
-            Map<String, List<String>> getypt,
-            Map<String, List<String>> fouten,
-            String ingebed) {
-        Medewerker wie = huidige.wie();
-        List<Veld> velden = poort.velden(taak, getypt, fouten, wie);
-        model.addAttribute("taak", taak.open());
-        model.addAttribute("label", taak.gegevens().label());
-        model.addAttribute("velden", velden);
-        model.addAttribute(
-                "zichtbaar", String.join(",", velden.stream().map(Veld::naam).toList()));
-        model.addAttribute("algemeneFouten", fouten.getOrDefault("", List.of()));
-        model.addAttribute("vanMij", taak.open().isVan(wie));
+    private static void zetIngebed(Model model, String ingebed) {
         model.addAttribute(INGEBED, ingebed);
         model.addAttribute("gewijzigd", "genomen".equals(ingebed));
-        model.addAttribute("termijn", termijnen.van(taak.open()).orElse(null));
-        essenties.stream()
-                .filter(essentie -> essentie.kent(taak.open().nummer()))
-                .findFirst()
-                .ifPresent(essentie -> {
-                    model.addAttribute("essentie", essentie.regels(taak.open().nummer(), wie));
-                    model.addAttribute("adres", essentie.adres(taak.open().nummer(), wie));
-                });
     }
 
     /** Says what was done and offers what comes next, so that nobody has to look for it. */
