@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Zaakhandeling;
+import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Toegang;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
@@ -53,10 +55,13 @@ class ToegangsregelTest {
 
     @Test
     void watEenTaakAfhandeltVraagtToegang() {
-        Set<JavaMethod> taken =
-                methoden().filter(m -> m.isAnnotatedWith(Taak.class)).collect(Collectors.toSet());
+        Set<JavaMethod> taken = methoden()
+                .filter(m -> m.isAnnotatedWith(Taak.class) || m.isAnnotatedWith(Zaakhandeling.class))
+                .collect(Collectors.toSet());
 
-        assertThat(namen(taken)).as("de regel ziet taken").contains("Triage.verrijk", "Intake.legVast");
+        assertThat(namen(taken))
+                .as("de regel ziet taken")
+                .contains("Triage.verrijk", "Intake.legVast", "Notities.maak");
         assertThat(taken).allMatch(ToegangsregelTest::neemtNummer);
         assertThat(namen(zonderVraag(taken))).isEmpty();
     }
@@ -68,11 +73,24 @@ class ToegangsregelTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Involvement, asked for one number or for all of a person. */
+    @Test
+    void wieNamensToegangAntwoordtVraagtHetDaar() {
+        Set<JavaMethod> antwoorden = methoden()
+                .filter(methode -> methode.getOwner().isAssignableTo(Zaaktoegang.class)
+                        && !methode.getOwner().isEquivalentTo(Zaaktoegang.class)
+                        && methode.getName().equals("eisUitvoering"))
+                .collect(Collectors.toSet());
+
+        assertThat(namen(antwoorden)).containsExactly("Zaakteam.eisUitvoering");
+        assertThat(namen(zonderVraag(antwoorden))).isEmpty();
+    }
+
+    /** Involvement, asked for one number or for all of a person; {@link Zaaktoegang} asks it for {@code gedeeld}. */
     private static boolean isVraag(JavaMethod methode) {
-        return methode.getOwner().isEquivalentTo(Toegang.class)
-                && (methode.getName().startsWith("eis")
-                        || Set.of("grond", "nummers").contains(methode.getName()));
+        return methode.getOwner().isEquivalentTo(Zaaktoegang.class)
+                || methode.getOwner().isEquivalentTo(Toegang.class)
+                        && (methode.getName().startsWith("eis")
+                                || Set.of("grond", "nummers").contains(methode.getName()));
     }
 
     /** The first method with a number on every way from a page: what that one calls, is its own to guard. */

@@ -64,10 +64,10 @@ record Termijnrekening(Kalender kalender, boolean verschuift) {
         return eindeVan(verschuift ? kalender.eersteOpenDag(laatste) : laatste);
     }
 
-    /** The moments of warning keep their distance to the end. */
+    /** The moments of warning keep their distance to the end, the first first. */
     List<Instant> verschoven(List<Instant> waarschuwt, Duur duur, Instant van, Instant naar) {
         Verschuiving verschuiving = Verschuiving.tussen(kalender, duur, van, naar);
-        return waarschuwt.stream().map(verschuiving::vanaf).toList();
+        return waarschuwt.stream().map(verschuiving::vanaf).sorted().toList();
     }
 
     private LocalDate tel(LocalDate vanaf, Duur duur, int richting) {

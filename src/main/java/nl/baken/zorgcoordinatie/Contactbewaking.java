@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.TermijnVerzet;
 import nl.baken.veiligheid.VeiligheidGescreend;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Another safety code means another rhythm of contact, at once. */
+/** Another safety code or a moved deadline means another moment of contact, at once. */
 @Component
 class Contactbewaking {
 
@@ -22,6 +24,15 @@ class Contactbewaking {
     public void op(VeiligheidGescreend gescreend) {
         if (gescreend.anders()) {
             proces.herplanContact(gescreend.zaak());
+        }
+    }
+
+    /** The deadline was moved: the task, or the moment it comes, follows. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(TermijnVerzet verzet) {
+        if (verzet.regel().startsWith(Contactplanning.TERMIJN)) {
+            proces.herplanContact(new ZaakNummer(verzet.nummer()));
         }
     }
 }

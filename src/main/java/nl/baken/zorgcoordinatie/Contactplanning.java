@@ -5,6 +5,7 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,9 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Contactplanning {
 
+    static final String TERMIJN = "T08_";
+
     private static final List<String> REGELS = List.of("T08_ROOD", "T08_ORANJE", "T08_EERSTE_MAANDEN", "T08_GROEN");
     /** P03.10: every seven days in the first three months, then every fourteen. */
     private static final Period EERSTE_MAANDEN = Period.ofMonths(3);
+
+    /** A paused deadline asks for nothing; resuming it plans anew, so this moment never comes. */
+    private static final Duration TOT_HERVATTEN = Duration.ofDays(3650);
 
     private final Zaken zaken;
     private final Contactopslag contacten;
@@ -70,6 +76,10 @@ public class Contactplanning {
         Termijn termijn = termijnen
                 .loopt(regel, nummer.waarde())
                 .orElseGet(() -> termijnen.start(regel, nummer.waarde(), anker(zaak, laatste)));
+        if (termijn.isGepauzeerd()) {
+            Date ooit = Date.from(klok.instant().plus(TOT_HERVATTEN));
+            return Sturing.met(CONTACT_OP, ooit).en(CONTACT_TE_LAAT_OP, ooit);
+        }
         Instant nodig = contacten.pogingenSindsContact(nummer).stream()
                 .findFirst()
                 .map(poging -> volgendePoging(poging.op()))
@@ -129,7 +139,7 @@ public class Contactplanning {
     private String regel(Zaak zaak) {
         Veiligheidscode code = zaak.veiligheidscode();
         if (code == Veiligheidscode.ROOD || code == Veiligheidscode.ORANJE) {
-            return "T08_" + code.name();
+            return TERMIJN + code.name();
         }
         LocalDate eind = dag(zaak.geopendOp()).plus(EERSTE_MAANDEN);
         return LocalDate.now(klok).isBefore(eind) ? "T08_EERSTE_MAANDEN" : "T08_GROEN";

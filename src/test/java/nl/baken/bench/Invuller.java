@@ -30,6 +30,7 @@ class Invuller {
     private static final Map<String, String> AFWIJKEND = Map.of(
             "zorgcoordinator-toewijzen.waarnemer", "",
             "zorgcoordinator-toewijzen.belangenconflict", "",
+            "veiligheid-screenen.andereCode", "",
             "intake-vastleggen.leeftijdsklasse", "vanaf_23",
             "intake-vastleggen.sector", "onbekend");
 

@@ -21,10 +21,12 @@ import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.verhalen.Verhaal;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,7 +152,7 @@ class Zaakloop {
 
     private void vraagAfsluiten(ZaakNummer zaak, Teller teller) {
         verhaal.als("zorgcoordinator");
-        teller.tel(() -> afsluitverzoek.begin(zaak));
+        teller.tel(() -> afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT)));
     }
 
     /** What the job executor would do: continuations, and timers whose moment has come. */

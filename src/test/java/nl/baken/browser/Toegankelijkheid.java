@@ -13,6 +13,10 @@ final class Toegankelijkheid {
 
     private static final List<String> NORM = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String BREEDTE_VAN_INHOUD = "() => document.documentElement.scrollWidth";
+    private static final String TE_BREED =
+            "() => [...document.querySelectorAll('main *')]"
+                    + ".filter((deel) => deel.getBoundingClientRect().right > document.documentElement.clientWidth)"
+                    + ".map((deel) => `${deel.tagName}.${deel.className}`).slice(0, 12)";
     private static final int TELEFOON = 320;
     private static final int BUREAU = 1280;
 
@@ -29,7 +33,7 @@ final class Toegankelijkheid {
     private static void zonderOvertreding(Page pagina, int breedte) {
         String waar = pagina.url() + " op " + breedte + " pixels";
         assertThat((Integer) pagina.evaluate(BREEDTE_VAN_INHOUD))
-                .as("breedte van de inhoud van %s", waar)
+                .as("breedte van de inhoud van %s, te breed: %s", waar, pagina.evaluate(TE_BREED))
                 .isLessThanOrEqualTo(breedte);
         List<Rule> overtredingen = new AxeBuilder(pagina)
                 .setLegacyMode(true)

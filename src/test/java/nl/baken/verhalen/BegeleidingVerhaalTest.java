@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.termijn.HervatTermijn;
+import nl.baken.termijn.PauzeerTermijn;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
+import nl.baken.termijn.Termijnwijzigingen;
+import nl.baken.termijn.VerzetTermijn;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaken;
@@ -48,6 +53,9 @@ class BegeleidingVerhaalTest {
 
     @Autowired
     private Termijnen termijnen;
+
+    @Autowired
+    private Termijnwijzigingen wijzigingen;
 
     @Autowired
     private Tijdlijn tijdlijn;
@@ -193,6 +201,29 @@ class BegeleidingVerhaalTest {
         verhaal.doet("zorgcoordinator", nummer, CONTACT, later);
         verhaal.dagen(2, nummer);
         assertThat(taken()).doesNotContain(CONTACT);
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(CONTACT);
+    }
+
+    @Test
+    void wieDeTermijnVerzetOfPauzeertVerzetOokDeTaak() {
+        begeleidMet("schuldbinding");
+        long termijn = termijnen.loopt("T08_ORANJE", nummer).orElseThrow().id();
+        verhaal.als("zorgcoordinator");
+        wijzigingen.verleng(
+                nummer,
+                termijn,
+                new VerzetTermijn(verhaal.vandaag().plusDays(10), Geheim.van("FICTIEF: cliënt is op reis")));
+        verhaal.dagen(9, nummer);
+        assertThat(taken()).doesNotContain(CONTACT);
+        verhaal.als("zorgcoordinator");
+        wijzigingen.pauzeer(nummer, termijn, new PauzeerTermijn(Geheim.van("FICTIEF: opname")));
+        verhaal.dagen(20, nummer);
+        assertThat(taken()).doesNotContain(CONTACT);
+        assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
+
+        verhaal.als("zorgcoordinator");
+        wijzigingen.hervat(nummer, termijn, new HervatTermijn(null));
         verhaal.dagen(1, nummer);
         assertThat(taken()).contains(CONTACT);
     }

@@ -66,16 +66,22 @@ class TaakpaginaVerhaalTest {
         try {
             ZaakNummer zaak = eenZaak.zaak();
             verhaal.doet(LEIDER, zaak.waarde(), "zorgcoordinator-toewijzen", eenZaak.toewijzing(naam, null));
-            EenTaak.Open intake = eenTaak.open(zaak.waarde(), "intake-vastleggen");
+            EenTaak.Open contact = eenTaak.open(zaak.waarde(), "eerste-contact-leggen");
             Bezoeker collega = Bezoeker.anoniem(poort);
             collega.meldAan(naam, naam);
 
-            String klaar = rondAf(collega, intake, EenZaak.INTAKE);
-            EenTaak.Open zorgplan = eenTaak.open(zaak.waarde(), "zorgplan-vastleggen");
+            String klaar = rondAf(collega, contact, EenZaak.EERSTE_CONTACT);
+            EenTaak.Open volgende = eenTaak.open(zaak.waarde(), "intake-vastleggen");
             assertThat(klaar)
-                    .contains("Intake vastleggen", zaak.waarde(), "is opgeslagen")
-                    .contains("Volgende taak: Zorgplan vastleggen, " + zaak)
-                    .contains("href=\"" + zorgplan.adres() + "\"", "autofocus");
+                    .contains("Eerste veilig contact leggen", zaak.waarde(), "is opgeslagen")
+                    .contains("Volgende taak: Intake vastleggen, " + zaak)
+                    .contains("href=\"" + volgende.adres() + "\"", "autofocus");
+            verhaal.doet(naam, zaak.waarde(), "rechten-bespreken", eenZaak.rechten("comensha"));
+            verhaal.doet(
+                    naam, zaak.waarde(), "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
+            verhaal.doet(naam, zaak.waarde(), "intake-vastleggen", EenZaak.INTAKE);
+            verhaal.doet(naam, zaak.waarde(), "veiligheid-screenen", EenZaak.screening("geen"));
+            EenTaak.Open zorgplan = eenTaak.open(zaak.waarde(), "zorgplan-vastleggen");
             assertThat(rondAf(collega, zorgplan, EenZaak.ZORGPLAN)).contains("Er staat nu niets meer open.");
         } finally {
             eenZaak.collegaWeg(account);

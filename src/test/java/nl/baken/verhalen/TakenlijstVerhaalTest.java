@@ -58,9 +58,9 @@ class TakenlijstVerhaalTest {
     }
 
     @Test
-    void codeRoodUitDeIntakeZetDeVolgendeTaakBovenaan() {
-        EenTaak.Open rood = lijsten.naIntake("rood");
-        EenTaak.Open oranje = lijsten.naIntake("oranje");
+    void codeRoodUitDeScreeningZetDeAndereTakenBovenaan() {
+        EenTaak.Open rood = lijsten.naScreening("actief_gezocht");
+        EenTaak.Open oranje = lijsten.naScreening("schuldbinding");
 
         assertThat(prioriteit(rood)).isEqualTo(Urgentie.ROOD.prioriteit());
         assertThat(prioriteit(oranje)).isEqualTo(Urgentie.GEWOON.prioriteit());
@@ -73,7 +73,7 @@ class TakenlijstVerhaalTest {
 
     @Test
     void eenAndereCodeVerplaatstWatAlOpenstaat() {
-        EenTaak.Open taak = lijsten.naIntake("groen");
+        EenTaak.Open taak = lijsten.naScreening("geen");
         takenlijst.zetUrgentie(taak.nummer(), Urgentie.ROOD);
         assertThat(lijsten.in(Lijst.ROOD, COORDINATOR)).contains(taak.id());
         assertThat(prioriteit(taak)).isEqualTo(Urgentie.ROOD.prioriteit());
@@ -112,7 +112,7 @@ class TakenlijstVerhaalTest {
 
     @Test
     void lijstEnAantalZijnVanIedereLijstHetAntwoordVanDeProjectie() {
-        lijsten.naIntake("rood");
+        lijsten.naScreening("actief_gezocht");
         for (String naam : List.of(COORDINATOR, LEIDER, HAARLEM)) {
             Bezoeker bezoeker = Bezoeker.als(poort, naam);
             Map<Lijst, Long> aantallen = antwoorden.aantallen(lijsten.wie(naam));

@@ -4,8 +4,6 @@ package nl.baken.verhalen;
 import static nl.baken.toegang.Bezoeker.MOTOR;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -65,19 +63,19 @@ class Takenlijsten {
         return wie.motor("POST", MOTOR + "/filter/" + id + "/list?firstResult=0&maxResults=2000", uitbreiding);
     }
 
-    /** The intake of a new case, with a coordinator and a stand-in. */
+    /** The first task of a coordinator in a new case with a stand-in. */
     EenTaak.Open toegewezen() {
         ZaakNummer zaak = eenZaak.zaak();
         verhaal.doet(LEIDER, zaak.waarde(), "zorgcoordinator-toewijzen", eenZaak.toewijzing(COORDINATOR, WAARNEMER));
-        return eenTaak.open(zaak.waarde(), "intake-vastleggen");
+        return eenTaak.open(zaak.waarde(), "eerste-contact-leggen");
     }
 
-    /** The care plan of a new case with this safety code. */
-    EenTaak.Open naIntake(String code) {
-        EenTaak.Open intake = toegewezen();
-        Map<String, Object> getypt = new HashMap<>(EenZaak.INTAKE);
-        getypt.put("veiligheidscode", code);
-        verhaal.doet(COORDINATOR, intake.nummer(), "intake-vastleggen", getypt);
-        return eenTaak.open(intake.nummer(), "zorgplan-vastleggen");
+    /** What is still open of a new case after its screening with this threat. */
+    EenTaak.Open naScreening(String dreiging) {
+        String nummer = toegewezen().nummer();
+        eenZaak.tot(new ZaakNummer(nummer), "intake-vastleggen");
+        verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", EenZaak.INTAKE);
+        verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening(dreiging));
+        return eenTaak.open(nummer, "rechten-bespreken");
     }
 }

@@ -58,7 +58,7 @@ class TeamlijstVerhaalTest {
                         lijst, "$._embedded.task[?(@.id=='" + taak.id() + "')]")
                 .get(0);
         assertThat(regel)
-                .containsEntry("name", "Intake vastleggen")
+                .containsEntry("name", "Eerste veilig contact leggen")
                 .containsEntry("description", taak.nummer())
                 .containsEntry("assignee", lijsten.wie(COORDINATOR).id())
                 .doesNotContainKey("variables");

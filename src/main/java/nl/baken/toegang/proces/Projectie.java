@@ -81,7 +81,11 @@ class Projectie extends AbstractBpmnParseListener {
         Optional<Termijn> termijn = termijnen.vanaf(regels, nummer);
         taak.setDescription(nummer);
         taak.setPriority(urgentie.prioriteit());
-        taak.setDueDate(termijn.map(Termijn::vervalt).map(Date::from).orElse(null));
+        // A deadline that stands still has no end yet.
+        taak.setDueDate(termijn.filter(loopt -> !loopt.isGepauzeerd())
+                .map(Termijn::vervalt)
+                .map(Date::from)
+                .orElse(null));
         rijen.voegToe(taak, urgentie, termijn);
     }
 
