@@ -26,6 +26,8 @@
     }
   });
 
+  document.addEventListener('baken:stand', ({ detail }) => post({ baken: 'stand', stand: detail }));
+
   const melding = document.querySelector('[data-baken-melding]')?.dataset.bakenMelding;
   if (MELDINGEN.includes(melding)) {
     post({ baken: melding });
