@@ -26,6 +26,8 @@
     }
   });
 
+  document.addEventListener('baken:stand', ({ detail }) => post({ baken: 'stand', stand: detail }));
+
   // The quick exit listens there, and must work while somebody is typing here.
   document.addEventListener('keydown', ({ key, repeat }) => {
     if (key === 'Escape' && !repeat) {

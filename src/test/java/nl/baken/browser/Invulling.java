@@ -73,6 +73,11 @@ public final class Invulling {
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop).setExact(true));
     }
 
+    /** What the page says by itself, without being asked. */
+    public Locator melding() {
+        return vak.locator("form [role=alert]");
+    }
+
     public Locator foutenlijst() {
         return vak.locator("[data-foutenlijst]");
     }

@@ -26,6 +26,10 @@ class TaakpaginaBrowserTest {
     private static final String VERRIJKEN = "Signaal verrijken";
     private static final String GETYPT = "FICTIEF: drie verzonnen namen op één bel";
 
+    private static final String LATER = "FICTIEF: en nog iemand met een verzonnen naam";
+    private static final String AFGEMELD =
+            "Je bent afgemeld. Meld je in een nieuw tabblad opnieuw aan; wat je hier typte, blijft staan.";
+
     @Autowired
     Verhaal verhaal;
 
@@ -138,6 +142,49 @@ class TaakpaginaBrowserTest {
                 .verstuur("Inloggen");
         assertThat(taken.formulier().veld("Wat vond je?")).hasValue(GETYPT);
         assertThat(verhaal.taken(HAARLEM, sg)).containsExactly("signaal-verrijken");
+    }
+
+    /** First in Tasklist, whose own poll finds out too and used to take the text along; then on a page alone. */
+    @Test
+    void watJeNaHetEindeVanDeSessieTyptBlijftStaanTotHetIsBewaard(Vensters vensters) {
+        Venster venster = vensters.als(HAARLEM).verwacht(401);
+        venster.pagina().clock().install();
+        Takenpaneel taken = venster.takenpaneel().kies(VERRIJKEN, sg).neem();
+        typEnWachtOpConcept(venster, taken);
+        venster.verliestSessie();
+        venster.pagina().waitForResponse(antwoord -> antwoord.status() == 401, () -> taken.formulier()
+                .typ("Wat vond je?", LATER));
+        assertThat(taken.formulier().melding()).containsText(AFGEMELD);
+        venster.pagina().clock().runFor(25_000);
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(LATER);
+        taken.knop().click();
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(LATER);
+
+        venster.meldtZichAanInNieuwTabblad(taken.formulier(), HAARLEM);
+        assertThat(taken.formulier().melding()).hasCount(0);
+        taken.kies(VERRIJKEN, sg);
+        assertThat(taken.formulier().veld("Wat vond je?")).hasValue(LATER);
+        taken.formulier().kruis("Wat heb je geraadpleegd?", "BRP").kies("Op welke grond?", "Uitvoering Wmo");
+        taken.rondAf(VERRIJKEN, sg);
+        assertThat(taken.regel("Duiding vaststellen", sg)).isVisible();
+
+        Venster melder = vensters.als("melder").verwacht(401);
+        melder.ga("/signalen/nieuw");
+        melder.verliestSessie();
+        melder.formulier().typ("Vertel kort wat er aan de hand is", LATER);
+        assertThat(melder.formulier().melding()).containsText(AFGEMELD);
+        Toegankelijkheid.isInOrde(melder.pagina());
+        melder.meldtZichAanInNieuwTabblad(melder.formulier(), "zorgcoordinator2");
+        assertThat(melder.formulier().melding()).containsText("nu iemand anders aangemeld");
+        melder.meldtZichAanInNieuwTabblad(melder.formulier(), "melder");
+        assertThat(melder.formulier().melding()).hasCount(0);
+        melder.ga("/signalen/nieuw");
+        assertThat(melder.formulier().veld("Vertel kort wat er aan de hand is")).hasValue(LATER);
+        Venster ander = vensters.als("zorgcoordinator2");
+        ander.ga("/signalen/nieuw");
+        assertThat(ander.formulier().veld("Vertel kort wat er aan de hand is"))
+                .not()
+                .hasValue(LATER);
     }
 
     private static void typEnWachtOpConcept(Venster venster, Takenpaneel taken) {

@@ -93,6 +93,19 @@ public final class Venster {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("baken-sessie"));
     }
 
+    /** Follows the link in the message, and comes back to the page where the text still stands. */
+    void meldtZichAanInNieuwTabblad(Invulling formulier, String gebruikersnaam) {
+        Page tabblad = context.waitForPage(
+                () -> formulier.melding().getByRole(AriaRole.LINK).click());
+        new Invulling(tabblad.locator("main"), bewaking)
+                .typ("Gebruikersnaam", gebruikersnaam)
+                .typ("Wachtwoord", "baken-demo")
+                .verstuur("Inloggen");
+        assertThat(tabblad.locator("h1")).containsText("Dag");
+        tabblad.close();
+        pagina.bringToFront();
+    }
+
     void sluit() {
         context.close();
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -209,6 +210,19 @@ class AanmeldingTest {
         assertThat(bezoeker.post("/signalen/nieuw", Map.of("_csrf", "")).statusCode())
                 .isEqualTo(403);
         assertThat(bezoeker.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void eenConceptZonderSessieKrijgt401EnGeenAndereBladzijdeEnVragenMaaktGeenSessie() {
+        Map<String, String> script = Map.of("HX-Request", "true", "Content-Type", "application/x-www-form-urlencoded");
+        for (String pad : List.of("/signalen/nieuw/concept", "/taken/x/concept")) {
+            HttpResponse<String> antwoord = bezoeker.stuur("POST", pad, "tekst=x", script);
+            assertThat(antwoord.statusCode()).as(pad).isEqualTo(401);
+            assertThat(antwoord.body()).as(pad).isEmpty();
+        }
+        Bezoeker vrager = Bezoeker.anoniem(poort);
+        assertThat(vrager.get("/afmelden").statusCode()).isEqualTo(302);
+        assertThat(vrager.koekje(SESSIE)).isNull();
     }
 
     @Test

@@ -71,10 +71,10 @@ class TaakpaginaVerhaalTest {
             collega.meldAan(naam, naam);
 
             String klaar = rondAf(collega, contact, EenZaak.EERSTE_CONTACT);
-            EenTaak.Open volgende = eenTaak.open(zaak.waarde(), "intake-vastleggen");
+            EenTaak.Open volgende = eenTaak.open(zaak.waarde(), "rechten-bespreken");
             assertThat(klaar)
                     .contains("Eerste veilig contact leggen", zaak.waarde(), "is opgeslagen")
-                    .contains("Volgende taak: Intake vastleggen, " + zaak)
+                    .contains("Volgende taak: Rechten bespreken, " + zaak)
                     .contains("href=\"" + volgende.adres() + "\"", "autofocus");
             verhaal.doet(naam, zaak.waarde(), "rechten-bespreken", eenZaak.rechten("comensha"));
             verhaal.doet(

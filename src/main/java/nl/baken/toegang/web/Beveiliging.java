@@ -89,6 +89,8 @@ class Beveiliging {
                         .successHandler(naAanmelden)
                         .failureHandler(naAanmelden))
                 .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/inloggen?afgemeld"))
+                // The address to go back to is in the form; so nobody gets a session for only asking.
+                .requestCache(cache -> cache.disable())
                 // Tasklist has a CSRF filter of its own.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST))
                 .exceptionHandling(fout ->

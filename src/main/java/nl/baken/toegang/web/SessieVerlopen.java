@@ -16,7 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What somebody without (or no longer with) a session gets. Inside Tasklist's pane a redirect would show the sign-in
  * form in a corner, so a task page answers 401 with a page that asks Tasklist to leave; an expired form fails on its
- * CSRF token first and ends here too.
+ * CSRF token first and ends here too. A draft gets the bare 401: a script asked, and puts nothing else in the place of
+ * what was typed.
  */
 class SessieVerlopen implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -24,7 +25,9 @@ class SessieVerlopen implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout)
             throws IOException, ServletException {
         String pad = Beveiliging.pad(verzoek);
-        if (pad.startsWith("/camunda/api/")) {
+        if (isVanScript(verzoek)) {
+            antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (pad.startsWith("/camunda/api/")) {
             antwoord.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (pad.startsWith("/taken/") && (verzoek.getParameter("ingebed") != null || !isGet(verzoek))) {
             antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -49,6 +52,10 @@ class SessieVerlopen implements AuthenticationEntryPoint, AccessDeniedHandler {
             // A page that is not for this role does not exist for it.
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    static boolean isVanScript(HttpServletRequest verzoek) {
+        return verzoek.getHeader("HX-Request") != null;
     }
 
     private static boolean isGet(HttpServletRequest verzoek) {

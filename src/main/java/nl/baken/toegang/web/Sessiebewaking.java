@@ -61,12 +61,20 @@ class Sessiebewaking extends OncePerRequestFilter {
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                                 actueel, null, actueel.getAuthorities()));
                 if (actueel.moetWijzigen() && !EERST_MAG.matches(verzoek)) {
-                    antwoord.sendRedirect("/wachtwoord");
+                    eerstWachtwoord(verzoek, antwoord);
                     return;
                 }
             }
         }
         keten.doFilter(verzoek, antwoord);
+    }
+
+    private static void eerstWachtwoord(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
+        if (SessieVerlopen.isVanScript(verzoek)) {
+            antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            antwoord.sendRedirect("/wachtwoord");
+        }
     }
 
     /** A reset ends every session that began before it: the new secret has to be typed. */

@@ -39,11 +39,59 @@ const showHeader = async () => {
   }
 };
 
+const ELSEWHERE = '.baken-kop, .baken-filters, .baken-lijst';
+const SETTLE_MS = 100;
+
+// Text in the pane that is not saved would be gone with the pane. Until it is saved, Tasklist neither refreshes nor
+// leaves, and after the end of the session no other task can be chosen; the page in the pane says what to do.
+const guardTypedText = ($rootScope) => {
+  const broadcast = $rootScope.$broadcast;
+  let person;
+  let signedOut = false;
+  const guard = { holds: false };
+
+  const setSignedOut = (value) => {
+    signedOut = value;
+    document.querySelectorAll(ELSEWHERE).forEach((part) => {
+      part.inert = value;
+    });
+  };
+
+  // The new session has a CSRF token of its own, which comes with the page.
+  const resume = async () => {
+    setSignedOut(false);
+    await fetch(window.location.pathname, { cache: 'no-store' });
+    $rootScope.$applyAsync(() => {
+      $rootScope.authentication = person;
+      $rootScope.$broadcast('authentication.changed', person);
+      $rootScope.$broadcast('refresh');
+    });
+  };
+
+  $rootScope.$broadcast = function broadcastUnlessHeld(name, ...rest) {
+    const held = guard.holds && (name === 'refresh' || name.startsWith('authentication.'));
+    return held ? { defaultPrevented: true } : broadcast.call(this, name, ...rest);
+  };
+
+  $rootScope.$on('baken.stand', (event, stand) => {
+    person = $rootScope.authentication ?? person;
+    guard.holds = stand !== 'opgeslagen';
+    if (stand === 'afgemeld') {
+      setSignedOut(true);
+    } else if (signedOut && !guard.holds) {
+      resume();
+    }
+  });
+  return guard;
+};
+
 const start = ($rootScope, $location, $route) => {
   $route.routes['/'].template = pagina;
+  const guard = guardTypedText($rootScope);
   $rootScope.$on('authentication.login.required', (event) => {
     event.preventDefault();
-    leaveForSignIn($location);
+    // What was typed just now may still have to report itself.
+    setTimeout(() => guard.holds || leaveForSignIn($location), SETTLE_MS);
   });
   $rootScope.$on('$locationChangeSuccess', () => {
     if ($location.path() === '/login') {
