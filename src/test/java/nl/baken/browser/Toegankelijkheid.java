@@ -13,10 +13,9 @@ final class Toegankelijkheid {
 
     private static final List<String> NORM = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String BREEDTE_VAN_INHOUD = "() => document.documentElement.scrollWidth";
-    private static final String TE_BREED =
-            "() => [...document.querySelectorAll('main *')]"
-                    + ".filter((deel) => !deel.closest('.tabel-gebied') && deel.getBoundingClientRect().right > document.documentElement.clientWidth)"
-                    + ".map((deel) => `${deel.tagName}.${deel.className}`).slice(0, 12)";
+    private static final String TE_BREED = "() => [...document.querySelectorAll('main *')]"
+            + ".filter((deel) => !deel.closest('.tabel-gebied') && deel.getBoundingClientRect().right > document.documentElement.clientWidth)"
+            + ".map((deel) => `${deel.tagName}.${deel.className}`).slice(0, 12)";
     private static final int TELEFOON = 320;
     private static final int BUREAU = 1280;
 

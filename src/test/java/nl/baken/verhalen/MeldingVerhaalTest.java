@@ -4,10 +4,12 @@ package nl.baken.verhalen;
 import static nl.baken.verhalen.EenSignaal.HAARLEM;
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.signaal.Gevaarvraag;
@@ -67,6 +69,22 @@ class MeldingVerhaalTest extends Signaalverhaal {
         signaal.meldAan(nummer, Route.NLA);
 
         assertThat(stand.termijn(nummer, "T42").gehaaldOp()).isEqualTo(verhaal.moment());
+    }
+
+    @Test
+    void watMagHeeftGeenTermijnEnHoudtDieVanWatMoetNietOpen() {
+        signaal.geduid(nummer, "vermoeden", "doorgegeven", "plaats_of_bedrijf");
+        signaal.meldAan(nummer, Route.AVIM);
+        assertThat(taken(HAARLEM, nummer)).as("de gemeente mag nog").containsExactly("melding-versturen");
+        assertThat(stand.termijn(nummer, "T42").gehaaldOp()).isNotNull();
+
+        SignaalNummer ander = signaal.gemeld("melder", eenSignaal("Haarlem"));
+        signaal.geduid(ander, "geen_vermoeden", "geen_vervolg");
+        assertThat(taken(HAARLEM, ander)).containsExactly("melding-versturen");
+        assertThat(stand.aantal("termijn.termijn", ander)).isPositive();
+        assertThatThrownBy(() -> stand.termijn(ander, "T42")).isInstanceOf(NoSuchElementException.class);
+        signaal.meldAan(ander, Route.VRIJWILLIGE_HULP);
+        assertThat(taken(HAARLEM, ander)).containsExactly("uitkomst-registreren");
     }
 
     @Test

@@ -77,8 +77,7 @@ class TaakpaginaVerhaalTest {
                     .contains("Volgende taak: Rechten bespreken, " + zaak)
                     .contains("href=\"" + volgende.adres() + "\"", "autofocus");
             verhaal.doet(naam, zaak.waarde(), "rechten-bespreken", eenZaak.rechten("comensha"));
-            verhaal.doet(
-                    naam, zaak.waarde(), "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
+            verhaal.doet(naam, zaak.waarde(), "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
             verhaal.doet(naam, zaak.waarde(), "intake-vastleggen", EenZaak.INTAKE);
             verhaal.doet(naam, zaak.waarde(), "veiligheid-screenen", EenZaak.screening("geen"));
             EenTaak.Open zorgplan = eenTaak.open(zaak.waarde(), "zorgplan-vastleggen");

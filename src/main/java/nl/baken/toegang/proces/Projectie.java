@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.termijn.Termijn;
+import nl.baken.toegang.Taaktermijn;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.toegang.Urgentie;
 import nl.baken.toegang.Urgentiebron;
@@ -34,6 +35,7 @@ class Projectie extends AbstractBpmnParseListener {
 
     private final Taakrijen rijen;
     private final Taaktermijnen termijnen;
+    private final ObjectProvider<Taaktermijn> taaktermijnen;
     private final ObjectProvider<Urgentiebron> urgenties;
     private final ObjectProvider<Toewijzer> toewijzers;
     private final ObjectProvider<HuidigeMedewerker> huidige;
@@ -42,12 +44,14 @@ class Projectie extends AbstractBpmnParseListener {
     Projectie(
             Taakrijen rijen,
             Taaktermijnen termijnen,
+            ObjectProvider<Taaktermijn> taaktermijnen,
             ObjectProvider<Urgentiebron> urgenties,
             ObjectProvider<Toewijzer> toewijzers,
             ObjectProvider<HuidigeMedewerker> huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.rijen = rijen;
         this.termijnen = termijnen;
+        this.taaktermijnen = taaktermijnen;
         this.urgenties = urgenties;
         this.toewijzers = toewijzers;
         this.huidige = huidige;
@@ -63,9 +67,10 @@ class Projectie extends AbstractBpmnParseListener {
         // A module that knows better than the engine when a deadline is met says so in the model.
         List<String> afTeSluiten =
                 Modeleigenschap.lees(element, "termijn-eindigt").isEmpty() ? regels : List.of();
+        Optional<String> voor = Modeleigenschap.lees(element, "termijn-voor");
         Optional<String> toewijzing = Modeleigenschap.lees(element, "toewijzing");
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> {
-            maak(t, regels);
+            maak(t, voor.isEmpty() || geldt(t, voor.get()) ? regels : List.of());
             toewijzing.ifPresent(naam -> wijsToeAan(t, naam));
         });
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rijen::wijsToe);
@@ -87,6 +92,16 @@ class Projectie extends AbstractBpmnParseListener {
                 .map(Date::from)
                 .orElse(null));
         rijen.voegToe(taak, urgentie, termijn);
+    }
+
+    private boolean geldt(DelegateTask taak, String naam) {
+        return taaktermijnen.stream()
+                .filter(termijn -> termijn.naam().equals(naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("onbekende voorwaarde in een model: " + naam))
+                .geldt(
+                        Taakrijen.nummer(taak),
+                        taak.getVariable("loopCounter") instanceof Number getal ? getal.intValue() : 0);
     }
 
     private Urgentie urgentie(String nummer) {
@@ -113,7 +128,7 @@ class Projectie extends AbstractBpmnParseListener {
         }
     }
 
-    /** Several tasks of one step share a deadline: it is met when all are done. */
+    /** Several tasks of one step share a deadline: it is met when all that have it are done. */
     private void rondAf(DelegateTask taak, List<String> regels) {
         rijen.verwijder(taak);
         if (!rijen.heeftNogEen(taak)) {

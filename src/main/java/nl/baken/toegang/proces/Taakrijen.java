@@ -70,7 +70,7 @@ class Taakrijen {
     /** Whether another task of the same step and number is open, such as one per report. */
     boolean heeftNogEen(DelegateTask taak) {
         return database.getObject()
-                .sql("select 1 from toegang.taak where nummer = ? and sleutel = ? limit 1")
+                .sql("select 1 from toegang.taak where nummer = ? and sleutel = ? and termijn is not null limit 1")
                 .params(nummer(taak), taak.getTaskDefinitionKey())
                 .query(Integer.class)
                 .optional()
