@@ -25,7 +25,7 @@ class Contactdeel implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 8;
+        return 4;
     }
 
     @Override

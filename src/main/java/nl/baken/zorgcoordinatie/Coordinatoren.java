@@ -58,13 +58,16 @@ public class Coordinatoren {
     public List<Coordinator> team() {
         eisTeamleider();
         Map<String, BigDecimal> lasten = werklast.perAccount();
+        Map<String, Profiel> profielen = opslag.profielen();
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
-                .map(account -> coordinator(account, lasten.getOrDefault(account.id(), BigDecimal.ZERO)))
+                .map(account -> coordinator(
+                        account,
+                        profielen.getOrDefault(account.id(), Profiel.zonder(instellingen.fte())),
+                        lasten.getOrDefault(account.id(), BigDecimal.ZERO)))
                 .toList();
     }
 
-    private Coordinator coordinator(Accounts.Account account, BigDecimal last) {
-        Profiel profiel = opslag.profiel(account.id()).orElseGet(() -> Profiel.zonder(instellingen.fte()));
+    private Coordinator coordinator(Accounts.Account account, Profiel profiel, BigDecimal last) {
         return new Coordinator(
                 account.id(),
                 account.naam(),

@@ -59,10 +59,11 @@ class Kandidaten {
     List<Kandidaat> voor(Zaak zaak, String centrumgemeente) {
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
+        Map<String, Profiel> profielen = opslag.profielen();
         String taal = taal(zaak);
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
                 .map(account -> {
-                    Profiel profiel = opslag.profiel(account.id()).orElseGet(() -> Profiel.zonder(instellingen.fte()));
+                    Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(instellingen.fte()));
                     return new Kandidaat(
                             account.id(),
                             conflicten.contains(account.id()),

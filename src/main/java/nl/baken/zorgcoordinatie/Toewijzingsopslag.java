@@ -6,12 +6,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Repository;
 class Toewijzingsopslag {
 
     private final JdbcClient database;
+    private final JdbcTemplate reeksen;
     private final Kluis kluis;
     private final Clock klok;
 
-    Toewijzingsopslag(JdbcClient database, Kluis kluis, Clock klok) {
+    Toewijzingsopslag(JdbcClient database, JdbcTemplate reeksen, Kluis kluis, Clock klok) {
         this.database = database;
+        this.reeksen = reeksen;
         this.kluis = kluis;
         this.klok = klok;
     }
@@ -51,13 +54,19 @@ class Toewijzingsopslag {
                 .update();
     }
 
-    Optional<Profiel> profiel(String account) {
-        return database.sql("select fte, talen, regios from zorgcoordinatie.profiel where account = ?")
-                .param(account)
-                .query((rij, n) -> new Profiel(
-                        rij.getBigDecimal(1), Set.of((String[]) rij.getArray(2).getArray()), Set.of((String[])
-                                rij.getArray(3).getArray())))
-                .optional();
+    /** By account id; who has none is not in it. */
+    Map<String, Profiel> profielen() {
+        return database
+                .sql("select account, fte, talen, regios from zorgcoordinatie.profiel")
+                .query((rij, n) -> Map.entry(
+                        rij.getString(1),
+                        new Profiel(
+                                rij.getBigDecimal(2),
+                                Set.of((String[]) rij.getArray(3).getArray()),
+                                Set.of((String[]) rij.getArray(4).getArray()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Set<String> belangenconflicten(String persoon) {
@@ -79,20 +88,23 @@ class Toewijzingsopslag {
                 .update();
     }
 
+    /** One statement for all: the driver writes a batch of inserts as one. */
     void bewaar(ZaakNummer nummer, List<Voorstel> voorstellen) {
-        voorstellen.forEach(voorstel -> database.sql(
-                        """
-                        insert into zorgcoordinatie.voorstel (nummer, account, rang, reden, overbelast, werklast, norm)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        nummer.waarde(),
-                        voorstel.account(),
-                        voorstel.rang(),
-                        voorstel.reden(),
-                        voorstel.overbelast(),
-                        voorstel.werklast(),
-                        voorstel.norm())
-                .update());
+        reeksen.batchUpdate(
+                """
+                insert into zorgcoordinatie.voorstel (nummer, account, rang, reden, overbelast, werklast, norm)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                voorstellen.stream()
+                        .map(voorstel -> new Object[] {
+                            nummer.waarde(),
+                            voorstel.account(),
+                            voorstel.rang(),
+                            voorstel.reden(),
+                            voorstel.overbelast(),
+                            voorstel.werklast(),
+                            voorstel.norm()
+                        })
+                        .toList());
     }
 
     List<Voorstel> voorstellen(ZaakNummer nummer) {

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.EenTaak;
+import nl.baken.toegang.Takenlijst;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class TaakpaginaVerhaalTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Takenlijst takenlijst;
 
     @AfterEach
     void klokTerug() {
@@ -81,7 +85,13 @@ class TaakpaginaVerhaalTest {
             verhaal.doet(naam, zaak.waarde(), "intake-vastleggen", EenZaak.INTAKE);
             verhaal.doet(naam, zaak.waarde(), "veiligheid-screenen", EenZaak.screening("geen"));
             EenTaak.Open zorgplan = eenTaak.open(zaak.waarde(), "zorgplan-vastleggen");
-            assertThat(rondAf(collega, zorgplan, EenZaak.ZORGPLAN)).contains("Er staat nu niets meer open.");
+            String einde = rondAf(collega, zorgplan, EenZaak.ZORGPLAN);
+            // Signals that self-report are offered to every coordinator: then one of those is next.
+            assertThat(einde)
+                    .contains(takenlijst
+                            .volgende(verhaal.als(naam))
+                            .map(taak -> "Volgende taak: " + taak.label() + ", " + taak.nummer())
+                            .orElse("Er staat nu niets meer open."));
         } finally {
             eenZaak.collegaWeg(account);
         }

@@ -131,9 +131,11 @@ class Zaakfeiten {
                 regel("Letsel of pijn waar iemand naar moet kijken", kernset.letsel(), l -> l ? "Ja" : "Nee"),
                 new Regel(
                         "Meteen nodig bij de intake",
-                        kernset.directNodig().stream()
-                                .map(DirectNodig::omschrijving)
-                                .collect(Collectors.joining("\n"))));
+                        kernset.directNodig().isEmpty()
+                                ? "Niets aangekruist"
+                                : kernset.directNodig().stream()
+                                        .map(DirectNodig::omschrijving)
+                                        .collect(Collectors.joining("\n"))));
     }
 
     private static <T> Regel regel(String label, @Nullable T waarde, Function<T, String> omschrijving) {

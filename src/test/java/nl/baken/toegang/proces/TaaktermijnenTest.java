@@ -89,7 +89,8 @@ class TaaktermijnenTest {
         taaktermijnen.gehaald(REGELS, nummer);
         assertThat(termijnen.alleVan(nummer)).hasSize(2).allMatch(termijn -> termijn.gehaaldOp() != null);
 
-        begin("T05_ACUUT");
+        // Another anchor: the same one would be the deadline that was met.
+        termijnen.start("T05_ACUUT", nummer, klok.instant().plusSeconds(60));
         taaktermijnen.vervallen(REGELS, nummer);
         assertThat(termijnen.alleVan(nummer))
                 .filteredOn(termijn -> termijn.vervallenOp() != null)
