@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.bench.Draaiboek.Taakwerk;
 import nl.baken.bench.Invuller.Invulling;
 import nl.baken.bench.Zaakstand.Beurt;
@@ -31,13 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries a case from its founded signal to closing through the gate, whatever tasks the processes have: somebody who
- * may does what is open; when nothing is, or work comes back, the coordinator asks to close, and else a day passes.
+ * may does what is open, and else a day passes; once work comes back, or never comes, the coordinator asks to close.
  */
 @Component
 class Zaakloop {
 
     private static final String BEGIN = "2026-02-02T09:00";
     private static final String COORDINATOR = "zorgcoordinator";
+    private static final int STIL_NA_DAGEN = 60;
     private static final int MEESTE_TAKEN = 80;
     private static final int MEESTE_DAGEN = 400;
 
@@ -89,8 +92,12 @@ class Zaakloop {
         ZaakNummer zaak = open(signaal, teller);
         List<Taakwerk> werk = new ArrayList<>();
         while (stand.isOpen(zaak)) {
-            Optional<Beurt> beurt = stand.beurt(zaak);
-            if (stand.kanAfsluiten(zaak, COORDINATOR) && (beurt.isEmpty() || isHerhaling(beurt.get(), werk))) {
+            Set<String> gedaan = werk.stream().map(Taakwerk::taak).collect(Collectors.toSet());
+            Optional<Beurt> beurt = stand.beurt(zaak, gedaan);
+            boolean genoeg = beurt.map(
+                            volgende -> gedaan.contains(volgende.taak().sleutel()))
+                    .orElseGet(this::isLangStil);
+            if (genoeg && stand.kanAfsluiten(zaak, COORDINATOR)) {
                 verhaal.als(COORDINATOR);
                 teller.tel(() -> afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT)));
             } else if (beurt.isPresent()) {
@@ -98,8 +105,7 @@ class Zaakloop {
             } else {
                 verhaal.nu(morgen().toString());
             }
-            verhaal.niemand();
-            stand.jobs(zaak).forEach(job -> teller.tel(() -> jobs.executeJob(job)));
+            draaiJobs(zaak, teller);
             eisVoortgang(werk);
         }
         return new Gelopen(zaak, werk);
@@ -129,15 +135,23 @@ class Zaakloop {
         return new Taakwerk(beurt.taak().sleutel(), wie, Invuller.alsVariabelen(invulling));
     }
 
+    private void draaiJobs(ZaakNummer zaak, Teller teller) {
+        verhaal.niemand();
+        Optional<String> job = stand.job(zaak);
+        while (job.isPresent()) {
+            String id = job.get();
+            teller.tel(() -> jobs.executeJob(id));
+            job = stand.job(zaak);
+        }
+    }
+
     private Map<String, String> eigen() {
         return Map.of(
                 "zorgcoordinator-toewijzen.coordinator", stand.wie(COORDINATOR).id());
     }
 
-    /** Some work comes back as long as a case runs. */
-    private static boolean isHerhaling(Beurt beurt, List<Taakwerk> werk) {
-        return werk.stream()
-                .anyMatch(gedaan -> gedaan.taak().equals(beurt.taak().sleutel()));
+    private boolean isLangStil() {
+        return morgen().isAfter(LocalDateTime.parse(BEGIN).plusDays(STIL_NA_DAGEN));
     }
 
     private LocalDateTime morgen() {

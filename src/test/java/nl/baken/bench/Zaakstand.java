@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bench;
 
+import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -52,12 +53,12 @@ class Zaakstand {
 
     record Beurt(String gebruikersnaam, Takenlijst.Regel taak) {}
 
-    /** Somebody who can do something now. */
-    Optional<Beurt> beurt(ZaakNummer zaak) {
+    /** Somebody who can do something now, if possible something that was not done before. */
+    Optional<Beurt> beurt(ZaakNummer zaak, Set<String> gedaan) {
         return team.alle().stream()
                 .map(Demoaccounts.Demo::gebruikersnaam)
                 .flatMap(naam -> taken.voor(zaak.waarde(), wie(naam)).stream().map(taak -> new Beurt(naam, taak)))
-                .findFirst();
+                .min(Comparator.comparing(beurt -> gedaan.contains(beurt.taak().sleutel())));
     }
 
     boolean isOpen(ZaakNummer zaak) {
@@ -88,14 +89,15 @@ class Zaakstand {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
     }
 
-    /** What the job executor would do now: continuations, and timers whose moment has come. */
-    List<String> jobs(ZaakNummer zaak) {
+    /** What the job executor would do first now: a continuation, or a timer whose moment has come. */
+    Optional<String> job(ZaakNummer zaak) {
         return database.sql(
                         """
                         select j.id_ from act_ru_job j join act_hi_procinst p on p.id_ = j.process_instance_id_
-                        where p.business_key_ = ? and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)""")
+                        where p.business_key_ = ? and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)
+                        order by j.duedate_ nulls first, j.id_ limit 1""")
                 .params(zaak.waarde(), Date.from(verhaal.moment()))
                 .query(String.class)
-                .list();
+                .optional();
     }
 }
