@@ -26,7 +26,8 @@ record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>
             "receiveTask",
             "eventSubprocessMessage");
     private static final Set<String> TIMERS = Set.of("intermediateTimer", "boundaryTimer", "startTimerEvent");
-    private static final Set<String> STAPPEN = Set.of("serviceTask", "businessRuleTask", "sendTask");
+    private static final Set<String> STAPPEN =
+            Set.of("serviceTask", "businessRuleTask", "sendTask", "intermediateMessageThrowEvent", "messageEndEvent");
 
     enum Soort {
         TAAK,

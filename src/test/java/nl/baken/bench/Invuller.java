@@ -26,11 +26,14 @@ class Invuller {
     private static final String ZIN =
             "Verzonnen: we bellen elke dinsdag na tien uur en spreken af op een rustige plek.";
 
-    /** By {@code form.field}; an empty text leaves the field empty. */
+    /** By {@code form.field}; several with a comma between them, and an empty text leaves the field empty. */
     private static final Map<String, String> AFWIJKEND = Map.of(
             "zorgcoordinator-toewijzen.waarnemer", "",
             "zorgcoordinator-toewijzen.belangenconflict", "",
             "veiligheid-screenen.andereCode", "",
+            "contactmoment-vastleggen.volgendContact", "",
+            "veiligheid-screenen.dreigingen", "schuldbinding",
+            "rechten-bespreken.toestemmingen", "comensha,nazorg",
             "intake-vastleggen.leeftijdsklasse", "vanaf_23",
             "intake-vastleggen.sector", "onbekend");
 
@@ -53,7 +56,7 @@ class Invuller {
             for (Veld veld : invulbaar(velden)) {
                 String plek = taak.gegevens().sleutel() + "." + veld.naam();
                 getypt.computeIfAbsent(veld.naam(), naam -> Optional.ofNullable(anders.get(plek))
-                        .map(waarde -> waarde.isEmpty() ? List.<String>of() : List.of(waarde))
+                        .map(waarde -> waarde.isEmpty() ? List.<String>of() : List.of(waarde.split(",")))
                         .orElseGet(() -> plausibel(veld, vandaag)));
             }
             velden = poort.velden(taak, getypt, Map.of(), wie);
@@ -114,7 +117,9 @@ class Invuller {
         return switch (soort) {
             case TEKST, TEKSTVLAK -> eerste;
             case VINK -> eerste.equals("true");
-            case VINKLIJST -> getypt.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+            case VINKLIJST -> getypt.stream()
+                    .map(keuze -> '"' + keuze + '"')
+                    .collect(Collectors.joining(",", "[", "]"));
             case GETAL -> eerste.isEmpty() ? null : Integer.valueOf(eerste);
             case DATUM -> Datuminvoer.lees(eerste).map(LocalDate::toString).orElse(null);
             case KEUZERONDJES, LIJST -> eerste.isEmpty() ? null : eerste;

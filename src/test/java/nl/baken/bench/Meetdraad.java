@@ -52,6 +52,7 @@ public final class Meetdraad extends SocketFactory {
 
         private final Map<String, String> opdrachten = new HashMap<>();
         private final Map<String, String> poorten = new HashMap<>();
+        private boolean wacht;
         private final Berichtenlezer heen = new Berichtenlezer(true, this::verzonden);
         private final Berichtenlezer terug = new Berichtenlezer(false, this::ontvangen);
 
@@ -61,6 +62,7 @@ public final class Meetdraad extends SocketFactory {
                 @Override
                 public void write(byte[] bytes, int vanaf, int aantal) throws IOException {
                     heen.lees(bytes, vanaf, aantal);
+                    wacht = true;
                     out.write(bytes, vanaf, aantal);
                 }
 
@@ -77,6 +79,7 @@ public final class Meetdraad extends SocketFactory {
                 @Override
                 public int read(byte[] bytes, int vanaf, int hoogstens) throws IOException {
                     int aantal = in.read(bytes, vanaf, hoogstens);
+                    antwoord();
                     terug.lees(bytes, vanaf, Math.max(0, aantal));
                     return aantal;
                 }
@@ -95,14 +98,18 @@ public final class Meetdraad extends SocketFactory {
                 case 'P' -> opdrachten.put(inhoud.tekst(), inhoud.tekst());
                 case 'B' -> poorten.put(inhoud.tekst(), opdrachten.get(inhoud.tekst()));
                 case 'E' -> Teller.nu().ifPresent(teller -> teller.opdracht(poorten.get(inhoud.tekst())));
-                case 'Q' -> Teller.nu().ifPresent(teller -> {
-                    teller.opdracht(inhoud.tekst());
-                    teller.heenEnWeer();
-                });
-                case 'S' -> Teller.nu().ifPresent(Teller::heenEnWeer);
+                case 'Q' -> Teller.nu().ifPresent(teller -> teller.opdracht(inhoud.tekst()));
                 default -> {
-                    // Describe, close, flush and passwords do no work that is counted.
+                    // Describe, close, sync and passwords do no work that is counted.
                 }
+            }
+        }
+
+        /** The first bytes after something was sent: the driver has waited for them. */
+        private void antwoord() {
+            if (wacht) {
+                wacht = false;
+                Teller.nu().ifPresent(Teller::heenEnWeer);
             }
         }
 

@@ -73,6 +73,14 @@ final class Stockmotor implements AutoCloseable {
         return beans;
     }
 
+    private Map<String, Object> stap(String knoop) {
+        Deque<Map<String, Object>> nog = stappen.getOrDefault(knoop, new ArrayDeque<>());
+        if (nog.isEmpty()) {
+            throw new IllegalStateException("deze stap staat niet in het draaiboek: " + knoop);
+        }
+        return nog.removeFirst();
+    }
+
     private static List<Path> bestanden(String soort) throws IOException {
         try (Stream<Path> paden = Files.walk(MODELLEN)) {
             return paden.filter(pad -> pad.toString().endsWith(soort)).sorted().collect(Collectors.toList());

@@ -11,7 +11,7 @@ import java.util.Map;
 import nl.baken.bench.Telling.Maat;
 import nl.baken.bench.Wedstrijd.Uitslag;
 
-/** The outcome as a page to read, and in short for the console. */
+/** The outcome as a page to read, in {@code target} and on the console. */
 final class Verslag {
 
     private static final int MEESTE = 25;
@@ -23,9 +23,9 @@ final class Verslag {
         tekst.append("\n## ").append(kop).append("\n\n");
         regel(
                 "Per completed user task: %d a case, middle of %d rounds of %d cases, %s, Java %s.%n%n",
-                uitslag.baken().get(0).taken() / uitslag.zaken(),
+                uitslag.baken().get(0).taken() / uitslag.opzet().zaken(),
                 uitslag.baken().size(),
-                uitslag.zaken(),
+                uitslag.opzet().zaken(),
                 uitslag.server(),
                 Runtime.version().feature());
         regel("| | Baken | stock | ratio | stock, our driver setting | ratio |%n|---|---|---|---|---|---|%n");
@@ -65,9 +65,9 @@ final class Verslag {
         return this;
     }
 
-    String schrijf(String bestand) throws IOException {
+    void schrijf(String bestand) throws IOException {
         Files.writeString(Path.of("target", bestand), tekst);
-        return tekst.toString();
+        System.out.println(tekst);
     }
 
     private void regel(String vorm, Object... waarden) {

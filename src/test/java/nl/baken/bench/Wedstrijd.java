@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.baken.bench.Zaakloop.Gelopen;
 import nl.baken.gedeeld.SignaalNummer;
-import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +23,12 @@ class Wedstrijd {
 
     private final Zaakloop onze;
     private final Opname opname;
-    private final EenZaak eenZaak;
     private final Verhaal verhaal;
     private final HikariDataSource bron;
 
-    Wedstrijd(Zaakloop onze, Opname opname, EenZaak eenZaak, Verhaal verhaal, DataSource bron) {
+    Wedstrijd(Zaakloop onze, Opname opname, Verhaal verhaal, DataSource bron) {
         this.onze = onze;
         this.opname = opname;
-        this.eenZaak = eenZaak;
         this.verhaal = verhaal;
         this.bron = (HikariDataSource) bron;
     }
@@ -43,21 +40,27 @@ class Wedstrijd {
      * @param stockMetOnzeDriver with the setting of the driver that we chose
      */
     record Uitslag(
-            int zaken, String server, List<Telling> baken, List<Telling> stock, List<Telling> stockMetOnzeDriver) {}
+            Opzet opzet, String server, List<Telling> baken, List<Telling> stock, List<Telling> stockMetOnzeDriver) {}
 
-    Uitslag houd(int rondes, int zaken) throws IOException, SQLException {
-        verhaal.nu("2026-02-02T09:00");
+    /**
+     * What is compared.
+     *
+     * @param metPagina with reading: the task is opened once and, at ours, what is typed is kept as a draft once
+     */
+    record Opzet(int rondes, int zaken, boolean metPagina) {}
+
+    Uitslag houd(Opzet opzet) throws IOException, SQLException {
         try (Server server = new Server(bron);
                 Stockmotor stock = new Stockmotor(server.database("stock", true));
                 Stockmotor metOnzeDriver = new Stockmotor(server.database("stock_driver", false))) {
             Draaiboek draaiboek = neemOp();
             Uitslag uitslag =
-                    new Uitslag(zaken, server.omschrijving(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                    new Uitslag(opzet, server.omschrijving(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             // The first round warms up.
-            for (int ronde = -1; ronde < rondes; ronde++) {
-                Telling ons = server.meet(ons(zaken, draaiboek));
-                Telling kaal = server.meet(kaal(stock, zaken, draaiboek));
-                Telling kaalMetDriver = server.meet(kaal(metOnzeDriver, zaken, draaiboek));
+            for (int ronde = -1; ronde < opzet.rondes(); ronde++) {
+                Telling ons = server.meet(ons(opzet, draaiboek));
+                Telling kaal = server.meet(kaal(stock, opzet, draaiboek));
+                Telling kaalMetDriver = server.meet(kaal(metOnzeDriver, opzet, draaiboek));
                 assertThat(Stream.of(ons, kaal, kaalMetDriver))
                         .extracting(Telling::taken)
                         .containsOnly(ons.taken());
@@ -74,30 +77,30 @@ class Wedstrijd {
     }
 
     private Draaiboek neemOp() {
-        SignaalNummer signaal = eenZaak.gemeldSignaal();
+        SignaalNummer signaal = onze.signaal();
         List<Gelopen> gelopen = new ArrayList<>();
-        var knopen = opname.neemOp(() -> gelopen.add(onze.loop(signaal, new Teller())));
+        var knopen = opname.neemOp(() -> gelopen.add(onze.loop(signaal, false, new Teller())));
         String zaak = gelopen.get(0).zaak().waarde();
         return Draaiboek.van(knopen, gelopen.get(0).werk(), verhaal.pad(zaak));
     }
 
     /** Their signals are there before the round begins. */
-    private ToIntFunction<Teller> ons(int zaken, Draaiboek draaiboek) {
+    private ToIntFunction<Teller> ons(Opzet opzet, Draaiboek draaiboek) {
         List<SignaalNummer> signalen =
-                IntStream.range(0, zaken).mapToObj(i -> eenZaak.gemeldSignaal()).toList();
+                IntStream.range(0, opzet.zaken()).mapToObj(i -> onze.signaal()).toList();
         return teller -> signalen.stream()
-                .map(signaal -> onze.loop(signaal, teller))
+                .map(signaal -> onze.loop(signaal, opzet.metPagina(), teller))
                 .peek(gelopen -> eisZelfdePad(verhaal.pad(gelopen.zaak().waarde()), draaiboek))
                 .mapToInt(gelopen -> gelopen.werk().size())
                 .sum();
     }
 
-    private static ToIntFunction<Teller> kaal(Stockmotor stock, int zaken, Draaiboek draaiboek) {
+    private static ToIntFunction<Teller> kaal(Stockmotor stock, Opzet opzet, Draaiboek draaiboek) {
         Stockloop loop = new Stockloop(stock);
-        return teller -> IntStream.range(0, zaken)
-                .mapToObj(i -> loop.loop(draaiboek, teller))
-                .peek(nummer -> eisZelfdePad(loop.pad(nummer), draaiboek))
-                .mapToInt(nummer -> draaiboek.taken())
+        return teller -> IntStream.range(0, opzet.zaken())
+                .mapToObj(i -> loop.loop(draaiboek, opzet.metPagina(), teller))
+                .peek(pad -> eisZelfdePad(pad, draaiboek))
+                .mapToInt(pad -> draaiboek.taken())
                 .sum();
     }
 
