@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Sturing;
@@ -35,22 +36,26 @@ public class Toewijzing {
     @Transactional
     public Sturing stelVoor(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
-        List<Voorstel> voorstellen = kandidaten.voor(zaak, centrumgemeente(zaak)).stream()
-                .map(kandidaat -> beoordeel(nummer, kandidaat))
-                .toList();
-        opslag.bewaar(nummer, voorstellen);
+        List<Kandidaat> team = kandidaten.voor(zaak, centrumgemeente(zaak));
+        List<List<Map<String, Object>>> oordelen = beslissingen.evalueerAlle(
+                "toewijzing-voorkeur",
+                nummer.waarde(),
+                LocalDate.now(klok),
+                team.stream().map(Kandidaat::invoer).toList());
+        opslag.bewaar(
+                nummer,
+                IntStream.range(0, team.size())
+                        .mapToObj(i -> voorstel(team.get(i), oordelen.get(i).get(0)))
+                        .toList());
         return Sturing.geen();
     }
 
-    private Voorstel beoordeel(ZaakNummer nummer, Kandidaat kandidaat) {
-        Map<String, Object> uitkomst = beslissingen
-                .evalueer("toewijzing-voorkeur", nummer.waarde(), LocalDate.now(klok), kandidaat.invoer())
-                .get(0);
+    private static Voorstel voorstel(Kandidaat kandidaat, Map<String, Object> oordeel) {
         return new Voorstel(
                 kandidaat.account(),
-                ((Number) uitkomst.get("rang")).intValue(),
-                String.valueOf(uitkomst.get("reden")),
-                Boolean.TRUE.equals(uitkomst.get("overbelast")),
+                ((Number) oordeel.get("rang")).intValue(),
+                String.valueOf(oordeel.get("reden")),
+                Boolean.TRUE.equals(oordeel.get("overbelast")),
                 kandidaat.werklast(),
                 kandidaat.norm());
     }

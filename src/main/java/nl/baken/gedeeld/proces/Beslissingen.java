@@ -24,7 +24,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +37,7 @@ public class Beslissingen {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final JdbcClient database;
+    private final JdbcTemplate reeksen;
     private final Clock klok;
     private final DmnEngine motor;
     private final Map<String, Tabel> tabellen = new HashMap<>();
@@ -45,8 +45,8 @@ public class Beslissingen {
 
     private record Tabel(DmnDecision beslissing, String versie) {}
 
-    Beslissingen(JdbcClient database, Clock klok) throws IOException {
-        this.database = database;
+    Beslissingen(JdbcTemplate reeksen, Clock klok) throws IOException {
+        this.reeksen = reeksen;
         this.klok = klok;
         DefaultDmnEngineConfiguration instelling = new DefaultDmnEngineConfiguration();
         instelling.setCustomPostDecisionTableEvaluationListeners(List.of(this::onthoudRegels));
@@ -68,21 +68,38 @@ public class Beslissingen {
     @Transactional
     public List<Map<String, Object>> evalueer(
             String beslissing, String nummer, LocalDate peildatum, Map<String, Object> invoer) {
-        List<Map<String, Object>> uitkomst = reken(beslissing, peildatum, invoer);
-        database.sql(
-                        """
-                        insert into gedeeld.beslissing (nummer, beslissing, versie, peildatum, regels, uitkomst, op)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .params(
-                        nummer,
-                        beslissing,
-                        tabellen.get(beslissing).versie(),
-                        Date.valueOf(peildatum),
-                        geraakt.get().toArray(String[]::new),
-                        json(uitkomst),
-                        Timestamp.from(klok.instant()))
-                .update();
-        return uitkomst;
+        return evalueerAlle(beslissing, nummer, peildatum, List.of(invoer)).get(0);
+    }
+
+    /**
+     * The same decision over several candidates, written down as one batch.
+     *
+     * @return what {@link #evalueer} returns, for each input in its order
+     */
+    @Transactional
+    public List<List<Map<String, Object>>> evalueerAlle(
+            String beslissing, String nummer, LocalDate peildatum, List<Map<String, Object>> invoeren) {
+        List<List<Map<String, Object>>> uitkomsten = new ArrayList<>();
+        List<Object[]> regels = new ArrayList<>();
+        for (Map<String, Object> invoer : invoeren) {
+            List<Map<String, Object>> uitkomst = reken(beslissing, peildatum, invoer);
+            uitkomsten.add(uitkomst);
+            regels.add(new Object[] {
+                nummer,
+                beslissing,
+                tabellen.get(beslissing).versie(),
+                Date.valueOf(peildatum),
+                geraakt.get().toArray(String[]::new),
+                json(uitkomst),
+                Timestamp.from(klok.instant())
+            });
+        }
+        reeksen.batchUpdate(
+                """
+                insert into gedeeld.beslissing (nummer, beslissing, versie, peildatum, regels, uitkomst, op)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?)""",
+                regels);
+        return uitkomsten;
     }
 
     /** Looks a rule up without a case: nothing is decided, so nothing is kept. */
