@@ -37,7 +37,10 @@ public record Termijn(
             @Nullable Instant gepauzeerdOp,
             @Nullable Instant overschredenOp,
             @Nullable Instant gehaaldOp,
-            @Nullable Instant vervallenOp) {}
+            @Nullable Instant vervallenOp) {
+
+        static final Stand NIEUW = new Stand(null, null, null, null);
+    }
 
     public String regel() {
         return volgens.code();

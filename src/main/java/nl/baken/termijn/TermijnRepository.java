@@ -37,15 +37,17 @@ final class TermijnRepository {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing when this number already has this rule from this anchor. */
-    void voegToe(String nummer, Termijnregel regel, Instant anker, Instant vervalt, List<Instant> waarschuwt) {
-        jdbc.sql(
+    /** Empty, and nothing done, when this number already has this rule from this anchor. */
+    Optional<Termijn> voegToe(
+            String nummer, Termijnregel regel, Instant anker, Instant vervalt, List<Instant> waarschuwt) {
+        return jdbc.sql(
                         """
                         insert into termijn.termijn
                                (nummer, regel, regel_versie, anker, vervalt, duur, basis, waarschuwt)
                         values (:nummer, :regel, :versie, :anker, :vervalt, :duur, :basis,
                                 cast(:waarschuwt as timestamptz[]))
-                        on conflict (nummer, regel, anker) do nothing""")
+                        on conflict (nummer, regel, anker) do nothing
+                        returning id""")
                 .param("nummer", nummer)
                 .param("regel", regel.code())
                 .param("versie", regel.geldigVan())
@@ -54,7 +56,9 @@ final class TermijnRepository {
                 .param("duur", regel.duur().toString())
                 .param("basis", regel.basis().toString())
                 .param("waarschuwt", lijst(waarschuwt))
-                .update();
+                .query(Long.class)
+                .optional()
+                .map(id -> new Termijn(id, nummer, regel, anker, vervalt, waarschuwt, Termijn.Stand.NIEUW));
     }
 
     Termijn read(String nummer, String regel, Instant anker) {

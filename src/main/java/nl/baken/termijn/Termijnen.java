@@ -41,8 +41,9 @@ public class Termijnen {
                 .map(waarschuwing -> rekening.waarschuwt(vanaf, vervalt, waarschuwing))
                 .sorted()
                 .toList();
-        termijnen.voegToe(nummer, geldend, vanaf, vervalt, waarschuwt);
-        return termijnen.read(nummer, regel, vanaf);
+        return termijnen
+                .voegToe(nummer, geldend, vanaf, vervalt, waarschuwt)
+                .orElseGet(() -> termijnen.read(nummer, regel, vanaf));
     }
 
     /** When a deadline from this anchor would end; nothing is kept. */

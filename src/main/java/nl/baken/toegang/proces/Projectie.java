@@ -75,7 +75,6 @@ class Projectie extends AbstractBpmnParseListener {
         });
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rijen::wijsToe);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::meldNemen);
-        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, rijen::wijsToe);
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> rondAf(t, afTeSluiten));
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, afTeSluiten));
     }
@@ -130,15 +129,13 @@ class Projectie extends AbstractBpmnParseListener {
 
     /** Several tasks of one step share a deadline: it is met when all that have it are done. */
     private void rondAf(DelegateTask taak, List<String> regels) {
-        rijen.verwijder(taak);
-        if (!rijen.heeftNogEen(taak)) {
+        if (!rijen.verwijder(taak)) {
             termijnen.gehaald(regels, Taakrijen.nummer(taak));
         }
     }
 
     private void vervalt(DelegateTask taak, List<String> regels) {
-        rijen.verwijder(taak);
-        if (!rijen.heeftNogEen(taak)) {
+        if (!rijen.verwijder(taak)) {
             termijnen.vervallen(regels, Taakrijen.nummer(taak));
         }
     }

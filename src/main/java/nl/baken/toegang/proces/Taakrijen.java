@@ -60,21 +60,18 @@ class Taakrijen {
                 .update();
     }
 
-    void verwijder(DelegateTask taak) {
-        database.getObject()
-                .sql("delete from toegang.taak where taak_id = ?")
-                .param(taak.getId())
-                .update();
-    }
-
-    /** Whether another task of the same step and number is open, such as one per report. */
-    boolean heeftNogEen(DelegateTask taak) {
+    /** @return whether another task of the same step and number has a deadline too, such as one per report */
+    boolean verwijder(DelegateTask taak) {
         return database.getObject()
-                .sql("select 1 from toegang.taak where nummer = ? and sleutel = ? and termijn is not null limit 1")
-                .params(nummer(taak), taak.getTaskDefinitionKey())
-                .query(Integer.class)
+                .sql(
+                        """
+                        delete from toegang.taak t where taak_id = ? returning exists (
+                            select 1 from toegang.taak ander where ander.nummer = t.nummer
+                            and ander.sleutel = t.sleutel and ander.taak_id <> t.taak_id and ander.termijn is not null)""")
+                .param(taak.getId())
+                .query(Boolean.class)
                 .optional()
-                .isPresent();
+                .orElse(false);
     }
 
     static String nummer(DelegateTask taak) {
