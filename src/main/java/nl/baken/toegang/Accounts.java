@@ -5,13 +5,17 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +82,18 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> zoek(String id) {
         return database.sql(KOLOMMEN + " where a.id = ?").param(id).query(rij()).optional();
+    }
+
+    /** By account id, in one question; nulls and unknown ids are not in it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> namen(Stream<@Nullable String> ids) {
+        return database
+                .sql("select id, naam from toegang.account where id = any (?)")
+                .param(ids.filter(Objects::nonNull).distinct().toArray(String[]::new))
+                .query((rij, n) -> Map.entry(rij.getString(1), rij.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts for one thread, between {@link #tel} and its end; what other threads send is not counted. */
-final class Teller {
+public final class Teller {
 
     private static final ThreadLocal<Teller> HUIDIG = new ThreadLocal<>();
 
@@ -16,6 +16,13 @@ final class Teller {
     private long toegevoegd;
     private long gewijzigd;
     private long verwijderd;
+
+    /** How many statements this takes, in this thread. */
+    public static long opdrachten(Runnable wat) {
+        Teller teller = new Teller();
+        teller.tel(wat);
+        return teller.opdrachten;
+    }
 
     static Optional<Teller> nu() {
         return Optional.ofNullable(HUIDIG.get());

@@ -3,7 +3,6 @@ package nl.baken.zaak.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,11 +82,10 @@ class Termijnlijst {
                 .filter(zaak -> zaak.coordinator() != null
                         && geleid.contains(zaak.nummer().waarde()))
                 .collect(Collectors.toMap(zaak -> zaak.nummer().waarde(), Zaak::coordinator));
-        Map<String, String> namen = new HashMap<>();
+        Map<String, String> namen = accounts.namen(coordinatoren.values().stream());
         return termijnen.lopend(coordinatoren.keySet()).stream()
                 .filter(termijn -> termijn.isTeLaat(nu) && termijn.volgens().gaatNaarHetTeam())
-                .map(termijn ->
-                        regel(termijn, nu, namen.computeIfAbsent(coordinatoren.get(termijn.nummer()), this::naam)))
+                .map(termijn -> regel(termijn, nu, namen.getOrDefault(coordinatoren.get(termijn.nummer()), "")))
                 .toList();
     }
 
@@ -109,9 +107,5 @@ class Termijnlijst {
                 termijn.waarom(),
                 termijn.isTeLaat(nu),
                 bij);
-    }
-
-    private String naam(String account) {
-        return accounts.zoek(account).map(Accounts.Account::naam).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
@@ -143,9 +144,13 @@ class Zaakfeiten {
     }
 
     List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak) {
-        return tijdlijn.van(zaak.nummer()).stream()
+        List<Tijdlijn.Regel> regels = tijdlijn.van(zaak.nummer());
+        Map<String, String> namen = accounts.namen(regels.stream().map(Tijdlijn.Regel::door));
+        return regels.stream()
                 .map(regel -> new Zaakblad.Gebeurtenis(
-                        MOMENT.format(regel.op().atZone(klok.getZone())), regel.wat(), naam(regel.door())))
+                        MOMENT.format(regel.op().atZone(klok.getZone())),
+                        regel.wat(),
+                        namen.getOrDefault(regel.door(), "Baken")))
                 .toList();
     }
 

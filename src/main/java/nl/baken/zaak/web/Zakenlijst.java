@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.termijn.Termijn;
@@ -15,7 +18,6 @@ import nl.baken.toegang.Accounts;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,9 +66,18 @@ class Zakenlijst {
     public List<Regel> voor(Medewerker wie) {
         gebeurtenissen.publishEvent(Inzage.van("zakenlijst", wie.id(), "eigen zaken"));
         Set<String> betrokken = team.zaken(wie).keySet();
-        return zaken.lopend().stream()
+        Map<String, Termijn> eerste = termijnen.lopend(betrokken).stream()
+                .collect(Collectors.toMap(Termijn::nummer, Function.identity(), (eerder, later) -> eerder));
+        List<Zaak> lopend = zaken.lopend().stream()
                 .filter(zaak -> betrokken.contains(zaak.nummer().waarde()))
-                .map(zaak -> regel(zaak, wie))
+                .toList();
+        Map<String, String> namen = accounts.namen(lopend.stream().map(Zaak::coordinator));
+        return lopend.stream()
+                .map(zaak -> regel(
+                        zaak,
+                        Optional.ofNullable(eerste.get(zaak.nummer().waarde())),
+                        namen.getOrDefault(String.valueOf(zaak.coordinator()), ""),
+                        wie))
                 .sorted(Comparator.comparingInt((Regel regel) -> Zaak.GEVAREN.indexOf(regel.gevaar()))
                         .thenComparing(Regel::vervalt))
                 .toList();
@@ -76,11 +87,8 @@ class Zakenlijst {
         return wie.id().equals(zaak.coordinator()) || wie.id().equals(zaak.waarnemer());
     }
 
-    private Regel regel(Zaak zaak, Medewerker wie) {
+    private Regel regel(Zaak zaak, Optional<Termijn> eerste, String coordinator, Medewerker wie) {
         Instant nu = klok.instant();
-        Optional<Termijn> eerste = termijnen.alleVan(zaak.nummer().waarde()).stream()
-                .filter(Termijn::loopt)
-                .findFirst();
         return new Regel(
                 zaak.nummer().waarde(),
                 zaak.status().omschrijving(),
@@ -90,14 +98,8 @@ class Zakenlijst {
                 eerste.map(termijn -> termijn.isTeLaat(nu)).orElse(false),
                 eerste.map(termijn -> termijn.vraagtAandacht(nu)).orElse(false),
                 eerste.map(Termijn::vervalt).orElse(Instant.MAX),
-                naam(zaak.coordinator()),
+                coordinator,
                 isVan(zaak, wie),
                 wie.id().equals(zaak.waarnemer()));
-    }
-
-    private String naam(@Nullable String account) {
-        return account == null
-                ? ""
-                : accounts.zoek(account).map(Accounts.Account::naam).orElse("");
     }
 }

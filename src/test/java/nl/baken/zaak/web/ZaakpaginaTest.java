@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import nl.baken.BakenTest;
+import nl.baken.bench.Teller;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
@@ -109,6 +110,21 @@ class ZaakpaginaTest {
                 .doesNotContain("Fleur");
         assertThat(als("zorgcoordinator2", get("/zaken"))).bodyText().doesNotContain(zaak.waarde());
         assertThat(als("zorgcoordinator", get("/"))).bodyText().contains(zaak + ", begeleiding, code oranje");
+    }
+
+    @Test
+    void nogEenZaakMaaktDeLijstenNietDuurder() {
+        Runnable kijkt = () -> List.of("/zaken", "/").forEach(pagina -> {
+            assertThat(als("zorgcoordinator", get(pagina))).hasStatusOk();
+            assertThat(als("teamleider_zc", get(pagina))).hasStatusOk();
+        });
+        kijkt.run();
+        long eerst = Teller.opdrachten(kijkt);
+
+        eenZaak.tot(eenZaak.zaak(), "zorgplan-vastleggen");
+
+        assertThat(eerst).isPositive();
+        assertThat(Teller.opdrachten(kijkt)).isEqualTo(eerst);
     }
 
     @Test
