@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every flow node of every process was passed by some test: the engine's own history of the whole run says so. It runs
- * as the last class (see junit-platform.properties) but for the bench, which passes nodes and checks nothing of them,
- * and only when all tests run.
+ * What the engine's own history of the whole run says: every flow node of every process was passed by some test, and no
+ * case ever asked too much at once. It runs only when all tests run, and as the last class but for the bench
+ * (junit-platform.properties), which passes nodes and checks nothing of them.
  */
 @BakenTest
 @Order(Integer.MAX_VALUE - 1)
@@ -29,6 +29,8 @@ class ZDekkingTest {
      * that waits for events always ends so.
      */
     private static final int AFGEBROKEN = 2;
+
+    private static final int HOOGSTENS = 6;
 
     @Autowired
     JdbcClient database;
@@ -48,6 +50,25 @@ class ZDekkingTest {
                 .as("knopen die geen enkele test passeerde")
                 .isNotEmpty()
                 .isSubsetOf(gepasseerd);
+    }
+
+    /** In all stories of the whole run, and so also where a story does not look. */
+    @Test
+    void geenZaakVroegOoitMeerDanZesTakenTegelijk() {
+        List<String> teDruk = database.sql(
+                        """
+                        select distinct p.business_key_ from act_hi_taskinst t
+                        join act_hi_procinst p on p.id_ = t.proc_inst_id_
+                        where p.business_key_ like 'ZC-%'
+                          and (select count(*) from act_hi_taskinst ander
+                               join act_hi_procinst q on q.id_ = ander.proc_inst_id_
+                               where q.business_key_ = p.business_key_ and ander.start_time_ <= t.start_time_
+                                 and (ander.end_time_ is null or ander.end_time_ > t.start_time_)) > ?""")
+                .param(HOOGSTENS)
+                .query(String.class)
+                .list();
+
+        assertThat(teDruk).as("zaken met meer taken tegelijk").isEmpty();
     }
 
     private static List<String> knopen() {
