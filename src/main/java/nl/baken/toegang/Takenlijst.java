@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Takenlijst implements Taaktoegang {
 
-    /** What is yours, then what is red, then what is due first; Tasklist starts with the same order. */
+    /** What is red, also when nobody took it yet, then what is yours, then what is due first; Tasklist starts so too. */
     private static final String VOLGORDE =
-            " order by taak.toegewezen nulls last, taak.urgentie desc, taak.vervalt nulls last, taak.aangemaakt";
+            " order by taak.urgentie desc, taak.toegewezen nulls last, taak.vervalt nulls last, taak.aangemaakt";
 
     private final Taakvraag vraag;
     private final JdbcClient database;

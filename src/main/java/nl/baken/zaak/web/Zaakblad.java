@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case page as one person may see it.
  *
+ * @param stand how far the case is and who carries it, in words
  * @param inhoud false for who only manages the caseload: then there is no contact, no identity and no part
  * @param acties what this person can do now without a task, the most usual first
  */
 record Zaakblad(
         String nummer,
         String gevaar,
+        String stand,
         boolean inhoud,
         @Nullable Contact contact,
         List<Zaakdeel.Actie> acties,

@@ -95,6 +95,12 @@ class Zaakfeiten {
                 new Regel("Adres volgens de melder", tekst(persoon.adres())));
     }
 
+    String stand(Zaak zaak) {
+        String wie =
+                zaak.coordinator() == null ? "nog geen zorgcoördinator" : "zorgcoördinator " + naam(zaak.coordinator());
+        return zaak.status().omschrijving() + ", " + wie;
+    }
+
     List<Regel> kern(Zaak zaak, boolean inhoud) {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Status", zaak.status().omschrijving()),
@@ -121,8 +127,9 @@ class Zaakfeiten {
         return regels;
     }
 
+    /** What is known, line by line; what nobody asked yet in one line. */
     private static List<Regel> kernset(Kernset kernset) {
-        return List.of(
+        List<Regel> alle = List.of(
                 regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()),
                 regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()),
                 regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()),
@@ -137,10 +144,19 @@ class Zaakfeiten {
                                 : kernset.directNodig().stream()
                                         .map(DirectNodig::omschrijving)
                                         .collect(Collectors.joining("\n"))));
+        Map<Boolean, List<Regel>> bekend = alle.stream()
+                .collect(Collectors.partitioningBy(regel -> !regel.waarde().isEmpty()));
+        List<Regel> regels = new ArrayList<>(bekend.get(true));
+        if (!bekend.get(false).isEmpty()) {
+            regels.add(new Regel(
+                    "Nog niet gevraagd",
+                    bekend.get(false).stream().map(Regel::label).collect(Collectors.joining("\n"))));
+        }
+        return regels;
     }
 
     private static <T> Regel regel(String label, @Nullable T waarde, Function<T, String> omschrijving) {
-        return new Regel(label, waarde == null ? "Nog niet gevraagd" : omschrijving.apply(waarde));
+        return new Regel(label, waarde == null ? "" : omschrijving.apply(waarde));
     }
 
     List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak) {

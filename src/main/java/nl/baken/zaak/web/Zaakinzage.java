@@ -73,6 +73,7 @@ class Zaakinzage {
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
+                feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
                 zichtbaar.stream().flatMap(deel -> deel.acties().stream()).toList(),

@@ -5,9 +5,9 @@ import { klaar, regel, sortering } from './sjablonen.js';
 const ROOD = 80;
 const sorteerOp = (...velden) => JSON.stringify(velden.map(([sortBy, sortOrder]) => ({ sortBy, sortOrder })));
 
-// The first is the order of Baken itself: what is yours, then what is red, then what is due first.
+// The first is the order of Baken itself: what is red, also when nobody took it yet, then what is yours, then what is due first.
 export const SORTERINGEN = [
-  { naam: 'Dringendste eerst', sortering: sorteerOp(['assignee', 'asc'], ['priority', 'desc'], ['dueDate', 'asc']) },
+  { naam: 'Dringendste eerst', sortering: sorteerOp(['priority', 'desc'], ['assignee', 'asc'], ['dueDate', 'asc']) },
   { naam: 'Vervaldatum', sortering: sorteerOp(['dueDate', 'asc']) },
   { naam: 'Nieuwste eerst', sortering: sorteerOp(['created', 'desc']) },
   { naam: 'Naam van de taak', sortering: sorteerOp(['nameCaseInsensitive', 'asc']) },
