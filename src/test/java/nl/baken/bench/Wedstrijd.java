@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 class Wedstrijd {
 
     private final Zaakloop onze;
+    private final Zaakstand stand;
     private final Opname opname;
     private final Verhaal verhaal;
     private final HikariDataSource bron;
 
-    Wedstrijd(Zaakloop onze, Opname opname, Verhaal verhaal, DataSource bron) {
+    Wedstrijd(Zaakloop onze, Zaakstand stand, Opname opname, Verhaal verhaal, DataSource bron) {
         this.onze = onze;
+        this.stand = stand;
         this.opname = opname;
         this.verhaal = verhaal;
         this.bron = (HikariDataSource) bron;
@@ -50,6 +52,7 @@ class Wedstrijd {
     record Opzet(int rondes, int zaken, boolean metPagina) {}
 
     Uitslag houd(Opzet opzet) throws IOException, SQLException {
+        stand.alleenHetDemoteam();
         try (Server server = new Server(bron);
                 Stockmotor stock = new Stockmotor(server.database("stock", true));
                 Stockmotor metOnzeDriver = new Stockmotor(server.database("stock_driver", false))) {

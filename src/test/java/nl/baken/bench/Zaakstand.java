@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Signalen;
+import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Demoaccounts;
 import nl.baken.toegang.Takenlijst;
@@ -26,6 +29,7 @@ class Zaakstand {
     private final Verhaal verhaal;
     private final Takenlijst taken;
     private final Accounts accounts;
+    private final Accountbeheer accountbeheer;
     private final Demoaccounts team;
     private final Signalen signalen;
     private final Zaken zaken;
@@ -36,6 +40,7 @@ class Zaakstand {
             Verhaal verhaal,
             Takenlijst taken,
             Accounts accounts,
+            Accountbeheer accountbeheer,
             Demoaccounts team,
             Signalen signalen,
             Zaken zaken,
@@ -44,11 +49,23 @@ class Zaakstand {
         this.verhaal = verhaal;
         this.taken = taken;
         this.accounts = accounts;
+        this.accountbeheer = accountbeheer;
         this.team = team;
         this.signalen = signalen;
         this.zaken = zaken;
         this.afsluitverzoek = afsluitverzoek;
         this.database = database;
+    }
+
+    /** Other tests leave colleagues behind; the work of proposing a coordinator grows with the team. */
+    void alleenHetDemoteam() {
+        Set<String> namen =
+                team.alle().stream().map(Demoaccounts.Demo::gebruikersnaam).collect(Collectors.toSet());
+        verhaal.als("functioneel_beheerder");
+        accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                .filter(account -> !namen.contains(account.gebruikersnaam()))
+                .forEach(account -> accountbeheer.zetActief(account.id(), false));
+        verhaal.niemand();
     }
 
     record Beurt(String gebruikersnaam, Takenlijst.Regel taak) {}
