@@ -32,7 +32,7 @@ class BenchTest {
     /** The quick check: few cases, in every build. */
     @Test
     void eenTaakKostMinderDanInEenKaleMotor() throws IOException, SQLException {
-        Uitslag uitslag = wedstrijd.houd(new Opzet(3, 2, false));
+        Uitslag uitslag = wedstrijd.houd(new Opzet(3, 1, false));
         new Verslag()
                 .tabel("Quick check", uitslag)
                 .vormen("Baken", uitslag.baken())
@@ -44,8 +44,8 @@ class BenchTest {
     @Test
     @Tag("bench")
     void ookOverVeelZakenOpEenServerZoalsInProductie() throws IOException, SQLException {
-        Uitslag uitslag = wedstrijd.houd(new Opzet(5, 20, false));
-        Uitslag metPagina = wedstrijd.houd(new Opzet(5, 20, true));
+        Uitslag uitslag = wedstrijd.houd(new Opzet(3, 10, false));
+        Uitslag metPagina = wedstrijd.houd(new Opzet(3, 10, true));
         new Verslag()
                 .tabel("Claim and complete", uitslag)
                 .tabel("Open, claim, complete", metPagina)

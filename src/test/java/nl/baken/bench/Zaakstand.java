@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bench;
 
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accountbeheer;
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
 /** How far a case is and who is next: looked up for the run itself, and never counted. */
 @Component
 class Zaakstand {
+
+    private static final String JOBS =
+            """
+             from act_ru_job j join act_hi_procinst p on p.id_ = j.process_instance_id_
+            where p.business_key_ = ? and j.retries_ > 0""";
 
     private final Verhaal verhaal;
     private final Takenlijst taken;
@@ -72,10 +80,18 @@ class Zaakstand {
 
     /** Somebody who can do something now, if possible something that was not done before. */
     Optional<Beurt> beurt(ZaakNummer zaak, Set<String> gedaan) {
-        return team.alle().stream()
-                .map(Demoaccounts.Demo::gebruikersnaam)
-                .flatMap(naam -> taken.voor(zaak.waarde(), wie(naam)).stream().map(taak -> new Beurt(naam, taak)))
-                .min(Comparator.comparing(beurt -> gedaan.contains(beurt.taak().sleutel())));
+        boolean wachtIets = database.sql("select exists (select 1 from toegang.taak where nummer = ?)")
+                .param(zaak.waarde())
+                .query(Boolean.class)
+                .single();
+        return !wachtIets
+                ? Optional.empty()
+                : team.alle().stream()
+                        .map(Demoaccounts.Demo::gebruikersnaam)
+                        .flatMap(naam ->
+                                taken.voor(zaak.waarde(), wie(naam)).stream().map(taak -> new Beurt(naam, taak)))
+                        .min(Comparator.comparing(
+                                beurt -> gedaan.contains(beurt.taak().sleutel())));
     }
 
     boolean isOpen(ZaakNummer zaak) {
@@ -106,13 +122,19 @@ class Zaakstand {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
     }
 
+    /** When a timer of this case goes off next. */
+    Optional<LocalDateTime> volgendeTimer(ZaakNummer zaak) {
+        return database.sql("select min(j.duedate_)" + JOBS)
+                .param(zaak.waarde())
+                .query(Timestamp.class)
+                .optional()
+                .map(moment -> LocalDateTime.ofInstant(moment.toInstant(), VerzetbareKlok.AMSTERDAM));
+    }
+
     /** What the job executor would do first now: a continuation, or a timer whose moment has come. */
     Optional<String> job(ZaakNummer zaak) {
-        return database.sql(
-                        """
-                        select j.id_ from act_ru_job j join act_hi_procinst p on p.id_ = j.process_instance_id_
-                        where p.business_key_ = ? and j.retries_ > 0 and (j.duedate_ is null or j.duedate_ <= ?)
-                        order by j.duedate_ nulls first, j.id_ limit 1""")
+        return database.sql("select j.id_" + JOBS + " and (j.duedate_ is null or j.duedate_ <= ?)"
+                        + " order by j.duedate_ nulls first, j.id_ limit 1")
                 .params(zaak.waarde(), Date.from(verhaal.moment()))
                 .query(String.class)
                 .optional();
