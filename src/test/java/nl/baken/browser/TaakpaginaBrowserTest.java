@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The task page in the pane of the real Tasklist: nothing typed is lost, nothing is done twice. */
 @BrowserTest
@@ -24,6 +27,8 @@ class TaakpaginaBrowserTest {
 
     private static final String HAARLEM = "sleutelfunctionaris_haarlem";
     private static final String VERRIJKEN = "Signaal verrijken";
+    private static final String CONTACT = "Contactmoment vastleggen";
+    private static final String MINUTEN = "Hoeveel minuten kostte het?";
     private static final String GETYPT = "FICTIEF: drie verzonnen namen op één bel";
 
     private static final String LATER = "FICTIEF: en nog iemand met een verzonnen naam";
@@ -36,6 +41,12 @@ class TaakpaginaBrowserTest {
     @Autowired
     Signalen signalen;
 
+    @Autowired
+    EenZaak eenZaak;
+
+    @Autowired
+    JdbcClient database;
+
     private final SignaalNummer nummer = SignaalNummer.nieuw();
     private final String sg = nummer.waarde();
 
@@ -47,6 +58,7 @@ class TaakpaginaBrowserTest {
     @AfterEach
     void niemand() {
         verhaal.niemand();
+        verhaal.klokTerug();
     }
 
     @Test
@@ -90,6 +102,30 @@ class TaakpaginaBrowserTest {
         assertThat(taken.regel("Duiding vaststellen", sg)).hasCount(0);
         assertThat(verzonden).hasSize(1);
         assertThat(verhaal.taken(HAARLEM, sg)).containsExactly("melding-versturen");
+    }
+
+    @Test
+    void eenGetalInWoordenWordtGeweigerdBijHetVeld(Vensters vensters) {
+        ZaakNummer zaak = eenZaak.zaak();
+        String zc = zaak.waarde();
+        eenZaak.tot(zaak, "zorgplan-vastleggen");
+        verhaal.dagen(7, zc);
+        Venster venster = vensters.als("zorgcoordinator").verwacht(422);
+        Takenpaneel taken = venster.takenpaneel().kies(CONTACT, zc);
+        taken.formulier().kruis("Hoe gaat het met de cliënt?", "Goed").typ(MINUTEN, "een uurtje");
+        taken.knop().click();
+
+        assertThat(taken.formulier().foutenlijst()).isFocused();
+        assertThat(taken.formulier().veld(MINUTEN)).hasAttribute("aria-invalid", "true");
+        assertThat(taken.formulier().veld(MINUTEN)).hasValue("een uurtje");
+
+        taken.formulier().typ(MINUTEN, "60");
+        taken.rondAf(CONTACT, zc);
+        assertThat(database.sql("select minuten from zorgcoordinatie.contactmoment where nummer = ?")
+                        .param(zc)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(60);
     }
 
     @Test
