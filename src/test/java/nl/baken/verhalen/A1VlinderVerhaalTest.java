@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static nl.baken.verhalen.Signaalgegevens.eenNaam;
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -97,7 +97,7 @@ class A1VlinderVerhaalTest {
                         .van(BronOrganisatie.BOA)
                         .met(Indicator.I2_GEEN_PAPIEREN, Indicator.I4_LETSEL, Indicator.I4_DREIGING)
                         .metGevaar(Gevaarvraag.GEEN_SLAAPPLEK)
-                        .over("Vlinder " + UUID.randomUUID(), null, null)
+                        .over(eenNaam(), null, null)
                         .opdracht(verhaal.vandaag()));
         verhaal.niemand();
     }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
-import java.util.UUID;
 import nl.baken.browser.BrowserTest;
 import nl.baken.browser.Invulling;
 import nl.baken.browser.Takenpaneel;
@@ -31,7 +30,7 @@ class SignaalTotAfsluitingBrowserTest {
     Zaken zaken;
 
     /** No two runs about the same person: that would be a match to judge. */
-    private final String naam = "Verzonnen " + UUID.randomUUID();
+    private final String naam = Signaalgegevens.eenNaam();
 
     @AfterEach
     void niemand() {

@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.signaal.Antwoord;
 import nl.baken.signaal.BronOrganisatie;
@@ -14,6 +15,8 @@ import nl.baken.signaal.Locatietype;
 
 /** A fictional signal to start a story with. */
 public final class Signaalgegevens {
+
+    private static final int LETTERGREPEN = 12;
 
     private final String gemeente;
     private List<Indicator> indicatoren = List.of();
@@ -34,6 +37,20 @@ public final class Signaalgegevens {
 
     public static Signaalgegevens eenSignaal(String gemeente) {
         return new Signaalgegevens(gemeente);
+    }
+
+    /** A made-up name that sounds like no other one: likeness is found by sound, and numbers have none. */
+    public static String eenNaam() {
+        StringBuilder naam = new StringBuilder("Fi");
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(LETTERGREPEN)
+                .map(teken -> Character.digit(teken, 16))
+                .forEach(
+                        cijfer -> naam.append("bdfgklmnrsptvwzq".charAt(cijfer)).append('a'));
+        return naam.toString();
     }
 
     public Signaalgegevens met(Indicator... gezien) {
