@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** P03.10 and P03.11: contact in the rhythm of the safety code, and an evaluation every four weeks, as time passes. */
+/** P03.10: contact in the rhythm of the safety code, as time passes. */
 @BakenTest
 class BegeleidingVerhaalTest {
 
@@ -84,7 +84,7 @@ class BegeleidingVerhaalTest {
     @ParameterizedTest(name = "code {0}: elke {2} dagen")
     @CsvSource({"actief_gezocht, T08_ROOD, 2", "schuldbinding, T08_ORANJE, 7", "geen, T08_EERSTE_MAANDEN, 7"})
     void hetContactVolgtDeVeiligheidscode(String dreiging, String regel, int dagen) {
-        begeleidMet(dreiging);
+        eenZaak.begeleidMet(zaak, dreiging);
         assertThat(termijnen.loopt(regel, nummer).orElseThrow().laatsteDag())
                 .isEqualTo(verhaal.vandaag().plusDays(dagen));
 
@@ -102,7 +102,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void naDrieMaandenIsGroenElkeTweeWeken() {
-        begeleidMet("geen");
+        eenZaak.begeleidMet(zaak, "geen");
         verhaal.dagen(95, nummer);
         verhaal.doet("zorgcoordinator", nummer, CONTACT, contact());
 
@@ -113,7 +113,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void wieOpDeZaakpaginaContactVastlegtKrijgtGeenTaakMeer() {
-        begeleidMet("schuldbinding");
+        eenZaak.begeleidMet(zaak, "schuldbinding");
         verhaal.dagen(7, nummer);
         assertThat(taken()).contains(CONTACT);
 
@@ -130,7 +130,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void geenGehoorTeltNietAlsContactEnVraagtMorgenEenNieuwePoging() {
-        begeleidMet("schuldbinding");
+        eenZaak.begeleidMet(zaak, "schuldbinding");
         verhaal.dagen(7, nummer);
         verhaal.doet("zorgcoordinator", nummer, CONTACT, geenGehoor());
 
@@ -149,7 +149,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void blijftContactUitDanZietDeWaarnemerDeTaakOok() {
-        begeleidMet("schuldbinding");
+        eenZaak.begeleidMet(zaak, "schuldbinding");
         verhaal.dagen(7, nummer);
         assertThat(verhaal.taken("zorgcoordinator2", nummer)).isEmpty();
 
@@ -167,13 +167,13 @@ class BegeleidingVerhaalTest {
 
     @Test
     void wordtDeCodeRoodDanKomtHetContactEerder() {
-        begeleidMet("geen");
+        eenZaak.begeleidMet(zaak, "geen");
         verhaal.als("zorgcoordinator");
         verhaal.dagen(3, nummer);
         assertThat(taken()).doesNotContain(CONTACT);
 
         verhaal.dagen(22, nummer);
-        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, evaluatie(Map.of()));
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, EenZaak.evaluatie(Map.of()));
         legVast(Contactuitkomst.CONTACT);
         verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("doodsbedreiging"));
 
@@ -187,7 +187,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void hetVolgendeContactMagEerderEnNietLaterDanDeNorm() {
-        begeleidMet("schuldbinding");
+        eenZaak.begeleidMet(zaak, "schuldbinding");
         verhaal.dagen(7, nummer);
         Map<String, Object> later = contact();
         later.put("volgendContact", verhaal.vandaag().plusDays(8));
@@ -207,7 +207,7 @@ class BegeleidingVerhaalTest {
 
     @Test
     void wieDeTermijnVerzetOfPauzeertVerzetOokDeTaak() {
-        begeleidMet("schuldbinding");
+        eenZaak.begeleidMet(zaak, "schuldbinding");
         long termijn = termijnen.loopt("T08_ORANJE", nummer).orElseThrow().id();
         verhaal.als("zorgcoordinator");
         wijzigingen.verleng(
@@ -226,81 +226,6 @@ class BegeleidingVerhaalTest {
         wijzigingen.hervat(nummer, termijn, new HervatTermijn(null));
         verhaal.dagen(1, nummer);
         assertThat(taken()).contains(CONTACT);
-    }
-
-    @Test
-    void elkeVierWekenEvalueerJeEnScreenJeOpnieuw() {
-        begeleidMet("geen");
-        eenZaak.tot(zaak, "zorgplan-vastleggen");
-        verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
-        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
-                .isEqualTo(verhaal.vandaag().plusDays(28));
-
-        verhaal.dagen(24, nummer);
-        assertThat(taken()).doesNotContain(EVALUATIE);
-        verhaal.dagen(1, nummer);
-        assertThat(taken()).contains(EVALUATIE).hasSizeLessThanOrEqualTo(6);
-        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, evaluatie(Map.of("behaald", List.of("veiligheid"))));
-        assertThat(taken()).contains(SCREENEN).doesNotContain(EVALUATIE);
-        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("geen"));
-
-        assertThat(gehaald("T46")).isEqualTo(1);
-        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
-                .isEqualTo(verhaal.vandaag().plusDays(28));
-        assertThat(verhaal.pad(nummer)).containsSubsequence("zorgplan-evalueren", "veiligheid-screenen");
-    }
-
-    @Test
-    void delenOpGrondVanToestemmingKanAlleenMetToestemming() {
-        begeleidMet("geen");
-        verhaal.dagen(25, nummer);
-        Map<String, Object> metAvim = evaluatie(Map.of(
-                "aanwezig", List.of("client", "avim"), "gedeeld", List.of("veiligheid"), "grond", "toestemming"));
-
-        assertThat(verhaal.probeert("zorgcoordinator", nummer, EVALUATIE, metAvim))
-                .isEqualTo(geweigerd(
-                        "grond",
-                        "Er is geen toestemming om te delen met: AVIM (politie). Kies een andere grond, of werk eerst"
-                                + " de toestemming bij."));
-
-        metAvim.put("grond", "vitaal_belang");
-        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, metAvim);
-    }
-
-    @Test
-    void eenEvaluatieKanDeAfsluitingStarten() {
-        begeleidMet("geen");
-        verhaal.dagen(25, nummer);
-        verhaal.doet(
-                "zorgcoordinator",
-                nummer,
-                EVALUATIE,
-                evaluatie(Map.of("vervolg", "afsluiten", "redenEinde", "doel_bereikt")));
-
-        assertThat(taken()).contains("afsluittoets-doen");
-    }
-
-    @Test
-    void eenAndereCodeDanAfgeleidVraagtEenReden() {
-        eenZaak.tot(zaak, "intake-vastleggen");
-        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", EenZaak.INTAKE);
-        Map<String, Object> lager = new HashMap<>(EenZaak.screening("wapens"));
-        lager.put("andereCode", "groen");
-
-        assertThat(verhaal.probeert("zorgcoordinator", nummer, SCREENEN, lager))
-                .isEqualTo(geweigerd("reden", "Baken leidt code rood af. Schrijf waarom je een andere code kiest."));
-        lager.put("reden", "FICTIEF: de dader zit vast.");
-        verhaal.doet("zorgcoordinator", nummer, SCREENEN, lager);
-        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.GROEN);
-    }
-
-    /** The intake is done with this threat, and the care begins. */
-    private void begeleidMet(String dreiging) {
-        eenZaak.tot(zaak, "intake-vastleggen");
-        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", EenZaak.INTAKE);
-        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
-        verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
-        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening(dreiging));
     }
 
     private List<String> taken() {
@@ -344,13 +269,6 @@ class BegeleidingVerhaalTest {
 
     private Map<String, Object> geenGehoor() {
         return Map.of("uitkomst", "geen_gehoor", "op", verhaal.vandaag(), "kanaal", "telefoon");
-    }
-
-    private static Map<String, Object> evaluatie(Map<String, ?> anders) {
-        Map<String, Object> getypt = new HashMap<>(
-                Map.of("aanwezig", List.of("client"), "besluiten", "FICTIEF: we gaan door", "vervolg", "doorgaan"));
-        getypt.putAll(anders);
-        return getypt;
     }
 
     private static Afloop geweigerd(String veld, String bericht) {

@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,6 +166,23 @@ public class EenZaak {
         verhaal.doet("zorgcoordinator", zaak.waarde(), "veiligheid-screenen", screening("actief_gezocht"));
         tot(zaak, "zorgplan-vastleggen");
         return zaak;
+    }
+
+    static Map<String, Object> evaluatie(Map<String, ?> anders) {
+        Map<String, Object> getypt = new HashMap<>(
+                Map.of("aanwezig", List.of("client"), "besluiten", "FICTIEF: we gaan door", "vervolg", "doorgaan"));
+        getypt.putAll(anders);
+        return getypt;
+    }
+
+    /** The intake is done with this threat, and the care begins. */
+    void begeleidMet(ZaakNummer zaak, String dreiging) {
+        tot(zaak, "intake-vastleggen");
+        String nummer = zaak.waarde();
+        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
+        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten("comensha", "nazorg"));
+        verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
+        verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening(dreiging));
     }
 
     /** Does every open step of an ordinary case until this task waits for somebody. */

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.baken.BakenTest;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P03.5 and P03.11: every four weeks the plan is evaluated and the danger screened, as time passes. */
+@BakenTest
+class EvaluatieVerhaalTest {
+
+    private static final String EVALUATIE = "zorgplan-evalueren";
+    private static final String SCREENEN = "veiligheid-screenen";
+
+    @Autowired
+    private Verhaal verhaal;
+
+    @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
+    private Zaken zaken;
+
+    @Autowired
+    private Termijnen termijnen;
+
+    private ZaakNummer zaak;
+    private String nummer;
+
+    @BeforeEach
+    void eenNieuweZaak() {
+        verhaal.nu("2026-02-02T09:00");
+        zaak = eenZaak.zaak();
+        nummer = zaak.waarde();
+        verhaal.doet(
+                "teamleider_zc",
+                nummer,
+                "zorgcoordinator-toewijzen",
+                eenZaak.toewijzing("zorgcoordinator", "zorgcoordinator2"));
+    }
+
+    @AfterEach
+    void klokTerug() {
+        verhaal.niemand();
+        verhaal.klokTerug();
+    }
+
+    @Test
+    void elkeVierWekenEvalueerJeEnScreenJeOpnieuw() {
+        eenZaak.begeleidMet(zaak, "geen");
+        eenZaak.tot(zaak, "zorgplan-vastleggen");
+        verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
+        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(28));
+
+        verhaal.dagen(24, nummer);
+        assertThat(taken()).doesNotContain(EVALUATIE);
+        verhaal.dagen(1, nummer);
+        assertThat(taken()).contains(EVALUATIE).hasSizeLessThanOrEqualTo(6);
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, EenZaak.evaluatie(Map.of("behaald", List.of("veiligheid"))));
+        assertThat(taken()).contains(SCREENEN).doesNotContain(EVALUATIE);
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("geen"));
+
+        assertThat(gehaald("T46")).isEqualTo(1);
+        assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
+                .isEqualTo(verhaal.vandaag().plusDays(28));
+        assertThat(verhaal.pad(nummer)).containsSubsequence("zorgplan-evalueren", "veiligheid-screenen");
+    }
+
+    @Test
+    void delenOpGrondVanToestemmingKanAlleenMetToestemming() {
+        eenZaak.begeleidMet(zaak, "geen");
+        verhaal.dagen(25, nummer);
+        Map<String, Object> metAvim = EenZaak.evaluatie(Map.of(
+                "aanwezig", List.of("client", "avim"), "gedeeld", List.of("veiligheid"), "grond", "toestemming"));
+
+        assertThat(verhaal.probeert("zorgcoordinator", nummer, EVALUATIE, metAvim))
+                .isEqualTo(geweigerd(
+                        "grond",
+                        "Er is geen toestemming om te delen met: AVIM (politie). Kies een andere grond, of werk eerst"
+                                + " de toestemming bij."));
+
+        metAvim.put("grond", "vitaal_belang");
+        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, metAvim);
+    }
+
+    @Test
+    void eenEvaluatieKanDeAfsluitingStarten() {
+        eenZaak.begeleidMet(zaak, "geen");
+        verhaal.dagen(25, nummer);
+        verhaal.doet(
+                "zorgcoordinator",
+                nummer,
+                EVALUATIE,
+                EenZaak.evaluatie(Map.of("vervolg", "afsluiten", "redenEinde", "doel_bereikt")));
+
+        assertThat(taken()).contains("afsluittoets-doen");
+    }
+
+    @Test
+    void eenAndereCodeDanAfgeleidVraagtEenReden() {
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", EenZaak.INTAKE);
+        Map<String, Object> lager = new HashMap<>(EenZaak.screening("wapens"));
+        lager.put("andereCode", "groen");
+
+        assertThat(verhaal.probeert("zorgcoordinator", nummer, SCREENEN, lager))
+                .isEqualTo(geweigerd("reden", "Baken leidt code rood af. Schrijf waarom je een andere code kiest."));
+        lager.put("reden", "FICTIEF: de dader zit vast.");
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, lager);
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.GROEN);
+    }
+
+    private List<String> taken() {
+        return verhaal.taken("zorgcoordinator", nummer);
+    }
+
+    private long gehaald(String regel) {
+        return termijnen.alleVan(nummer).stream()
+                .filter(termijn -> termijn.regel().equals(regel) && termijn.gehaaldOp() != null)
+                .count();
+    }
+
+    private static Afloop geweigerd(String veld, String bericht) {
+        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
+    }
+}
