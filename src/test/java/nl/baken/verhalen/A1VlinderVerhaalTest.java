@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import static nl.baken.verhalen.Signaalgegevens.eenNaam;
-import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,17 +10,10 @@ import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.formulier.Datuminvoer;
-import nl.baken.signaal.BronOrganisatie;
-import nl.baken.signaal.Gevaarvraag;
-import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Melding;
 import nl.baken.signaal.Opvolging;
-import nl.baken.signaal.RegistreerUitslag;
-import nl.baken.signaal.Signalen;
 import nl.baken.signaal.Teruggekoppeld;
 import nl.baken.signaal.Terugkoppeling;
-import nl.baken.signaal.Uitslag;
 import nl.baken.termijn.Basis;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -50,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BakenTest
 class A1VlinderVerhaalTest {
 
-    private static final String HAARLEM = "sleutelfunctionaris_haarlem";
     private static final String COORDINATOR = "zorgcoordinator";
     private static final int HOOGSTENS_OPEN = 6;
 
@@ -61,7 +51,7 @@ class A1VlinderVerhaalTest {
     EenZaak eenZaak;
 
     @Autowired
-    Signalen signalen;
+    VlinderSignaal signaal;
 
     @Autowired
     Opvolging opvolging;
@@ -90,16 +80,7 @@ class A1VlinderVerhaalTest {
     @BeforeEach
     void maandag2Februari() {
         verhaal.nu("2026-02-02T09:00");
-        verhaal.als("melder");
-        signalen.meld(
-                nummer,
-                eenSignaal("Haarlem")
-                        .van(BronOrganisatie.BOA)
-                        .met(Indicator.I2_GEEN_PAPIEREN, Indicator.I4_LETSEL, Indicator.I4_DREIGING)
-                        .metGevaar(Gevaarvraag.GEEN_SLAAPPLEK)
-                        .over(eenNaam(), null, null)
-                        .opdracht(verhaal.vandaag()));
-        verhaal.niemand();
+        signaal.meld(nummer);
     }
 
     @AfterEach
@@ -117,9 +98,9 @@ class A1VlinderVerhaalTest {
 
     @Test
     void t0HetAdviesIsVermoedenMetSomElfEnHetGaatNaarDeAvim() {
-        verrijk();
+        signaal.verrijk(nummer);
         assertThat(kolom("score")).isEqualTo("11");
-        duid();
+        signaal.duid(nummer);
         assertThat(opvolging.van(nummer))
                 .extracting(melding -> melding.route().code())
                 .contains("avim");
@@ -131,7 +112,7 @@ class A1VlinderVerhaalTest {
 
     @Test
     void t1HetSignaalIsGegrondEnErIsEenAcuteZaak() {
-        Zaak zaak = zaak();
+        Zaak zaak = signaal.gegrond(nummer);
 
         assertThat(zaak.status()).isEqualTo(Zaakstatus.NIEUW);
         assertThat(zaak.gevaar()).isEqualTo("acuut");
@@ -145,7 +126,7 @@ class A1VlinderVerhaalTest {
 
     @Test
     void t6EnT9DeKernsetIsCompleetEnDeToestemmingenGelden() {
-        ZaakNummer zaak = zaak().nummer();
+        ZaakNummer zaak = signaal.gegrond(nummer).nummer();
         totEnMetPlan(zaak);
 
         assertThat(zaken.kernset(zaak).orElseThrow().sector()).isEqualTo(Sector.SEKSUELE_DIENSTVERLENING);
@@ -162,7 +143,7 @@ class A1VlinderVerhaalTest {
 
     @Test
     void m18DeZaakSluitNaTweeHandtekeningenEnDeNazorgVolgt() {
-        ZaakNummer zaak = zaak().nummer();
+        ZaakNummer zaak = signaal.gegrond(nummer).nummer();
         totEnMetPlan(zaak);
         int contacten = begeleidTot(zaak, LocalDate.of(2027, 8, 2));
         assertThat(contacten).as("elke week, anderhalf jaar lang").isGreaterThan(70);
@@ -196,27 +177,6 @@ class A1VlinderVerhaalTest {
         assertThat(verhaal.pad(zaak.waarde()))
                 .contains("zorgplan-evalueren", "nazorgcontact-leggen", "zaak-afgesloten")
                 .doesNotContain("waarnemer-inschakelen", "niet-gesloten");
-    }
-
-    private Zaak zaak() {
-        verrijk();
-        duid();
-        opvolging.van(nummer).forEach(melding -> verstuur());
-        verhaal.nu("2026-02-03T10:00");
-        verhaal.als(HAARLEM);
-        opvolging.van(nummer).stream()
-                .filter(Melding::wachtOpUitslag)
-                .forEach(melding -> opvolging.registreerUitslag(
-                        nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, verhaal.vandaag())));
-        verhaal.doet(
-                HAARLEM,
-                sg,
-                "uitkomst-registreren",
-                Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
-        return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(nummer))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void totEnMetPlan(ZaakNummer zaak) {
@@ -286,36 +246,6 @@ class A1VlinderVerhaalTest {
 
     private void doet(ZaakNummer zaak, String taak, Map<String, ?> getypt) {
         verhaal.doet(COORDINATOR, zaak.waarde(), taak, getypt);
-    }
-
-    private void verrijk() {
-        verhaal.doet(
-                HAARLEM,
-                sg,
-                "signaal-verrijken",
-                Map.of(
-                        "geraadpleegd",
-                        List.of("brp"),
-                        "grond",
-                        "publieke_taak",
-                        "indicatoren",
-                        List.of("i2_geen_papieren", "i4_letsel", "i4_dreiging")));
-    }
-
-    private void duid() {
-        verhaal.doet(
-                HAARLEM,
-                sg,
-                "duiding-vaststellen",
-                Map.of("duiding", "vermoeden", "motief", "FICTIEF motief", "terugkoppelzin", "doorgegeven"));
-    }
-
-    private void verstuur() {
-        verhaal.doet(
-                HAARLEM,
-                sg,
-                "melding-versturen",
-                Map.of("verstuurd", "ja", "verzondenOp", Datuminvoer.toon(verhaal.vandaag()), "omvang", "feiten"));
     }
 
     private String kolom(String naam) {
