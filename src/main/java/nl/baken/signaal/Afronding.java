@@ -157,7 +157,8 @@ public class Afronding {
         List<Long> slachtoffers = slachtoffers(nummer);
         signalen.zetStatus(nummer, "afgerond");
         toegang.beeindig(nummer.waarde(), Boekhouding.ZELFMELDING);
-        gebeurtenissen.publishEvent(new SignaalGegrond(nummer, slachtoffers, signaal.gemeente(), signaal.isAcuut()));
+        gebeurtenissen.publishEvent(new SignaalGegrond(
+                nummer, slachtoffers, signaal.waargenomenOp(), signaal.gemeente(), signaal.isAcuut()));
     }
 
     private List<Long> slachtoffers(SignaalNummer nummer) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param centrumgemeente responsible by D07, null until the intake or outside the region
  * @param acuut whether the signal asked for help at once; counts until there is a safety code
  * @param coordinator account id, null until somebody is assigned
+ * @param eersteWaarneming the day of the first signal: nothing in this case can have happened before it
  * @param geslotenOp end of the care; aftercare may still run
  */
 public record Zaak(
@@ -32,6 +33,7 @@ public record Zaak(
         @Nullable Veiligheidscode veiligheidscode,
         @Nullable String coordinator,
         @Nullable String waarnemer,
+        LocalDate eersteWaarneming,
         Instant geopendOp,
         @Nullable Instant geslotenOp,
         @Nullable LocalDate vernietigenOp) {

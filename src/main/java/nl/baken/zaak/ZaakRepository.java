@@ -33,15 +33,23 @@ class ZaakRepository {
         this.klok = klok;
     }
 
-    void insert(ZaakNummer nummer, String persoon, SignaalNummer signaal, String gemeente, boolean acuut) {
+    void insert(
+            ZaakNummer nummer,
+            String persoon,
+            SignaalNummer signaal,
+            LocalDate eersteWaarneming,
+            String gemeente,
+            boolean acuut) {
         database.sql(
                         """
-                        insert into zaak.zaak (nummer, persoon, episode, status, signaal, gemeente, acuut, geopend_op)
-                        select :nummer, :persoon, count(*) + 1, 'nieuw', :signaal, :gemeente, :acuut, :op
+                        insert into zaak.zaak (nummer, persoon, episode, status, signaal, eerste_waarneming, gemeente,
+                            acuut, geopend_op)
+                        select :nummer, :persoon, count(*) + 1, 'nieuw', :signaal, :eerste, :gemeente, :acuut, :op
                         from zaak.zaak where persoon = :persoon""")
                 .param("nummer", nummer.waarde())
                 .param("persoon", persoon)
                 .param("signaal", signaal.waarde())
+                .param("eerste", eersteWaarneming)
                 .param("gemeente", gemeente)
                 .param("acuut", acuut)
                 .param("op", Timestamp.from(klok.instant()))
@@ -50,6 +58,14 @@ class ZaakRepository {
 
     Optional<Zaak> find(ZaakNummer nummer) {
         return database.sql("select * from zaak.zaak where nummer = ?")
+                .param(nummer.waarde())
+                .query((rij, n) -> zaak(rij))
+                .optional();
+    }
+
+    /** As {@link #find}, held until the end of the transaction. */
+    Optional<Zaak> findVoorWijziging(ZaakNummer nummer) {
+        return database.sql("select * from zaak.zaak where nummer = ? for update")
                 .param(nummer.waarde())
                 .query((rij, n) -> zaak(rij))
                 .optional();
@@ -116,6 +132,7 @@ class ZaakRepository {
                 code == null ? null : Veiligheidscode.vanCode(code),
                 rij.getString("coordinator"),
                 rij.getString("waarnemer"),
+                rij.getObject("eerste_waarneming", LocalDate.class),
                 rij.getTimestamp("geopend_op").toInstant(),
                 moment(rij.getTimestamp("gesloten_op")),
                 rij.getObject("vernietigen_op", LocalDate.class));

@@ -2,6 +2,7 @@
 package nl.baken.zaak;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.NietGevonden;
@@ -27,6 +28,7 @@ public class Zaken {
     private final ZaakRepository zaken;
     private final KernsetRepository kernsets;
     private final Tijdlijn tijdlijn;
+    private final Sporen sporen;
     private final Termijnen termijnen;
     private final Takenlijst taken;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -35,12 +37,14 @@ public class Zaken {
             ZaakRepository zaken,
             KernsetRepository kernsets,
             Tijdlijn tijdlijn,
+            Sporen sporen,
             Termijnen termijnen,
             Takenlijst taken,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.kernsets = kernsets;
         this.tijdlijn = tijdlijn;
+        this.sporen = sporen;
         this.termijnen = termijnen;
         this.taken = taken;
         this.gebeurtenissen = gebeurtenissen;
@@ -48,9 +52,10 @@ public class Zaken {
 
     /** Opens a case, the first or the next one of this person. */
     @Transactional
-    public Zaak open(String persoon, SignaalNummer signaal, String gemeente, boolean acuut) {
+    public Zaak open(
+            String persoon, SignaalNummer signaal, LocalDate eersteWaarneming, String gemeente, boolean acuut) {
         ZaakNummer nummer = ZaakNummer.nieuw();
-        zaken.insert(nummer, persoon, signaal, gemeente, acuut);
+        zaken.insert(nummer, persoon, signaal, eersteWaarneming, gemeente, acuut);
         Instant op = tijdlijn.noteer(nummer, "zaak geopend", "systeem");
         VANAF_OPENEN.forEach(regel -> termijnen.start(regel, nummer.waarde(), op));
         termijnen.start(acuut ? "T05_ACUUT" : "T05", nummer.waarde(), op);
@@ -117,6 +122,7 @@ public class Zaken {
         termijnen.alleVan(nummer.waarde()).stream()
                 .filter(Termijn::loopt)
                 .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
+        sporen.eindigAlle(nummer);
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
     }
 

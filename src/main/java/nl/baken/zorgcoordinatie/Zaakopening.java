@@ -41,7 +41,8 @@ class Zaakopening {
 
     private void open(SignaalGegrond gegrond, Signaalpersoon wie) {
         String persoon = personen.maak(wie.naam(), wie.geboortedatum(), wie.telefoon(), wie.adres());
-        ZaakNummer nummer = zaken.open(persoon, gegrond.signaal(), gegrond.gemeente(), gegrond.acuut())
+        ZaakNummer nummer = zaken.open(
+                        persoon, gegrond.signaal(), gegrond.waargenomenOp(), gegrond.gemeente(), gegrond.acuut())
                 .nummer();
         toegang.betrek(nummer.waarde(), Rol.TEAMLEIDER_ZC, null, Zaakteam.TEAMLEIDING);
         proces.start(nummer);

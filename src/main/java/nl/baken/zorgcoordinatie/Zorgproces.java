@@ -2,6 +2,7 @@
 package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.Spoor;
 
 /** What the domain tells the processes of a case. */
 public interface Zorgproces {
@@ -13,6 +14,9 @@ public interface Zorgproces {
 
     /** The case is closed: whatever still runs for it ends, but for closing itself. */
     void stopTraject(ZaakNummer nummer);
+
+    /** @return false when the process is not in the phase in which tracks can start */
+    boolean startSpoor(ZaakNummer nummer, Spoor spoor);
 
     /** Something changed for the next contact: it was made, missed, or must come sooner. */
     void herplanContact(ZaakNummer nummer);

@@ -3,6 +3,7 @@ package nl.baken.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,8 @@ class Zaakloop {
 
     private ZaakNummer open(SignaalNummer signaal, Teller teller) {
         long persoon = stand.persoon(signaal);
-        teller.tel(() -> transactie.executeWithoutResult(
-                t -> gebeurtenissen.publishEvent(new SignaalGegrond(signaal, List.of(persoon), "Haarlem", false))));
+        teller.tel(() -> transactie.executeWithoutResult(t -> gebeurtenissen.publishEvent(
+                new SignaalGegrond(signaal, List.of(persoon), LocalDate.of(2026, 2, 1), "Haarlem", false))));
         return stand.zaakVan(signaal);
     }
 

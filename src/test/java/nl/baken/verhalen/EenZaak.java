@@ -95,8 +95,8 @@ public class EenZaak {
         SignaalNummer signaal = gemeldSignaal();
         verhaal.als("sleutelfunctionaris_haarlem");
         long persoon = signalen.personen(signaal).get(0).id();
-        transactie.executeWithoutResult(
-                t -> gebeurtenissen.publishEvent(new SignaalGegrond(signaal, List.of(persoon), "Haarlem", false)));
+        transactie.executeWithoutResult(t -> gebeurtenissen.publishEvent(
+                new SignaalGegrond(signaal, List.of(persoon), LocalDate.of(2026, 2, 1), "Haarlem", false)));
         verhaal.niemand();
         return zaken.lopend().stream()
                 .filter(zaak -> zaak.signaal().equals(signaal))

@@ -19,12 +19,14 @@ import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.zaak.Spoor;
 import nl.baken.zorgcoordinatie.Contactplanning;
 import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
 import nl.baken.zorgcoordinatie.Sluiten;
+import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
 import nl.baken.zorgcoordinatie.Zorgproces;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +49,11 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing intakevariabelen() {
         return Processturing.van("intake");
+    }
+
+    @Bean
+    Processturing sporenvariabelen() {
+        return Processturing.van("sporen");
     }
 
     @Bean
@@ -73,6 +80,11 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate centrumgemeenteBepalen(Procesmotor motor, Intake stappen) {
         return stap(motor, stappen::bepaalCentrumgemeente);
+    }
+
+    @Bean
+    Stuurdelegate sporenStarten(Procesmotor motor, Sporenbegin stappen) {
+        return stap(motor, stappen::startNaIntake);
     }
 
     @Bean
@@ -140,7 +152,13 @@ class Zorgcoordinatiesturing {
 
         @Override
         public void stopTraject(ZaakNummer nummer) {
+            motor.meld("sporen.stoppen", "sporen", nummer.waarde(), Sturing.geen());
             motor.meld("traject.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public boolean startSpoor(ZaakNummer nummer, Spoor spoor) {
+            return motor.meld(spoor.proces() + ".starten", "sporen", nummer.waarde(), Sturing.geen()) > 0;
         }
 
         @Override

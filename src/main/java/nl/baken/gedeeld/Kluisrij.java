@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table whose columns are encrypted one by one: codes, dates and texts that tell something of a person.
+ *
+ * @param tabel as in {@code zaak.kernset}
+ * @param rij the row's key
+ */
+public record Kluisrij(Kluis kluis, String tabel, String rij) {
+
+    /** Null stays null. A code is kept by its name. */
+    public byte @Nullable [] sluit(String kolom, @Nullable Object waarde) {
+        if (waarde == null) {
+            return null;
+        }
+        return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(waarde.toString()), plek(kolom), rij);
+    }
+
+    public @Nullable Geheim geheim(ResultSet rijen, String kolom) throws SQLException {
+        return kluis.open(rijen.getBytes(kolom), plek(kolom), rij);
+    }
+
+    public @Nullable String tekst(ResultSet rijen, String kolom) throws SQLException {
+        Geheim geheim = geheim(rijen, kolom);
+        return geheim == null ? null : geheim.tekst();
+    }
+
+    public <E extends Enum<E>> @Nullable E code(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
+        String naam = tekst(rijen, kolom);
+        return naam == null ? null : Enum.valueOf(soort, naam);
+    }
+
+    public @Nullable LocalDate datum(ResultSet rijen, String kolom) throws SQLException {
+        String datum = tekst(rijen, kolom);
+        return datum == null ? null : LocalDate.parse(datum);
+    }
+
+    public @Nullable Boolean jaOfNee(ResultSet rijen, String kolom) throws SQLException {
+        String waarde = tekst(rijen, kolom);
+        return waarde == null ? null : Boolean.valueOf(waarde);
+    }
+
+    private String plek(String kolom) {
+        return tabel + "." + kolom;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
+import nl.baken.gedeeld.ZaakNummer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The facts of a case. The same fact of the same day is told once, however often it comes in. */
+@Service
+public class Feiten {
+
+    private static final String TABEL = "zaak.feit";
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Feiten(JdbcClient database, Kluis kluis, Tijdlijn tijdlijn, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+        this.database = database;
+        this.kluis = kluis;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** Keeps it and tells every track. @return false when it was known */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean meld(ZaakNummer nummer, Feitsoort soort, LocalDate op, String bron) {
+        String rij = UUID.randomUUID().toString();
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        boolean nieuw = database.sql(
+                                """
+                                insert into zaak.feit (nummer, rij, token, soort, op, bron, vastgelegd_op)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
+                        .params(
+                                nummer.waarde(),
+                                rij,
+                                kluis.token(TABEL, nummer.waarde() + soort.name() + op),
+                                vak.sluit("soort", soort),
+                                op,
+                                vak.sluit("bron", bron),
+                                Timestamp.from(klok.instant()))
+                        .update()
+                == 1;
+        if (nieuw) {
+            tijdlijn.noteer(nummer, soort.omschrijving().toLowerCase(Locale.ROOT), "betrokkenheid");
+            gebeurtenissen.publishEvent(new Feit(nummer, soort, op, bron));
+        }
+        return nieuw;
+    }
+
+    /** In the order in which they happened. */
+    @Transactional(readOnly = true)
+    public List<Feit> van(ZaakNummer nummer) {
+        return database.sql("select rij, soort, op, bron from zaak.feit where nummer = ? order by op, id")
+                .param(nummer.waarde())
+                .query((rijen, n) -> {
+                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
+                    return new Feit(
+                            nummer,
+                            vak.code(rijen, "soort", Feitsoort.class),
+                            rijen.getObject("op", LocalDate.class),
+                            vak.tekst(rijen, "bron"));
+                })
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean heeft(ZaakNummer nummer, Feitsoort soort) {
+        return laatste(nummer, soort).isPresent();
+    }
+
+    /** The last day on which it happened. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> laatste(ZaakNummer nummer, Feitsoort soort) {
+        return van(nummer).stream()
+                .filter(feit -> feit.soort() == soort)
+                .map(Feit::op)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Toegang;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages of partners, whoever registers them. Each has a defined answer: the same one twice acts once, a late one
+ * starts its track again, one for a closed case is kept, one that can't be true is refused with the reason.
+ */
+@Service
+public class Ketenberichten {
+
+    private static final String TABEL = "zaak.ketenbericht";
+
+    private final ZaakRepository zaken;
+    private final Sporen sporen;
+    private final Map<Spoor, Berichtverwerker> verwerkers;
+    private final Tijdlijn tijdlijn;
+    private final Toegang toegang;
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    Ketenberichten(
+            ZaakRepository zaken,
+            Sporen sporen,
+            List<Berichtverwerker> verwerkers,
+            Tijdlijn tijdlijn,
+            Toegang toegang,
+            JdbcClient database,
+            Kluis kluis,
+            Clock klok) {
+        this.zaken = zaken;
+        this.sporen = sporen;
+        this.verwerkers = verwerkers.stream().collect(Collectors.toMap(Berichtverwerker::spoor, Function.identity()));
+        this.tijdlijn = tijdlijn;
+        this.toegang = toegang;
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    /**
+     * Takes a message in, in one transaction with all that follows from it.
+     *
+     * @throws Weigering when the sender can't say this, the day is impossible, or the track is not open for this person
+     */
+    @Transactional
+    public Ontvangst ontvang(ZaakNummer nummer, Ketenbericht bericht) {
+        Optional<Zaak> gevonden = zaken.findVoorWijziging(nummer);
+        if (gevonden.isEmpty()) {
+            return Ontvangst.ONBEKENDE_ZAAK;
+        }
+        toegang.eisBetrokken(nummer.waarde());
+        Zaak zaak = gevonden.get();
+        toets(zaak, bericht);
+        boolean gesloten = zaak.geslotenOp() != null;
+        if (!gesloten && !zaak.status().isInBehandeling()) {
+            throw new Weigering("Er is nog geen zorgcoördinator. Wijs die eerst toe.");
+        }
+        if (!bewaar(nummer, bericht, gesloten ? Ontvangst.ZAAK_GESLOTEN : Ontvangst.VERWERKT)) {
+            return Ontvangst.AL_ONTVANGEN;
+        }
+        tijdlijn.noteer(
+                nummer,
+                "bericht van " + bericht.van().omschrijving() + ": "
+                        + bericht.soort().omschrijving().toLowerCase(Locale.ROOT),
+                "ketenbericht");
+        if (gesloten) {
+            return Ontvangst.ZAAK_GESLOTEN;
+        }
+        sporen.vraag(zaak, bericht.soort().spoor());
+        verwerkers.get(bericht.soort().spoor()).verwerk(nummer, bericht);
+        return Ontvangst.VERWERKT;
+    }
+
+    private void toets(Zaak zaak, Ketenbericht bericht) {
+        if (!bericht.soort().afzenders().contains(bericht.van())) {
+            throw new Weigering(
+                    "van",
+                    "Dit bericht komt van "
+                            + bericht.soort().afzenders().stream()
+                                    .map(Ketenpartner::omschrijving)
+                                    .sorted()
+                                    .collect(Collectors.joining(" of "))
+                            + ". Kies een andere afzender of een ander bericht.");
+        }
+        if (!bericht.soort().magVooruitLiggen() && bericht.op().isAfter(LocalDate.now(klok))) {
+            throw new Weigering("op", "Deze datum is nog niet geweest.");
+        }
+        if (bericht.op().isBefore(zaak.eersteWaarneming())) {
+            throw new Weigering("op", "Dit kan niet voor het signaal zijn geweest.");
+        }
+        if (bericht.geldigTot() != null && !bericht.geldigTot().isAfter(bericht.op())) {
+            throw new Weigering("geldigTot", "De vergunning moet later eindigen dan zij begint.");
+        }
+    }
+
+    /** @return false when the same message was there */
+    private boolean bewaar(ZaakNummer nummer, Ketenbericht bericht, Ontvangst uitkomst) {
+        String rij = UUID.randomUUID().toString();
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        Geheim kenmerk = bericht.kenmerk() == null ? Geheim.van("") : bericht.kenmerk();
+        return database.sql(
+                                """
+                                insert into zaak.ketenbericht
+                                    (nummer, rij, token, soort, van, op, kenmerk, uitkomst, door, ontvangen_op)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
+                        .params(java.util.Arrays.asList(
+                                nummer.waarde(),
+                                rij,
+                                kluis.token(
+                                        TABEL,
+                                        String.join(
+                                                "|",
+                                                nummer.waarde(),
+                                                bericht.soort().name(),
+                                                bericht.op().toString(),
+                                                kenmerk.tekst())),
+                                vak.sluit("soort", bericht.soort()),
+                                vak.sluit("van", bericht.van()),
+                                bericht.op(),
+                                vak.sluit("kenmerk", bericht.kenmerk()),
+                                uitkomst.name().toLowerCase(Locale.ROOT),
+                                toegang.medewerker().id(),
+                                Timestamp.from(klok.instant())))
+                        .update()
+                == 1;
+    }
+
+    /** One message as it came in. */
+    public record Ontvangen(Berichtsoort soort, Ketenpartner van, LocalDate op, Ontvangst uitkomst) {}
+
+    /** What came in, the latest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Ontvangen> van(ZaakNummer nummer) {
+        return database.sql("select * from zaak.ketenbericht where nummer = ? order by op desc, id desc")
+                .param(nummer.waarde())
+                .query((rijen, n) -> {
+                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
+                    return new Ontvangen(
+                            vak.code(rijen, "soort", Berichtsoort.class),
+                            vak.code(rijen, "van", Ketenpartner.class),
+                            rijen.getObject("op", LocalDate.class),
+                            Ontvangst.valueOf(rijen.getString("uitkomst").toUpperCase(Locale.ROOT)));
+                })
+                .list();
+    }
+}

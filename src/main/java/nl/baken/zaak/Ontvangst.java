@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+/** What became of a message of a partner. */
+public enum Ontvangst {
+    VERWERKT,
+    /** The same message was there already: nothing happened a second time. */
+    AL_ONTVANGEN,
+    /** The case is closed: kept, and the team leader hears of it. */
+    ZAAK_GESLOTEN,
+    /** There is no such case; whoever asks learns no more than that. */
+    ONBEKENDE_ZAAK
+}
