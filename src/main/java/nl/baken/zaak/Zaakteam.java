@@ -23,6 +23,14 @@ public class Zaakteam implements Zaaktoegang {
     public static final String ZORGCOORDINATOR = "zorgcoördinator";
     public static final String WAARNEMER = "waarnemer";
 
+    /** Decides on the Wmo request: does a task, with what that takes; has no case page. */
+    public static final String WMO = "Wmo-besluit";
+
+    /** Looks for capacity when there is no place: does a task; has no case page. */
+    public static final String CAPACITEIT = "opvangcapaciteit";
+
+    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT);
+    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT);
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;
@@ -40,17 +48,24 @@ public class Zaakteam implements Zaaktoegang {
         }
     }
 
-    /** Every case number this person is involved in, with the grounds. */
+    /** Every case that this person has a page of, with the grounds. */
     public Map<String, Set<String>> zaken(Medewerker wie) {
         return toegang.nummers(ZaakNummer.VOORVOEGSEL, wie).stream()
+                .filter(betrokken -> !ALLEEN_DE_TAAK.contains(betrokken.grond()))
                 .collect(Collectors.groupingBy(
                         Betrokken::nummer, Collectors.mapping(Betrokken::grond, Collectors.toSet())));
     }
 
-    /** True for any ground but dividing the work; a second reader sees what is to be judged. */
+    /** Whether this person has a case page at all; who only does one task of it has not. */
+    public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> !ALLEEN_DE_TAAK.contains(betrokken.grond()));
+    }
+
+    /** True for who carries, covers or judges it; not for who divides the work or does one task of it. */
     public boolean zietInhoud(ZaakNummer nummer, Medewerker wie) {
         return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> !betrokken.grond().equals(TEAMLEIDING));
+                .anyMatch(betrokken -> !ZONDER_INHOUD.contains(betrokken.grond()));
     }
 
     /** Whether this person carries or covers the case, and so may act on it without a task. */

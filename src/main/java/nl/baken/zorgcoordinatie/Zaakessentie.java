@@ -61,6 +61,9 @@ class Zaakessentie implements Essentie {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Veiligheid", veiligheid(zaak)));
         regels.add(new Regel("Status", zaak.status().omschrijving()));
+        if (!team.zietZaak(zaak.nummer(), medewerker)) {
+            return regels;
+        }
         termijnen.alleVan(nummer).stream()
                 .filter(Termijn::loopt)
                 .findFirst()
@@ -75,7 +78,7 @@ class Zaakessentie implements Essentie {
 
     @Override
     public String adres(String nummer, Medewerker medewerker) {
-        return "/zaken/" + nummer;
+        return team.zietZaak(new ZaakNummer(nummer), medewerker) ? "/zaken/" + nummer : "";
     }
 
     private List<Regel> inhoud(Zaak zaak) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
@@ -16,6 +17,7 @@ import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ class Zaakinzage {
     private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
     private final List<Wachtpunten> wachtpunten;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Zaakinzage(
             Toegang toegang,
@@ -44,7 +47,8 @@ class Zaakinzage {
             Termijnregels termijnen,
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
-            List<Wachtpunten> wachtpunten) {
+            List<Wachtpunten> wachtpunten,
+            ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.team = team;
@@ -57,13 +61,18 @@ class Zaakinzage {
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
         this.wachtpunten = wachtpunten;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Transactional(noRollbackFor = NietGevonden.class)
     public Zaakblad blad(ZaakNummer nummer) {
+        Medewerker wie = toegang.medewerker();
+        if (!team.zietZaak(nummer, wie)) {
+            gebeurtenissen.publishEvent(Inzage.geweigerd("zaak", nummer.waarde()));
+            throw new NietGevonden();
+        }
         toegang.eisInzage("zaak", nummer.waarde());
         Zaak zaak = zaken.lees(nummer);
-        Medewerker wie = toegang.medewerker();
         boolean inhoud = team.zietInhoud(nummer, wie);
         boolean voertUit = team.voertUit(nummer, wie);
         if (inhoud) {
