@@ -58,7 +58,11 @@ public class Screenen {
     @Voorbereiding(FORMULIER)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        Voorinvulling bekend = Voorinvulling.leeg();
+        return vulIn(Voorinvulling.leeg(), nummer);
+    }
+
+    /** The same for another form that asks it too. */
+    public Voorinvulling vulIn(Voorinvulling bekend, ZaakNummer nummer) {
         screeningen.laatste(nummer).ifPresent(vorige -> bekend.waarde("dreigingen", vorige.dreigingen()));
         return bekend;
     }
@@ -66,6 +70,10 @@ public class Screenen {
     @Taak(FORMULIER)
     @Transactional
     public void screen(ZaakNummer nummer, ScreenVeiligheid opdracht) {
+        screen(nummer, opdracht, false);
+    }
+
+    private void screen(ZaakNummer nummer, ScreenVeiligheid opdracht, boolean tussendoor) {
         toegang.eisBetrokken(nummer.waarde());
         Veiligheidscode advies = advies(nummer, dreigingen(opdracht));
         Veiligheidscode code = opdracht.andereCode() == null ? advies : opdracht.andereCode();
@@ -87,14 +95,14 @@ public class Screenen {
                         klok.instant()));
         boolean anders = zaken.zetVeiligheidscode(nummer, code);
         tijdlijn.noteer(nummer, "veiligheid gescreend: code " + code.code(), "taak");
-        gebeurtenissen.publishEvent(new VeiligheidGescreend(nummer, code, anders, klok.instant()));
+        gebeurtenissen.publishEvent(new VeiligheidGescreend(nummer, code, anders, tussendoor, klok.instant()));
     }
 
-    /** Something happened in between: the same screening, at once. */
+    /** Something happened in between, or another form asks it too: the same screening, at once. */
     @Zaakhandeling(value = FORMULIER, titel = "Veiligheid opnieuw screenen", gelukt = "De veiligheid is gescreend.")
     @Transactional
     public void screenTussendoor(ZaakNummer nummer, ScreenVeiligheid opdracht) {
-        screen(nummer, opdracht);
+        screen(nummer, opdracht, true);
     }
 
     private static List<Dreiging> dreigingen(ScreenVeiligheid opdracht) {

@@ -27,6 +27,7 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
+import nl.baken.veiligheid.Screenen;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -45,6 +46,7 @@ public class Evalueren implements Zaakdeel {
     private final Toegang toegang;
     private final Toestemmingen toestemmingen;
     private final Zorgplannen zorgplannen;
+    private final Screenen screenen;
     private final Evaluatieopslag opslag;
     private final Afsluitverzoek afsluiten;
     private final Termijnen termijnen;
@@ -55,6 +57,7 @@ public class Evalueren implements Zaakdeel {
             Toegang toegang,
             Toestemmingen toestemmingen,
             Zorgplannen zorgplannen,
+            Screenen screenen,
             Evaluatieopslag opslag,
             Afsluitverzoek afsluiten,
             Termijnen termijnen,
@@ -63,6 +66,7 @@ public class Evalueren implements Zaakdeel {
         this.toegang = toegang;
         this.toestemmingen = toestemmingen;
         this.zorgplannen = zorgplannen;
+        this.screenen = screenen;
         this.opslag = opslag;
         this.afsluiten = afsluiten;
         this.termijnen = termijnen;
@@ -87,7 +91,9 @@ public class Evalueren implements Zaakdeel {
         List<Keuze> doelen = zorgplannen.zoek(nummer).map(Planversie::open).orElse(List.of()).stream()
                 .map(doel -> new Keuze(doel.leefgebied().code(), inWoorden(doel)))
                 .toList();
-        return Voorinvulling.leeg().keuzes("doelen", doelen).feit("heeftDoelen", !doelen.isEmpty());
+        return screenen.vulIn(Voorinvulling.leeg(), nummer)
+                .keuzes("doelen", doelen)
+                .feit("heeftDoelen", !doelen.isEmpty());
     }
 
     private static String inWoorden(Doelstelling doel) {
@@ -103,6 +109,7 @@ public class Evalueren implements Zaakdeel {
         zorgplannen.zoek(nummer).ifPresent(plan -> opdracht.watIsBehaald()
                 .forEach(gebied -> zorgplannen.zetBehaald(nummer, plan.versie(), gebied, LocalDate.now(klok))));
         tijdlijn.noteer(nummer, "zorgplan geëvalueerd", "taak");
+        screenen.screenTussendoor(nummer, opdracht.screening());
         if (opdracht.vervolg() == Vervolg.AFSLUITEN) {
             afsluiten.beginUitEvaluatie(nummer, Objects.requireNonNull(opdracht.redenEinde()));
         }

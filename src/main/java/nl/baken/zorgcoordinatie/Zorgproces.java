@@ -21,6 +21,12 @@ public interface Zorgproces {
     /** Something changed for the next contact: it was made, missed, or must come sooner. */
     void herplanContact(ZaakNummer nummer);
 
+    /** Safety must be screened before the next evaluation. */
+    void vraagHerijking(ZaakNummer nummer);
+
+    /** It was screened outside the task that asked for it. */
+    void herijkt(ZaakNummer nummer);
+
     /** The client no longer wants aftercare. */
     void stopNazorg(ZaakNummer nummer);
 

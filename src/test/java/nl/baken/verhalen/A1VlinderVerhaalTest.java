@@ -221,11 +221,18 @@ class A1VlinderVerhaalTest {
             case "contactmoment-vastleggen" -> Map.of(
                     "uitkomst", "contact", "op", verhaal.vandaag(), "kanaal", "telefoon", "welzijn", "matig");
             case "zorgplan-evalueren" -> Map.of(
-                    "aanwezig", List.of("client", "avim"),
-                    "gedeeld", List.of("veiligheid"),
-                    "grond", "toestemming",
-                    "besluiten", "FICTIEF: we gaan door",
-                    "vervolg", "doorgaan");
+                    "aanwezig",
+                    List.of("client", "avim"),
+                    "gedeeld",
+                    List.of("veiligheid"),
+                    "grond",
+                    "toestemming",
+                    "dreigingen",
+                    List.of("familie_bedreigd"),
+                    "besluiten",
+                    "FICTIEF: we gaan door",
+                    "vervolg",
+                    "doorgaan");
             case "veiligheid-screenen" -> EenZaak.screening("familie_bedreigd");
             default -> throw new AssertionError("deze taak hoort hier niet open te staan: " + taak);
         };

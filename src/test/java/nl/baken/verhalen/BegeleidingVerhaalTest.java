@@ -37,7 +37,6 @@ class BegeleidingVerhaalTest {
 
     private static final String CONTACT = "contactmoment-vastleggen";
     private static final String EVALUATIE = "zorgplan-evalueren";
-    private static final String SCREENEN = "veiligheid-screenen";
 
     @Autowired
     private Verhaal verhaal;
@@ -173,9 +172,12 @@ class BegeleidingVerhaalTest {
         assertThat(taken()).doesNotContain(CONTACT);
 
         verhaal.dagen(22, nummer);
-        verhaal.doet("zorgcoordinator", nummer, EVALUATIE, EenZaak.evaluatie(Map.of()));
         legVast(Contactuitkomst.CONTACT);
-        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("doodsbedreiging"));
+        verhaal.doet(
+                "zorgcoordinator",
+                nummer,
+                EVALUATIE,
+                EenZaak.evaluatie(Map.of("dreigingen", List.of("doodsbedreiging"))));
 
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(termijnen.loopt("T08_EERSTE_MAANDEN", nummer)).isEmpty();

@@ -169,8 +169,15 @@ public class EenZaak {
     }
 
     static Map<String, Object> evaluatie(Map<String, ?> anders) {
-        Map<String, Object> getypt = new HashMap<>(
-                Map.of("aanwezig", List.of("client"), "besluiten", "FICTIEF: we gaan door", "vervolg", "doorgaan"));
+        Map<String, Object> getypt = new HashMap<>(Map.of(
+                "aanwezig",
+                List.of("client"),
+                "dreigingen",
+                List.of("schuldbinding"),
+                "besluiten",
+                "FICTIEF: we gaan door",
+                "vervolg",
+                "doorgaan"));
         getypt.putAll(anders);
         return getypt;
     }

@@ -10,12 +10,20 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.termijn.Termijnen;
+import nl.baken.veiligheid.Dreiging;
+import nl.baken.veiligheid.ScreenVeiligheid;
+import nl.baken.veiligheid.Screenen;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** P03.5 and P03.11: every four weeks the plan is evaluated and the danger screened, as time passes. */
 @BakenTest
@@ -39,6 +47,15 @@ class EvaluatieVerhaalTest {
     private ZaakNummer zaak;
     private String nummer;
 
+    @Autowired
+    private Feiten feiten;
+
+    @Autowired
+    private Screenen screenen;
+
+    @Autowired
+    private TransactionTemplate transactie;
+
     @BeforeEach
     void eenNieuweZaak() {
         verhaal.nu("2026-02-02T09:00");
@@ -58,7 +75,7 @@ class EvaluatieVerhaalTest {
     }
 
     @Test
-    void elkeVierWekenEvalueerJeEnScreenJeOpnieuw() {
+    void elkeVierWekenEvalueerJeEnDaarHoortEenScreeningBij() {
         eenZaak.begeleidMet(zaak, "geen");
         eenZaak.tot(zaak, "zorgplan-vastleggen");
         verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
@@ -70,13 +87,57 @@ class EvaluatieVerhaalTest {
         verhaal.dagen(1, nummer);
         assertThat(taken()).contains(EVALUATIE).hasSizeLessThanOrEqualTo(6);
         verhaal.doet("zorgcoordinator", nummer, EVALUATIE, EenZaak.evaluatie(Map.of("behaald", List.of("veiligheid"))));
-        assertThat(taken()).contains(SCREENEN).doesNotContain(EVALUATIE);
-        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("geen"));
-
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ORANJE);
+        assertThat(taken()).doesNotContain(SCREENEN, EVALUATIE);
         assertThat(gehaald("T46")).isEqualTo(1);
         assertThat(termijnen.loopt("T46", nummer).orElseThrow().laatsteDag())
                 .isEqualTo(verhaal.vandaag().plusDays(28));
-        assertThat(verhaal.pad(nummer)).containsSubsequence("zorgplan-evalueren", "veiligheid-screenen");
+        assertThat(verhaal.pad(nummer)).contains("zorgplan-evalueren").doesNotContain("veiligheid-herijkt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERHUISD", "AANGIFTE_GEDAAN", "VEROORDELING", "VRIJSPRAAK", "INVRIJHEIDSTELLING"})
+    void watGevaarlijkerKanMakenVraagtBinnenTweeWerkdagenEenScreening(Feitsoort wat) {
+        eenZaak.begeleidMet(zaak, "geen");
+        meld(wat, 0);
+        meld(wat, 1);
+
+        assertThat(taken()).filteredOn(SCREENEN::equals).hasSize(1);
+        assertThat(termijnen.loopt("T53", nummer).orElseThrow().laatsteDag()).isEqualTo("2026-02-04");
+        verhaal.doet("zorgcoordinator", nummer, SCREENEN, EenZaak.screening("actief_gezocht"));
+
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
+        assertThat(gehaald("T53")).isEqualTo(1);
+        assertThat(verhaal.pad(nummer)).contains("veiligheid-herijkt").doesNotContain("intussen-gescreend");
+    }
+
+    @Test
+    void wieIntussenScreentHoeftDeTaakNietMeerTeDoen() {
+        eenZaak.begeleidMet(zaak, "geen");
+        meld(Feitsoort.VERHUISD, 0);
+
+        verhaal.als("zorgcoordinator");
+        screenen.screenTussendoor(zaak, new ScreenVeiligheid(List.of(Dreiging.ADRES_BEKEND), null, null));
+
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
+        assertThat(taken()).doesNotContain(SCREENEN);
+        assertThat(termijnen.loopt("T53", nummer)).isEmpty();
+        assertThat(verhaal.pad(nummer)).contains("intussen-gescreend");
+    }
+
+    @Test
+    void eenFeitDatNietsMetGevaarTeMakenHeeftVraagtNiets() {
+        eenZaak.begeleidMet(zaak, "geen");
+        meld(Feitsoort.M55_VERSTUURD, 0);
+
+        assertThat(taken()).doesNotContain(SCREENEN);
+    }
+
+    private void meld(Feitsoort wat, int dagen) {
+        verhaal.als("zorgcoordinator");
+        transactie.executeWithoutResult(
+                t -> feiten.meld(zaak, wat, verhaal.vandaag().minusDays(dagen), "AVIM"));
+        verhaal.niemand();
     }
 
     @Test

@@ -167,6 +167,16 @@ class Zorgcoordinatiesturing {
         }
 
         @Override
+        public void vraagHerijking(ZaakNummer nummer) {
+            motor.meld("veiligheid.herijken", BEGELEIDING, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void herijkt(ZaakNummer nummer) {
+            motor.meld("veiligheid.gescreend", BEGELEIDING, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
         public void stopNazorg(ZaakNummer nummer) {
             motor.meld("nazorg.stoppen", NAZORG, nummer.waarde(), Sturing.geen());
         }
