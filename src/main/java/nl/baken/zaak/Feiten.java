@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
@@ -26,14 +25,12 @@ public class Feiten {
 
     private final JdbcClient database;
     private final Kluis kluis;
-    private final Tijdlijn tijdlijn;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Feiten(JdbcClient database, Kluis kluis, Tijdlijn tijdlijn, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+    Feiten(JdbcClient database, Kluis kluis, Clock klok, ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.kluis = kluis;
-        this.tijdlijn = tijdlijn;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -58,7 +55,6 @@ public class Feiten {
                         .update()
                 == 1;
         if (nieuw) {
-            tijdlijn.noteer(nummer, soort.omschrijving().toLowerCase(Locale.ROOT), "betrokkenheid");
             gebeurtenissen.publishEvent(new Feit(nummer, soort, op, bron));
         }
         return nieuw;

@@ -3,6 +3,7 @@ package nl.baken.zaak;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Toegang;
@@ -62,15 +64,16 @@ public class Ketenberichten {
     /**
      * Takes a message in, in one transaction with all that follows from it.
      *
+     * @throws NietGevonden when a person registers it who is not involved in the case, or there is none
      * @throws Weigering when the sender can't say this, the day is impossible, or the track is not open for this person
      */
     @Transactional
     public Ontvangst ontvang(ZaakNummer nummer, Ketenbericht bericht) {
+        toegang.eisBetrokken(nummer.waarde());
         Optional<Zaak> gevonden = zaken.findVoorWijziging(nummer);
         if (gevonden.isEmpty()) {
             return Ontvangst.ONBEKENDE_ZAAK;
         }
-        toegang.eisBetrokken(nummer.waarde());
         Zaak zaak = gevonden.get();
         toets(zaak, bericht);
         boolean gesloten = zaak.geslotenOp() != null;
@@ -80,11 +83,7 @@ public class Ketenberichten {
         if (!bewaar(nummer, bericht, gesloten ? Ontvangst.ZAAK_GESLOTEN : Ontvangst.VERWERKT)) {
             return Ontvangst.AL_ONTVANGEN;
         }
-        tijdlijn.noteer(
-                nummer,
-                "bericht van " + bericht.van().omschrijving() + ": "
-                        + bericht.soort().omschrijving().toLowerCase(Locale.ROOT),
-                "ketenbericht");
+        tijdlijn.noteer(nummer, "bericht van een ketenpartner geregistreerd", "ketenbericht");
         if (gesloten) {
             return Ontvangst.ZAAK_GESLOTEN;
         }
@@ -149,6 +148,18 @@ public class Ketenberichten {
 
     /** One message as it came in. */
     public record Ontvangen(Berichtsoort soort, Ketenpartner van, LocalDate op, Ontvangst uitkomst) {}
+
+    /** Cases to which something was told after they closed, since that moment. */
+    @Transactional(readOnly = true)
+    public List<ZaakNummer> naSluiten(Instant sinds) {
+        return database.sql(
+                        """
+                        select nummer from zaak.ketenbericht where uitkomst = 'zaak_gesloten' and ontvangen_op >= ?
+                        group by nummer order by max(ontvangen_op) desc""")
+                .param(Timestamp.from(sinds))
+                .query((rij, n) -> new ZaakNummer(rij.getString(1)))
+                .list();
+    }
 
     /** What came in, the latest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -8,6 +8,6 @@ public enum Ontvangst {
     AL_ONTVANGEN,
     /** The case is closed: kept, and the team leader hears of it. */
     ZAAK_GESLOTEN,
-    /** There is no such case; whoever asks learns no more than that. */
+    /** There is no such case; only a machine hears this, a person hears what a forbidden case answers. */
     ONBEKENDE_ZAAK
 }

@@ -2,26 +2,25 @@
 package nl.baken.gedeeld.proces;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,14 +35,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Beslissingen {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Map<String, Object>>> UITKOMST = new TypeReference<>() {};
 
     private final JdbcTemplate reeksen;
     private final Clock klok;
     private final DmnEngine motor;
-    private final Map<String, Tabel> tabellen = new HashMap<>();
+    private final Map<String, Regeltabel> tabellen = new HashMap<>();
     private final ThreadLocal<List<String>> geraakt = ThreadLocal.withInitial(ArrayList::new);
 
-    private record Tabel(DmnDecision beslissing, String versie) {}
+    /**
+     * What was decided, and with what.
+     *
+     * @param naam of the decision, for people
+     * @param uitkomst one map of outputs per fired rule
+     * @param regelsAndersSinds the first day after {@code peildatum} from which other rules hold, when that day has come
+     */
+    public record Genomen(
+            String beslissing,
+            String naam,
+            String versie,
+            LocalDate peildatum,
+            List<String> regels,
+            List<Map<String, Object>> uitkomst,
+            Instant op,
+            @Nullable LocalDate regelsAndersSinds) {}
 
     Beslissingen(JdbcTemplate reeksen, Clock klok) throws IOException {
         this.reeksen = reeksen;
@@ -53,7 +68,8 @@ public class Beslissingen {
         this.motor = instelling.buildEngine();
         for (Resource bestand :
                 new PathMatchingResourcePatternResolver().getResources("classpath:processes/**/*.dmn")) {
-            lees(bestand.getInputStream().readAllBytes());
+            Regeltabel.lees(motor, bestand.getInputStream().readAllBytes())
+                    .forEach(tabel -> tabellen.put(tabel.sleutel(), tabel));
         }
     }
 
@@ -104,7 +120,7 @@ public class Beslissingen {
 
     /** Looks a rule up without a case: nothing is decided, so nothing is kept. */
     public List<Map<String, Object>> reken(String beslissing, LocalDate peildatum, Map<String, Object> invoer) {
-        Tabel tabel = tabellen.get(beslissing);
+        Regeltabel tabel = tabellen.get(beslissing);
         if (tabel == null) {
             throw new IllegalArgumentException("onbekende beslissing " + beslissing);
         }
@@ -119,35 +135,52 @@ public class Beslissingen {
     }
 
     /** A missing or misspelt input matches nothing in silence, and nothing can mean "complete". */
-    private static void eisAlleInvoer(Tabel tabel, Map<String, Object> invoer) {
-        if (tabel.beslissing().getDecisionLogic() instanceof DmnDecisionTableImpl logica) {
-            logica.getInputs().stream()
-                    .map(kolom -> kolom.getExpression().getExpression())
-                    .filter(naam -> !invoer.containsKey(naam))
-                    .findFirst()
-                    .ifPresent(naam -> {
-                        throw new IllegalArgumentException("invoer " + naam + " ontbreekt voor "
-                                + tabel.beslissing().getKey());
-                    });
-        }
+    private static void eisAlleInvoer(Regeltabel tabel, Map<String, Object> invoer) {
+        tabel.invoer().stream()
+                .filter(naam -> !invoer.containsKey(naam))
+                .findFirst()
+                .ifPresent(naam -> {
+                    throw new IllegalArgumentException("invoer " + naam + " ontbreekt voor " + tabel.sleutel());
+                });
+    }
+
+    /**
+     * What was decided about this number, the latest first. The caller may see it. A decision is never made again in
+     * silence; this tells when the law has changed since.
+     */
+    @Transactional(readOnly = true)
+    public List<Genomen> van(String nummer) {
+        return reeksen.query(
+                """
+                select beslissing, versie, peildatum, regels, uitkomst, op from gedeeld.beslissing
+                where nummer = ? order by id desc""",
+                (rij, n) -> genomen(rij),
+                nummer);
+    }
+
+    private Genomen genomen(ResultSet rij) throws SQLException {
+        Regeltabel tabel = tabellen.get(rij.getString("beslissing"));
+        LocalDate peildatum = rij.getObject("peildatum", LocalDate.class);
+        return new Genomen(
+                rij.getString("beslissing"),
+                tabel == null ? rij.getString("beslissing") : tabel.naam(),
+                rij.getString("versie"),
+                peildatum,
+                List.of((String[]) rij.getArray("regels").getArray()),
+                lijst(rij.getString("uitkomst")),
+                rij.getTimestamp("op").toInstant(),
+                tabel == null ? null : tabel.andersTussen(peildatum, LocalDate.now(klok)));
     }
 
     private void onthoudRegels(DmnDecisionTableEvaluationEvent gebeurtenis) {
         gebeurtenis.getMatchingRules().forEach(regel -> geraakt.get().add(regel.getId()));
     }
 
-    private void lees(byte[] inhoud) {
-        String versie = vingerafdruk(inhoud);
-        motor.parseDecisions(new ByteArrayInputStream(inhoud))
-                .forEach(beslissing -> tabellen.put(beslissing.getKey(), new Tabel(beslissing, versie)));
-    }
-
-    private static String vingerafdruk(byte[] inhoud) {
+    private static List<Map<String, Object>> lijst(String json) {
         try {
-            byte[] afdruk = MessageDigest.getInstance("SHA-256").digest(inhoud);
-            return HexFormat.of().formatHex(afdruk).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return JSON.readValue(json, UITKOMST);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("uitkomst van een beslissing is niet te lezen");
         }
     }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.proces.Beslissingen.Genomen;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakdeel;
+import org.springframework.stereotype.Component;
+
+/** What the decision tables said in this case, with which rules, and whether the law has changed since. */
+@Component
+class Beslissingsdeel implements Zaakdeel {
+
+    private final Beslissingen beslissingen;
+    private final Clock klok;
+
+    Beslissingsdeel(Beslissingen beslissingen, Clock klok) {
+        this.beslissingen = beslissingen;
+        this.klok = klok;
+    }
+
+    @Override
+    public int volgorde() {
+        return 85;
+    }
+
+    @Override
+    public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
+        Map<String, Genomen> laatste = new LinkedHashMap<>();
+        beslissingen.van(zaak.nummer().waarde()).forEach(besluit -> laatste.putIfAbsent(besluit.beslissing(), besluit));
+        List<Regel> regels = laatste.values().stream().map(this::regel).toList();
+        return regels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Deel("Wat de beslistabellen zeiden", regels, List.of(), List.of()));
+    }
+
+    private Regel regel(Genomen besluit) {
+        List<String> zinnen = new ArrayList<>();
+        zinnen.add(
+                besluit.uitkomst().isEmpty()
+                        ? "Geen regel van toepassing"
+                        : besluit.uitkomst().stream()
+                                .flatMap(rij -> rij.values().stream())
+                                .map(Beslissingsdeel::inWoorden)
+                                .filter(woord -> !woord.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+        zinnen.add("Besloten op " + Dag.toon(LocalDate.ofInstant(besluit.op(), klok.getZone())) + ", met de regels van "
+                + Dag.toon(besluit.peildatum()));
+        if (besluit.regelsAndersSinds() != null) {
+            zinnen.add("Let op: de regels zijn veranderd op " + Dag.toon(besluit.regelsAndersSinds())
+                    + ". Dit besluit blijft staan tot iemand opnieuw beslist.");
+        }
+        return new Regel(besluit.naam(), String.join("\n", zinnen));
+    }
+
+    private static String inWoorden(Object waarde) {
+        return waarde instanceof Boolean vink
+                ? (vink ? "ja" : "nee")
+                : String.valueOf(waarde).replace('_', ' ');
+    }
+}
