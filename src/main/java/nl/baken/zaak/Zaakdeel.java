@@ -11,6 +11,11 @@ public interface Zaakdeel {
 
     int volgorde();
 
+    /** The track it is about, if any: then its acts stand with the part and not on top of the page. */
+    default Optional<Spoor> spoor() {
+        return Optional.empty();
+    }
+
     /** Empty when this part has nothing to show yet. */
     Optional<Deel> voor(Zaak zaak, Medewerker wie);
 

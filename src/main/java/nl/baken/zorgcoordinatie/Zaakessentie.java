@@ -3,13 +3,16 @@ package nl.baken.zorgcoordinatie;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
+import nl.baken.termijn.Basis;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What stands beside a task of a case. Who only divides the work sees the caseload facts, not the content. */
 @Component
 class Zaakessentie implements Essentie {
+
+    private static final Set<Basis> BINDEND = EnumSet.of(Basis.WET, Basis.BELEID);
 
     private final Toegang toegang;
     private final Zaakteam team;
@@ -64,11 +69,7 @@ class Zaakessentie implements Essentie {
         if (!team.zietZaak(zaak.nummer(), medewerker)) {
             return regels;
         }
-        termijnen.alleVan(nummer).stream()
-                .filter(Termijn::loopt)
-                .findFirst()
-                .ifPresent(termijn -> regels.add(new Regel(
-                        "Eerste termijn", termijn.omschrijving() + ": " + termijn.resterend(klok.instant()))));
+        regels.addAll(termijnregels(nummer));
         if (team.zietInhoud(zaak.nummer(), medewerker)) {
             regels.addAll(1, inhoud(zaak));
             afsluitingen.laatste(zaak.nummer()).ifPresent(poging -> regels.addAll(Afsluitverzoek.regels(poging)));
@@ -79,6 +80,31 @@ class Zaakessentie implements Essentie {
     @Override
     public String adres(String nummer, Medewerker medewerker) {
         return team.zietZaak(new ZaakNummer(nummer), medewerker) ? "/zaken/" + nummer : "";
+    }
+
+    /** What ends first, and what law or policy ends soon, such as a reflection period: nobody may miss that. */
+    private List<Regel> termijnregels(String nummer) {
+        List<Termijn> lopend =
+                termijnen.alleVan(nummer).stream().filter(Termijn::loopt).toList();
+        List<Regel> regels = new ArrayList<>();
+        lopend.stream().findFirst().ifPresent(termijn -> regels.add(new Regel("Eerste termijn", inWoorden(termijn))));
+        lopend.stream()
+                .skip(1)
+                .filter(termijn -> BINDEND.contains(termijn.basis()))
+                .filter(this::isGewaarschuwd)
+                .forEach(termijn -> regels.add(new Regel("Let op", inWoorden(termijn))));
+        return regels;
+    }
+
+    private String inWoorden(Termijn termijn) {
+        return termijn.omschrijving() + ": " + termijn.resterend(klok.instant());
+    }
+
+    private boolean isGewaarschuwd(Termijn termijn) {
+        return termijn.waarschuwt().stream()
+                .findFirst()
+                .map(eerste -> !eerste.isAfter(klok.instant()))
+                .orElse(false);
     }
 
     private List<Regel> inhoud(Zaak zaak) {

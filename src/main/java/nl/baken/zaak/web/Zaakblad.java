@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stand how far the case is and who carries it, in words
  * @param inhoud false for who only manages the caseload: then there is no contact, no identity and no part
- * @param acties what this person can do now without a task, the most usual first
+ * @param acties what this person can do now without a task, the most usual first; those of a track stand there
  */
 record Zaakblad(
         String nummer,
@@ -47,8 +47,10 @@ record Zaakblad(
 
     record Actie(String naam, String adres) {}
 
+    /** @param isSpoor whether it is of a track: then its acts stand with it */
     record Deel(
             String titel,
+            boolean isSpoor,
             List<Essentie.Regel> regels,
             List<Zaakdeel.Actie> acties,
             List<Verantwoording> verantwoording) {}

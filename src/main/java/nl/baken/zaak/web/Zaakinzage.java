@@ -3,7 +3,6 @@ package nl.baken.zaak.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -85,7 +84,10 @@ class Zaakinzage {
                 feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
-                zichtbaar.stream().flatMap(deel -> deel.acties().stream()).toList(),
+                zichtbaar.stream()
+                        .filter(deel -> !deel.isSpoor())
+                        .flatMap(deel -> deel.acties().stream())
+                        .toList(),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
@@ -98,13 +100,13 @@ class Zaakinzage {
 
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
         return delen.stream()
-                .map(deel -> deel.voor(zaak, wie))
-                .flatMap(Optional::stream)
-                .map(deel -> new Zaakblad.Deel(
-                        deel.titel(),
-                        deel.regels(),
-                        voertUit ? deel.acties() : List.of(),
-                        verantwoording.van(deel.formulieren())))
+                .flatMap(bron -> bron.voor(zaak, wie).stream()
+                        .map(deel -> new Zaakblad.Deel(
+                                deel.titel(),
+                                bron.spoor().isPresent(),
+                                deel.regels(),
+                                voertUit ? deel.acties() : List.of(),
+                                verantwoording.van(deel.formulieren()))))
                 .toList();
     }
 
