@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Another safety code or a moved deadline means another moment of contact, at once. */
+/** Another safety code or a moved deadline means another moment of contact or evaluation, at once. */
 @Component
 class Contactbewaking {
 
@@ -33,6 +33,8 @@ class Contactbewaking {
     public void op(TermijnVerzet verzet) {
         if (verzet.regel().startsWith(Contactplanning.TERMIJN)) {
             proces.herplanContact(new ZaakNummer(verzet.nummer()));
+        } else if (verzet.regel().equals(Evalueren.TERMIJN)) {
+            proces.herplanEvaluatie(new ZaakNummer(verzet.nummer()));
         }
     }
 }

@@ -40,7 +40,7 @@ public class Contactplanning {
     private static final Period EERSTE_MAANDEN = Period.ofMonths(3);
 
     /** A paused deadline asks for nothing; resuming it plans anew, so this moment never comes. */
-    private static final Duration TOT_HERVATTEN = Duration.ofDays(3650);
+    static final Duration TOT_HERVATTEN = Duration.ofDays(3650);
 
     private final Zaken zaken;
     private final Contactopslag contacten;

@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -41,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evalueren implements Zaakdeel {
 
     private static final String TAAK = "zorgplan-evalueren";
-    private static final String TERMIJN = "T46";
+    static final String TERMIJN = "T46";
 
     private final Toegang toegang;
     private final Toestemmingen toestemmingen;
@@ -80,9 +81,10 @@ public class Evalueren implements Zaakdeel {
         Termijn termijn = termijnen
                 .loopt(TERMIJN, nummer.waarde())
                 .orElseGet(() -> termijnen.start(TERMIJN, nummer.waarde(), klok.instant()));
-        return Sturing.met(
-                EVALUATIE_OP,
-                Date.from(termijn.waarschuwt().stream().findFirst().orElse(termijn.vervalt())));
+        Instant nodig = termijn.isGepauzeerd()
+                ? klok.instant().plus(Contactplanning.TOT_HERVATTEN)
+                : termijn.waarschuwt().stream().findFirst().orElse(termijn.vervalt());
+        return Sturing.met(EVALUATIE_OP, Date.from(nodig));
     }
 
     @Voorbereiding(TAAK)

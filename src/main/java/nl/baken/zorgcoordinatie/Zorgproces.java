@@ -21,6 +21,9 @@ public interface Zorgproces {
     /** Something changed for the next contact: it was made, missed, or must come sooner. */
     void herplanContact(ZaakNummer nummer);
 
+    /** The evaluation was moved before its task was there. */
+    void herplanEvaluatie(ZaakNummer nummer);
+
     /** Safety must be screened before the next evaluation. */
     void vraagHerijking(ZaakNummer nummer);
 

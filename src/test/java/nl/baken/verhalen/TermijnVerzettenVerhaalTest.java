@@ -49,6 +49,8 @@ class TermijnVerzettenVerhaalTest {
     @Autowired
     private Takenlijst taken;
 
+    private static final String EVALUATIE = "zorgplan-evalueren";
+
     private ZaakNummer zaak;
     private String nummer;
 
@@ -75,6 +77,35 @@ class TermijnVerzettenVerhaalTest {
         zaaktermijnen.verzet(zaak, evaluatie.id(), new VerzetTermijn(LocalDate.of(2026, 3, 31), REDEN));
 
         assertThat(taakVervalt("zorgplan-vastleggen")).isEqualTo(zorgplan.vervalt());
+    }
+
+    @Test
+    void watVerzetWordtVoordatDeTaakErIsKomtOokLater() {
+        eenZaak.begeleidMet(zaak, "geen");
+        LocalDate later = verhaal.vandaag().plusDays(40);
+        verhaal.als("zorgcoordinator");
+        zaaktermijnen.verzet(zaak, termijn("T46").id(), new VerzetTermijn(later, REDEN));
+
+        verhaal.dagen(36, nummer);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain(EVALUATIE);
+        verhaal.dagen(1, nummer);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).contains(EVALUATIE);
+        assertThat(verhaal.pad(nummer)).contains("evaluatie-verzet");
+    }
+
+    @Test
+    void eenGepauzeerdeEvaluatieKomtPasNaHervatten() {
+        eenZaak.begeleidMet(zaak, "geen");
+        long evaluatie = termijn("T46").id();
+        verhaal.als("zorgcoordinator");
+        zaaktermijnen.pauzeer(zaak, evaluatie, new PauzeerTermijn(REDEN));
+        verhaal.dagen(40, nummer);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain(EVALUATIE);
+
+        verhaal.als("zorgcoordinator");
+        zaaktermijnen.hervat(zaak, evaluatie, new HervatTermijn(null));
+        verhaal.dagen(27, nummer);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).contains(EVALUATIE);
     }
 
     @ParameterizedTest

@@ -167,6 +167,11 @@ class Zorgcoordinatiesturing {
         }
 
         @Override
+        public void herplanEvaluatie(ZaakNummer nummer) {
+            motor.meld("evaluatie.herplannen", BEGELEIDING, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
         public void vraagHerijking(ZaakNummer nummer) {
             motor.meld("veiligheid.herijken", BEGELEIDING, nummer.waarde(), Sturing.geen());
         }
