@@ -27,15 +27,17 @@ class Invuller {
             "Verzonnen: we bellen elke dinsdag na tien uur en spreken af op een rustige plek.";
 
     /** By {@code form.field}; several with a comma between them, and an empty text leaves the field empty. */
-    private static final Map<String, String> AFWIJKEND = Map.of(
-            "zorgcoordinator-toewijzen.waarnemer", "",
-            "zorgcoordinator-toewijzen.belangenconflict", "",
-            "veiligheid-screenen.andereCode", "",
-            "contactmoment-vastleggen.volgendContact", "",
-            "veiligheid-screenen.dreigingen", "schuldbinding",
-            "rechten-bespreken.toestemmingen", "comensha,nazorg",
-            "intake-vastleggen.leeftijdsklasse", "vanaf_23",
-            "intake-vastleggen.sector", "onbekend");
+    private static final Map<String, String> AFWIJKEND = Map.ofEntries(
+            Map.entry("zorgcoordinator-toewijzen.waarnemer", ""),
+            Map.entry("zorgcoordinator-toewijzen.belangenconflict", ""),
+            Map.entry("veiligheid-screenen.andereCode", ""),
+            Map.entry("contactmoment-vastleggen.volgendContact", ""),
+            Map.entry("veiligheid-screenen.dreigingen", "schuldbinding"),
+            Map.entry("zorgplan-evalueren.andereCode", ""),
+            Map.entry("zorgplan-evalueren.dreigingen", "schuldbinding"),
+            Map.entry("rechten-bespreken.toestemmingen", "comensha,nazorg"),
+            Map.entry("intake-vastleggen.leeftijdsklasse", "vanaf_23"),
+            Map.entry("intake-vastleggen.sector", "onbekend"));
 
     private final Taakpoort poort;
 
@@ -73,6 +75,9 @@ class Invuller {
     }
 
     private static List<String> plausibel(Veld veld, LocalDate vandaag) {
+        if (veld.naam().equals("nietNodig")) {
+            return List.of();
+        }
         if (!veld.waarden().isEmpty() && !veld.waarden().get(0).isEmpty()) {
             return veld.waarden();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import nl.baken.gedeeld.proces.Taakregister;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,12 @@ class MarkeerproefTest {
     private static final Set<String> VAN_DE_MOTOR =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 
+    /** Done in their own place in the walk. */
+    private static final Set<String> APART = Set.of(
+            "zorgcoordinatie/afsluiting-starten", "zorgcoordinatie/sporen-starten", "zaak/ketenbericht-registreren");
+
+    private static final String AFRONDEN = "-afronden";
+
     @LocalServerPort
     private int poort;
 
@@ -57,6 +67,9 @@ class MarkeerproefTest {
 
     @Autowired
     private Zaken zaken;
+
+    @Autowired
+    private Sporen sporen;
 
     @Autowired
     private EenZaak eenZaak;
@@ -135,6 +148,7 @@ class MarkeerproefTest {
                 .kies("toestemming-bijwerken.gezag", "vertegenwoordiger")
                 .kies("rechten-bespreken.gezag", "vertegenwoordiger")
                 .kies("veiligheid-screenen.andereCode", "oranje")
+                .kies("zorgplan-evalueren.andereCode", "oranje")
                 .kies("zorgplan-evalueren.aanwezig", List.of("client", "avim"))
                 .kies("afsluittoets-doen.zorgOvergedragen", "overgedragen")
                 .kies("afsluittoets-doen.inkomen", "ontbreekt")
@@ -164,7 +178,10 @@ class MarkeerproefTest {
 
     private void sluit(String zaak, Proefinvulling wat) {
         doeAlles(zaak, wat);
+        sporen(zaak, wat);
         handelingen(zaak, wat);
+        Arrays.stream(Berichtsoort.values()).forEach(soort -> bericht(zaak, soort, wat));
+        afronden(zaak, wat);
         rondgang.naDagen(28, zaak);
         doeAlles(zaak, wat);
         // The second signature may be refused the first time.
@@ -181,9 +198,45 @@ class MarkeerproefTest {
     /** Everything that can be done on the case page, by whoever carries the case. */
     private void handelingen(String zaak, Proefinvulling wat) {
         register.handelingen().stream()
-                .filter(handeling -> !handeling.endsWith("afsluiting-starten"))
+                .filter(handeling -> !APART.contains(handeling) && !handeling.endsWith(AFRONDEN))
                 .sorted()
                 .forEach(handeling -> doeHandeling(zaak, handeling, wat));
+    }
+
+    /** One track after the other, so that no more is open at once than in an ordinary case. */
+    private void sporen(String zaak, Proefinvulling wat) {
+        for (Spoor spoor : Spoor.values()) {
+            if (!sporen.loopt(new ZaakNummer(zaak), spoor)) {
+                wat.kies("sporen-starten.sporen", List.of(spoor.code()));
+                doeHandeling(zaak, "zorgcoordinatie/sporen-starten", wat);
+            }
+            doeAlles(zaak, wat);
+        }
+    }
+
+    private void afronden(String zaak, Proefinvulling wat) {
+        for (Spoor spoor : sporen.lopend(new ZaakNummer(zaak))) {
+            register.handelingen().stream()
+                    .filter(handeling -> handeling.endsWith("/" + spoor.proces() + AFRONDEN))
+                    .forEach(handeling -> doeHandeling(zaak, handeling, wat));
+        }
+    }
+
+    private void bericht(String zaak, Berichtsoort soort, Proefinvulling wat) {
+        wat.kies("ketenbericht-registreren.soort", soort.code())
+                .kies(
+                        "ketenbericht-registreren.van",
+                        soort.afzenders().iterator().next().code())
+                .kies("ketenbericht-registreren.tijd", "10:30")
+                .kies(
+                        "ketenbericht-registreren.geldigTot",
+                        Datuminvoer.toon(verhaal.vandaag().plusYears(1)));
+        doeHandeling(zaak, "zaak/ketenbericht-registreren", wat);
+        for (int week = 0; week < 2; week++) {
+            doeAlles(zaak, wat);
+            rondgang.naDagen(7, zaak);
+        }
+        doeAlles(zaak, wat);
     }
 
     private void doeHandeling(String zaak, String handeling, Proefinvulling wat) {

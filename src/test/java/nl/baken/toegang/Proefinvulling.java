@@ -16,6 +16,8 @@ import nl.baken.gedeeld.formulier.Veld;
 /** Types a mark in every text field of a form, as short or as long as the field takes, and what fits in the others. */
 final class Proefinvulling {
 
+    private static final String NIET_NODIG = "nietNodig";
+
     private final String merk;
     private final boolean lang;
     private final Map<String, Deque<Object>> keuzes = new HashMap<>();
@@ -40,7 +42,7 @@ final class Proefinvulling {
         Map<String, Object> getypt = new LinkedHashMap<>();
         for (Formulierdeel veld : velden) {
             Deque<Object> eigen = keuzes.get(formulier + "." + veld.naam());
-            Object waarde = eigen == null ? vul(veld, getoond, vandaag) : volgende(eigen);
+            Object waarde = eigen == null ? standaard(veld, getoond, vandaag) : volgende(eigen);
             getypt.put(veld.naam(), waarde);
         }
         return getypt;
@@ -48,6 +50,11 @@ final class Proefinvulling {
 
     private static Object volgende(Deque<Object> waarden) {
         return waarden.size() > 1 ? waarden.removeFirst() : waarden.getFirst();
+    }
+
+    /** A step that is "not needed" asks nothing, so there would be nothing to mark. */
+    private Object standaard(Formulierdeel veld, List<Veld> getoond, LocalDate vandaag) {
+        return veld.naam().equals(NIET_NODIG) ? "" : vul(veld, getoond, vandaag);
     }
 
     private Object vul(Formulierdeel veld, List<Veld> getoond, LocalDate vandaag) {
