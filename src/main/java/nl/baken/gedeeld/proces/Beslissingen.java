@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.proces;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.proces.Besluitopslag.Besluit;
+import nl.baken.gedeeld.proces.Besluitopslag.Inhoud;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -23,7 +18,6 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Beslissingen {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Map<String, Object>>> UITKOMST = new TypeReference<>() {};
-
-    private final JdbcTemplate reeksen;
+    private final Besluitopslag opslag;
     private final Clock klok;
     private final DmnEngine motor;
     private final Map<String, Regeltabel> tabellen = new HashMap<>();
@@ -60,8 +51,8 @@ public class Beslissingen {
             Instant op,
             @Nullable LocalDate regelsAndersSinds) {}
 
-    Beslissingen(JdbcTemplate reeksen, Clock klok) throws IOException {
-        this.reeksen = reeksen;
+    Beslissingen(Besluitopslag opslag, Clock klok) throws IOException {
+        this.opslag = opslag;
         this.klok = klok;
         DefaultDmnEngineConfiguration instelling = new DefaultDmnEngineConfiguration();
         instelling.setCustomPostDecisionTableEvaluationListeners(List.of(this::onthoudRegels));
@@ -96,25 +87,19 @@ public class Beslissingen {
     public List<List<Map<String, Object>>> evalueerAlle(
             String beslissing, String nummer, LocalDate peildatum, List<Map<String, Object>> invoeren) {
         List<List<Map<String, Object>>> uitkomsten = new ArrayList<>();
-        List<Object[]> regels = new ArrayList<>();
+        List<Besluit> besluiten = new ArrayList<>();
         for (Map<String, Object> invoer : invoeren) {
             List<Map<String, Object>> uitkomst = reken(beslissing, peildatum, invoer);
             uitkomsten.add(uitkomst);
-            regels.add(new Object[] {
-                nummer,
-                beslissing,
-                tabellen.get(beslissing).versie(),
-                Date.valueOf(peildatum),
-                geraakt.get().toArray(String[]::new),
-                json(uitkomst),
-                Timestamp.from(klok.instant())
-            });
+            besluiten.add(new Besluit(
+                    nummer,
+                    beslissing,
+                    tabellen.get(beslissing).versie(),
+                    peildatum,
+                    new Inhoud(List.copyOf(geraakt.get()), uitkomst),
+                    klok.instant()));
         }
-        reeksen.batchUpdate(
-                """
-                insert into gedeeld.beslissing (nummer, beslissing, versie, peildatum, regels, uitkomst, op)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?)""",
-                regels);
+        opslag.bewaar(besluiten);
         return uitkomsten;
     }
 
@@ -150,45 +135,23 @@ public class Beslissingen {
      */
     @Transactional(readOnly = true)
     public List<Genomen> van(String nummer) {
-        return reeksen.query(
-                """
-                select beslissing, versie, peildatum, regels, uitkomst, op from gedeeld.beslissing
-                where nummer = ? order by id desc""",
-                (rij, n) -> genomen(rij),
-                nummer);
+        return opslag.van(nummer).stream().map(this::genomen).toList();
     }
 
-    private Genomen genomen(ResultSet rij) throws SQLException {
-        Regeltabel tabel = tabellen.get(rij.getString("beslissing"));
-        LocalDate peildatum = rij.getObject("peildatum", LocalDate.class);
+    private Genomen genomen(Besluit besluit) {
+        Regeltabel tabel = tabellen.get(besluit.beslissing());
         return new Genomen(
-                rij.getString("beslissing"),
-                tabel == null ? rij.getString("beslissing") : tabel.naam(),
-                rij.getString("versie"),
-                peildatum,
-                List.of((String[]) rij.getArray("regels").getArray()),
-                lijst(rij.getString("uitkomst")),
-                rij.getTimestamp("op").toInstant(),
-                tabel == null ? null : tabel.andersTussen(peildatum, LocalDate.now(klok)));
+                besluit.beslissing(),
+                tabel == null ? besluit.beslissing() : tabel.naam(),
+                besluit.versie(),
+                besluit.peildatum(),
+                besluit.inhoud().regels(),
+                besluit.inhoud().uitkomst(),
+                besluit.op(),
+                tabel == null ? null : tabel.andersTussen(besluit.peildatum(), LocalDate.now(klok)));
     }
 
     private void onthoudRegels(DmnDecisionTableEvaluationEvent gebeurtenis) {
         gebeurtenis.getMatchingRules().forEach(regel -> geraakt.get().add(regel.getId()));
-    }
-
-    private static List<Map<String, Object>> lijst(String json) {
-        try {
-            return JSON.readValue(json, UITKOMST);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("uitkomst van een beslissing is niet te lezen");
-        }
-    }
-
-    private static String json(Object waarde) {
-        try {
-            return JSON.writeValueAsString(waarde);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("uitkomst van een beslissing is niet te schrijven", e);
-        }
     }
 }
