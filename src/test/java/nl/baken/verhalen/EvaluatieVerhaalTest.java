@@ -122,7 +122,7 @@ class EvaluatieVerhaalTest {
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(taken()).doesNotContain(SCREENEN);
         assertThat(termijnen.loopt("T53", nummer)).isEmpty();
-        assertThat(verhaal.pad(nummer)).contains("intussen-gescreend");
+        assertThat(verhaal.pad(nummer)).contains("al-gescreend");
     }
 
     @Test
