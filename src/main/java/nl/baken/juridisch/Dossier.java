@@ -18,6 +18,13 @@ record Dossier(List<Stap> stappen) {
         return laatste(soort).isPresent();
     }
 
+    /** The last lawyer who was found for this. */
+    Optional<Stap> advocaat(Rechtsgebied gebied) {
+        return stappen.stream()
+                .filter(stap -> stap.soort() == Stapsoort.ADVOCAAT && stap.heeft(gebied))
+                .reduce((eerder, later) -> later);
+    }
+
     /** The one of the last day; messages come late, so not the one that became known last. */
     Optional<Stap> jongste(Predicate<Stapsoort> soort) {
         return stappen.stream()
