@@ -53,9 +53,8 @@ public class Advocaatkeuze {
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
         Voorinvulling bekend = Voorinvulling.leeg();
-        stappen.van(nummer)
-                .laatste(Stapsoort.ADVOCAAT)
-                .filter(stap -> stap.nietNodig() == null)
+        stappen.van(nummer).advocaten().stream()
+                .reduce((eerder, later) -> later)
                 .ifPresent(stap -> bekend.waarde("naam", stap.tekst())
                         .waarde("toevoegingOp", stap.dag())
                         .waarde(

@@ -2,6 +2,7 @@
 package nl.baken.juridisch;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Afsluitantwoord;
@@ -26,9 +27,9 @@ class Advocaatstand implements Afsluitstand {
     @Override
     public Map<Afsluitonderdeel, Stand> bekend(ZaakNummer nummer) {
         Map<Afsluitonderdeel, Stand> bekend = new EnumMap<>(Afsluitonderdeel.class);
-        Dossier dossier = stappen.van(nummer);
+        List<Stap> advocaten = stappen.van(nummer).advocaten();
         ONDERDEEL.forEach((gebied, onderdeel) -> {
-            if (dossier.advocaat(gebied).isPresent()) {
+            if (advocaten.stream().anyMatch(stap -> stap.heeft(gebied))) {
                 bekend.put(onderdeel, new Stand(Afsluitantwoord.GEREGELD, "er is een advocaat."));
             }
         });

@@ -18,11 +18,11 @@ record Dossier(List<Stap> stappen) {
         return laatste(soort).isPresent();
     }
 
-    /** The last lawyer who was found for this. */
-    Optional<Stap> advocaat(Rechtsgebied gebied) {
+    /** The lawyers who were found, the last one last; not the answers that there is none. */
+    List<Stap> advocaten() {
         return stappen.stream()
-                .filter(stap -> stap.soort() == Stapsoort.ADVOCAAT && stap.heeft(gebied))
-                .reduce((eerder, later) -> later);
+                .filter(stap -> stap.soort() == Stapsoort.ADVOCAAT && stap.nietNodig() == null)
+                .toList();
     }
 
     /** The one of the last day; messages come late, so not the one that became known last. */

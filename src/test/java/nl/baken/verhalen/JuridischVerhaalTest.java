@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Taakformulier;
+import nl.baken.gedeeld.proces.Taakpoort;
+import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.termijn.Termijnwijzigingen;
 import nl.baken.termijn.VerzetTermijn;
+import nl.baken.toegang.Takenlijst;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
@@ -26,6 +31,9 @@ import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Wachtpunten;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +73,21 @@ class JuridischVerhaalTest {
 
     @Autowired
     private TransactionTemplate transactie;
+
+    @Autowired
+    private Taakpoort poort;
+
+    @Autowired
+    private Takenlijst takenlijst;
+
+    @Autowired
+    private Zaken zaken;
+
+    @Autowired
+    private List<Zaakdeel> delen;
+
+    @Autowired
+    private List<Wachtpunten> wachtpunten;
 
     private ZaakNummer zaak;
     private String nummer;
@@ -264,6 +287,63 @@ class JuridischVerhaalTest {
                         handelingen.meldt(zaak, SCHADEFONDS, Berichtsoort.SCHADE_TOEGEWEZEN, LocalDate.of(2026, 2, 1)))
                 .isInstanceOf(Weigering.class);
         assertThat(lopend("T100")).isEqualTo(1);
+    }
+
+    @Test
+    void deAfsluittoetsWeetAlDatErEenAdvocaatIs() {
+        handelingen.doet(zaak, "juridisch/advocaat-regelen", advocaat("strafrecht"));
+        handelingen.doet(zaak, "juridisch/advocaat-regelen", advocaat("vreemdelingenrecht"));
+        handelingen.doet(zaak, "juridisch/advocaat-regelen", Map.of("nietNodig", "al_geregeld"));
+        eenZaak.tot(zaak, "afsluittoets-doen");
+
+        Medewerker wie = verhaal.als("zorgcoordinator");
+        Taakformulier taak = taak(wie, "afsluittoets-doen");
+        Map<String, List<String>> begin = poort.begin(taak, wie);
+
+        assertThat(begin)
+                .containsEntry("verblijf", List.of("geregeld"))
+                .containsEntry("strafrecht", List.of("geregeld"))
+                .doesNotContainKey("inkomen");
+        assertThat(poort.velden(taak, begin, Map.of(), wie).get(0).label())
+                .isEqualTo("Dit weet Baken al en is alvast ingevuld. Kijk het na. Verblijf: er is een advocaat."
+                        + " Strafzaak: er is een advocaat.");
+    }
+
+    private Taakformulier taak(Medewerker wie, String sleutel) {
+        String id = takenlijst.voor(nummer, wie).stream()
+                .filter(regel -> regel.sleutel().equals(sleutel))
+                .map(Takenlijst.Regel::taakId)
+                .findFirst()
+                .orElseThrow();
+        return poort.open(id, wie).orElseThrow();
+    }
+
+    @Test
+    void deZaakpaginaZegtWatIsGevraagdGeregeldEnWanneerHetUiterlijkKomt() {
+        handelingen.doet(zaak, "juridisch/advocaat-regelen", advocaat("strafrecht"));
+        handelingen.doet(
+                zaak,
+                "juridisch/schadefonds-aanvragen",
+                vandaag(Map.of(
+                        "waar", "nederland", "misdrijfTot", "1-1-2026", "bewijs", "aangifte", "stukken", "formulier")));
+
+        Medewerker wie = verhaal.als("zorgcoordinator");
+        Zaakdeel.Deel deel = delen.stream()
+                .flatMap(bron -> bron.voor(zaken.lees(zaak), wie).stream())
+                .filter(gevonden -> gevonden.titel().equals(Spoor.JURIDISCH.omschrijving()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(deel.regels().get(0))
+                .isEqualTo(new Essentie.Regel("Besluit van het Schadefonds", "Uiterlijk 3 augustus 2026"));
+        assertThat(deel.regels().get(1).waarde()).isEqualTo("2 februari 2026\nmr. F. Fictief\nStrafzaak en schade");
+        assertThat(deel.regels().get(2).waarde())
+                .contains("Aangifte", "Uitbuiting tot en met 1 januari 2026")
+                .contains("Nog na te sturen: Kopie identiteitsbewijs, Bewijs van de bankrekening");
+        assertThat(deel.acties()).hasSize(11);
+        assertThat(wachtpunten.stream().flatMap(bron -> bron.van(zaak).stream()))
+                .contains(new Wachtpunten.Wachtpunt(
+                        "Schadefonds", "Besluit van het Schadefonds", LocalDate.of(2026, 2, 2), null));
     }
 
     private void meldt(Berichtsoort soort, LocalDate op) {
