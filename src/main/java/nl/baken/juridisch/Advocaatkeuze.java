@@ -57,9 +57,7 @@ public class Advocaatkeuze {
                 .reduce((eerder, later) -> later)
                 .ifPresent(stap -> bekend.waarde("naam", stap.tekst())
                         .waarde("toevoegingOp", stap.dag())
-                        .waarde(
-                                "rechtsgebied",
-                                Rechtsgebied.valueOf(stap.codes().get(0))));
+                        .waarde("rechtsgebied", stap.uit(Rechtsgebied.class).get(0)));
         return bekend;
     }
 

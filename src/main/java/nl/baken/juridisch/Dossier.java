@@ -14,6 +14,11 @@ record Dossier(List<Stap> stappen) {
         return stappen.stream().filter(stap -> stap.soort() == soort).reduce((eerder, later) -> later);
     }
 
+    boolean heeft(Stapsoort soort, LocalDate op) {
+        return stappen.stream()
+                .anyMatch(stap -> stap.soort() == soort && stap.op().equals(op));
+    }
+
     boolean heeft(Stapsoort soort) {
         return laatste(soort).isPresent();
     }

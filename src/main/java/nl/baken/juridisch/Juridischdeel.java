@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,32 +16,30 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.termijn.Termijn;
+import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Component;
 
 /** Legal help on the case page: what is waited for and by when, what was arranged and decided, what can be done. */
 @Component
 class Juridischdeel implements Zaakdeel, Wachtpunten {
 
+    private static final String MODULE = "juridisch/";
+
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
-    private static final List<Actie> ACTIES = List.of(
-            actie("Advocaat vastleggen", "advocaat-regelen"),
-            actie("Schadestaat vastleggen", "schadestaat-opstellen"),
-            actie("Voeging vastleggen", "voeging-vastleggen"),
-            actie("Schadefonds aanvragen", "schadefonds-aanvragen"),
-            actie("Bezwaar Schadefonds vastleggen", "bezwaar-schade-indienen"),
-            actie("Schulden op naam melden", "schulden-melden"),
-            actie("Loonvordering melden", "loonvordering-melden"),
-            actie("Documenten herstellen", "documenten-herstellen"),
-            actie("Gezag en familie regelen", "gezag-regelen"),
-            actie("Gedwongen feiten melden", "non-punishment-melden"),
-            actie("Juridische hulp afronden", "juridisch-afronden"));
+    /** The act to object shows when there is something to object to, the one for children when there may be any. */
+    private static final String BEZWAAR = "bezwaar-schade-indienen";
+
+    private static final String GEZAG = "gezag-regelen";
+
+    private static final Map<String, String> HANDELINGEN = handelingen();
 
     /** Who answers, per deadline that somebody outside has to meet. */
     private static final Map<String, String> WIE = Map.of(
@@ -51,15 +50,29 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
     private final Juridischestappen stappen;
     private final Fondstermijnen termijnen;
     private final Sporen sporen;
+    private final Zaken zaken;
 
-    Juridischdeel(Juridischestappen stappen, Fondstermijnen termijnen, Sporen sporen) {
+    Juridischdeel(Juridischestappen stappen, Fondstermijnen termijnen, Sporen sporen, Zaken zaken) {
         this.stappen = stappen;
         this.termijnen = termijnen;
         this.sporen = sporen;
+        this.zaken = zaken;
     }
 
-    private static Actie actie(String naam, String handeling) {
-        return new Actie(naam, "juridisch/" + handeling);
+    private static Map<String, String> handelingen() {
+        Map<String, String> namen = new LinkedHashMap<>();
+        namen.put("advocaat-regelen", "Advocaat vastleggen");
+        namen.put("schadestaat-opstellen", "Schadestaat vastleggen");
+        namen.put("voeging-vastleggen", "Voeging vastleggen");
+        namen.put("schadefonds-aanvragen", "Schadefonds aanvragen");
+        namen.put(BEZWAAR, "Bezwaar Schadefonds vastleggen");
+        namen.put("schulden-melden", "Schulden op naam melden");
+        namen.put("loonvordering-melden", "Loonvordering melden");
+        namen.put("documenten-herstellen", "Documenten herstellen");
+        namen.put(GEZAG, "Gezag en familie regelen");
+        namen.put("non-punishment-melden", "Gedwongen feiten melden");
+        namen.put("juridisch-afronden", "Juridische hulp afronden");
+        return namen;
     }
 
     @Override
@@ -75,12 +88,42 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
             return Optional.empty();
         }
         List<Regel> regels = new ArrayList<>(uiterlijk(zaak.nummer()));
-        dossier.stappen().forEach(stap -> regels.add(regel(stap)));
+        dossier.stappen().stream().filter(stap -> !isVervangen(stap, dossier)).forEach(stap -> regels.add(regel(stap)));
         return Optional.of(new Deel(
-                Spoor.JURIDISCH.omschrijving(),
-                regels,
-                loopt ? ACTIES : List.of(),
-                List.of("juridisch/advocaat-regelen", "juridisch/schadefonds-aanvragen")));
+                Spoor.JURIDISCH.omschrijving(), regels, loopt ? acties(zaak, dossier) : List.of(), formulieren()));
+    }
+
+    private List<Actie> acties(Zaak zaak, Dossier dossier) {
+        boolean geenKinderen = zaken.kernset(zaak.nummer())
+                .map(Kernset::kinderen)
+                .map(Boolean.FALSE::equals)
+                .orElse(false);
+        boolean geenBesluit =
+                !dossier.heeft(Stapsoort.AANVRAAG) && dossier.besluit().isEmpty();
+        return HANDELINGEN.entrySet().stream()
+                .filter(handeling -> !(geenBesluit && handeling.getKey().equals(BEZWAAR)))
+                .filter(handeling -> !(geenKinderen && handeling.getKey().equals(GEZAG)))
+                .map(handeling -> new Actie(handeling.getValue(), MODULE + handeling.getKey()))
+                .toList();
+    }
+
+    /** Every form of which an answer shows. */
+    private static List<String> formulieren() {
+        return Stream.concat(
+                        HANDELINGEN.keySet().stream(),
+                        Stream.of(
+                                "schadefonds-bespreken",
+                                "schadefonds-herinneren",
+                                "bezwaar-schade-bespreken",
+                                "ingebrekestelling-sturen",
+                                "voorschot-navragen"))
+                .map(formulier -> MODULE + formulier)
+                .toList();
+    }
+
+    /** The same application with more pieces takes the place of the one before. */
+    private static boolean isVervangen(Stap stap, Dossier dossier) {
+        return stap.soort() == Stapsoort.AANVRAAG && dossier.na(stap).heeft(Stapsoort.AANVRAAG, stap.op());
     }
 
     private List<Regel> uiterlijk(ZaakNummer nummer) {

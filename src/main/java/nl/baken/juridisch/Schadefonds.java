@@ -44,17 +44,33 @@ public class Schadefonds {
         this.proces = proces;
     }
 
+    /** Whoever sends more later, starts from what went along before. */
     @Voorbereiding(AANVRAGEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
+        Dossier dossier = stappen.van(nummer).sindsAfronding();
+        return dossier.laatste(Stapsoort.AANVRAAG)
+                .filter(aanvraag -> dossier.besluit().isEmpty())
+                .map(Schadefonds::alsVorige)
+                .orElseGet(() -> eersteKeer(nummer, dossier));
+    }
+
+    private static Voorinvulling alsVorige(Stap aanvraag) {
+        return Voorinvulling.leeg()
+                .waarde("op", aanvraag.op())
+                .waarde("waar", aanvraag.uit(Pleegplaats.class).get(0))
+                .waarde("misdrijfTot", aanvraag.dag())
+                .waarde("bewijs", aanvraag.uit(Bewijs.class).get(0))
+                .waarde("bronnen", aanvraag.uit(Bewijsbron.class))
+                .waarde("stukken", aanvraag.uit(Stuk.class));
+    }
+
+    private Voorinvulling eersteKeer(ZaakNummer nummer, Dossier dossier) {
         return vastlegging
                 .vandaagAls("op")
                 .waarde(
                         "misdrijfTot",
-                        stappen.van(nummer)
-                                .laatste(Stapsoort.SCHADESTAAT)
-                                .map(Stap::dag)
-                                .orElse(null))
+                        dossier.laatste(Stapsoort.SCHADESTAAT).map(Stap::dag).orElse(null))
                 .waarde("bewijs", feiten.heeft(nummer, Feitsoort.AANGIFTE_GEDAAN) ? Bewijs.AANGIFTE : null);
     }
 

@@ -84,9 +84,7 @@ public class Schadefondsplan {
             return naBesluit(nummer, dossier.na(besluit.get()), besluit.get());
         }
         Optional<Stap> aanvraag = dossier.laatste(Stapsoort.AANVRAAG);
-        return aanvraag.isPresent()
-                ? naAanvraag(nummer, dossier.na(aanvraag.get()), aanvraag.get())
-                : voorAanvraag(nummer, dossier);
+        return aanvraag.isPresent() ? naAanvraag(nummer, dossier, aanvraag.get()) : voorAanvraag(nummer, dossier);
     }
 
     /** T27: in the last half year in which an application can be made, somebody talks about it. */
@@ -102,9 +100,10 @@ public class Schadefondsplan {
     }
 
     /** P09.5: at twenty-two weeks a reminder, and then again until there is a decision. */
-    private Stand naAanvraag(ZaakNummer nummer, Dossier sinds, Stap aanvraag) {
+    private Stand naAanvraag(ZaakNummer nummer, Dossier dossier, Stap aanvraag) {
         Termijn besluit = termijnen.start(BESLUIT, nummer, aanvraag.op());
-        Optional<Stap> herinnerd = sinds.laatste(Stapsoort.HERINNERD);
+        Optional<Stap> herinnerd =
+                dossier.laatste(Stapsoort.HERINNERD).filter(stap -> !stap.op().isBefore(aanvraag.op()));
         if (herinnerd.isEmpty()) {
             return opMoment(termijnen.moment(besluit), Nodig.HERINNEREN, BESLUIT);
         }

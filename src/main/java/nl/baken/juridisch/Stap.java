@@ -59,6 +59,11 @@ record Stap(
         return codes.contains(code.name());
     }
 
+    /** The codes of this step that come from this list. */
+    <E extends Enum<E> & Codewoord> List<E> uit(Class<E> lijst) {
+        return Arrays.stream(lijst.getEnumConstants()).filter(this::heeft).toList();
+    }
+
     /** It comes back: now it could not be done. */
     boolean isUitgesteld() {
         return nietNodig == NietNodig.KAN_NU_NIET;

@@ -5,8 +5,8 @@
  * Owns: the legal steps; facts only, never amounts or what somebody said.
  * Exposes: its tasks and acts, its part of the case page, what it waits for, and what it knows for the closing test
  * ({@link nl.baken.zaak.Afsluitstand}).
- * Listens: to messages for its track ({@link nl.baken.zaak.Berichtverwerker}) and to
- * {@link nl.baken.termijn.TermijnVerzet}, for then the next moment is another one.
+ * Listens: to messages for its track ({@link nl.baken.zaak.Berichtverwerker}); to {@link nl.baken.zaak.Feit}, for a
+ * verdict asks for this track; to {@link nl.baken.termijn.TermijnVerzet}, for then the next moment is another one.
  * Processes: {@code juridisch}, a track of {@code zorgcoordinatie}.
  */
 @ApplicationModule(

@@ -199,6 +199,17 @@ class JuridischVerhaalTest {
     }
 
     @Test
+    void eenVeroordelingVraagtOmJuridischeHulp() {
+        uitspraak(Feitsoort.VRIJSPRAAK);
+        assertThat(sporen.loopt(zaak, Spoor.JURIDISCH)).isFalse();
+
+        uitspraak(Feitsoort.VEROORDELING);
+
+        assertThat(sporen.loopt(zaak, Spoor.JURIDISCH)).isTrue();
+        assertThat(taken()).contains(ADVOCAAT);
+    }
+
+    @Test
     void gedwongenFeitenStaanNietInDeTijdlijn() {
         handelingen.doet(zaak, "juridisch/non-punishment-melden", vandaag(Map.of()));
 

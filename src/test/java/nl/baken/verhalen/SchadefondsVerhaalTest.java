@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Tijdlijn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,9 @@ class SchadefondsVerhaalTest {
 
     @Autowired
     private Zaakhandelingen handelingen;
+
+    @Autowired
+    private Ketenberichten berichten;
 
     @Autowired
     private Termijnen termijnen;
@@ -246,6 +252,42 @@ class SchadefondsVerhaalTest {
         assertThat(taken()).doesNotContain(INGEBREKE, BEZWAAR);
         assertThat(lopend()).doesNotContain("T17_SCHADEFONDS", "T103", "T106");
         assertThat(verhaal.pad(nummer)).contains("beslissing-gekomen");
+    }
+
+    @Test
+    void watLaterWordtNagestuurdHoortBijDezelfdeAanvraag() {
+        handelingen.doet(zaak, AANVRAGEN, aanvraag());
+        verhaal.dagen(155, nummer);
+        doet(HERINNEREN, vandaag());
+
+        Map<String, List<String>> vorige = new HashMap<>(handelingen.begin(zaak, AANVRAGEN));
+        assertThat(vorige)
+                .containsEntry("op", List.of("02-02-2026"))
+                .containsEntry("stukken", List.of("formulier", "identiteitsbewijs"));
+        vorige.put("stukken", List.of("formulier", "identiteitsbewijs", "machtiging"));
+        handelingen.doet(zaak, AANVRAGEN, vorige);
+
+        assertThat(laatsteDag("T27_BESLUIT")).isEqualTo(LocalDate.of(2026, 8, 3));
+        assertThat(taken()).as("er is al herinnerd").doesNotContain(HERINNEREN);
+    }
+
+    @Test
+    void hetzelfdeBesluitMetEenAnderKenmerkVraagtNietOpnieuw() {
+        meldt(Berichtsoort.SCHADEFONDS_AFGEWEZEN, LocalDate.of(2026, 2, 2));
+        doet(BEZWAAR, vandaag("keuze", "afzien"));
+        verhaal.als("zorgcoordinator");
+        berichten.ontvang(
+                zaak,
+                new Ketenbericht(
+                        Berichtsoort.SCHADEFONDS_AFGEWEZEN,
+                        SCHADEFONDS,
+                        LocalDate.of(2026, 2, 2),
+                        null,
+                        Geheim.van("FICTIEF-2"),
+                        null,
+                        false));
+
+        assertThat(taken()).doesNotContain(BEZWAAR);
     }
 
     @Test
