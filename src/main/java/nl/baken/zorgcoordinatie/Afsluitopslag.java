@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.Afsluitantwoord;
+import nl.baken.zaak.Afsluitonderdeel;
 import nl.baken.zaak.RedenEinde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +46,7 @@ class Afsluitopslag {
             long id,
             RedenEinde reden,
             @Nullable String getoetstDoor,
-            Map<Onderdeel, Afsluitantwoord> antwoorden,
+            Map<Afsluitonderdeel, Afsluitantwoord> antwoorden,
             @Nullable Geheim motief,
             boolean doorgezet,
             @Nullable Boolean akkoord,
@@ -131,14 +133,14 @@ class Afsluitopslag {
         return kluis.open(rij.getBytes(kolom), PLEK + kolom, Long.toString(id));
     }
 
-    private Map<Onderdeel, Afsluitantwoord> antwoorden(long poging) {
-        Map<Onderdeel, Afsluitantwoord> antwoorden = new EnumMap<>(Onderdeel.class);
+    private Map<Afsluitonderdeel, Afsluitantwoord> antwoorden(long poging) {
+        Map<Afsluitonderdeel, Afsluitantwoord> antwoorden = new EnumMap<>(Afsluitonderdeel.class);
         database.sql("select onderdeel, antwoord from zorgcoordinatie.afsluitonderdeel where afsluiting = ?")
                 .param(poging)
                 .query(rij -> {
                     String onderdeel = rij.getString(1);
                     Geheim antwoord = kluis.open(rij.getBytes(2), ANTWOORD, poging + "/" + onderdeel);
-                    antwoorden.put(Onderdeel.valueOf(onderdeel), Afsluitantwoord.valueOf(antwoord.tekst()));
+                    antwoorden.put(Afsluitonderdeel.valueOf(onderdeel), Afsluitantwoord.valueOf(antwoord.tekst()));
                 });
         return antwoorden;
     }

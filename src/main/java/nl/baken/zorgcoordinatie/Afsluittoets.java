@@ -5,9 +5,12 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
@@ -18,6 +21,10 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Afsluitantwoord;
+import nl.baken.zaak.Afsluitonderdeel;
+import nl.baken.zaak.Afsluitstand;
+import nl.baken.zaak.Afsluitstand.Stand;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorgcoordinatie.Afsluitopslag.Poging;
@@ -35,22 +42,33 @@ public class Afsluittoets {
     private final Toegang toegang;
     private final Beslissingen beslissingen;
     private final Afsluitopslag opslag;
+    private final List<Afsluitstand> standen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Afsluittoets(Toegang toegang, Beslissingen beslissingen, Afsluitopslag opslag, Tijdlijn tijdlijn, Clock klok) {
+    Afsluittoets(
+            Toegang toegang,
+            Beslissingen beslissingen,
+            Afsluitopslag opslag,
+            List<Afsluitstand> standen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
         this.beslissingen = beslissingen;
         this.opslag = opslag;
+        this.standen = standen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
-    /** After a refusal the coordinator starts from the answers that were not accepted. */
+    /** What the tracks know; after a refusal the coordinator starts from the answers that were not accepted. */
     @Voorbereiding(TAAK)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        Voorinvulling bekend = Voorinvulling.leeg();
+        Map<Afsluitonderdeel, Stand> uitSporen = uitSporen(nummer);
+        Voorinvulling bekend =
+                Voorinvulling.leeg().feit("heeftBekend", !uitSporen.isEmpty()).feit("bekend", inWoorden(uitSporen));
+        uitSporen.forEach((onderdeel, stand) -> bekend.waarde(onderdeel.invoer(), getypt(onderdeel, stand.antwoord())));
         opslag.laatsteGetoetste(nummer).ifPresent(vorige -> {
             bekend.waarde("motief", vorige.motief());
             vorige.antwoorden()
@@ -59,8 +77,24 @@ public class Afsluittoets {
         return bekend;
     }
 
-    private static Enum<?> getypt(Onderdeel onderdeel, Afsluitantwoord antwoord) {
-        return onderdeel == Onderdeel.CLIENT_GEINFORMEERD ? Geinformeerd.van(antwoord) : antwoord;
+    /** Of what several tracks know the best counts: a lawyer is enough, also when another track still runs (D12). */
+    private Map<Afsluitonderdeel, Stand> uitSporen(ZaakNummer nummer) {
+        Map<Afsluitonderdeel, Stand> beste = new EnumMap<>(Afsluitonderdeel.class);
+        standen.forEach(bron -> bron.bekend(nummer)
+                .forEach((onderdeel, stand) ->
+                        beste.merge(onderdeel, stand, BinaryOperator.minBy(Comparator.comparing(Stand::antwoord)))));
+        return beste;
+    }
+
+    private static String inWoorden(Map<Afsluitonderdeel, Stand> standen) {
+        return standen.entrySet().stream()
+                .map(stand ->
+                        stand.getKey().omschrijving() + ": " + stand.getValue().waarom())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Enum<?> getypt(Afsluitonderdeel onderdeel, Afsluitantwoord antwoord) {
+        return onderdeel == Afsluitonderdeel.CLIENT_GEINFORMEERD ? Geinformeerd.van(antwoord) : antwoord;
     }
 
     @Taak(TAAK)

@@ -13,6 +13,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Afsluitantwoord;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;

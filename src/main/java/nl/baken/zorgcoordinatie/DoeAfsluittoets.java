@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.zaak.Afsluitantwoord;
+import nl.baken.zaak.Afsluitonderdeel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,14 @@ public record DoeAfsluittoets(
         @NotNull(message = "Maak een keuze.") Geinformeerd clientGeinformeerd,
         @Nullable Geheim motief) {
 
-    Map<Onderdeel, Afsluitantwoord> antwoorden() {
+    Map<Afsluitonderdeel, Afsluitantwoord> antwoorden() {
         return new EnumMap<>(Map.of(
-                Onderdeel.VEILIGE_PLEK, veiligePlek,
-                Onderdeel.INKOMEN, inkomen,
-                Onderdeel.VERZEKERING, verzekering,
-                Onderdeel.VERBLIJF, verblijf,
-                Onderdeel.ZORG_OVERGEDRAGEN, zorgOvergedragen,
-                Onderdeel.STRAFRECHT, strafrecht,
-                Onderdeel.CLIENT_GEINFORMEERD, clientGeinformeerd.antwoord()));
+                Afsluitonderdeel.VEILIGE_PLEK, veiligePlek,
+                Afsluitonderdeel.INKOMEN, inkomen,
+                Afsluitonderdeel.VERZEKERING, verzekering,
+                Afsluitonderdeel.VERBLIJF, verblijf,
+                Afsluitonderdeel.ZORG_OVERGEDRAGEN, zorgOvergedragen,
+                Afsluitonderdeel.STRAFRECHT, strafrecht,
+                Afsluitonderdeel.CLIENT_GEINFORMEERD, clientGeinformeerd.antwoord()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.zaak.Afsluitantwoord;
+
 /** Whether the client knows that the case closes; somebody who left without a trace or died can't. */
 public enum Geinformeerd {
     JA("Ja", Afsluitantwoord.GEREGELD),

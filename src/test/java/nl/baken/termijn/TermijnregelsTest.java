@@ -97,6 +97,43 @@ class TermijnregelsTest {
         assertThat(termijnen.vervalt(regel, moment(anker))).isEqualTo(moment(verwacht));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "T16_SCHADEFONDS, 2026-06-01T00:00, 2026-07-13T23:59:59",
+        "T17_SCHADEFONDS, 2026-09-11T23:59:59, 2026-12-04T23:59:59",
+        "T18_SCHADEFONDS, 2026-12-11T00:00, 2026-12-28T23:59:59",
+        "T27_AANVRAAG, 2016-02-29T00:00, 2026-02-28T23:59:59",
+        "T27_BESLUIT, 2026-02-02T00:00, 2026-08-03T23:59:59",
+        "T100, 2026-06-30T00:00, 2027-02-28T23:59:59",
+        "T101, 2026-02-02T09:00, 2026-02-09T23:59:59",
+        "T102, 2026-07-06T00:00, 2026-08-03T23:59:59",
+        "T103, 2026-12-04T23:59:59, 2026-12-11T23:59:59",
+        "T104, 2026-10-05T10:00, 2026-10-19T23:59:59",
+        "T105, 2026-01-31T00:00, 2026-02-28T23:59:59",
+        "T106, 2026-03-01T00:00, 2026-03-08T23:59:59"
+    })
+    void teltDeStappenVanDeJuridischeHulp(String regel, String anker, String verwacht) {
+        assertThat(termijnen.vervalt(regel, moment(anker))).isEqualTo(moment(verwacht));
+    }
+
+    /** A law that changes T16 changes both names, or one of them would count with the old one. */
+    @Test
+    void deTermijnenVanHetSchadefondsTellenAlsDieVanDeWet() {
+        for (List<String> paar : List.of(
+                List.of("T16", "T16_SCHADEFONDS"),
+                List.of("T17_COMMISSIE", "T17_SCHADEFONDS"),
+                List.of("T18", "T18_SCHADEFONDS"))) {
+            List<String> regels = jdbc.sql(
+                            """
+                            select concat_ws('|', geldig_van, geldig_tot, duur, kalender, basis, bron, verschuift)
+                            from termijn.regel where code in (?, ?)""")
+                    .params(paar)
+                    .query(String.class)
+                    .list();
+            assertThat(regels).hasSize(2).containsOnly(regels.get(0));
+        }
+    }
+
     /** What the law or a policy fixes, what a second person must answer and what is kept: not ours to move. */
     @Test
     void alleenWatWeZelfHebbenAfgesprokenIsTeVerzetten() {

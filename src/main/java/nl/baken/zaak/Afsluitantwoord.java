@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.baken.zorgcoordinatie;
+package nl.baken.zaak;
 
 import nl.baken.gedeeld.Codewoord;
 
-/** How one subject of the closing test stands (P10.1). */
+/** How one subject of the closing test stands (P10.1), the most settled first. */
 public enum Afsluitantwoord implements Codewoord {
     GEREGELD("Geregeld"),
     OVERGEDRAGEN("Overgedragen"),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.baken.zorgcoordinatie;
+package nl.baken.zaak;
 
 /** The subjects of the closing test (D12). */
-enum Onderdeel {
+public enum Afsluitonderdeel {
     VEILIGE_PLEK("veiligePlek", "Veilige plek"),
     INKOMEN("inkomen", "Inkomen"),
     VERZEKERING("verzekering", "Zorgverzekering"),
@@ -14,17 +14,17 @@ enum Onderdeel {
     private final String invoer;
     private final String omschrijving;
 
-    Onderdeel(String invoer, String omschrijving) {
+    Afsluitonderdeel(String invoer, String omschrijving) {
         this.invoer = invoer;
         this.omschrijving = omschrijving;
     }
 
     /** Name in the decision table and on the form. */
-    String invoer() {
+    public String invoer() {
         return invoer;
     }
 
-    String omschrijving() {
+    public String omschrijving() {
         return omschrijving;
     }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Handelingspoort;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Ketenberichten;
+import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.Ontvangst;
+import nl.baken.zaak.Spoor;
+import nl.baken.zorgcoordinatie.Sporenbegin;
+import nl.baken.zorgcoordinatie.StartSporen;
+import org.springframework.stereotype.Component;
+
+/** What the coordinator does on the page of a case, with what would be typed, through the same gate as the page. */
+@Component
+class Zaakhandelingen {
+
+    private static final String WIE = "zorgcoordinator";
+
+    private final Verhaal verhaal;
+    private final Handelingspoort poort;
+    private final Sporenbegin sporen;
+    private final Ketenberichten berichten;
+
+    Zaakhandelingen(Verhaal verhaal, Handelingspoort poort, Sporenbegin sporen, Ketenberichten berichten) {
+        this.verhaal = verhaal;
+        this.poort = poort;
+        this.sporen = sporen;
+        this.berichten = berichten;
+    }
+
+    void start(ZaakNummer zaak, Spoor spoor) {
+        verhaal.als(WIE);
+        sporen.start(zaak, new StartSporen(List.of(spoor)));
+        verhaal.niemand();
+    }
+
+    /** @param handeling as {@code module/act} */
+    void doet(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+        assertThat(probeert(zaak, handeling, getypt)).as(handeling).isInstanceOf(Afloop.Afgerond.class);
+    }
+
+    Afloop probeert(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+        Medewerker wie = verhaal.als(WIE);
+        Afloop afloop = poort.doe(open(zaak, handeling), UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie);
+        verhaal.niemand();
+        return afloop;
+    }
+
+    /** What the form starts with. */
+    Map<String, List<String>> begin(ZaakNummer zaak, String handeling) {
+        Medewerker wie = verhaal.als(WIE);
+        Map<String, List<String>> begin = poort.begin(open(zaak, handeling), wie);
+        verhaal.niemand();
+        return begin;
+    }
+
+    Ontvangst meldt(ZaakNummer zaak, Ketenpartner van, Berichtsoort soort, LocalDate op) {
+        verhaal.als(WIE);
+        try {
+            return berichten.ontvang(zaak, Ketenbericht.van(soort, van, op));
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    private Handelingspoort.Open open(ZaakNummer zaak, String handeling) {
+        String[] pad = handeling.split("/");
+        return poort.open(pad[0], pad[1], zaak).orElseThrow();
+    }
+}
