@@ -10,7 +10,8 @@ public enum Doel implements Codewoord {
     GGZ("Aanmelden bij de ggz", "Ggz", "verwijzing"),
     OPVANG("Gegevens delen met de opvang", "Opvang", "kernset, veiligheidscode en praktische zorg"),
     ADVOCAAT("Gegevens delen met de advocaat", "Advocaat", "strafzaak, verblijf en schade"),
-    NAZORG("Contact na het afsluiten (nazorg)", "Zorgcoördinator", "veilig contact");
+    NAZORG("Contact na het afsluiten (nazorg)", "Zorgcoördinator", "veilig contact"),
+    MEDISCHE_VERKLARING("Medische verklaring opvragen", "Behandelaar en advocaat", "de verklaring, één keer");
 
     private final String omschrijving;
     private final String ontvanger;

@@ -19,7 +19,8 @@
             "toestemming",
             "zaak",
             "signaal",
-            "veiligheid"
+            "veiligheid",
+            "zorg"
         })
 @NullMarked
 package nl.baken.zorgcoordinatie;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorg;
+
+import nl.baken.gedeeld.Codewoord;
+
+/** Who is asked for a medical statement. */
+public enum Behandelaar implements Codewoord {
+    HUISARTS("Huisarts"),
+    SPECIALIST("Arts in het ziekenhuis"),
+    GGZ("Behandelaar bij de ggz");
+
+    private final String omschrijving;
+
+    Behandelaar(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

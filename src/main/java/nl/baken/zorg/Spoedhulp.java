@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorg;
+
+import nl.baken.gedeeld.Codewoord;
+
+/** Who came to help at once. */
+public enum Spoedhulp implements Codewoord {
+    CRISISDIENST("Crisisdienst van de ggz"),
+    NOODNUMMER("112"),
+    HUISARTS("Huisarts of huisartsenpost");
+
+    private final String omschrijving;
+
+    Spoedhulp(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

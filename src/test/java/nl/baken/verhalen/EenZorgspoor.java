@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gesprek;
+import nl.baken.toestemming.Gezag;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.toestemming.Wijze;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Ketenberichten;
+import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.Ontvangst;
+import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Sporen;
+import nl.baken.zaak.Wachtpunten;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Sporenbegin;
+import nl.baken.zorgcoordinatie.StartSporen;
+import org.springframework.stereotype.Component;
+
+/** What the stories of medical and psychological care share: a case in which a track of care runs. */
+@Component
+class EenZorgspoor {
+
+    static final String WIE = "zorgcoordinator";
+
+    private final Verhaal verhaal;
+    private final EenZaak eenZaak;
+    private final Zaken zaken;
+    private final Sporen sporen;
+    private final Sporenbegin begin;
+    private final Toestemmingen toestemmingen;
+    private final Ketenberichten berichten;
+    private final Termijnen termijnen;
+    private final List<Zaakdeel> delen;
+    private final List<Wachtpunten> wachtpunten;
+
+    EenZorgspoor(
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            Zaken zaken,
+            Sporen sporen,
+            Sporenbegin begin,
+            Toestemmingen toestemmingen,
+            Ketenberichten berichten,
+            Termijnen termijnen,
+            List<Zaakdeel> delen,
+            List<Wachtpunten> wachtpunten) {
+        this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
+        this.zaken = zaken;
+        this.sporen = sporen;
+        this.begin = begin;
+        this.toestemmingen = toestemmingen;
+        this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.delen = delen;
+        this.wachtpunten = wachtpunten;
+    }
+
+    /** Monday 2 February 2026, nine o'clock; the care runs and nobody is in danger. */
+    ZaakNummer zaak() {
+        verhaal.nu("2026-02-02T09:00");
+        ZaakNummer zaak = eenZaak.toegewezen(WIE);
+        eenZaak.begeleidMet(zaak, "geen");
+        return zaak;
+    }
+
+    void start(ZaakNummer zaak, Spoor spoor) {
+        verhaal.als(WIE);
+        begin.start(zaak, new StartSporen(List.of(spoor)));
+        verhaal.niemand();
+    }
+
+    boolean loopt(ZaakNummer zaak, Spoor spoor) {
+        return sporen.loopt(zaak, spoor);
+    }
+
+    /** Agreed to from now on, beside what an ordinary client agrees to. */
+    void toestemming(ZaakNummer zaak, Doel... doelen) {
+        verhaal.als(WIE);
+        toestemmingen.legVast(
+                zaak,
+                new Gesprek(
+                        verhaal.vandaag(),
+                        Geheim.van("Fictiefs"),
+                        false,
+                        Wijze.SCHRIFTELIJK,
+                        Gezag.CLIENT,
+                        Set.of(doelen)));
+        verhaal.niemand();
+    }
+
+    Ontvangst bericht(ZaakNummer zaak, Berichtsoort soort, LocalDate op) {
+        verhaal.als(WIE);
+        Ontvangst ontvangst = berichten.ontvang(zaak, Ketenbericht.van(soort, Ketenpartner.GGZ, op));
+        verhaal.niemand();
+        return ontvangst;
+    }
+
+    /** The open tasks of care, and no others. */
+    List<String> taken(ZaakNummer zaak, String... vanDitSpoor) {
+        List<String> open = new ArrayList<>(verhaal.taken(WIE, zaak.waarde()));
+        open.retainAll(Set.of(vanDitSpoor));
+        return open;
+    }
+
+    void doet(ZaakNummer zaak, String taak, Object... veldenEnWaarden) {
+        verhaal.doet(WIE, zaak.waarde(), taak, velden(veldenEnWaarden));
+    }
+
+    static Map<String, Object> velden(Object... veldenEnWaarden) {
+        Map<String, Object> velden = new HashMap<>();
+        for (int i = 0; i < veldenEnWaarden.length; i += 2) {
+            velden.put((String) veldenEnWaarden[i], veldenEnWaarden[i + 1]);
+        }
+        return velden;
+    }
+
+    Optional<LocalDate> laatsteDag(ZaakNummer zaak, String regel) {
+        return termijnen.loopt(regel, zaak.waarde()).map(Termijn::laatsteDag);
+    }
+
+    long gehaald(ZaakNummer zaak, String regel) {
+        return termijnen.alleVan(zaak.waarde()).stream()
+                .filter(termijn -> termijn.regel().equals(regel) && termijn.gehaaldOp() != null)
+                .count();
+    }
+
+    /** What the case page tells under this title. */
+    String blad(ZaakNummer zaak, String titel) {
+        var wie = verhaal.als(WIE);
+        String blad = delen.stream()
+                .flatMap(deel -> deel.voor(zaken.lees(zaak), wie).stream())
+                .filter(deel -> deel.titel().equals(titel))
+                .flatMap(deel -> deel.regels().stream())
+                .map(EenZorgspoor::regel)
+                .collect(Collectors.joining("\n"));
+        verhaal.niemand();
+        return blad;
+    }
+
+    private static String regel(Essentie.Regel regel) {
+        return regel.label() + ": " + regel.waarde();
+    }
+
+    List<String> wachtOp(ZaakNummer zaak) {
+        verhaal.als(WIE);
+        List<String> punten = wachtpunten.stream()
+                .flatMap(bron -> bron.van(zaak).stream())
+                .map(punt -> punt.opWie() + ", " + punt.waarop())
+                .toList();
+        verhaal.niemand();
+        return punten;
+    }
+}
