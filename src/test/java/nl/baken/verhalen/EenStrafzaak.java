@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.strafrecht.Afronden;
@@ -29,6 +31,9 @@ import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.stereotype.Component;
@@ -63,6 +68,8 @@ class EenStrafzaak {
     private final Afronden afronden;
     private final Termijnen termijnen;
     private final Feiten feiten;
+    private final Zaken zaken;
+    private final List<Zaakdeel> zaakdelen;
     private final TransactionTemplate transactie;
 
     EenStrafzaak(
@@ -75,6 +82,8 @@ class EenStrafzaak {
             Afronden afronden,
             Termijnen termijnen,
             Feiten feiten,
+            Zaken zaken,
+            List<Zaakdeel> zaakdelen,
             TransactionTemplate transactie) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
@@ -85,6 +94,8 @@ class EenStrafzaak {
         this.afronden = afronden;
         this.termijnen = termijnen;
         this.feiten = feiten;
+        this.zaken = zaken;
+        this.zaakdelen = zaakdelen;
         this.transactie = transactie;
     }
 
@@ -180,6 +191,23 @@ class EenStrafzaak {
                     regel, zaak.waarde(), verhaal.vandaag().atStartOfDay(HIER).toInstant());
         });
         verhaal.niemand();
+    }
+
+    /** What the case page shows of every part, line by line. */
+    List<String> opDeZaakpagina(ZaakNummer nummer) {
+        Medewerker wie = verhaal.als(COORDINATOR);
+        Zaak zaak = zaken.lees(nummer);
+        List<String> regels = zaakdelen.stream()
+                .flatMap(bron -> bron.voor(zaak, wie).stream())
+                .flatMap(deel -> Stream.concat(
+                        Stream.of(deel.titel()),
+                        deel.regels().stream()
+                                .flatMap(regel -> Stream.concat(
+                                        Stream.of(regel.label() + ": " + regel.waarde()),
+                                        regel.waarde().lines()))))
+                .toList();
+        verhaal.niemand();
+        return regels;
     }
 
     List<String> taken(ZaakNummer zaak) {
