@@ -3,7 +3,7 @@ package nl.baken.strafrecht;
 
 /** What makes the process of P07 look again at what is needed now. */
 public enum Strafbericht {
-    UITGELEGD,
+    UITLEG,
     INTAKEGESPREK,
     BESLUIT,
     OM_OORDEEL,

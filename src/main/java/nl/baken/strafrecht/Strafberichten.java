@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Strafberichten implements Berichtverwerker {
 
+    private final Strafspoor spoor;
     private final Strafdossiers dossiers;
     private final Strafproces proces;
     private final Feiten feiten;
 
-    Strafberichten(Strafdossiers dossiers, Strafproces proces, Feiten feiten) {
+    Strafberichten(Strafspoor spoor, Strafdossiers dossiers, Strafproces proces, Feiten feiten) {
+        this.spoor = spoor;
         this.dossiers = dossiers;
         this.proces = proces;
         this.feiten = feiten;
@@ -48,6 +50,7 @@ class Strafberichten implements Berichtverwerker {
             feiten.meld(nummer, betekenis.feit(), op, bericht.van().omschrijving());
         }
         proces.meld(nummer, betekenis.berichten());
+        spoor.volgUitleg(nummer);
     }
 
     /** @param feit what other tracks must know of it */

@@ -103,9 +103,12 @@ class Strafdeel implements Zaakdeel, Wachtpunten {
         Strafdossier dossier = dossiers.lees(nummer);
         return Stream.of(
                         Intakegesprek.wachtOp(dossier)
-                                .map(stap -> new Wachtpunt("Politie", "Intakegesprek over aangifte", stap.op(), null)),
+                                .map(stap -> new Wachtpunt(
+                                        "Politie of Arbeidsinspectie", "Intakegesprek over aangifte", stap.op(), null)),
                         dossier.wachtOpOm()
                                 .map(stap -> new Wachtpunt("OM", "Beslissing over vervolgen", stap.op(), null)),
+                        dossier.wachtOpGerechtshof()
+                                .map(stap -> new Wachtpunt("Gerechtshof", "Beslissing op de klacht", stap.op(), null)),
                         dossier.wachtOpUitspraak()
                                 .map(stap -> new Wachtpunt("Rechtbank", "Uitspraak", stap.op(), null)))
                 .flatMap(Optional::stream)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Codewoord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of P07 of one case. What comes late or twice changes nothing of how the rest is read: the day of an
@@ -40,6 +41,20 @@ record Strafdossier(List<Stap> stappen, long minuten) {
                 .isPresent();
     }
 
+    /** P07.1: nobody explained the choice yet, and it was not made or overtaken. */
+    boolean vraagtUitleg() {
+        return !heeft(
+                Stapsoort.UITGELEGD,
+                Stapsoort.UITLEG_OVERGESLAGEN,
+                Stapsoort.AANGIFTE,
+                Stapsoort.M55,
+                Stapsoort.OM_VERVOLGT,
+                Stapsoort.SEPOT,
+                Stapsoort.ZITTING,
+                Stapsoort.VEROORDELING,
+                Stapsoort.VRIJSPRAAK);
+    }
+
     boolean isOnbeslist() {
         return ONBESLIST.contains(status());
     }
@@ -51,6 +66,12 @@ record Strafdossier(List<Stap> stappen, long minuten) {
     /** The last of these to happen. */
     Optional<Stap> laatste(Stapsoort... soorten) {
         return van(soorten).max(VOLGORDE);
+    }
+
+    /** What was chosen last. */
+    @Nullable
+    Codewoord laatsteKeuze(Stapsoort... soorten) {
+        return laatste(soorten).map(Stap::keuze).orElse(null);
     }
 
     /** The last of these that became known. */
@@ -78,6 +99,11 @@ record Strafdossier(List<Stap> stappen, long minuten) {
                 .filter(stap -> !stap.op().isBefore(sepot.op()))
                 .max(VOLGORDE)
                 .map(Stap::keuze);
+    }
+
+    /** The complaint on which the court has not decided yet. */
+    Optional<Stap> wachtOpGerechtshof() {
+        return laatste(Stapsoort.KLACHT).filter(stap -> stap.keuze() == Klachtuitkomst.INGEDIEND);
     }
 
     boolean isInHogerBeroep() {

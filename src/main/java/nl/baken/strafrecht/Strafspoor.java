@@ -39,13 +39,16 @@ public class Strafspoor {
     private final Zaken zaken;
     private final Sporen sporen;
     private final Strafdossiers dossiers;
+    private final Strafproces proces;
     private final Termijnen termijnen;
     private final Clock klok;
 
-    Strafspoor(Zaken zaken, Sporen sporen, Strafdossiers dossiers, Termijnen termijnen, Clock klok) {
+    Strafspoor(
+            Zaken zaken, Sporen sporen, Strafdossiers dossiers, Strafproces proces, Termijnen termijnen, Clock klok) {
         this.zaken = zaken;
         this.sporen = sporen;
         this.dossiers = dossiers;
+        this.proces = proces;
         this.termijnen = termijnen;
         this.klok = klok;
     }
@@ -54,11 +57,25 @@ public class Strafspoor {
     @Transactional
     public Sturing begin(ZaakNummer nummer) {
         Strafdossier dossier = dossiers.lees(nummer);
-        boolean uitleggen = !dossier.heeft(Stapsoort.UITGELEGD, Stapsoort.UITLEG_OVERGESLAGEN);
+        boolean uitleggen = dossier.vraagtUitleg();
         if (uitleggen) {
             termijnen.start("T80", nummer.waarde(), klok.instant());
         }
         return Sturing.met(Sturingswoorden.KEUZE_UITLEGGEN, uitleggen);
+    }
+
+    /** Explained, or the choice was made: the task goes, whoever told. */
+    void volgUitleg(ZaakNummer nummer) {
+        Strafdossier dossier = dossiers.lees(nummer);
+        if (dossier.vraagtUitleg()) {
+            return;
+        }
+        if (dossier.heeft(Stapsoort.UITGELEGD)) {
+            termijnen.gehaald("T80", nummer.waarde());
+        } else {
+            termijnen.vervallen("T80", nummer.waarde());
+        }
+        proces.meld(nummer, Strafbericht.UITLEG);
     }
 
     @Transactional

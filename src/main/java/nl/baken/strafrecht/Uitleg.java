@@ -10,7 +10,6 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
@@ -30,7 +29,6 @@ public class Uitleg {
     private final Strafspoor spoor;
     private final Strafdossiers dossiers;
     private final Strafproces proces;
-    private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
 
     Uitleg(
@@ -40,7 +38,6 @@ public class Uitleg {
             Strafspoor spoor,
             Strafdossiers dossiers,
             Strafproces proces,
-            Termijnen termijnen,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
         this.zaken = zaken;
@@ -48,7 +45,6 @@ public class Uitleg {
         this.spoor = spoor;
         this.dossiers = dossiers;
         this.proces = proces;
-        this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
     }
 
@@ -57,6 +53,7 @@ public class Uitleg {
     public Voorinvulling bekend(ZaakNummer nummer) {
         return Voorinvulling.leeg()
                 .waarde("uitgelegdOp", spoor.vandaag())
+                .waarde("advocaat", dossiers.lees(nummer).laatsteKeuze(Stapsoort.ADVOCAAT))
                 .waarde(
                         "taal",
                         personen.contact(zaken.lees(nummer).persoon())
@@ -96,7 +93,6 @@ public class Uitleg {
         }
         spoor.zorgDatHetLoopt(nummer);
         legUit(nummer, opdracht);
-        termijnen.gehaald("T80", nummer.waarde());
-        proces.meld(nummer, Strafbericht.UITGELEGD);
+        spoor.volgUitleg(nummer);
     }
 }

@@ -49,7 +49,10 @@ public class Verhoren {
     @Voorbereiding(VASTLEGGEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        return Voorinvulling.leeg().waarde("op", spoor.vandaag()).feit("minderjarig", spoor.isMinderjarig(nummer));
+        return Voorinvulling.leeg()
+                .waarde("op", spoor.vandaag())
+                .waarde("dienst", dossiers.lees(nummer).laatsteKeuze(Stapsoort.AANGIFTE, Stapsoort.VERHOOR))
+                .feit("minderjarig", spoor.isMinderjarig(nummer));
     }
 
     /** @throws Weigering when it can't have been then, or a child was heard without who has custody */
@@ -71,6 +74,7 @@ public class Verhoren {
         if (aangifte && eerste) {
             meldAangifte(nummer, opdracht.op(), opdracht.dienst());
         }
+        spoor.volgUitleg(nummer);
         if (dossiers.lees(nummer).aantalVerhoren() > Strafdossier.HOOGSTENS_VERHOREN) {
             proces.meld(nummer, Strafbericht.VERHOREN);
         }

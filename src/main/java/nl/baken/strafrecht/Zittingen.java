@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.NietNodig;
@@ -55,6 +57,17 @@ public class Zittingen {
         return dossier.zittingVoorTeBereiden(spoor.vandaag()).flatMap(dag -> dossier.van(Stapsoort.ZITTING)
                 .filter(stap -> stap.op().equals(dag))
                 .max(Comparator.comparing(Stap::id)));
+    }
+
+    /** What was wanted at an earlier hearing is where the next one starts. */
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        Strafdossier dossier = dossiers.lees(nummer);
+        return Voorinvulling.leeg()
+                .waarde("voegen", dossier.laatsteKeuze(Stapsoort.VOEGEN))
+                .waarde("spreekrecht", dossier.laatsteKeuze(Stapsoort.SPREEKRECHT))
+                .waarde("bescherming", dossier.laatsteKeuze(Stapsoort.BESCHERMING));
     }
 
     /** A hearing that passed meanwhile is prepared no more; the answers are kept at its day. */

@@ -111,7 +111,7 @@ class AangifteVerhaalTest {
                         null));
 
         assertThat(strafzaak.taken(zaak)).isEmpty();
-        assertThat(verhaal.pad(zaak.waarde())).contains("intussen-uitgelegd", "uitleg-al-gegeven");
+        assertThat(verhaal.pad(zaak.waarde())).contains("uitleg-niet-meer-nodig", "uitleg-vervallen");
         assertThatThrownBy(() -> alsCoordinator(() -> uitleg.legTussendoorUit(
                         zaak, new LegKeuzeAangifteUit(null, null, null, null, null, NietNodig.AL_GEREGELD))))
                 .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())

@@ -48,6 +48,9 @@ class StrafzaakVerhaalTest {
     private Verhaal verhaal;
 
     @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
     private EenStrafzaak strafzaak;
 
     @Autowired
@@ -96,6 +99,16 @@ class StrafzaakVerhaalTest {
         assertThat(verhaal.pad(zaak.waarde())).contains(knoop);
         assertThat(strafzaak.meldt(zaak, wie, soort)).isEqualTo(Ontvangst.AL_ONTVANGEN);
         assertThat(feiten.van(zaak)).hasSize(1);
+    }
+
+    @Test
+    void isDeKeuzeAlAchterhaaldDanLegtNiemandDieNogUit() {
+        ZaakNummer laat = eenZaak.toegewezen(COORDINATOR);
+        strafzaak.meldt(laat, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
+
+        assertThat(sporen.loopt(laat, Spoor.STRAFRECHT)).isTrue();
+        assertThat(strafzaak.taken(laat)).containsExactly(SEPOT);
+        assertThat(termijnen.loopt("T80", laat.waarde())).isEmpty();
     }
 
     @Test
@@ -196,6 +209,7 @@ class StrafzaakVerhaalTest {
         assertThat(strafzaak.taken(zaak)).isEmpty();
         assertThat(termijnen.loopt("T26", zaak.waarde())).isEmpty();
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
+        assertThat(wachtOp()).containsExactly("Gerechtshof: Beslissing op de klacht");
         assertThat(verhaal.pad(zaak.waarde())).contains("klachttermijn-loopt-af", "sepot-intussen-gemeld");
     }
 
