@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.BewaarPlek;
 import nl.baken.opvang.Doelgroep;
@@ -15,6 +16,7 @@ import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,23 +24,45 @@ import org.springframework.stereotype.Component;
 
 /** Somebody who needs a place, as far as a story needs. */
 @Component
-class EenOpvang {
+public class EenOpvang {
 
     static final String COORDINATOR = "zorgcoordinator";
 
     private final Verhaal verhaal;
+    private final EenZaak eenZaak;
     private final Sporenbegin sporenbegin;
     private final Ketenberichten berichten;
     private final Plekkenbord bord;
+    private final Tijdlijn tijdlijn;
     private final JdbcClient database;
 
     EenOpvang(
-            Verhaal verhaal, Sporenbegin sporenbegin, Ketenberichten berichten, Plekkenbord bord, JdbcClient database) {
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            Sporenbegin sporenbegin,
+            Ketenberichten berichten,
+            Plekkenbord bord,
+            Tijdlijn tijdlijn,
+            JdbcClient database) {
         this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
         this.sporenbegin = sporenbegin;
         this.berichten = berichten;
         this.bord = bord;
+        this.tijdlijn = tijdlijn;
         this.database = database;
+    }
+
+    /** The intake is done, with this of the core set, and nothing threatens. */
+    void begeleid(ZaakNummer zaak, Map<String, ?> kernset) {
+        String nummer = zaak.waarde();
+        Map<String, Object> intake = new HashMap<>(EenZaak.INTAKE);
+        intake.putAll(kernset);
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", intake);
+        verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
+        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
     }
 
     void begint(ZaakNummer zaak) {
@@ -101,7 +125,7 @@ class EenOpvang {
     }
 
     /** A visibly fictional place on the board. @return its id */
-    long plek(String naam, Opvangtype soort, int bedden) {
+    public long plek(String naam, Opvangtype soort, int bedden) {
         verhaal.als("teamleider_zc");
         bord.voegToe(
                 naam,
@@ -113,7 +137,7 @@ class EenOpvang {
                         Regio.IN_DE_REGIO,
                         Doelgroep.IEDEREEN,
                         true,
-                        nl.baken.gedeeld.Geheim.van("Verzonnenlaan 1")));
+                        Geheim.van("Verzonnenlaan 1")));
         verhaal.niemand();
         return database.sql("select id from opvang.plek where naam = ?")
                 .param(naam)
@@ -134,5 +158,43 @@ class EenOpvang {
                 .param(zaak.waarde())
                 .query(String.class)
                 .single();
+    }
+
+    List<String> opschalingen(ZaakNummer zaak) {
+        return database.sql("select soort from opvang.opschaling where nummer = ? order by id")
+                .param(zaak.waarde())
+                .query(String.class)
+                .list();
+    }
+
+    int vrij(long plek) {
+        verhaal.als("teamleider_zc");
+        try {
+            return bord.lees(plek).vrij();
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    /** The kinds of shelter that D04 advised last, by the decision record. */
+    List<String> advies(ZaakNummer zaak) {
+        return List.of(database.sql(
+                        """
+                        select upper(uitkomst -> 0 ->> 'soorten') from gedeeld.beslissing
+                        where nummer = ? and beslissing = 'opvangtype' order by op desc, id desc limit 1""")
+                .param(zaak.waarde())
+                .query(String.class)
+                .single()
+                .split(","));
+    }
+
+    List<String> tijdlijn(ZaakNummer zaak) {
+        return tijdlijn.van(zaak).stream().map(Tijdlijn.Regel::wat).toList();
+    }
+
+    /** The care ends in the ordinary way, with both signatures. */
+    void sluit(ZaakNummer zaak) {
+        eenZaak.tot(zaak, "afsluittoets-doen");
+        verhaal.doet(COORDINATOR, zaak.waarde(), "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
     }
 }
