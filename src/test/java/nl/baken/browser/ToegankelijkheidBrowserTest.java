@@ -78,7 +78,7 @@ class ToegankelijkheidBrowserTest {
         assertThat(sleutelfunctionaris.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
 
-        paginas(vensters.als("teamleider_zc"), "/");
+        paginas(vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw");
         paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zaken/" + zaak);
         termijnVerzetten(vensters.als("zorgcoordinator").verwacht(422), zaak);
     }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.opvang.Opvangtype;
 import nl.baken.termijn.Termijnen;
+import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,11 @@ class RechtenTest {
             POST /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
             POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
+            GET  /opvang/plekken                                                  .  .  x  x  x  .  .  .  .  .  .  .  .
+            GET  /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
+            POST /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
+            GET  /opvang/plekken/{plek}                                           .  .  .  x  .  .  .  .  .  .  .  .  .
+            POST /opvang/plekken/{plek}                                           .  .  .  x  .  .  .  .  .  .  .  .  .
             GET  /stuurinformatie                                                 .  .  .  x  x  .  x  .  .  .  .  .  .
             GET  /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
             POST /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
@@ -142,6 +149,9 @@ class RechtenTest {
     private EenZaak zaken;
 
     @Autowired
+    private EenOpvang opvang;
+
+    @Autowired
     private Termijnen termijnen;
 
     @Autowired
@@ -164,6 +174,8 @@ class RechtenTest {
         zaken.tot(zaak, "intake-vastleggen");
         String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
         String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
+        long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
+        invulling.put("{plek}", String.valueOf(plek));
         invulling.putAll(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));
         invulling.putAll(Map.of(
                 "{nummer}",

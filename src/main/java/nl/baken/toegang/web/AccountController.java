@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Gemeenten;
+import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.MaakOrganisatie;
 import nl.baken.toegang.Organisaties;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.baken.toegang.web;
+package nl.baken.gedeeld.web;
 
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,13 @@ import nl.baken.gedeeld.formulier.Formulierbinder;
 import nl.baken.gedeeld.formulier.Formulierbron;
 import nl.baken.gedeeld.formulier.Gebonden;
 import nl.baken.gedeeld.formulier.Voorinvulling;
-import nl.baken.gedeeld.web.Verzonden;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
 /** Shows and handles a form of administration as a task form is: same fields, same messages. */
 @Component
-class Beheerformulier {
+public class Beheerformulier {
 
     private final Formulierbinder binder;
     private final Formulierbron bron;
@@ -27,12 +26,12 @@ class Beheerformulier {
         this.bron = bron;
     }
 
-    void toon(String naam, Voorinvulling bekend, Model model) {
+    public void toon(String naam, Voorinvulling bekend, Model model) {
         vul(naam, bekend, binder.alsGetypt(bekend), Map.of(), model);
     }
 
     /** @return whether it was done; if not, the model holds what was typed with the messages */
-    <C> boolean doe(
+    public <C> boolean doe(
             String naam,
             Voorinvulling bekend,
             MultiValueMap<String, String> verzonden,

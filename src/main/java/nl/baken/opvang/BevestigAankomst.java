@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.LocalDate;
+import nl.baken.zaak.NietNodig;
+import org.jspecify.annotations.Nullable;
+
+/** P04.5: whether somebody came. */
+public record BevestigAankomst(
+        @Nullable Aankomstuitkomst uitkomst,
+        @Nullable LocalDate op,
+        @Nullable Vervoer vervoer,
+        @Nullable NietNodig nietNodig) {}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.Clock;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.gedeeld.taak.Zaakhandeling;
+import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Tijdlijn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P04.9 and what is known later of the place of now: acts on the case page. */
+@Service
+public class Doorstroom {
+
+    private static final String STARTEN = "doorstroom-starten";
+    private static final String AANVULLEN = "plek-aanvullen";
+
+    private final Toegang toegang;
+    private final Plaatsingen plaatsingen;
+    private final Behoeften behoeften;
+    private final Verhuizing verhuizing;
+    private final Opvangstand stand;
+    private final Tijdlijn tijdlijn;
+    private final Clock klok;
+
+    Doorstroom(
+            Toegang toegang,
+            Plaatsingen plaatsingen,
+            Behoeften behoeften,
+            Verhuizing verhuizing,
+            Opvangstand stand,
+            Tijdlijn tijdlijn,
+            Clock klok) {
+        this.toegang = toegang;
+        this.plaatsingen = plaatsingen;
+        this.behoeften = behoeften;
+        this.verhuizing = verhuizing;
+        this.stand = stand;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /** The old place stays occupied until the arrival in the new one. */
+    @Zaakhandeling(value = STARTEN, titel = "Volgende plek zoeken", gelukt = "Baken zoekt mee naar een volgende plek.")
+    @Transactional
+    public void start(ZaakNummer nummer, StartDoorstroom opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        huidige(nummer);
+        if (behoeften.openstaand(nummer).isPresent()) {
+            throw new Weigering("Er wordt al een plek gezocht. Ga verder met de taak die openstaat.");
+        }
+        behoeften.open(nummer, klok.instant());
+        tijdlijn.noteer(
+                nummer,
+                opdracht.reden() == Zoekreden.VEILIGHEID
+                        ? "andere plek nodig voor de veiligheid"
+                        : "volgende plek gezocht",
+                "betrokkenheid");
+        stand.veranderd(nummer);
+    }
+
+    @Voorbereiding(AANVULLEN)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        Voorinvulling bekend = Voorinvulling.leeg().keuzes("soorten", Zoeken.soorten(java.util.List.of()));
+        plaatsingen.huidige(nummer).ifPresent(plaats -> bekend.waarde("soort", plaats.soort())
+                .waarde("aanbieder", plaats.aanbieder())
+                .waarde("adres", plaats.adres()));
+        return bekend;
+    }
+
+    /** Another kind has other deadlines; they count from the arrival. */
+    @Zaakhandeling(value = AANVULLEN, titel = "Plek aanvullen", gelukt = "De plek is aangevuld.")
+    @Transactional
+    public void vulAan(ZaakNummer nummer, VulPlekAan opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        Plaatsing plaats = huidige(nummer);
+        plaatsingen.vulAan(plaats, opdracht.soort(), opdracht.aanbieder(), opdracht.adres());
+        tijdlijn.noteer(nummer, "opvangplek aangevuld", "betrokkenheid");
+        if (plaats.soort() != opdracht.soort()) {
+            verhuizing.eindigVerblijf(nummer);
+            verhuizing.beginVerblijf(nummer, opdracht.soort(), java.util.Objects.requireNonNull(plaats.aangekomenOp()));
+        }
+    }
+
+    private Plaatsing huidige(ZaakNummer nummer) {
+        return plaatsingen
+                .huidige(nummer)
+                .orElseThrow(() -> new Weigering("De cliënt verblijft nu niet in de opvang."));
+    }
+}

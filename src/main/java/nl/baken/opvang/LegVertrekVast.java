@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.LocalDate;
+import nl.baken.zaak.NietNodig;
+import org.jspecify.annotations.Nullable;
+
+/** P04.10: why somebody left. */
+public record LegVertrekVast(
+        @Nullable LocalDate op,
+        @Nullable Vertrekreden reden,
+        @Nullable Boolean weerZoeken,
+        @Nullable NietNodig nietNodig) {}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.LocalDate;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.zaak.NietNodig;
+import org.jspecify.annotations.Nullable;
+
+/** P04.4: the decision on the application. */
+public record NeemWmoBesluit(
+        @Nullable Wmouitkomst uitkomst,
+        @Nullable LocalDate op,
+        @Nullable Geheim kenmerk,
+        @Nullable NietNodig nietNodig) {}

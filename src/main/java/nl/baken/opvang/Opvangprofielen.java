@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.opvang.Opvangprofiel.Recht;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Zaken;
+import org.springframework.stereotype.Component;
+
+/** Reads the profile of a case; empty until the need was asked about. */
+@Component
+class Opvangprofielen {
+
+    private final Behoeften behoeften;
+    private final Zaken zaken;
+    private final Feiten feiten;
+
+    Opvangprofielen(Behoeften behoeften, Zaken zaken, Feiten feiten) {
+        this.behoeften = behoeften;
+        this.zaken = zaken;
+        this.feiten = feiten;
+    }
+
+    Optional<Opvangprofiel> van(ZaakNummer nummer) {
+        return behoeften
+                .laatsteMetAntwoorden(nummer)
+                .map(Behoefte::antwoorden)
+                .map(antwoorden -> new Opvangprofiel(antwoorden, zaken.kernset(nummer), recht(nummer)));
+    }
+
+    private Recht recht(ZaakNummer nummer) {
+        if (geldt(nummer, Feitsoort.VERGUNNING_VERLEEND, Feitsoort.VERGUNNING_INGETROKKEN)) {
+            return Recht.VERGUNNING;
+        }
+        return geldt(nummer, Feitsoort.BEDENKTIJD_GESTART, Feitsoort.BEDENKTIJD_GEEINDIGD)
+                ? Recht.BEDENKTIJD
+                : Recht.NIETS_BEKEND;
+    }
+
+    private boolean geldt(ZaakNummer nummer, Feitsoort begin, Feitsoort einde) {
+        Optional<LocalDate> begonnen = feiten.laatste(nummer, begin);
+        return begonnen.isPresent()
+                && feiten.laatste(nummer, einde)
+                        .map(op -> op.isBefore(begonnen.get()))
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.zaak.NietNodig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place that was asked, offered, refused, or lived in.
+ *
+ * @param plek id of the place on the board; null elsewhere
+ * @param alarmOp when nobody had confirmed the arrival in time, else null
+ */
+record Plaatsing(
+        long id,
+        @Nullable Long plek,
+        Stand stand,
+        Opvangtype soort,
+        @Nullable Geheim aanbieder,
+        @Nullable Geheim adres,
+        @Nullable Weigerreden weigerreden,
+        Vertrek vertrek,
+        Vervolg vervolg,
+        @Nullable LocalDate aangekomenOp,
+        @Nullable Instant alarmOp,
+        Instant vastgelegdOp) {
+
+    enum Stand {
+        GEVRAAGD,
+        AANGEBODEN,
+        GEWEIGERD,
+        AANGEKOMEN,
+        VERTROKKEN,
+        VERVALLEN;
+
+        private static final Set<Stand> OPEN = Set.of(GEVRAAGD, AANGEBODEN, AANGEKOMEN);
+
+        /** Something may still come of it. */
+        boolean isOpen() {
+            return OPEN.contains(this);
+        }
+    }
+
+    /** @param reden null until somebody says why, {@code nietNodig} when nobody needs to */
+    record Vertrek(@Nullable LocalDate op, @Nullable Vertrekreden reden, @Nullable NietNodig nietNodig) {}
+
+    /** What comes after this place (P04.8). */
+    record Vervolg(
+            @Nullable Doorstroomrichting richting,
+            @Nullable LocalDate streefdatum,
+            @Nullable Verblijfsreden verblijfsreden) {}
+
+    boolean is(Stand andere) {
+        return stand == andere;
+    }
+
+    boolean isVertrekOpen() {
+        return stand == Stand.VERTROKKEN && vertrek.reden() == null && vertrek.nietNodig() == null;
+    }
+
+    /** For people: "Vrouwenopvang, De Verzonnen Haven". */
+    String inWoorden() {
+        return aanbieder == null || aanbieder.isLeeg()
+                ? soort.omschrijving()
+                : soort.omschrijving() + ", " + aanbieder.tekst();
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.opvang;
+
+import static nl.baken.opvang.Sturingswoorden.ZOEKEN_KLAAR;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Keuze;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.opvang.Plaatsing.Stand;
+import nl.baken.opvang.Plaatsingen.Nieuw;
+import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P04.2: every attempt to find a place is kept; the task stays until there is one. */
+@Service
+public class Zoeken {
+
+    private static final String TAAK = "plek-zoeken";
+
+    private final Toegang toegang;
+    private final Zaken zaken;
+    private final Behoeften behoeften;
+    private final Plaatsingen plaatsingen;
+    private final Plekken plekken;
+    private final Zoektermijnen termijnen;
+    private final Tijdlijn tijdlijn;
+
+    Zoeken(
+            Toegang toegang,
+            Zaken zaken,
+            Behoeften behoeften,
+            Plaatsingen plaatsingen,
+            Plekken plekken,
+            Zoektermijnen termijnen,
+            Tijdlijn tijdlijn) {
+        this.toegang = toegang;
+        this.zaken = zaken;
+        this.behoeften = behoeften;
+        this.plaatsingen = plaatsingen;
+        this.plekken = plekken;
+        this.termijnen = termijnen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /** The advice, and the places with a free bed, best fitting first. */
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ZaakNummer nummer) {
+        Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
+        boolean rood = zaken.lees(nummer).veiligheidscode() == Veiligheidscode.ROOD;
+        return Voorinvulling.leeg()
+                .feit("advies", inWoorden(behoefte.advies()))
+                .feit("toelichting", behoefte.toelichting())
+                .keuzes("plekken", vrijePlekken(behoefte.advies(), rood))
+                .keuzes("soorten", soorten(behoefte.advies()));
+    }
+
+    static String inWoorden(List<Opvangtype> advies) {
+        return advies.stream().map(Opvangtype::omschrijving).collect(Collectors.joining(", dan "));
+    }
+
+    private List<Keuze> vrijePlekken(List<Opvangtype> advies, boolean rood) {
+        return plekken.alle().stream()
+                .filter(plek -> plek.vrij() > 0)
+                .sorted(Comparator.<Plek>comparingInt(plek -> rang(advies, plek.soort()))
+                        .thenComparing(plek -> rood && plek.regio() == Regio.IN_DE_REGIO))
+                .map(plek -> new Keuze(
+                        String.valueOf(plek.id()),
+                        plek.soort().omschrijving() + ": " + plek.inWoorden() + " (" + plek.vrij() + " vrij, "
+                                + plek.regio().omschrijving().toLowerCase(Locale.ROOT) + ")"))
+                .toList();
+    }
+
+    static List<Keuze> soorten(List<Opvangtype> advies) {
+        return Opvangtype.plaatsbaar().stream()
+                .sorted(Comparator.comparingInt(soort -> rang(advies, soort)))
+                .map(soort -> new Keuze(soort.code(), soort.omschrijving()))
+                .toList();
+    }
+
+    private static int rang(List<Opvangtype> advies, Opvangtype soort) {
+        int plaats = advies.indexOf(soort);
+        return plaats < 0 ? advies.size() : plaats;
+    }
+
+    @Taak(TAAK)
+    @Transactional
+    public Sturing zoek(ZaakNummer nummer, ZoekPlek opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
+        if (opdracht.nietNodig() != null) {
+            behoeften.laatVervallen(nummer, opdracht.nietNodig());
+            termijnen.voorbij(nummer);
+            tijdlijn.noteer(nummer, "opvangplek niet meer nodig", "taak");
+            return Sturing.met(ZOEKEN_KLAAR, true);
+        }
+        Zoekuitkomst uitkomst = Objects.requireNonNull(opdracht.uitkomst());
+        switch (uitkomst) {
+            case OP_HET_BORD -> bewaar(nummer, Stand.AANGEBODEN, vanHetBord(opdracht));
+            case ELDERS -> bewaar(nummer, Stand.AANGEBODEN, elders(opdracht));
+            case GEWEIGERD -> weiger(nummer, opdracht);
+            case GEVRAAGD, WACHTLIJST -> bewaar(nummer, Stand.GEVRAAGD, elders(opdracht));
+        }
+        boolean noodplek = opdracht.soort() != null && opdracht.soort().isNoodplek();
+        if (uitkomst == Zoekuitkomst.WACHTLIJST || noodplek) {
+            behoeften.zetOpWachtlijst(behoefte);
+        }
+        boolean gevonden = uitkomst == Zoekuitkomst.OP_HET_BORD || uitkomst == Zoekuitkomst.ELDERS;
+        if (gevonden) {
+            termijnen.gevonden(nummer);
+        }
+        tijdlijn.noteer(nummer, gevonden ? "opvangplek gevonden" : "opvangplek gezocht, nog niet gevonden", "taak");
+        return Sturing.met(ZOEKEN_KLAAR, gevonden);
+    }
+
+    private void bewaar(ZaakNummer nummer, Stand stand, Nieuw plaats) {
+        plaatsingen.voegToe(nummer, stand, plaats, toegang.medewerker().id());
+    }
+
+    private Nieuw vanHetBord(ZoekPlek opdracht) {
+        Plek plek = plekken.houdVast(Objects.requireNonNull(opdracht.plek()));
+        return new Nieuw(plek.id(), plek.soort(), Geheim.van(plek.inWoorden()), null, null);
+    }
+
+    private static Nieuw elders(ZoekPlek opdracht) {
+        return new Nieuw(
+                null,
+                Objects.requireNonNull(opdracht.soort()),
+                opdracht.aanbieder(),
+                opdracht.adres(),
+                opdracht.weigerreden());
+    }
+
+    /** A no to what was asked closes that question; else it is kept as asked and refused at once. */
+    private void weiger(ZaakNummer nummer, ZoekPlek opdracht) {
+        plaatsingen.van(nummer).stream()
+                .filter(plaats -> plaats.is(Stand.GEVRAAGD) && plaats.soort() == opdracht.soort())
+                .findFirst()
+                .ifPresentOrElse(
+                        plaats -> plaatsingen.weiger(plaats, Objects.requireNonNull(opdracht.weigerreden())),
+                        () -> bewaar(nummer, Stand.GEWEIGERD, elders(opdracht)));
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.opvang.BewaarPlek;
+import nl.baken.opvang.Doelgroep;
+import nl.baken.opvang.Opvangtype;
+import nl.baken.opvang.Plekkenbord;
+import nl.baken.opvang.Regio;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Ketenberichten;
+import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zorgcoordinatie.Sporenbegin;
+import nl.baken.zorgcoordinatie.StartSporen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Somebody who needs a place, as far as a story needs. */
+@Component
+public class EenOpvang {
+
+    static final String COORDINATOR = "zorgcoordinator";
+
+    private final Verhaal verhaal;
+    private final EenZaak eenZaak;
+    private final Sporenbegin sporenbegin;
+    private final Ketenberichten berichten;
+    private final Plekkenbord bord;
+    private final Tijdlijn tijdlijn;
+    private final JdbcClient database;
+
+    EenOpvang(
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            Sporenbegin sporenbegin,
+            Ketenberichten berichten,
+            Plekkenbord bord,
+            Tijdlijn tijdlijn,
+            JdbcClient database) {
+        this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
+        this.sporenbegin = sporenbegin;
+        this.berichten = berichten;
+        this.bord = bord;
+        this.tijdlijn = tijdlijn;
+        this.database = database;
+    }
+
+    /** The intake is done, with this of the core set, and nothing threatens. */
+    void begeleid(ZaakNummer zaak, Map<String, ?> kernset) {
+        String nummer = zaak.waarde();
+        Map<String, Object> intake = new HashMap<>(EenZaak.INTAKE);
+        intake.putAll(kernset);
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", intake);
+        verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
+        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
+    }
+
+    void begint(ZaakNummer zaak) {
+        verhaal.als(COORDINATOR);
+        sporenbegin.start(zaak, new StartSporen(List.of(Spoor.OPVANG)));
+        verhaal.niemand();
+    }
+
+    void behoefte(ZaakNummer zaak, Map<String, ?> anders) {
+        verhaal.doet(COORDINATOR, zaak.waarde(), "opvangbehoefte-bepalen", behoefte(anders));
+    }
+
+    /** An adult woman with a reflection period to come, unless said otherwise. */
+    static Map<String, Object> behoefte(Map<String, ?> anders) {
+        Map<String, Object> getypt = new HashMap<>(Map.of(
+                "eigenPlek", "geen",
+                "slachtofferschap", "aannemelijk",
+                "geslacht", "vrouw",
+                "verblijfsstatus", "geen"));
+        getypt.putAll(anders);
+        return getypt;
+    }
+
+    void elders(ZaakNummer zaak, String soort) {
+        verhaal.doet(COORDINATOR, zaak.waarde(), "plek-zoeken", poging("elders", soort));
+    }
+
+    static Map<String, Object> poging(String uitkomst, String soort) {
+        return new HashMap<>(Map.of("uitkomst", uitkomst, "soort", soort, "aanbieder", "De Verzonnen Haven"));
+    }
+
+    void aangekomen(ZaakNummer zaak) {
+        verhaal.doet(COORDINATOR, zaak.waarde(), "aankomst-bevestigen", aankomst("aangekomen"));
+    }
+
+    Map<String, Object> aankomst(String uitkomst) {
+        Map<String, Object> getypt = new HashMap<>(Map.of("uitkomst", uitkomst, "op", verhaal.vandaag()));
+        if ("aangekomen".equals(uitkomst)) {
+            getypt.put("vervoer", "taxi");
+        }
+        return getypt;
+    }
+
+    /** From need to arrival, in a place outside the board. */
+    void geplaatst(ZaakNummer zaak, String soort, Map<String, ?> behoefte) {
+        begint(zaak);
+        behoefte(zaak, behoefte);
+        elders(zaak, soort);
+        aangekomen(zaak);
+    }
+
+    void bericht(ZaakNummer zaak, Berichtsoort soort, Ketenpartner van) {
+        bericht(zaak, Ketenbericht.van(soort, van, verhaal.vandaag()));
+    }
+
+    void bericht(ZaakNummer zaak, Ketenbericht bericht) {
+        verhaal.als(COORDINATOR);
+        berichten.ontvang(zaak, bericht);
+        verhaal.niemand();
+    }
+
+    /** A visibly fictional place on the board. @return its id */
+    public long plek(String naam, Opvangtype soort, int bedden) {
+        verhaal.als("teamleider_zc");
+        bord.voegToe(
+                naam,
+                new BewaarPlek(
+                        "De Verzonnen Haven",
+                        naam,
+                        soort,
+                        bedden,
+                        Regio.IN_DE_REGIO,
+                        Doelgroep.IEDEREEN,
+                        true,
+                        Geheim.van("Verzonnenlaan 1")));
+        verhaal.niemand();
+        return database.sql("select id from opvang.plek where naam = ?")
+                .param(naam)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Standings of all placements, oldest first. */
+    List<String> standen(ZaakNummer zaak) {
+        return database.sql("select stand from opvang.plaatsing where nummer = ? order by id")
+                .param(zaak.waarde())
+                .query(String.class)
+                .list();
+    }
+
+    String behoeftestand(ZaakNummer zaak) {
+        return database.sql("select stand from opvang.behoefte where nummer = ? order by id desc limit 1")
+                .param(zaak.waarde())
+                .query(String.class)
+                .single();
+    }
+
+    List<String> opschalingen(ZaakNummer zaak) {
+        return database.sql("select soort from opvang.opschaling where nummer = ? order by id")
+                .param(zaak.waarde())
+                .query(String.class)
+                .list();
+    }
+
+    int vrij(long plek) {
+        verhaal.als("teamleider_zc");
+        try {
+            return bord.lees(plek).vrij();
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    /** The kinds of shelter that D04 advised last, by the decision record. */
+    List<String> advies(ZaakNummer zaak) {
+        return List.of(database.sql(
+                        """
+                        select upper(uitkomst -> 0 ->> 'soorten') from gedeeld.beslissing
+                        where nummer = ? and beslissing = 'opvangtype' order by op desc, id desc limit 1""")
+                .param(zaak.waarde())
+                .query(String.class)
+                .single()
+                .split(","));
+    }
+
+    List<String> tijdlijn(ZaakNummer zaak) {
+        return tijdlijn.van(zaak).stream().map(Tijdlijn.Regel::wat).toList();
+    }
+
+    /** The care ends in the ordinary way, with both signatures. */
+    void sluit(ZaakNummer zaak) {
+        eenZaak.tot(zaak, "afsluittoets-doen");
+        verhaal.doet(COORDINATOR, zaak.waarde(), "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
+    }
+}
