@@ -3,9 +3,11 @@ package nl.baken.verhalen;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.opvang.BewaarPlek;
 import nl.baken.opvang.Doelgroep;
 import nl.baken.opvang.Opvangtype;
@@ -34,6 +36,7 @@ public class EenOpvang {
     private final Ketenberichten berichten;
     private final Plekkenbord bord;
     private final Tijdlijn tijdlijn;
+    private final Beslissingen beslissingen;
     private final JdbcClient database;
 
     EenOpvang(
@@ -43,6 +46,7 @@ public class EenOpvang {
             Ketenberichten berichten,
             Plekkenbord bord,
             Tijdlijn tijdlijn,
+            Beslissingen beslissingen,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
@@ -50,6 +54,7 @@ public class EenOpvang {
         this.berichten = berichten;
         this.bord = bord;
         this.tijdlijn = tijdlijn;
+        this.beslissingen = beslissingen;
         this.database = database;
     }
 
@@ -178,14 +183,12 @@ public class EenOpvang {
 
     /** The kinds of shelter that D04 advised last, by the decision record. */
     List<String> advies(ZaakNummer zaak) {
-        return List.of(database.sql(
-                        """
-                        select upper(uitkomst -> 0 ->> 'soorten') from gedeeld.beslissing
-                        where nummer = ? and beslissing = 'opvangtype' order by op desc, id desc limit 1""")
-                .param(zaak.waarde())
-                .query(String.class)
-                .single()
-                .split(","));
+        return beslissingen.van(zaak.waarde()).stream()
+                .filter(besluit -> besluit.beslissing().equals("opvangtype"))
+                .findFirst()
+                .map(besluit -> String.valueOf(besluit.uitkomst().get(0).get("soorten")))
+                .map(soorten -> List.of(soorten.toUpperCase(Locale.ROOT).split(",")))
+                .orElseThrow();
     }
 
     List<String> tijdlijn(ZaakNummer zaak) {
