@@ -166,11 +166,16 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
     public List<Wachtpunt> van(ZaakNummer nummer) {
         return termijnen.uitstaand(nummer).stream()
                 .filter(termijn -> WIE.containsKey(termijn.regel()))
-                .map(termijn -> new Wachtpunt(WIE.get(termijn.regel()), termijn.omschrijving(), sinds(termijn), null))
+                .map(termijn ->
+                        new Wachtpunt(WIE.get(termijn.regel()), termijn.omschrijving(), sinds(nummer, termijn), null))
                 .toList();
     }
 
-    private LocalDate sinds(Termijn termijn) {
-        return LocalDate.ofInstant(termijn.anker(), termijnen.zone());
+    /** The decision on an objection counts from the end of the term to object, but is waited for from the day it was sent. */
+    private LocalDate sinds(ZaakNummer nummer, Termijn termijn) {
+        LocalDate anker = LocalDate.ofInstant(termijn.anker(), termijnen.zone());
+        return termijn.regel().equals(Fondstermijnen.BESLUIT_OP_BEZWAAR)
+                ? stappen.van(nummer).bezwaar().map(Stap::op).orElse(anker)
+                : anker;
     }
 }

@@ -58,10 +58,9 @@ public class Juridischeafronding {
                             + uitstaand.stream().map(Termijn::omschrijving).collect(Collectors.joining(", "))
                             + ". Wacht op de uitkomst, of kies een andere reden.");
         }
-        vastlegging.taak(
+        vastlegging.noteer(
                 nummer,
                 Stap.van(Stapsoort.AFRONDING, vastlegging.vandaag(), opdracht.reden()),
-                null,
                 "juridische hulp afgerond");
         proces.rondAf(nummer);
     }

@@ -45,6 +45,11 @@ class Juridischevastlegging {
             throw new Weigering("De zaak is nog niet toegewezen of al gesloten. Dit kan nu niet.");
         }
         sporen.vraag(zaak, Spoor.JURIDISCH);
+        noteer(nummer, stap, wat);
+    }
+
+    /** An act that needs nothing to run. */
+    void noteer(ZaakNummer nummer, Stap stap, String wat) {
         stappen.bewaar(nummer, stap);
         tijdlijn.noteer(nummer, wat, "betrokkenheid");
     }

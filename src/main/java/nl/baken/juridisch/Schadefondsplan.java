@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.juridisch.Fondsstand.Nodig;
 import nl.baken.termijn.Termijn;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
@@ -42,39 +43,15 @@ public class Schadefondsplan {
         this.tijdlijn = tijdlijn;
     }
 
-    private enum Nodig {
-        AANVRAAG_BESPREKEN,
-        HERINNEREN,
-        BEZWAAR_BESPREKEN,
-        INGEBREKESTELLEN,
-        WACHTEN,
-        KLAAR
-    }
-
-    /** @param tot when to look again, null is when there is news @param lopend the deadlines that still count */
-    private record Stand(Nodig nodig, @Nullable Instant tot, Set<String> lopend) {
-
-        static final Stand KLAAR = new Stand(Nodig.KLAAR, null, Set.of());
-
-        static Stand wacht(@Nullable Instant tot, String... lopend) {
-            return new Stand(Nodig.WACHTEN, tot, Set.of(lopend));
-        }
-    }
-
     /** The step of the process: what is needed, or until when to wait; deadlines that no longer count end. */
     @Transactional
     public Sturing bepaal(ZaakNummer nummer) {
-        Stand stand = stand(nummer, stappen.van(nummer).sindsAfronding());
+        Fondsstand stand = stand(nummer, stappen.van(nummer).sindsAfronding());
         termijnen.houAlleen(nummer, VAN_HET_SCHADEFONDS, stand.lopend());
-        return Sturing.met(Sturingswoorden.AANVRAAG_BESPREKEN, stand.nodig() == Nodig.AANVRAAG_BESPREKEN)
-                .en(Sturingswoorden.HERINNEREN_NODIG, stand.nodig() == Nodig.HERINNEREN)
-                .en(Sturingswoorden.BEZWAAR_BESPREKEN, stand.nodig() == Nodig.BEZWAAR_BESPREKEN)
-                .en(Sturingswoorden.INGEBREKESTELLING_NODIG, stand.nodig() == Nodig.INGEBREKESTELLEN)
-                .en(Sturingswoorden.SCHADEFONDS_KLAAR, stand.nodig() == Nodig.KLAAR)
-                .en(Sturingswoorden.SCHADEFONDS_OP, termijnen.alsTimer(stand.tot()));
+        return stand.alsSturing(termijnen.alsTimer(stand.tot()));
     }
 
-    private Stand stand(ZaakNummer nummer, Dossier dossier) {
+    private Fondsstand stand(ZaakNummer nummer, Dossier dossier) {
         Optional<Stap> besluit = dossier.besluit();
         Optional<Stap> bezwaar = dossier.bezwaar();
         if (bezwaar.isPresent()) {
@@ -88,11 +65,11 @@ public class Schadefondsplan {
     }
 
     /** T27: in the last half year in which an application can be made, somebody talks about it. */
-    private Stand voorAanvraag(ZaakNummer nummer, Dossier dossier) {
+    private Fondsstand voorAanvraag(ZaakNummer nummer, Dossier dossier) {
         Optional<Stap> schadestaat = dossier.laatste(Stapsoort.SCHADESTAAT);
         LocalDate misdrijfTot = schadestaat.map(Stap::dag).orElse(null);
         if (misdrijfTot == null) {
-            return Stand.KLAAR;
+            return Fondsstand.KLAAR;
         }
         Termijn termijn = termijnen.start(AANVRAAG, nummer, misdrijfTot);
         Optional<Stap> antwoord = dossier.laatste(Stapsoort.AANVRAAG_BESPROKEN);
@@ -100,7 +77,7 @@ public class Schadefondsplan {
     }
 
     /** P09.5: at twenty-two weeks a reminder, and then again until there is a decision. */
-    private Stand naAanvraag(ZaakNummer nummer, Dossier dossier, Stap aanvraag) {
+    private Fondsstand naAanvraag(ZaakNummer nummer, Dossier dossier, Stap aanvraag) {
         Termijn besluit = termijnen.start(BESLUIT, nummer, aanvraag.op());
         Optional<Stap> herinnerd =
                 dossier.laatste(Stapsoort.HERINNERD).filter(stap -> !stap.op().isBefore(aanvraag.op()));
@@ -108,7 +85,7 @@ public class Schadefondsplan {
             return opMoment(termijnen.moment(besluit), Nodig.HERINNEREN, BESLUIT);
         }
         if (isGenoegHerinnerd(herinnerd.get())) {
-            return Stand.wacht(null, BESLUIT);
+            return Fondsstand.wacht(null, BESLUIT);
         }
         Termijn opnieuw = termijnen.start(HERINNEREN, nummer, herinnerd.get().op());
         return opMoment(termijnen.moment(opnieuw), Nodig.HERINNEREN, BESLUIT, HERINNEREN);
@@ -120,9 +97,9 @@ public class Schadefondsplan {
     }
 
     /** P09.6: six weeks to object. A decision of which the term has passed before anybody knew is only taken down. */
-    private Stand naBesluit(ZaakNummer nummer, Dossier sinds, Stap besluit) {
+    private Fondsstand naBesluit(ZaakNummer nummer, Dossier sinds, Stap besluit) {
         if (besluit.soort() == Stapsoort.TOEGEKEND) {
-            return Stand.KLAAR;
+            return Fondsstand.KLAAR;
         }
         Termijn termijn = termijnen.start(BEZWAAR, nummer, besluit.op());
         Optional<Stap> antwoord = sinds.laatste(Stapsoort.BEZWAAR_BESPROKEN);
@@ -134,9 +111,9 @@ public class Schadefondsplan {
     }
 
     /** P09.6: the decision on the objection, and what follows when it stays away (T17, T18). */
-    private Stand naBezwaar(ZaakNummer nummer, Dossier sinds, Stap bezwaar, Optional<Stap> besluit) {
+    private Fondsstand naBezwaar(ZaakNummer nummer, Dossier sinds, Stap bezwaar, Optional<Stap> besluit) {
         if (besluit.isPresent() && besluit.get().op().isAfter(bezwaar.op())) {
-            return Stand.KLAAR;
+            return Fondsstand.KLAAR;
         }
         Instant eindeBezwaartermijn = termijnen.vervalt(BEZWAAR, Objects.requireNonNull(bezwaar.dag()));
         Termijn termijn = termijnen.start(BESLUIT_OP_BEZWAAR, nummer, eindeBezwaartermijn);
@@ -150,11 +127,11 @@ public class Schadefondsplan {
         }
         return antwoord.nietNodig() == null
                 ? naIngebrekestelling(nummer, sinds, antwoord)
-                : Stand.wacht(null, BESLUIT_OP_BEZWAAR);
+                : Fondsstand.wacht(null, BESLUIT_OP_BEZWAAR);
     }
 
-    private Stand ingebreke(ZaakNummer nummer, Termijn besluit, @Nullable Instant vanaf) {
-        Stand stand = opMoment(vanaf, Nodig.INGEBREKESTELLEN, BESLUIT_OP_BEZWAAR, INGEBREKESTELLING, UITGESTELD);
+    private Fondsstand ingebreke(ZaakNummer nummer, Termijn besluit, @Nullable Instant vanaf) {
+        Fondsstand stand = opMoment(vanaf, Nodig.INGEBREKESTELLEN, BESLUIT_OP_BEZWAAR, INGEBREKESTELLING, UITGESTELD);
         if (stand.nodig() == Nodig.INGEBREKESTELLEN) {
             termijnen.start(INGEBREKESTELLING, nummer, besluit.vervalt());
         }
@@ -162,22 +139,22 @@ public class Schadefondsplan {
     }
 
     /** T18: two weeks later a penalty runs; nobody here has anything to do then but to know it. */
-    private Stand naIngebrekestelling(ZaakNummer nummer, Dossier sinds, Stap gesteld) {
+    private Fondsstand naIngebrekestelling(ZaakNummer nummer, Dossier sinds, Stap gesteld) {
         Termijn termijn = termijnen.start(DWANGSOM, nummer, gesteld.op());
         Instant na = termijnen.na(termijn);
         if (termijnen.isVoorbij(na)) {
             noteer(nummer, sinds, Stapsoort.DWANGSOM, termijn, "dwangsom loopt");
-            return Stand.wacht(null, BESLUIT_OP_BEZWAAR, DWANGSOM);
+            return Fondsstand.wacht(null, BESLUIT_OP_BEZWAAR, DWANGSOM);
         }
-        return Stand.wacht(na, BESLUIT_OP_BEZWAAR, DWANGSOM);
+        return Fondsstand.wacht(na, BESLUIT_OP_BEZWAAR, DWANGSOM);
     }
 
     /** A talk with the client within a term: now, later, done, or the term is over. */
-    private Stand besproken(
+    private Fondsstand besproken(
             ZaakNummer nummer, Termijn termijn, Optional<Stap> antwoord, @Nullable Instant vanaf, Nodig nodig) {
         Instant einde = termijnen.na(termijn);
         if (termijnen.isVoorbij(einde) || antwoord.map(Stap::isAfgezien).orElse(false)) {
-            return Stand.KLAAR;
+            return Fondsstand.KLAAR;
         }
         if (antwoord.isEmpty()) {
             return opMoment(vanaf, nodig, termijn.regel());
@@ -186,11 +163,13 @@ public class Schadefondsplan {
             Termijn later = termijnen.start(UITGESTELD, nummer, antwoord.get().op());
             return opMoment(termijnen.moment(later), nodig, termijn.regel(), UITGESTELD);
         }
-        return Stand.wacht(einde, termijn.regel());
+        return Fondsstand.wacht(einde, termijn.regel());
     }
 
-    private Stand opMoment(@Nullable Instant moment, Nodig nodig, String... lopend) {
-        return termijnen.isVoorbij(moment) ? new Stand(nodig, null, Set.of(lopend)) : Stand.wacht(moment, lopend);
+    private Fondsstand opMoment(@Nullable Instant moment, Nodig nodig, String... lopend) {
+        return termijnen.isVoorbij(moment)
+                ? new Fondsstand(nodig, null, Set.of(lopend))
+                : Fondsstand.wacht(moment, lopend);
     }
 
     private void noteer(ZaakNummer nummer, Dossier sinds, Stapsoort soort, Termijn termijn, String wat) {

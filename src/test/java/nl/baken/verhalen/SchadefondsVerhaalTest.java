@@ -196,6 +196,15 @@ class SchadefondsVerhaalTest {
     }
 
     @Test
+    void deAfwijzingDieNaHetBezwaarBekendWordtVraagtNietsMeer() {
+        handelingen.doet(zaak, INDIENEN, bezwaar(LocalDate.of(2026, 2, 1)));
+        meldt(Berichtsoort.SCHADEFONDS_AFGEWEZEN, LocalDate.of(2026, 2, 1));
+
+        assertThat(taken()).doesNotContain(BEZWAAR);
+        assertThat(laatsteDag("T17_SCHADEFONDS")).isEqualTo(LocalDate.of(2026, 6, 8));
+    }
+
+    @Test
     void eenBesluitDatTeLaatBekendIsVraagtNietsMeer() {
         verhaal.dagen(60, nummer);
         meldt(Berichtsoort.SCHADEFONDS_AFGEWEZEN, LocalDate.of(2026, 2, 10));
