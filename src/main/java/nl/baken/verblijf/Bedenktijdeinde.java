@@ -25,8 +25,8 @@ public class Bedenktijdeinde {
     private final Toegang toegang;
     private final Verblijfdossier dossier;
     private final Bedenktijden bedenktijden;
-    private final Stappen stappen;
-    private final Volgendestap volgende;
+    private final Verblijfstappen stappen;
+    private final Verblijfvervolg volgende;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
@@ -34,8 +34,8 @@ public class Bedenktijdeinde {
             Toegang toegang,
             Verblijfdossier dossier,
             Bedenktijden bedenktijden,
-            Stappen stappen,
-            Volgendestap volgende,
+            Verblijfstappen stappen,
+            Verblijfvervolg volgende,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;

@@ -26,7 +26,7 @@ public class Indcontact {
 
     private final Toegang toegang;
     private final Verblijfdossier dossier;
-    private final Stappen stappen;
+    private final Verblijfstappen stappen;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -34,7 +34,7 @@ public class Indcontact {
     Indcontact(
             Toegang toegang,
             Verblijfdossier dossier,
-            Stappen stappen,
+            Verblijfstappen stappen,
             Termijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {

@@ -13,6 +13,7 @@ import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Verblijfsstatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,9 +72,8 @@ class Positieopslag {
         return alle.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
-    private static Set<Bijzonderheid> bijzonderheden(String namen) {
-        return Arrays.stream(namen.split(","))
-                .filter(naam -> !naam.isEmpty())
+    private static Set<Bijzonderheid> bijzonderheden(@Nullable String namen) {
+        return Arrays.stream(namen == null ? new String[0] : namen.split(","))
                 .map(Bijzonderheid::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Bijzonderheid.class)));
     }

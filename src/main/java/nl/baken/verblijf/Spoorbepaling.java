@@ -32,7 +32,7 @@ public class Spoorbepaling {
 
     private final Zaken zaken;
     private final Verblijfdossier dossier;
-    private final Stapzorg zorg;
+    private final Verblijfstapzorg zorg;
     private final Beslissingen beslissingen;
     private final Spoorbesluiten besluiten;
     private final Clock klok;
@@ -40,7 +40,7 @@ public class Spoorbepaling {
     Spoorbepaling(
             Zaken zaken,
             Verblijfdossier dossier,
-            Stapzorg zorg,
+            Verblijfstapzorg zorg,
             Beslissingen beslissingen,
             Spoorbesluiten besluiten,
             Clock klok) {

@@ -76,10 +76,9 @@ class Spoorbesluiten {
                 .optional();
     }
 
-    private static List<Uitkomst> uitkomst(String tekst) {
-        return Arrays.stream(tekst.split(RIJ))
+    private static List<Uitkomst> uitkomst(@Nullable String tekst) {
+        return Arrays.stream(tekst == null ? new String[0] : tekst.split(RIJ))
                 .map(rij -> rij.split(DEEL))
-                .filter(delen -> delen.length == 3)
                 .map(delen -> new Uitkomst(delen[0], delen[1], delen[2]))
                 .toList();
     }

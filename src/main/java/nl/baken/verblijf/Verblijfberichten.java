@@ -23,9 +23,9 @@ class Verblijfberichten implements Berichtverwerker {
     private final Bedenktijden bedenktijden;
     private final Spoorbepaling spoorbepaling;
     private final Verblijfstermijnen verblijfstermijnen;
-    private final Besluitopslag besluiten;
-    private final Afrondingen afrondingen;
-    private final Volgendestap volgende;
+    private final Indbesluitopslag besluiten;
+    private final Verblijfafrondingen afrondingen;
+    private final Verblijfvervolg volgende;
     private final Feiten feiten;
     private final Termijnen termijnen;
 
@@ -34,9 +34,9 @@ class Verblijfberichten implements Berichtverwerker {
             Bedenktijden bedenktijden,
             Spoorbepaling spoorbepaling,
             Verblijfstermijnen verblijfstermijnen,
-            Besluitopslag besluiten,
-            Afrondingen afrondingen,
-            Volgendestap volgende,
+            Indbesluitopslag besluiten,
+            Verblijfafrondingen afrondingen,
+            Verblijfvervolg volgende,
             Feiten feiten,
             Termijnen termijnen) {
         this.dossier = dossier;

@@ -19,8 +19,8 @@ class Verblijfdossier {
 
     private final Positieopslag posities;
     private final Bedenktijdopslag bedenktijden;
-    private final Besluitopslag besluiten;
-    private final Aanvraagopslag aanvragen;
+    private final Indbesluitopslag besluiten;
+    private final Verblijfaanvraagopslag aanvragen;
     private final Feiten feiten;
     private final Sporen sporen;
     private final Zaken zaken;
@@ -28,8 +28,8 @@ class Verblijfdossier {
     Verblijfdossier(
             Positieopslag posities,
             Bedenktijdopslag bedenktijden,
-            Besluitopslag besluiten,
-            Aanvraagopslag aanvragen,
+            Indbesluitopslag besluiten,
+            Verblijfaanvraagopslag aanvragen,
             Feiten feiten,
             Sporen sporen,
             Zaken zaken) {

@@ -29,11 +29,11 @@ class Verblijffeiten {
             Feitsoort.VERGUNNING_INGETROKKEN,
             Feitsoort.VERHUISD);
 
-    private final Volgendestap volgende;
+    private final Verblijfvervolg volgende;
     private final Sporen sporen;
     private final Zaken zaken;
 
-    Verblijffeiten(Volgendestap volgende, Sporen sporen, Zaken zaken) {
+    Verblijffeiten(Verblijfvervolg volgende, Sporen sporen, Zaken zaken) {
         this.volgende = volgende;
         this.sporen = sporen;
         this.zaken = zaken;

@@ -26,8 +26,8 @@ public class Verblijfspositie {
     private final Zaken zaken;
     private final Verblijfdossier dossier;
     private final Positieopslag opslag;
-    private final Stappen stappen;
-    private final Volgendestap volgende;
+    private final Verblijfstappen stappen;
+    private final Verblijfvervolg volgende;
     private final Tijdlijn tijdlijn;
 
     Verblijfspositie(
@@ -35,8 +35,8 @@ public class Verblijfspositie {
             Zaken zaken,
             Verblijfdossier dossier,
             Positieopslag opslag,
-            Stappen stappen,
-            Volgendestap volgende,
+            Verblijfstappen stappen,
+            Verblijfvervolg volgende,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
         this.zaken = zaken;

@@ -9,7 +9,7 @@ create table verblijf.positie (
     documenten     bytea       not null,
     asiel          bytea       not null,
     advocaat       bytea       not null,
-    bijzonderheden bytea       not null,
+    bijzonderheden bytea,
     door           text        not null,
     op             timestamptz not null
 );
@@ -78,7 +78,7 @@ create table verblijf.spoorbesluit (
     rij       text        not null unique,
     invoer    text        not null,
     peildatum date        not null,
-    uitkomst  bytea       not null,
+    uitkomst  bytea,
     op        timestamptz not null
 );
 comment on table verblijf.spoorbesluit is 'Welke sporen pasten (D06), op welke peildatum. Invoer is een token: zijn de feiten gelijk, dan wordt niet opnieuw beslist.';

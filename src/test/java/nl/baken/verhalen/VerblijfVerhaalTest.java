@@ -80,7 +80,7 @@ class VerblijfVerhaalTest {
         assertThat(verblijf.taken(zaak)).doesNotContain(POSITIE);
         assertThat(verblijf.isGehaald(zaak, "T90")).isTrue();
         assertThat(verhaal.pad(zaak.waarde()))
-                .containsSubsequence("verblijfsspoor-bepalen", "volgende-stap-bepalen", POSITIE, "stap-gezet");
+                .containsSubsequence("verblijfsspoor-bepalen", "volgende-verblijfsstap-bepalen", POSITIE, "stap-gezet");
     }
 
     @ParameterizedTest

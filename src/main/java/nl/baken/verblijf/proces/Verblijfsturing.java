@@ -20,7 +20,7 @@ import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.verblijf.Spoorbepaling;
 import nl.baken.verblijf.Verblijfproces;
-import nl.baken.verblijf.Volgendestap;
+import nl.baken.verblijf.Verblijfvervolg;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -53,12 +53,12 @@ class Verblijfsturing {
     }
 
     @Bean
-    Stuurdelegate volgendeStapBepalen(Procesmotor motor, Volgendestap stappen) {
+    Stuurdelegate volgendeVerblijfsstapBepalen(Procesmotor motor, Verblijfvervolg stappen) {
         return stap(motor, stappen::bepaal);
     }
 
     @Bean
-    Stuurdelegate verblijfEindigen(Procesmotor motor, Volgendestap stappen) {
+    Stuurdelegate verblijfEindigen(Procesmotor motor, Verblijfvervolg stappen) {
         return stap(motor, stappen::eindig);
     }
 

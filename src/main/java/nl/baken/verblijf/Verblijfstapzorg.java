@@ -27,20 +27,20 @@ import org.springframework.stereotype.Service;
 
 /** Which steps follow from what is known and from what day it is; what is no longer needed goes. */
 @Service
-class Stapzorg {
+class Verblijfstapzorg {
 
     private final Verblijfdossier dossier;
     private final Bedenktijden bedenktijden;
     private final Verblijfstermijnen verblijfstermijnen;
-    private final Stappen stappen;
+    private final Verblijfstappen stappen;
     private final Termijnen termijnen;
     private final Clock klok;
 
-    Stapzorg(
+    Verblijfstapzorg(
             Verblijfdossier dossier,
             Bedenktijden bedenktijden,
             Verblijfstermijnen verblijfstermijnen,
-            Stappen stappen,
+            Verblijfstappen stappen,
             Termijnen termijnen,
             Clock klok) {
         this.dossier = dossier;

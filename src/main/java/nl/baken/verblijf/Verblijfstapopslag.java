@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Stapopslag {
+class Verblijfstapopslag {
 
     private static final String TABEL = "verblijf.stap";
 
     private final JdbcClient database;
     private final Kluis kluis;
 
-    Stapopslag(JdbcClient database, Kluis kluis) {
+    Verblijfstapopslag(JdbcClient database, Kluis kluis) {
         this.database = database;
         this.kluis = kluis;
     }

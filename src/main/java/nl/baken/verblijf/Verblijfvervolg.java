@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.termijn.Termijnen;
-import nl.baken.verblijf.Stapopslag.Open;
+import nl.baken.verblijf.Verblijfstapopslag.Open;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the process does next: the step with the first deadline, wait for a day, or end. */
 @Service
-public class Volgendestap {
+public class Verblijfvervolg {
 
     /** Nothing will happen by itself; news brings the process on. */
     private static final Duration TOT_NIEUWS = Duration.ofDays(3650);
@@ -38,22 +38,22 @@ public class Volgendestap {
     private final Spoorbepaling spoorbepaling;
     private final Bedenktijden bedenktijden;
     private final Verblijfstermijnen verblijfstermijnen;
-    private final Stapzorg zorg;
-    private final Stappen stappen;
-    private final Afrondingen afrondingen;
+    private final Verblijfstapzorg zorg;
+    private final Verblijfstappen stappen;
+    private final Verblijfafrondingen afrondingen;
     private final Termijnen termijnen;
     private final Sporen sporen;
     private final Verblijfproces proces;
     private final Clock klok;
 
-    Volgendestap(
+    Verblijfvervolg(
             Verblijfdossier dossier,
             Spoorbepaling spoorbepaling,
             Bedenktijden bedenktijden,
             Verblijfstermijnen verblijfstermijnen,
-            Stapzorg zorg,
-            Stappen stappen,
-            Afrondingen afrondingen,
+            Verblijfstapzorg zorg,
+            Verblijfstappen stappen,
+            Verblijfafrondingen afrondingen,
             Termijnen termijnen,
             Sporen sporen,
             Verblijfproces proces,

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Repository;
 
 /** Why the track was done. */
 @Repository
-class Afrondingen {
+class Verblijfafrondingen {
 
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
 
-    Afrondingen(JdbcClient database, Kluis kluis, Clock klok) {
+    Verblijfafrondingen(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;

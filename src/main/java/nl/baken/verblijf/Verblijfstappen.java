@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
-import nl.baken.verblijf.Stapopslag.Open;
+import nl.baken.verblijf.Verblijfstapopslag.Open;
 import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The steps that are due. Each comes once for what makes it needed, and one at a time: the first deadline first. */
 @Service
-class Stappen {
+class Verblijfstappen {
 
-    private final Stapopslag opslag;
+    private final Verblijfstapopslag opslag;
     private final Termijnen termijnen;
     private final Clock klok;
 
-    Stappen(Stapopslag opslag, Termijnen termijnen, Clock klok) {
+    Verblijfstappen(Verblijfstapopslag opslag, Termijnen termijnen, Clock klok) {
         this.opslag = opslag;
         this.termijnen = termijnen;
         this.klok = klok;

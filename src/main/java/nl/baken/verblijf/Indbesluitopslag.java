@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Besluitopslag {
+class Indbesluitopslag {
 
     private static final String TABEL = "verblijf.besluit";
 
@@ -22,7 +22,7 @@ class Besluitopslag {
     private final Kluis kluis;
     private final Clock klok;
 
-    Besluitopslag(JdbcClient database, Kluis kluis, Clock klok) {
+    Indbesluitopslag(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;

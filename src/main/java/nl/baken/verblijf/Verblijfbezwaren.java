@@ -22,27 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** P08.11: an objection within the term, or a reason why it still counts. */
 @Service
-public class Bezwaren {
+public class Verblijfbezwaren {
 
     private static final String BESPREKEN = "bezwaar-bespreken";
     private static final String INDIENEN = "bezwaar-indienen";
 
     private final Toegang toegang;
     private final Verblijfdossier dossier;
-    private final Aanvraagopslag opslag;
-    private final Stappen stappen;
-    private final Volgendestap volgende;
+    private final Verblijfaanvraagopslag opslag;
+    private final Verblijfstappen stappen;
+    private final Verblijfvervolg volgende;
     private final Verblijfproces proces;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Bezwaren(
+    Verblijfbezwaren(
             Toegang toegang,
             Verblijfdossier dossier,
-            Aanvraagopslag opslag,
-            Stappen stappen,
-            Volgendestap volgende,
+            Verblijfaanvraagopslag opslag,
+            Verblijfstappen stappen,
+            Verblijfvervolg volgende,
             Verblijfproces proces,
             Termijnen termijnen,
             Tijdlijn tijdlijn,

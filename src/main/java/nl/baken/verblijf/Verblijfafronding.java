@@ -10,19 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody says that there is nothing left to do for the residence: the track ends. */
 @Service
-public class Afronden {
+public class Verblijfafronding {
 
     private final Toegang toegang;
     private final Verblijfdossier dossier;
-    private final Afrondingen afrondingen;
-    private final Volgendestap volgende;
+    private final Verblijfafrondingen afrondingen;
+    private final Verblijfvervolg volgende;
     private final Tijdlijn tijdlijn;
 
-    Afronden(
+    Verblijfafronding(
             Toegang toegang,
             Verblijfdossier dossier,
-            Afrondingen afrondingen,
-            Volgendestap volgende,
+            Verblijfafrondingen afrondingen,
+            Verblijfvervolg volgende,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
         this.dossier = dossier;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Aanvraagopslag {
+class Verblijfaanvraagopslag {
 
     private static final String TABEL = "verblijf.aanvraag";
 
@@ -23,7 +23,7 @@ class Aanvraagopslag {
     private final Kluis kluis;
     private final Clock klok;
 
-    Aanvraagopslag(JdbcClient database, Kluis kluis, Clock klok) {
+    Verblijfaanvraagopslag(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;

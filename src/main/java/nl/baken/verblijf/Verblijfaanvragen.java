@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the lawyer asks of the IND (P08.7, P08.9, P08.10), or what is chosen instead (P08.12). */
 @Service
-public class Aanvragen {
+public class Verblijfaanvragen {
 
     private static final String VERLENGING = "verlenging-aanvragen";
     private static final String VOORTGEZET = "voortgezet-verblijf-aanvragen";
@@ -28,19 +28,19 @@ public class Aanvragen {
 
     private final Toegang toegang;
     private final Verblijfdossier dossier;
-    private final Aanvraagopslag opslag;
-    private final Stappen stappen;
-    private final Volgendestap volgende;
+    private final Verblijfaanvraagopslag opslag;
+    private final Verblijfstappen stappen;
+    private final Verblijfvervolg volgende;
     private final Verblijfproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Aanvragen(
+    Verblijfaanvragen(
             Toegang toegang,
             Verblijfdossier dossier,
-            Aanvraagopslag opslag,
-            Stappen stappen,
-            Volgendestap volgende,
+            Verblijfaanvraagopslag opslag,
+            Verblijfstappen stappen,
+            Verblijfvervolg volgende,
             Verblijfproces proces,
             Tijdlijn tijdlijn,
             Clock klok) {
