@@ -4,6 +4,8 @@ package nl.baken.zaak;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,24 +41,31 @@ public class Feiten {
     /** Keeps it and tells every track. @return false when it was known */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean meld(ZaakNummer nummer, Feitsoort soort, LocalDate op, String bron) {
+        return meld(nummer, soort, op, null, bron);
+    }
+
+    /** As above, with the time where hours count (the M55, T11). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean meld(ZaakNummer nummer, Feitsoort soort, LocalDate op, @Nullable LocalTime tijd, String bron) {
         String rij = UUID.randomUUID().toString();
         Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
         boolean nieuw = database.sql(
                                 """
-                                insert into zaak.feit (nummer, rij, token, soort, op, bron, vastgelegd_op)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
-                        .params(
+                                insert into zaak.feit (nummer, rij, token, soort, op, tijd, bron, vastgelegd_op)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
+                        .params(Arrays.asList(
                                 nummer.waarde(),
                                 rij,
                                 kluis.token(TABEL, nummer.waarde() + soort.name() + op),
                                 vak.sluit("soort", soort),
                                 op,
+                                tijd,
                                 vak.sluit("bron", bron),
-                                Timestamp.from(klok.instant()))
+                                Timestamp.from(klok.instant())))
                         .update()
                 == 1;
         if (nieuw) {
-            gebeurtenissen.publishEvent(new Feit(nummer, soort, op, bron));
+            gebeurtenissen.publishEvent(new Feit(nummer, soort, op, bron, tijd));
         }
         return nieuw;
     }
@@ -63,7 +73,7 @@ public class Feiten {
     /** In the order in which they happened. */
     @Transactional(readOnly = true)
     public List<Feit> van(ZaakNummer nummer) {
-        return database.sql("select rij, soort, op, bron from zaak.feit where nummer = ? order by op, id")
+        return database.sql("select rij, soort, op, tijd, bron from zaak.feit where nummer = ? order by op, id")
                 .param(nummer.waarde())
                 .query((rijen, n) -> {
                     Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
@@ -71,7 +81,8 @@ public class Feiten {
                             nummer,
                             vak.code(rijen, "soort", Feitsoort.class),
                             rijen.getObject("op", LocalDate.class),
-                            vak.tekst(rijen, "bron"));
+                            vak.tekst(rijen, "bron"),
+                            rijen.getObject("tijd", LocalTime.class));
                 })
                 .list();
     }

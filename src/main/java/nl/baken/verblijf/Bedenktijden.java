@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verblijf;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Feit;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Ketenbericht;
+import org.springframework.stereotype.Service;
+
+/**
+ * The reflection period (P08.2-P08.4). Declining aangifte does not end it: until AVIM ends it or another application is
+ * made the client may stay for the rest of it (scenario A6).
+ */
+@Service
+class Bedenktijden {
+
+    static final String BRON = "verblijf";
+
+    private final Bedenktijdopslag opslag;
+    private final Termijnen termijnen;
+    private final Feiten feiten;
+    private final Clock klok;
+
+    Bedenktijden(Bedenktijdopslag opslag, Termijnen termijnen, Feiten feiten, Clock klok) {
+        this.opslag = opslag;
+        this.termijnen = termijnen;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /**
+     * It began, by the rule of D06 that held on that day; the same start again changes nothing.
+     *
+     * @throws Weigering for a second one, or for somebody who has none
+     */
+    void begin(ZaakNummer nummer, Verblijfstand stand, Ketenbericht bericht, String regel) {
+        Bedenktijd was = stand.bedenktijd();
+        if (was != null && was.begonnenOp().equals(bericht.op())) {
+            return;
+        }
+        if (was != null) {
+            throw new Weigering(
+                    "op",
+                    "De bedenktijd is al eerder gebruikt, vanaf " + Dag.toon(was.begonnenOp())
+                            + ". Een tweede kan niet. Klopt de eerste datum niet? Bel AVIM.");
+        }
+        if (stand.heeft(Bijzonderheid.GETUIGE_AANGEVER)) {
+            throw new Weigering(
+                    "soort",
+                    "Een getuige-aangever krijgt geen bedenktijd. Klopt dat niet? Pas eerst de verblijfspositie aan.");
+        }
+        Termijn termijn = termijnen.start(regel, nummer.waarde(), Dag.begin(bericht.op(), klok.getZone()));
+        opslag.begin(nummer, regel, bericht.op(), termijn.laatsteDag());
+        feiten.meld(
+                nummer,
+                Feitsoort.BEDENKTIJD_GESTART,
+                bericht.op(),
+                bericht.van().omschrijving());
+    }
+
+    void eindig(ZaakNummer nummer, LocalDate op, RedenEindeBedenktijd reden) {
+        opslag.eindig(nummer, op, reden);
+        laatTermijnVervallen(nummer);
+        feiten.meld(nummer, Feitsoort.BEDENKTIJD_GEEINDIGD, op, BRON);
+    }
+
+    /** Ends it when what is known has ended it already. */
+    void eindigDoorFeiten(ZaakNummer nummer, Verblijfstand stand) {
+        Bedenktijd bedenktijd = stand.bedenktijd();
+        if (bedenktijd == null || !bedenktijd.isOpen()) {
+            return;
+        }
+        LocalDate begin = bedenktijd.begonnenOp();
+        meewerken(stand, begin).ifPresentOrElse(op -> eindig(nummer, op, RedenEindeBedenktijd.AANGIFTE), () -> vergund(
+                        stand, begin)
+                .ifPresentOrElse(op -> eindig(nummer, op, RedenEindeBedenktijd.VERGUNNING), () -> aanvraag(stand, begin)
+                        .ifPresent(op -> eindig(nummer, op, RedenEindeBedenktijd.ANDERE_AANVRAAG))));
+    }
+
+    private static Optional<LocalDate> meewerken(Verblijfstand stand, LocalDate begin) {
+        return stand.feiten().stream()
+                .filter(feit ->
+                        feit.soort() == Feitsoort.AANGIFTE_GEDAAN || feit.soort() == Feitsoort.MEDEWERKING_TOEGEZEGD)
+                .map(Feit::op)
+                .filter(op -> !op.isBefore(begin))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> vergund(Verblijfstand stand, LocalDate begin) {
+        return stand.vergunning().map(Besluit::op).filter(op -> !op.isBefore(begin));
+    }
+
+    private static Optional<LocalDate> aanvraag(Verblijfstand stand, LocalDate begin) {
+        return stand.aanvragen().stream()
+                .filter(aanvraag -> Aanvraagsoort.BEEINDIGT_BEDENKTIJD.contains(aanvraag.soort()))
+                .map(Aanvraag::op)
+                .filter(op -> !op.isBefore(begin))
+                .findFirst();
+    }
+
+    /** Whether its last day went by and nobody said how it ended. */
+    boolean isVerstreken(Verblijfstand stand) {
+        Bedenktijd bedenktijd = stand.bedenktijd();
+        return bedenktijd != null && bedenktijd.isOpen() && LocalDate.now(klok).isAfter(bedenktijd.totEnMet());
+    }
+
+    void laatTermijnVervallen(ZaakNummer nummer) {
+        Stream.of(Bedenktijd.GEWOON, Bedenktijd.DUBLIN).forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+    }
+
+    /** The moment after its last day. */
+    Optional<Instant> voorbijOp(Verblijfstand stand) {
+        return Optional.ofNullable(stand.bedenktijd())
+                .filter(Bedenktijd::isOpen)
+                .map(bedenktijd -> Dag.begin(bedenktijd.totEnMet().plusDays(1), klok.getZone()));
+    }
+}

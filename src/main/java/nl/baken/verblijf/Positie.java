@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verblijf;
+
+import java.util.Set;
+import nl.baken.zaak.Verblijfsstatus;
+
+/** What the right to stay is, as last established (P08.1). */
+record Positie(
+        Verblijfsstatus status,
+        Documenten documenten,
+        Asielstand asiel,
+        Advocaatstand advocaat,
+        Set<Bijzonderheid> bijzonderheden) {
+
+    boolean heeft(Bijzonderheid bijzonderheid) {
+        return bijzonderheden.contains(bijzonderheid);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verblijf;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
+import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Verblijfaanvraagopslag {
+
+    private static final String TABEL = "verblijf.aanvraag";
+
+    private final JdbcClient database;
+    private final Kluis kluis;
+    private final Clock klok;
+
+    Verblijfaanvraagopslag(JdbcClient database, Kluis kluis, Clock klok) {
+        this.database = database;
+        this.kluis = kluis;
+        this.klok = klok;
+    }
+
+    void bewaar(ZaakNummer nummer, Aanvraag aanvraag, String door) {
+        String rij = UUID.randomUUID().toString();
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        database.sql(
+                        """
+                        insert into verblijf.aanvraag
+                            (nummer, rij, soort, op, gronden, voorziening, uitleg, door, vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        nummer.waarde(),
+                        rij,
+                        vak.sluit("soort", aanvraag.soort().name()),
+                        aanvraag.op(),
+                        vak.sluit("gronden", String.join(",", aanvraag.gronden())),
+                        aanvraag.voorziening(),
+                        vak.sluit("uitleg", aanvraag.uitleg()),
+                        door,
+                        Timestamp.from(klok.instant())))
+                .update();
+    }
+
+    /** In the order of their days. */
+    List<Aanvraag> van(ZaakNummer nummer) {
+        return database.sql("select * from verblijf.aanvraag where nummer = ? order by op, id")
+                .param(nummer.waarde())
+                .query((rijen, n) -> {
+                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
+                    return new Aanvraag(
+                            vak.code(rijen, "soort", Aanvraagsoort.class),
+                            rijen.getObject("op", LocalDate.class),
+                            gronden(vak.tekst(rijen, "gronden")),
+                            rijen.getObject("voorziening", Boolean.class),
+                            vak.geheim(rijen, "uitleg"));
+                })
+                .list();
+    }
+
+    private static List<String> gronden(@Nullable String namen) {
+        return namen == null || namen.isEmpty() ? List.of() : List.of(namen.split(","));
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verblijf;
+
+import static nl.baken.verblijf.Stap.BEZWAAR;
+import static nl.baken.verblijf.Stap.EINDE_BEDENKTIJD;
+import static nl.baken.verblijf.Stap.GEVOLGEN_SEPOT;
+import static nl.baken.verblijf.Stap.IND_HERINNEREN;
+import static nl.baken.verblijf.Stap.POSITIE;
+import static nl.baken.verblijf.Stap.RECHTEN;
+import static nl.baken.verblijf.Stap.VERLENGING;
+import static nl.baken.verblijf.Stap.VOORTGEZET;
+import static nl.baken.verblijf.Verblijfstermijnen.DRIE_JAAR;
+import static nl.baken.verblijf.Verblijfstermijnen.GELDIGHEID;
+import static nl.baken.verblijf.Verblijfstermijnen.IND_NA_M55;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Feitsoort;
+import org.springframework.stereotype.Service;
+
+/** Which steps follow from what is known and from what day it is; what is no longer needed goes. */
+@Service
+class Verblijfstapzorg {
+
+    private final Verblijfdossier dossier;
+    private final Bedenktijden bedenktijden;
+    private final Verblijfstermijnen verblijfstermijnen;
+    private final Verblijfstappen stappen;
+    private final Termijnen termijnen;
+    private final Clock klok;
+
+    Verblijfstapzorg(
+            Verblijfdossier dossier,
+            Bedenktijden bedenktijden,
+            Verblijfstermijnen verblijfstermijnen,
+            Verblijfstappen stappen,
+            Termijnen termijnen,
+            Clock klok) {
+        this.dossier = dossier;
+        this.bedenktijden = bedenktijden;
+        this.verblijfstermijnen = verblijfstermijnen;
+        this.stappen = stappen;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    /** @param begonnenOp of this run of the track */
+    void kijk(ZaakNummer nummer, Instant begonnenOp) {
+        bedenktijden.eindigDoorFeiten(nummer, dossier.stand(nummer));
+        Verblijfstand stand = dossier.stand(nummer);
+        verblijfstermijnen.werkBij(nummer, stand);
+        positie(nummer, stand, begonnenOp);
+        eindeBedenktijd(nummer, stand);
+        herinneren(nummer);
+        besluiten(nummer, stand);
+        verlengen(nummer, stand);
+        voortgezet(nummer, stand);
+    }
+
+    private void positie(ZaakNummer nummer, Verblijfstand stand, Instant begonnenOp) {
+        houd(nummer, POSITIE, stand.positie() == null ? Optional.of(begonnenOp) : Optional.empty(), "T90", begonnenOp);
+    }
+
+    private void eindeBedenktijd(ZaakNummer nummer, Verblijfstand stand) {
+        boolean verstreken = bedenktijden.isVerstreken(stand);
+        if (verstreken) {
+            bedenktijden.laatTermijnVervallen(nummer);
+        }
+        houd(nummer, EINDE_BEDENKTIJD, bedenktijden.voorbijOp(stand).filter(op -> verstreken), "T93", klok.instant());
+    }
+
+    /** P08.5: first when the hours after the M55 are over, then again and again; an application the same. */
+    private void herinneren(ZaakNummer nummer) {
+        Optional<Termijn> teLaat = verblijfstermijnen.indTeLaat(nummer);
+        if (teLaat.isEmpty()) {
+            stappen.vervalt(nummer, EnumSet.of(IND_HERINNEREN));
+            IND_HERINNEREN.regels().forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+            return;
+        }
+        Optional<Termijn> lopend = IND_HERINNEREN.regels().stream()
+                .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
+                .findFirst();
+        if (lopend.isEmpty()) {
+            stappen.vraag(nummer, IND_HERINNEREN, eersteHerinnering(nummer, teLaat.get()));
+        } else if (lopend.get().waarschuwt().stream().anyMatch(moment -> !moment.isAfter(klok.instant()))) {
+            stappen.vraag(nummer, IND_HERINNEREN, lopend.get().anker());
+        }
+    }
+
+    private Instant eersteHerinnering(ZaakNummer nummer, Termijn teLaat) {
+        boolean m55 = teLaat.regel().equals(IND_NA_M55);
+        String regel = IND_HERINNEREN.regels().get(m55 ? 0 : 1);
+        return termijnen
+                .start(regel, nummer.waarde(), m55 ? teLaat.anker() : teLaat.vervalt())
+                .anker();
+    }
+
+    private void besluiten(ZaakNummer nummer, Verblijfstand stand) {
+        Optional<Instant> bezwaar = stand.zonderBezwaar().map(besluit -> begin(besluit.op()));
+        bezwaar.ifPresentOrElse(
+                op -> stappen.vraag(nummer, BEZWAAR, op), () -> stappen.vervalt(nummer, EnumSet.of(BEZWAAR)));
+        Optional<Instant> rechten = stand.vergunning()
+                .filter(besluit -> besluit.antwoordOp() != Aanvraagsoort.VERLENGING)
+                .filter(besluit -> besluit.vergunning() == Vergunningsoort.TIJDELIJK
+                        || besluit.vergunning() == Vergunningsoort.SCHRIJNEND)
+                .map(besluit -> begin(besluit.op()));
+        houd(nummer, RECHTEN, rechten, "T95", klok.instant());
+        boolean raaktVerblijf = stand.heeftVergunning(Vergunningsoort.TIJDELIJK)
+                || stand.openM55().isPresent();
+        Optional<Instant> sepot =
+                stand.dag(Feitsoort.SEPOT).filter(op -> raaktVerblijf).map(this::begin);
+        houd(nummer, GEVOLGEN_SEPOT, sepot, "T91", klok.instant());
+    }
+
+    /** P08.7: from the first warning of T13 on, until the last moment that T13 warns of. */
+    private void verlengen(ZaakNummer nummer, Verblijfstand stand) {
+        boolean nodig = stand.heeftVergunning(Vergunningsoort.TIJDELIJK)
+                && verblijfstermijnen.isGewaarschuwd(nummer, GELDIGHEID)
+                && stand.open(Aanvraagsoort.HUMANITAIR).isEmpty();
+        Optional<Instant> vergunning = stand.vergunning().filter(v -> nodig).map(besluit -> begin(besluit.op()));
+        Instant uiterlijk = termijnen.loopt(GELDIGHEID, nummer.waarde()).map(Termijn::waarschuwt).stream()
+                .flatMap(List::stream)
+                .reduce((eerder, later) -> later)
+                .orElseGet(klok::instant);
+        houd(nummer, VERLENGING, vergunning, "T94", uiterlijk);
+    }
+
+    /** P08.9: a conviction, three years without a gap, or the year after the compelling path is nearly over. */
+    private void voortgezet(ZaakNummer nummer, Verblijfstand stand) {
+        houd(nummer, VOORTGEZET, grondVoortgezet(nummer, stand).map(this::begin), "T97", klok.instant());
+    }
+
+    /** Since when there is a ground to stay that nobody used yet. */
+    Optional<LocalDate> grondVoortgezet(ZaakNummer nummer, Verblijfstand stand) {
+        boolean gevraagd = stand.open(EnumSet.of(Aanvraagsoort.VOORTGEZET)).isPresent();
+        if (gevraagd || stand.vergunning().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate vergund = stand.vergunning().get().op();
+        if (stand.heeftVergunning(Vergunningsoort.SCHRIJNEND)) {
+            return Optional.of(vergund).filter(op -> verblijfstermijnen.isGewaarschuwd(nummer, GELDIGHEID));
+        }
+        if (!stand.heeftVergunning(Vergunningsoort.TIJDELIJK)) {
+            return Optional.empty();
+        }
+        return stand.dag(Feitsoort.VEROORDELING)
+                .or(() -> stand.onafgebrokenSinds().filter(op -> verblijfstermijnen.isGewaarschuwd(nummer, DRIE_JAAR)));
+    }
+
+    /** The step is asked for once for this cause, with its deadline; without a cause it goes. */
+    private void houd(ZaakNummer nummer, Stap stap, Optional<Instant> aanleiding, String regel, Instant anker) {
+        if (aanleiding.isEmpty()) {
+            stappen.vervalt(nummer, EnumSet.of(stap));
+        } else if (stappen.vraag(nummer, stap, aanleiding.get())) {
+            termijnen.start(regel, nummer.waarde(), anker);
+        }
+    }
+
+    private Instant begin(LocalDate dag) {
+        return Dag.begin(dag, klok.getZone());
+    }
+}

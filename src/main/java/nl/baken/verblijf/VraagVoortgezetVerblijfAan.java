@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verblijf;
+
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import nl.baken.zaak.NietNodig;
+import org.jspecify.annotations.Nullable;
+
+/** P08.9: the lawyer asked for a permit that stays. */
+public record VraagVoortgezetVerblijfAan(
+        @Nullable Voortgezetgrond grond,
+        @PastOrPresent(message = "Deze datum ligt in de toekomst.") @Nullable LocalDate op,
+        @Nullable NietNodig nietNodig) {}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.baken.BakenTest;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.verblijf.Bedenktijdeinde;
+import nl.baken.verblijf.LegEindeBedenktijdVast;
+import nl.baken.verblijf.RedenEindeBedenktijd;
+import nl.baken.verblijf.StelVerblijfspositieVast;
+import nl.baken.verblijf.Verblijfspositie;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.NietNodig;
+import nl.baken.zaak.Ontvangst;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P08.1 to P08.5: the position, the reflection period and how it ends, and waiting for the IND. */
+@BakenTest
+class VerblijfVerhaalTest {
+
+    private static final String POSITIE = "verblijfspositie-vaststellen";
+    private static final String EINDE = "einde-bedenktijd-vastleggen";
+    private static final String HERINNEREN = "ind-herinneren";
+
+    @Autowired
+    private Verhaal verhaal;
+
+    @Autowired
+    private EenZaak eenZaak;
+
+    @Autowired
+    private EenVerblijf verblijf;
+
+    @Autowired
+    private Verblijfspositie posities;
+
+    @Autowired
+    private Bedenktijdeinde einde;
+
+    private ZaakNummer zaak;
+
+    @BeforeEach
+    void eenNieuweZaak() {
+        verhaal.nu("2026-02-02T09:00");
+        zaak = eenZaak.toegewezen("zorgcoordinator");
+        verhaal.nu("2026-02-03T10:00");
+    }
+
+    @AfterEach
+    void klokTerug() {
+        verhaal.niemand();
+        verhaal.klokTerug();
+    }
+
+    @Test
+    void eenBerichtStartHetSpoorOokVoorDeIntake() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+
+        assertThat(verblijf.termijn(zaak, "T09").laatsteDag()).isEqualTo(LocalDate.of(2026, 5, 3));
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GESTART)).isTrue();
+        assertThat(verblijf.taken(zaak)).contains(POSITIE);
+        assertThat(verblijf.termijn(zaak, "T90").laatsteDag()).isEqualTo(LocalDate.of(2026, 2, 10));
+        verblijf.stelPositieVast(zaak, Map.of());
+        assertThat(verblijf.taken(zaak)).doesNotContain(POSITIE);
+        assertThat(verblijf.isGehaald(zaak, "T90")).isTrue();
+        assertThat(verhaal.pad(zaak.waarde()))
+                .containsSubsequence("verblijfsspoor-bepalen", "volgende-verblijfsstap-bepalen", POSITIE, "stap-gezet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-03, false, T09, 2026-05-03", "2026-02-03, true, T10, 2026-03-05"})
+    void deBedenktijdDuurtZoLangAlsDeRegelsVanDieDag(LocalDate op, boolean dublin, String regel, LocalDate tot) {
+        verblijf.bedenktijd(zaak, op, dublin);
+
+        assertThat(verblijf.termijn(zaak, regel).laatsteDag()).isEqualTo(tot);
+    }
+
+    @Test
+    void hetzelfdeBegingTweeKeerTeltEenKeerEnEenTweedeBedenktijdKanNiet() {
+        LocalDate begin = verhaal.vandaag();
+        Ketenbericht bericht = Ketenbericht.van(Berichtsoort.BEDENKTIJD_GESTART, Ketenpartner.AVIM, begin);
+        verblijf.bericht(zaak, bericht);
+
+        assertThat(verblijf.ontvang(zaak, bericht)).isEqualTo(Ontvangst.AL_ONTVANGEN);
+        verblijf.bericht(zaak, EenVerblijf.metKenmerk(bericht, "K-2"));
+        assertThat(verblijf.termijn(zaak, "T09").laatsteDag()).isEqualTo(LocalDate.of(2026, 5, 3));
+        verhaal.dagen(10, zaak.waarde());
+        assertThatThrownBy(() -> verblijf.bedenktijd(zaak, verhaal.vandaag(), false))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("al eerder gebruikt, vanaf 3 februari 2026");
+    }
+
+    @Test
+    void eenGetuigeAangeverKrijgtGeenBedenktijd() {
+        verblijf.start(zaak);
+        verblijf.stelPositieVast(zaak, Map.of("bijzonderheden", List.of("getuige_aangever")));
+
+        assertThatThrownBy(() -> verblijf.bedenktijd(zaak, verhaal.vandaag(), false))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("getuige-aangever");
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+    }
+
+    @Test
+    void aangifteEindigtDeBedenktijdEnAfzienNiet() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+        verhaal.dagen(20, zaak.waarde());
+        verblijf.feit(zaak, Feitsoort.AFGEZIEN_VAN_AANGIFTE);
+        assertThat(verblijf.telt(zaak, "T09")).as("tot AVIM haar beëindigt").isTrue();
+
+        verblijf.feit(zaak, Feitsoort.AANGIFTE_GEDAAN);
+
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD)).isTrue();
+        verhaal.dagen(100, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).doesNotContain(EINDE);
+    }
+
+    @Test
+    void eenBedenktijdDieLaterBekendWordtDanDeAangifteIsMeteenVoorbij() {
+        verhaal.dagen(20, zaak.waarde());
+        verblijf.start(zaak);
+        verblijf.feit(zaak, Feitsoort.MEDEWERKING_TOEGEZEGD, LocalDate.of(2026, 2, 10), null);
+
+        verblijf.bedenktijd(zaak, LocalDate.of(2026, 2, 3), false);
+
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD)).isTrue();
+    }
+
+    @Test
+    void verstrijktDeBedenktijdDanVraagtEenTaakHoeHijEindigde() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), true);
+        verblijf.stelPositieVast(zaak, Map.of("asiel", "dublin"));
+        verhaal.dagen(30, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).doesNotContain(EINDE);
+
+        verhaal.dagen(1, zaak.waarde());
+
+        assertThat(verblijf.taken(zaak)).contains(EINDE);
+        assertThat(verblijf.termijn(zaak, "T93").laatsteDag()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(verhaal.probeert(
+                        "zorgcoordinator",
+                        zaak.waarde(),
+                        EINDE,
+                        Map.of("reden", "verstreken", "op", LocalDate.of(2026, 3, 6))))
+                .isEqualTo(geweigerd(
+                        "op", "De bedenktijd loopt van 3 februari 2026 tot en met 5 maart 2026. Kies een dag daarin."));
+        verblijf.doet(zaak, EINDE, Map.of("reden", "verstreken", "op", LocalDate.of(2026, 3, 5)));
+        assertThat(verblijf.taken(zaak)).doesNotContain(EINDE);
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD)).isTrue();
+        assertThat(verhaal.pad(zaak.waarde())).contains("moment-bereikt", EINDE);
+    }
+
+    @Test
+    void avimKanDeBedenktijdEerderBeeindigen() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+        verhaal.dagen(5, zaak.waarde());
+        verhaal.als("zorgcoordinator");
+
+        assertThatThrownBy(() ->
+                        einde.legTussendoorVast(zaak, new LegEindeBedenktijdVast(null, null, NietNodig.AL_GEREGELD)))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> einde.legTussendoorVast(
+                        zaak, new LegEindeBedenktijdVast(RedenEindeBedenktijd.VERSTREKEN, verhaal.vandaag(), null)))
+                .isInstanceOf(Weigering.class);
+        einde.legTussendoorVast(
+                zaak, new LegEindeBedenktijdVast(RedenEindeBedenktijd.AFGEZIEN, verhaal.vandaag(), null));
+
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+        assertThat(verhaal.pad(zaak.waarde())).doesNotContain(EINDE);
+    }
+
+    @Test
+    void beslistDeIndNietBinnenEenDagDanHerinnerJeElkeWeek() {
+        verblijf.start(zaak);
+        verblijf.stelPositieVast(zaak, Map.of());
+        verblijf.feit(zaak, Feitsoort.M55_VERSTUURD, verhaal.vandaag(), LocalTime.of(9, 30));
+        assertThat(verblijf.termijn(zaak, "T11").vervalt()).isEqualTo("2026-02-04T08:30:00Z");
+        assertThat(verblijf.taken(zaak)).doesNotContain(HERINNEREN);
+
+        verhaal.dagen(1, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).contains(HERINNEREN);
+        assertThat(verblijf.termijn(zaak, "T92_EERSTE").vervalt()).isEqualTo("2026-02-05T08:30:00Z");
+        verblijf.doet(zaak, HERINNEREN, Map.of("op", verhaal.vandaag(), "advocaatIngelicht", "true"));
+        assertThat(verblijf.taken(zaak)).doesNotContain(HERINNEREN);
+        verhaal.dagen(5, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).doesNotContain(HERINNEREN);
+        verhaal.dagen(1, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).contains(HERINNEREN);
+
+        verblijf.bericht(zaak, Berichtsoort.IND_AFGEWEZEN, Ketenpartner.IND);
+
+        assertThat(verblijf.taken(zaak)).doesNotContain(HERINNEREN).contains("bezwaar-bespreken");
+        assertThat(verblijf.isGehaald(zaak, "T11")).isTrue();
+        assertThat(verblijf.telt(zaak, "T92_VOLGENDE")).isFalse();
+        assertThat(verhaal.pad(zaak.waarde())).contains("nieuws");
+    }
+
+    @Test
+    void zonderTijdTelltDeIndVanafHetBeginVanDeDag() {
+        verblijf.feit(zaak, Feitsoort.M55_VERSTUURD);
+
+        assertThat(verblijf.loopt(zaak)).as("een M55 start het spoor").isTrue();
+        assertThat(verblijf.termijn(zaak, "T11").vervalt()).isEqualTo("2026-02-03T23:00:00Z");
+    }
+
+    @Test
+    void bijDublinWachtDeIndOpHetOm() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), true);
+        verhaal.dagen(3, zaak.waarde());
+        verblijf.feit(zaak, Feitsoort.AANGIFTE_GEDAAN);
+        verblijf.feit(zaak, Feitsoort.M55_VERSTUURD);
+        assertThat(verblijf.telt(zaak, "T11")).isFalse();
+
+        verhaal.dagen(10, zaak.waarde());
+        verblijf.feit(zaak, Feitsoort.AANWEZIGHEID_NODIG);
+
+        assertThat(verblijf.termijn(zaak, "T11").laatsteDag()).isEqualTo(LocalDate.of(2026, 2, 17));
+    }
+
+    @Test
+    void eenStapKanNuNietOfHelemaalNietNodigZijn() {
+        verblijf.start(zaak);
+        verblijf.doet(zaak, POSITIE, Map.of("nietNodig", "kan_nu_niet"));
+        assertThat(verblijf.taken(zaak)).doesNotContain(POSITIE);
+        verhaal.dagen(7, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).as("terug op de laatste dag").contains(POSITIE);
+        verblijf.doet(zaak, POSITIE, Map.of("nietNodig", "client_wil_niet"));
+        assertThat(verblijf.taken(zaak)).doesNotContain(POSITIE);
+        assertThat(verblijf.telt(zaak, "T90")).isFalse();
+
+        verhaal.als("zorgcoordinator");
+        posities.werkBij(zaak, alles());
+        verhaal.niemand();
+        assertThat(verblijf.taken(zaak)).doesNotContain(POSITIE);
+    }
+
+    @Test
+    void eenHandelingKanAlleenAlsHetSpoorLoopt() {
+        verhaal.als("zorgcoordinator");
+
+        assertThatThrownBy(() -> posities.werkBij(zaak, alles()))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Start eerst");
+    }
+
+    @Test
+    void zonderGegevensWordtDeTaakGeweigerd() {
+        verblijf.start(zaak);
+
+        assertThat(verhaal.probeert("zorgcoordinator", zaak.waarde(), POSITIE, Map.of()))
+                .isInstanceOfSatisfying(Afloop.Afgekeurd.class, afgekeurd -> assertThat(afgekeurd.fouten())
+                        .containsOnlyKeys("status", "documenten", "asiel", "advocaat"));
+    }
+
+    private static StelVerblijfspositieVast alles() {
+        return new StelVerblijfspositieVast(
+                nl.baken.zaak.Verblijfsstatus.GEEN,
+                nl.baken.verblijf.Documenten.GEEN,
+                nl.baken.verblijf.Asielstand.GEEN,
+                nl.baken.verblijf.Advocaatstand.BEKEND,
+                List.of(),
+                null);
+    }
+
+    private static Afloop geweigerd(String veld, String bericht) {
+        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
+    }
+}
