@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** P07.6: that the client was heard, never what was said.
  *
- * @param studio a child is heard in a studio
- * @param gezagAkkoord the parent or guardian of a child agreed */
+ * @param studio asked of a child: whether it was in a studio
+ * @param gezagAkkoord asked of a child: whether the parent or guardian agreed */
 public record LegVerhoorVast(
         @NotNull(message = "Maak een keuze.") Gesprekssoort soort,
         @NotNull(message = "Vul een datum in.") @PastOrPresent(message = "Deze datum ligt in de toekomst.")
@@ -26,5 +26,5 @@ public record LegVerhoorVast(
                 BigDecimal minuten,
         @NotNull(message = "Maak een keuze.") JaNee tolk,
         @NotNull(message = "Maak een keuze.") JaNee nagesprek,
-        @Nullable Boolean studio,
-        @Nullable Boolean gezagAkkoord) {}
+        @Nullable JaNee studio,
+        @Nullable JaNee gezagAkkoord) {}

@@ -21,6 +21,7 @@ enum Stapsoort implements Codewoord {
     AMBTSHALVE("Onderzoek zonder aangifte", null, Aangiftestatus.AMBTSHALVE),
     AANGIFTE("Aangifte gedaan", Dienst.class, Aangiftestatus.GEDAAN),
     VERHOOR("Verhoor", Dienst.class, null),
+    ZONDER_GEZAG("Gehoord zonder toestemming van de ouder of voogd", null, null),
     INGETROKKEN("Aangifte ingetrokken", null, Aangiftestatus.INGETROKKEN),
     VERHOREN_BESPROKEN("Verhoren met het OM besproken", Omafspraak.class, null),
     DREIGINGSVERKLARING("Verklaring over de dreiging gevraagd", Dienst.class, null),

@@ -3,7 +3,6 @@ package nl.baken.strafrecht;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -55,7 +54,7 @@ public class Verhoren {
                 .feit("minderjarig", spoor.isMinderjarig(nummer));
     }
 
-    /** @throws Weigering when it can't have been then, or a child was heard without who has custody */
+    /** It happened, so it is kept, also when a child was heard without who has custody. */
     @Zaakhandeling(value = VASTLEGGEN, titel = "Aangifte of verhoor vastleggen", gelukt = "Het gesprek is vastgelegd.")
     @Transactional
     public void legVast(ZaakNummer nummer, LegVerhoorVast opdracht) {
@@ -63,13 +62,12 @@ public class Verhoren {
         spoor.eisInBehandeling(nummer);
         spoor.eisNaSignaal(nummer, "op", opdracht.op());
         boolean aangifte = opdracht.soort() == Gesprekssoort.AANGIFTE;
-        if (aangifte && spoor.isMinderjarig(nummer) && !Boolean.TRUE.equals(opdracht.gezagAkkoord())) {
-            throw new Weigering(
-                    "gezagAkkoord", "Een kind doet aangifte met de ouder of voogd. Vraag eerst toestemming.");
-        }
         spoor.zorgDatHetLoopt(nummer);
         boolean eerste = dossiers.lees(nummer).status() != Aangiftestatus.GEDAAN;
         dossiers.noteerVerhoor(nummer, aangifte ? Stapsoort.AANGIFTE : Stapsoort.VERHOOR, opdracht);
+        if (opdracht.gezagAkkoord() == JaNee.NEE) {
+            dossiers.noteer(nummer, Stapsoort.ZONDER_GEZAG, opdracht.op());
+        }
         tijdlijn.noteer(nummer, aangifte ? "aangifte vastgelegd" : "verhoor vastgelegd", "betrokkenheid");
         if (aangifte && eerste) {
             meldAangifte(nummer, opdracht.op(), opdracht.dienst());

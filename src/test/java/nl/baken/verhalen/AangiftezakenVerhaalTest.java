@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Veld;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.strafrecht.Aangiftezaken;
 import nl.baken.strafrecht.Dienst;
-import nl.baken.strafrecht.Gesprekssoort;
-import nl.baken.strafrecht.JaNee;
-import nl.baken.strafrecht.LegVerhoorVast;
 import nl.baken.strafrecht.MeldNietBestraffen;
 import nl.baken.strafrecht.NietBestraffen;
 import nl.baken.strafrecht.TrekAangifteIn;
@@ -41,6 +44,9 @@ class AangiftezakenVerhaalTest {
 
     @Autowired
     private Aangiftezaken aangiftezaken;
+
+    @Autowired
+    private Handelingspoort poort;
 
     @Autowired
     private NietBestraffen nietBestraffen;
@@ -107,17 +113,29 @@ class AangiftezakenVerhaalTest {
     }
 
     @Test
-    void eenKindDoetAangifteMetToestemmingVanOuderOfVoogd() {
+    void vanEenKindVraagtHetFormulierOokNaarDeStudioEnHetGezag() {
+        Map<String, Object> verhoor = new HashMap<>(Map.of(
+                "soort", "aangifte",
+                "op", verhaal.vandaag(),
+                "dienst", "avim",
+                "minuten", "45",
+                "tolk", "nee",
+                "nagesprek", "ja"));
+        assertThat(opHetFormulier()).doesNotContain("studio", "gezagAkkoord");
         eenZaak.tot(zaak, "intake-vastleggen");
         Map<String, Object> kind = new HashMap<>(EenZaak.INTAKE);
         kind.put("leeftijdsklasse", "van_16_tot_18");
         verhaal.doet(COORDINATOR, zaak.waarde(), "intake-vastleggen", kind);
+        assertThat(opHetFormulier()).contains("studio", "gezagAkkoord");
+        assertThat(vult(verhoor)).isInstanceOf(Afloop.Afgekeurd.class);
 
-        assertThatThrownBy(() -> strafzaak.legVast(zaak, gesprek(false)))
-                .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())
-                        .isEqualTo("gezagAkkoord"));
-        strafzaak.legVast(zaak, gesprek(true));
-        assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Aangifte: Aangifte gedaan");
+        verhoor.putAll(Map.of("studio", "ja", "gezagAkkoord", "nee"));
+        assertThat(vult(verhoor)).isInstanceOf(Afloop.Afgerond.class);
+        assertThat(strafzaak.opDeZaakpagina(zaak))
+                .contains(
+                        "Aangifte: Aangifte gedaan",
+                        "Keer gehoord: 1, samen 45 minuten",
+                        "Gehoord zonder toestemming van de ouder of voogd");
     }
 
     @Test
@@ -134,8 +152,19 @@ class AangiftezakenVerhaalTest {
         verhaal.niemand();
     }
 
-    private LegVerhoorVast gesprek(boolean gezag) {
-        return new LegVerhoorVast(
-                Gesprekssoort.AANGIFTE, verhaal.vandaag(), Dienst.AVIM, null, JaNee.NEE, JaNee.JA, true, gezag);
+    private List<String> opHetFormulier() {
+        verhaal.als(COORDINATOR);
+        return poort.velden(verhoor(), Map.of(), Map.of()).stream()
+                .map(Veld::naam)
+                .toList();
+    }
+
+    private Afloop vult(Map<String, Object> getypt) {
+        Medewerker wie = verhaal.als(COORDINATOR);
+        return poort.doe(verhoor(), UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie);
+    }
+
+    private Handelingspoort.Open verhoor() {
+        return poort.open("strafrecht", "verhoor-vastleggen", zaak).orElseThrow();
     }
 }
