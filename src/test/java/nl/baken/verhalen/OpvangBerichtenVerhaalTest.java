@@ -63,17 +63,13 @@ class OpvangBerichtenVerhaalTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen(COORDINATOR);
         nummer = zaak.waarde();
+        eenZaak.begeleidMet(zaak, "geen");
     }
 
     @AfterEach
     void klokTerug() {
         verhaal.niemand();
         verhaal.klokTerug();
-    }
-
-    @BeforeEach
-    void inBegeleiding() {
-        eenZaak.begeleidMet(zaak, "geen");
     }
 
     @Test
