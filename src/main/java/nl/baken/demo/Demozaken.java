@@ -33,12 +33,14 @@ class Demozaken implements ApplicationRunner {
     private final Speler speler;
     private final Demosignalen signalen;
     private final Demozorg zorg;
+    private final Demoplekken plekken;
     private final JdbcClient database;
 
-    Demozaken(Speler speler, Demosignalen signalen, Demozorg zorg, JdbcClient database) {
+    Demozaken(Speler speler, Demosignalen signalen, Demozorg zorg, Demoplekken plekken, JdbcClient database) {
         this.speler = speler;
         this.signalen = signalen;
         this.zorg = zorg;
+        this.plekken = plekken;
         this.database = database;
     }
 
@@ -51,6 +53,7 @@ class Demozaken implements ApplicationRunner {
             return;
         }
         try {
+            plekken.bord();
             nazorgZaak();
             afgeslotenZaak();
             wachtOpHandtekening();
@@ -123,6 +126,8 @@ class Demozaken implements ApplicationRunner {
         speler.dagenGeleden(23, 11);
         zorg.intake(zaak, List.of("schuldbinding"), List.of("comensha", "ggz", "nazorg"));
         zorg.plan(zaak);
+        speler.dagenGeleden(22, 10);
+        plekken.verblijft(zaak);
         contactElkeWeek(zaak, 21, 14, 7);
     }
 

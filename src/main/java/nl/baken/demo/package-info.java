@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"gedeeld", "toegang", "signaal", "zorgcoordinatie", "zaak"})
+        allowedDependencies = {"gedeeld", "toegang", "signaal", "zorgcoordinatie", "zaak", "opvang"})
 @NullMarked
 package nl.baken.demo;
 

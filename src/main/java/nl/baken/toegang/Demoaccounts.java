@@ -72,7 +72,7 @@ public class Demoaccounts implements ApplicationRunner {
                     "Wim Fictief",
                     "gemeente-alkmaar",
                     Rol.WMO_CONSULENT,
-                    "Beslist over opvang; krijgt taken vanaf deel 3."),
+                    "Beslist over opvang volgens de Wmo; ziet alleen die taken."),
             demo(
                     "beleidsmedewerker",
                     "Bo Fictief",

@@ -199,5 +199,6 @@ public class EenOpvang {
     void sluit(ZaakNummer zaak) {
         eenZaak.tot(zaak, "afsluittoets-doen");
         verhaal.doet(COORDINATOR, zaak.waarde(), "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
+        verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
     }
 }
