@@ -13,9 +13,4 @@ public record BespreekStabilisatie(
         @Nullable Ggzhulp hulp,
         @Nullable @PastOrPresent(message = "Deze datum ligt in de toekomst.") LocalDate verwezenOp,
         @Nullable Ggzaanbieder aanbieder,
-        @Nullable NietNodig nietNodig) {
-
-    boolean moetNuBellen() {
-        return gevaar == Gevaar.JA && gebeld == Spoedbericht.IK_BEL_NU;
-    }
-}
+        @Nullable NietNodig nietNodig) {}

@@ -33,20 +33,26 @@ class Gesprekopslag {
         this.klok = klok;
     }
 
-    /** One talk. @param spoedOpen whether somebody must still call, now */
+    /** One talk. @param gebeld null when there was or is nothing to call for */
     record Gesprek(
             @Nullable Gevaar gevaar,
             @Nullable Ggzhulp hulp,
             @Nullable NietNodig nietNodig,
-            boolean spoedOpen,
+            @Nullable Spoedbericht gebeld,
             @Nullable Spoedhulp spoedhulp,
-            LocalDate op) {}
+            LocalDate op) {
+
+        /** Somebody must still call, now. */
+        boolean spoedOpen() {
+            return gebeld == Spoedbericht.IK_BEL_NU;
+        }
+    }
 
     void bewaar(ZaakNummer nummer, BespreekStabilisatie opdracht) {
         Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
-                        insert into zorg.gesprek (nummer, rij, gevaar, hulp, niet_nodig, spoed_open, door, op)
+                        insert into zorg.gesprek (nummer, rij, gevaar, hulp, niet_nodig, gebeld, door, op)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
@@ -54,7 +60,7 @@ class Gesprekopslag {
                         vak.sluit("gevaar", opdracht.gevaar()),
                         vak.sluit("hulp", opdracht.hulp()),
                         vak.sluit("niet_nodig", opdracht.nietNodig()),
-                        opdracht.moetNuBellen(),
+                        vak.sluit("gebeld", opdracht.gebeld()),
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant())))
                 .update();
@@ -66,7 +72,7 @@ class Gesprekopslag {
                 .param(nummer.waarde())
                 .query(String.class)
                 .single();
-        database.sql("update zorg.gesprek set spoed_open = false, spoedhulp = ? where rij = ?")
+        database.sql("update zorg.gesprek set gebeld = null, spoedhulp = ? where rij = ?")
                 .params(Arrays.asList(new Kluisrij(kluis, TABEL, rij).sluit("spoedhulp", spoedhulp), rij))
                 .update();
     }
@@ -80,7 +86,7 @@ class Gesprekopslag {
                             vak.code(rijen, "gevaar", Gevaar.class),
                             vak.code(rijen, "hulp", Ggzhulp.class),
                             vak.code(rijen, "niet_nodig", NietNodig.class),
-                            rijen.getBoolean("spoed_open"),
+                            vak.code(rijen, "gebeld", Spoedbericht.class),
                             vak.code(rijen, "spoedhulp", Spoedhulp.class),
                             LocalDate.ofInstant(rijen.getTimestamp("op").toInstant(), klok.getZone()));
                 })

@@ -106,7 +106,9 @@ public class PsychischeZorg {
     @Transactional
     public void legVerwijzingTussendoorVast(ZaakNummer nummer, LegGgzVerwijzingVast opdracht) {
         legVerwijzingVast(nummer, opdracht);
-        spoor.eisLopend(nummer, SPOOR);
+        if (opdracht.nietNodig() == null) {
+            spoor.eisLopend(nummer, SPOOR);
+        }
         proces.bijgewerkt(nummer, SPOOR);
     }
 

@@ -84,13 +84,13 @@ create table zorg.gesprek (
     gevaar     bytea,
     hulp       bytea,
     niet_nodig bytea,
-    spoed_open boolean     not null,
+    gebeld     bytea,
     spoedhulp  bytea,
     door       text        not null,
     op         timestamptz not null,
     check ((hulp is null) <> (niet_nodig is null))
 );
-comment on table zorg.gesprek is 'Gesprek over stabilisatie (P06.1): of er nu gevaar is en wat nodig is. spoed_open: iemand moet nu nog bellen.';
+comment on table zorg.gesprek is 'Gesprek over stabilisatie (P06.1): of er nu gevaar is en wat nodig is.';
 create index gesprek_nummer on zorg.gesprek (nummer, id);
 
 create table zorg.ggz (

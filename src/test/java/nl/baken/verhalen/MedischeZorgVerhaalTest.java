@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
@@ -43,6 +44,9 @@ class MedischeZorgVerhaalTest {
 
     @Autowired
     private Verhaal verhaal;
+
+    @Autowired
+    private EenZaak eenZaak;
 
     @Autowired
     private EenZorgspoor zorg;
@@ -114,6 +118,18 @@ class MedischeZorgVerhaalTest {
         assertThat(taken()).isEmpty();
         assertThat(verhaal.pad(nummer()))
                 .contains("nagaan-nodig", "zorg-bijgewerkt", "medische-zorg-eindigen", "medische-zorg-geeindigd");
+    }
+
+    @Test
+    void watDeIntakeVanLetselWeetStaatErAl() {
+        ZaakNummer gewond = eenZaak.toegewezen(WIE);
+        eenZaak.tot(gewond, "intake-vastleggen");
+        Map<String, Object> intake = new HashMap<>(EenZaak.INTAKE);
+        intake.put("letsel", "ja");
+        verhaal.doet(WIE, gewond.waarde(), "intake-vastleggen", intake);
+
+        assertThat(binder.alsGetypt(medischeZorg.bekend(gewond))).containsEntry("acuut", List.of("letsel"));
+        assertThat(binder.alsGetypt(medischeZorg.bekend(zaak))).isEmpty();
     }
 
     @Test

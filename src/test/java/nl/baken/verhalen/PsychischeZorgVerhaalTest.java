@@ -22,6 +22,7 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.toestemming.Doel;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zorg.Afrondreden;
@@ -212,6 +213,22 @@ class PsychischeZorgVerhaalTest {
         assertThat(taken()).isEmpty();
         assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).contains(LocalDate.of(2026, 3, 6));
         assertThat(verhaal.pad(nummer())).contains("verwijzing-bekend");
+    }
+
+    @Test
+    void eenVerwijzingOpDeZaakpaginaBegintHetSpoorOpnieuwMaarNietAlsZijNietNodigIs() {
+        zorg.doet(zaak, BESPREKEN, "gevaar", "nee", "hulp", "geen");
+        assertThat(zorg.loopt(zaak, Spoor.PSYCHISCHE_ZORG)).isFalse();
+        verhaal.als(WIE);
+        psychischeZorg.legVerwijzingTussendoorVast(
+                zaak, new LegGgzVerwijzingVast(null, null, NietNodig.CLIENT_WIL_NIET));
+        assertThat(zorg.loopt(zaak, Spoor.PSYCHISCHE_ZORG)).isFalse();
+
+        psychischeZorg.legVerwijzingTussendoorVast(zaak, new LegGgzVerwijzingVast(dag(2), Ggzaanbieder.BASIS, null));
+
+        assertThat(zorg.loopt(zaak, Spoor.PSYCHISCHE_ZORG)).isTrue();
+        assertThat(taken()).as("het gesprek is al geweest").isEmpty();
+        assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).contains(LocalDate.of(2026, 3, 2));
     }
 
     @Test
