@@ -3,13 +3,15 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.signaal.Melding;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Teruggekoppeld;
@@ -19,14 +21,16 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
-import nl.baken.zaak.RedenEinde;
+import nl.baken.verhalen.VlinderZaak.Lijn;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Sector;
+import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
-import nl.baken.zorgcoordinatie.Afsluitverzoek;
-import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,48 +38,55 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A1 VLINDER, the whole track of a woman in Haarlem (domain.md 9), as far as signal, triage and care coordination go.
- * Part 3 adds shelter (T+0, T+2, T+58, T+80), care (T+12, T+40), aangifte (T+57), residence (T+1, T+59) and damages
- * (M+14); part 6 the count of reads of safe contact in the log.
+ * A1 VLINDER, the whole life of a woman in Haarlem in the system (domain.md 9), from signal to aftercare. Part 6 adds the
+ * count of reads of safe contact and place in the log.
  */
 @BakenTest
 class A1VlinderVerhaalTest {
 
-    private static final String COORDINATOR = "zorgcoordinator";
-    private static final int HOOGSTENS_OPEN = 6;
+    private static final Set<String> TELT_NIET_MEE = Set.of("contactmoment-vastleggen", "zorgplan-evalueren");
+    private static final int HOOGSTENS_TAKEN = 60;
 
     @Autowired
-    Verhaal verhaal;
+    private Verhaal verhaal;
 
     @Autowired
-    EenZaak eenZaak;
+    private VlinderSignaal signaal;
 
     @Autowired
-    VlinderSignaal signaal;
+    private VlinderZaak vlinder;
 
     @Autowired
-    Opvolging opvolging;
+    private EenOpvang opvang;
 
     @Autowired
-    Terugkoppeling terugkoppeling;
+    private Opvolging opvolging;
 
     @Autowired
-    Zaken zaken;
+    private Terugkoppeling terugkoppeling;
 
     @Autowired
-    Toestemmingen toestemmingen;
+    private Zaken zaken;
 
     @Autowired
-    Termijnen termijnen;
+    private Sporen sporen;
 
     @Autowired
-    Afsluitverzoek afsluitverzoek;
+    private Feiten feiten;
 
     @Autowired
-    JdbcClient database;
+    private Beslissingen beslissingen;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
+
+    @Autowired
+    private Termijnen termijnen;
+
+    @Autowired
+    private JdbcClient database;
 
     private final SignaalNummer nummer = SignaalNummer.nieuw();
-    private final String sg = nummer.waarde();
 
     @BeforeEach
     void maandag2Februari() {
@@ -101,9 +112,7 @@ class A1VlinderVerhaalTest {
         signaal.verrijk(nummer);
         assertThat(kolom("score")).isEqualTo("11");
         signaal.duid(nummer);
-        assertThat(opvolging.van(nummer))
-                .extracting(melding -> melding.route().code())
-                .contains("avim");
+
         assertThat(opvolging.van(nummer))
                 .filteredOn(melding -> melding.route().code().equals("avim"))
                 .extracting(Melding::plicht)
@@ -111,26 +120,53 @@ class A1VlinderVerhaalTest {
     }
 
     @Test
-    void t1HetSignaalIsGegrondEnErIsEenAcuteZaak() {
+    void t0HetSignaalIsGegrondEnErIsEenAcuteZaak() {
         Zaak zaak = signaal.gegrond(nummer);
 
         assertThat(zaak.status()).isEqualTo(Zaakstatus.NIEUW);
         assertThat(zaak.gevaar()).isEqualTo("acuut");
-        assertThat(termijnen
-                        .loopt("T05_ACUUT", zaak.nummer().waarde())
-                        .orElseThrow()
-                        .vervalt())
-                .isEqualTo(verhaal.moment().plus(java.time.Duration.ofHours(4)));
+        assertThat(termijn(zaak.nummer(), "T05_ACUUT").vervalt())
+                .isEqualTo(verhaal.moment().plus(Duration.ofHours(4)));
         assertThat(verhaal.taken("teamleider_zc", zaak.nummer().waarde())).containsExactly("zorgcoordinator-toewijzen");
     }
 
     @Test
+    void t0ErIsDezelfdeNachtEen72UursPlek() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T0);
+
+        assertThat(opvang.advies(zaak)).containsExactly("UREN_72");
+        assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
+        assertThat(termijn(zaak, "T23").vervalt()).isEqualTo(verhaal.moment().plus(Duration.ofHours(72)));
+        assertThat(sporen.lopend(zaak)).containsExactly(Spoor.OPVANG);
+    }
+
+    @Test
+    void t1DeBedenktijdLoopt() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T1);
+
+        assertThat(termijn(zaak, "T09").laatsteDag()).isEqualTo("2026-05-03");
+        assertThat(besloten(zaak, "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ORANJE);
+        assertThat(sporen.lopend(zaak)).contains(Spoor.STRAFRECHT, Spoor.VERBLIJF, Spoor.JURIDISCH);
+    }
+
+    @Test
+    void t2DeCosmHeeftPlekEnDe72UurHoudtOp() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T2);
+
+        assertThat(opvang.advies(zaak)).startsWith("COSM");
+        assertThat(opvang.standen(zaak)).containsExactly("vertrokken", "aangekomen");
+        assertThat(termijn(zaak, "T22").laatsteDag()).isEqualTo("2026-05-04");
+        assertThat(termijnen.loopt("T23", zaak.waarde())).isEmpty();
+        assertThat(van(zaak, "T24").laatsteDag()).isEqualTo("2026-02-17");
+        assertThat(van(zaak, "T24").gehaaldOp()).isEqualTo(verhaal.moment());
+    }
+
+    @Test
     void t6EnT9DeKernsetIsCompleetEnDeToestemmingenGelden() {
-        ZaakNummer zaak = signaal.gegrond(nummer).nummer();
-        totEnMetPlan(zaak);
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T9);
 
         assertThat(zaken.kernset(zaak).orElseThrow().sector()).isEqualTo(Sector.SEKSUELE_DIENSTVERLENING);
-        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ORANJE);
         assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Haarlem");
         assertThat(toestemmingen.geldend(zaak)).contains(Doel.COMENSHA, Doel.AVIM, Doel.GGZ);
         assertThat(termijnen.alleVan(zaak.waarde()))
@@ -139,27 +175,97 @@ class A1VlinderVerhaalTest {
                 .hasSize(6)
                 .allMatch(termijn ->
                         termijn.gehaaldOp() != null && !termijn.gehaaldOp().isAfter(termijn.vervalt()));
+        assertThat(sporen.lopend(zaak)).as("wat de intake vroeg").contains(Spoor.MEDISCHE_ZORG, Spoor.PSYCHISCHE_ZORG);
+    }
+
+    @Test
+    void t12EnT41DeGgzIsTeLaatEnDanKomtErBemiddeling() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T12);
+        assertThat(termijn(zaak, "T25_AANMELDING").laatsteDag()).isEqualTo("2026-03-14");
+        assertThat(vlinder.taken(zaak)).doesNotContain("wachtlijstbemiddeling-vragen");
+
+        vlinder.totDeDag(zaak, Lijn.T41);
+        assertThat(vlinder.taken(zaak)).contains("wachtlijstbemiddeling-vragen");
+        assertThat(van(zaak, "T25_AANMELDING").overschredenOp()).isNotNull();
+    }
+
+    @Test
+    void t57NaDeAangifteTeltDeBedenktijdNietMeerEnTeltDeIndUren() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T57);
+
+        assertThat(feiten.laatste(zaak, Feitsoort.AANGIFTE_GEDAAN)).contains(LocalDate.of(2026, 3, 30));
+        assertThat(verhoren(zaak)).isEqualTo(2);
+        assertThat(termijnen.loopt("T09", zaak.waarde())).isEmpty();
+        assertThat(termijn(zaak, "T11").vervalt()).isEqualTo("2026-04-01T07:00:00Z");
+        assertThat(vlinder.taken(zaak))
+                .as("aangifte vraagt een nieuwe screening")
+                .contains("veiligheid-screenen");
+    }
+
+    @Test
+    void t58DeDoorstroomUitDeCosmBegint() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T57);
+        vlinder.totDeDag(zaak, Lijn.T58);
+
+        assertThat(vlinder.taken(zaak)).contains("doorstroomplan-maken");
+    }
+
+    @Test
+    void t59DeIndVerleentEenVergunningVoorEenJaar() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T59);
+
+        assertThat(feiten.laatste(zaak, Feitsoort.VERGUNNING_VERLEEND)).contains(LocalDate.of(2026, 4, 2));
+        assertThat(termijn(zaak, "T13").laatsteDag()).isEqualTo("2027-04-02");
+        assertThat(van(zaak, "T11").gehaaldOp()).isNotNull();
+        assertThat(verhaal.pad(zaak.waarde())).contains("rechten-na-vergunning-regelen");
+    }
+
+    @Test
+    void t80VanDeCosmNaarDeVrouwenopvangMetEenBeschikkingOpTijd() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T80);
+
+        assertThat(opvang.advies(zaak)).startsWith("VROUWENOPVANG");
+        assertThat(opvang.standen(zaak)).containsExactly("vertrokken", "vertrokken", "aangekomen");
+        assertThat(List.of(van(zaak, "T19"), van(zaak, "T20")))
+                .allMatch(termijn -> !termijn.gehaaldOp().isAfter(termijn.vervalt()));
+        assertThat(termijnen.loopt("T22", zaak.waarde())).isEmpty();
+        assertThat(vlinder.taken(zaak)).as("wie verhuist wordt gescreend").contains("veiligheid-screenen");
+    }
+
+    @Test
+    void m14EnM17NaDeVeroordelingBlijvendVerblijf() {
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.M14);
+        assertThat(feiten.heeft(zaak, Feitsoort.VEROORDELING)).isTrue();
+        assertThat(verhaal.pad(zaak.waarde())).contains("voortgezet-verblijf-aanvragen", "voorschot-plannen");
+
+        vlinder.verder(zaak, Lijn.M17);
+        assertThat(sporen.lopend(zaak)).doesNotContain(Spoor.VERBLIJF);
+        assertThat(vlinder.taken(zaak)).as("de dader komt vrij").contains("veiligheid-screenen");
+        assertThat(termijn(zaak, "T53").laatsteDag()).isEqualTo("2027-07-06");
     }
 
     @Test
     void m18DeZaakSluitNaTweeHandtekeningenEnDeNazorgVolgt() {
-        ZaakNummer zaak = signaal.gegrond(nummer).nummer();
-        totEnMetPlan(zaak);
-        int contacten = begeleidTot(zaak, LocalDate.of(2027, 8, 2));
-        assertThat(contacten).as("elke week, anderhalf jaar lang").isGreaterThan(70);
-
-        sluit(zaak);
-
+        ZaakNummer zaak = vlinder.tot(nummer, Lijn.M18);
         Zaak dicht = zaken.lees(zaak);
         assertThat(dicht.status()).isEqualTo(Zaakstatus.NAZORG);
-        assertThat(termijnen.loopt("T33_EERSTE", zaak.waarde()).orElseThrow().laatsteDag())
-                .isEqualTo(LocalDate.of(2027, 11, 2));
-        verhaal.nu("2027-11-02T09:00");
-        nazorg(zaak);
-        verhaal.nu("2028-02-02T09:00");
-        nazorg(zaak);
+        assertThat(sporen.lopend(zaak)).isEmpty();
+        assertThat(termijn(zaak, "T33_EERSTE").laatsteDag()).isEqualTo("2027-11-02");
+
+        nazorg(zaak, "2027-11-02T09:00");
+        nazorg(zaak, "2028-02-02T09:00");
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         eindstand(zaak);
+    }
+
+    private void nazorg(ZaakNummer zaak, String wanneer) {
+        verhaal.nu(wanneer);
+        verhaal.dagen(0, zaak.waarde());
+        verhaal.doet(
+                VlinderZaak.COORDINATOR,
+                zaak.waarde(),
+                "nazorgcontact-leggen",
+                Map.of("op", verhaal.vandaag(), "uitkomst", "gaat_goed"));
     }
 
     private void eindstand(ZaakNummer zaak) {
@@ -168,96 +274,66 @@ class A1VlinderVerhaalTest {
                 .doesNotContainIgnoringCase("opvang")
                 .doesNotContainIgnoringCase("adres")
                 .doesNotContainIgnoringCase("Haarlem"));
-        assertThat(termijnen.alleVan(zaak.waarde()))
+        List<Termijn> alle = termijnen.alleVan(zaak.waarde());
+        assertThat(alle)
                 .as("geen wettelijke termijn overschreden")
                 .filteredOn(termijn -> termijn.basis() == Basis.WET)
-                .isEmpty();
-        assertThat(termijnen.alleVan(zaak.waarde()).stream().filter(Termijn::loopt))
-                .isEmpty();
-        assertThat(verhaal.pad(zaak.waarde()))
-                .contains("zorgplan-evalueren", "nazorgcontact-leggen", "zaak-afgesloten")
-                .doesNotContain("waarnemer-inschakelen", "niet-gesloten");
+                .isNotEmpty()
+                .noneMatch(termijn -> termijn.overschredenOp() != null);
+        assertThat(alle)
+                .as("één Treeknorm overschreden")
+                .filteredOn(termijn -> termijn.overschredenOp() != null)
+                .extracting(Termijn::regel)
+                .containsExactly("T25_AANMELDING");
+        assertThat(alle).noneMatch(Termijn::loopt);
+        assertThat(takenZonderContactEnEvaluatie(zaak))
+                .as("taken van signaal tot sluiten")
+                .isBetween(25, HOOGSTENS_TAKEN);
     }
 
-    private void totEnMetPlan(ZaakNummer zaak) {
-        String zc = zaak.waarde();
-        verhaal.doet("teamleider_zc", zc, "zorgcoordinator-toewijzen", eenZaak.toewijzing(COORDINATOR, null));
-        doet(zaak, "eerste-contact-leggen", EenZaak.EERSTE_CONTACT);
-        verhaal.nu("2026-02-08T10:00");
-        Map<String, Object> kernset = new HashMap<>(EenZaak.INTAKE);
-        kernset.putAll(Map.of(
-                "sector", "seksuele_dienstverlening",
-                "geslacht", "vrouw",
-                "nationaliteitsgroep", "derde_land",
-                "verblijfsstatus", "bedenktijd",
-                "kinderen", "nee",
-                "letsel", "ja",
-                "directNodig", List.of("slaapplek", "arts")));
-        doet(zaak, "intake-vastleggen", kernset);
-        doet(zaak, "veiligheid-screenen", EenZaak.screening("bedreiging", "familie_bedreigd"));
-        doet(zaak, "rechten-bespreken", eenZaak.rechten("comensha", "avim", "ggz", "opvang", "nazorg"));
-        doet(zaak, "comensha-registratie-controleren", eenZaak.comensha("al_geregistreerd"));
-        verhaal.nu("2026-02-11T10:00");
-        doet(zaak, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
+    /** Of the signal and the case together. */
+    private int takenZonderContactEnEvaluatie(ZaakNummer zaak) {
+        return database.sql(
+                        """
+                        select count(*) from act_hi_taskinst t
+                        join act_hi_procinst p on p.id_ = t.proc_inst_id_
+                        where p.business_key_ in (:zaak, :signaal) and t.task_def_key_ not in (:nietMee)""")
+                .param("zaak", zaak.waarde())
+                .param("signaal", nummer.waarde())
+                .param("nietMee", TELT_NIET_MEE)
+                .query(Integer.class)
+                .single();
     }
 
-    /** Every day what is open gets done, as an ordinary case goes. @return the number of contacts */
-    private int begeleidTot(ZaakNummer zaak, LocalDate dag) {
-        int contacten = 0;
-        while (verhaal.vandaag().isBefore(dag)) {
-            verhaal.dagen(1, zaak.waarde());
-            List<String> open = verhaal.taken(COORDINATOR, zaak.waarde());
-            assertThat(open).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
-            for (String taak : open) {
-                doet(zaak, taak, invulling(taak));
-                contacten += taak.equals("contactmoment-vastleggen") ? 1 : 0;
-            }
-        }
-        return contacten;
+    private List<String> besloten(ZaakNummer zaak, String beslissing) {
+        return beslissingen.van(zaak.waarde()).stream()
+                .filter(besluit -> besluit.beslissing().equals(beslissing))
+                .flatMap(besluit -> besluit.regels().stream())
+                .toList();
     }
 
-    private Map<String, Object> invulling(String taak) {
-        return switch (taak) {
-            case "contactmoment-vastleggen" -> Map.of(
-                    "uitkomst", "contact", "op", verhaal.vandaag(), "kanaal", "telefoon", "welzijn", "matig");
-            case "zorgplan-evalueren" -> Map.of(
-                    "aanwezig",
-                    List.of("client", "avim"),
-                    "gedeeld",
-                    List.of("veiligheid"),
-                    "grond",
-                    "toestemming",
-                    "dreigingen",
-                    List.of("familie_bedreigd"),
-                    "besluiten",
-                    "FICTIEF: we gaan door",
-                    "vervolg",
-                    "doorgaan");
-            case "veiligheid-screenen" -> EenZaak.screening("familie_bedreigd");
-            default -> throw new AssertionError("deze taak hoort hier niet open te staan: " + taak);
-        };
+    private Termijn termijn(ZaakNummer zaak, String regel) {
+        return termijnen.loopt(regel, zaak.waarde()).orElseThrow(() -> new AssertionError(regel + " loopt niet"));
     }
 
-    private void sluit(ZaakNummer zaak) {
-        verhaal.als(COORDINATOR);
-        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
-        doet(zaak, "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
-        verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        doet(zaak, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
+    /** The last one of this rule, running or not. */
+    private Termijn van(ZaakNummer zaak, String regel) {
+        return termijnen.alleVan(zaak.waarde()).stream()
+                .filter(termijn -> termijn.regel().equals(regel))
+                .reduce((eerste, laatste) -> laatste)
+                .orElseThrow();
     }
 
-    private void nazorg(ZaakNummer zaak) {
-        verhaal.dagen(0, zaak.waarde());
-        doet(zaak, "nazorgcontact-leggen", Map.of("op", verhaal.vandaag(), "uitkomst", "gaat_goed"));
-    }
-
-    private void doet(ZaakNummer zaak, String taak, Map<String, ?> getypt) {
-        verhaal.doet(COORDINATOR, zaak.waarde(), taak, getypt);
+    private int verhoren(ZaakNummer zaak) {
+        return database.sql("select count(*) from strafrecht.verhoor where nummer = ?")
+                .param(zaak.waarde())
+                .query(Integer.class)
+                .single();
     }
 
     private String kolom(String naam) {
         return database.sql("select " + naam + "::text from signaal.signaal where nummer = ?")
-                .param(sg)
+                .param(nummer.waarde())
                 .query(String.class)
                 .single();
     }

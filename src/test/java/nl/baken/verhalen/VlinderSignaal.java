@@ -51,12 +51,12 @@ class VlinderSignaal {
         verhaal.niemand();
     }
 
-    /** Through triage to the case that it becomes, on the next day. */
+    /** Through triage to the case that it becomes the same day: AVIM answers by phone. */
     Zaak gegrond(SignaalNummer nummer) {
         verrijk(nummer);
         duid(nummer);
         opvolging.van(nummer).forEach(melding -> verstuur(nummer));
-        verhaal.nu("2026-02-03T10:00");
+        verhaal.nu("2026-02-02T15:00");
         verhaal.als(HAARLEM);
         opvolging.van(nummer).stream()
                 .filter(Melding::wachtOpUitslag)
