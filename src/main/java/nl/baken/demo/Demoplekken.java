@@ -67,9 +67,14 @@ class Demoplekken {
                         "verblijfsstatus", "eu_burger"));
     }
 
-    /** Somebody has a place of the board. */
+    /** Somebody of Alkmaar has a place of the board, and the municipality still looks into it. */
     void verblijft(ZaakNummer zaak) {
         zoekt(zaak);
+        speler.doet(
+                "wmo_consulent_alkmaar",
+                zaak.waarde(),
+                "spoedbesluit-nemen",
+                Map.of("uitkomst", "tijdelijke_plek", "op", speler.vandaag()));
         speler.als(COORDINATOR);
         long plek = bord.bekijk().plekken().stream()
                 .filter(vrij -> vrij.soort() == Opvangtype.VO && vrij.vrij() > 0)

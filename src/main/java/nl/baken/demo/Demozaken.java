@@ -124,7 +124,7 @@ class Demozaken implements ApplicationRunner {
         speler.dagenGeleden(24, 9);
         ZaakNummer zaak = zaak(ALKMAAR, "Alkmaar", "Dora Denkbeeld");
         speler.dagenGeleden(23, 11);
-        zorg.intake(zaak, List.of("schuldbinding"), List.of("comensha", "ggz", "nazorg"));
+        zorg.intake(zaak, "Alkmaar", List.of("schuldbinding"), List.of("comensha", "ggz", "nazorg"));
         zorg.plan(zaak);
         speler.dagenGeleden(22, 10);
         plekken.verblijft(zaak);

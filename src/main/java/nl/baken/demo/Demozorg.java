@@ -47,6 +47,11 @@ class Demozorg {
     }
 
     void intake(ZaakNummer zaak, List<String> dreigingen, List<String> toestemmingen) {
+        intake(zaak, "Haarlem", dreigingen, toestemmingen);
+    }
+
+    /** @param gemeente where the person was found: its centrumgemeente answers for shelter */
+    void intake(ZaakNummer zaak, String gemeente, List<String> dreigingen, List<String> toestemmingen) {
         eersteContact(zaak);
         Map<String, Object> gesprek = new HashMap<>(
                 Map.of("gesprokenOp", speler.vandaag(), "taal", "Engels", "wijze", "schriftelijk", "gezag", "client"));
@@ -59,7 +64,7 @@ class Demozorg {
         doet(
                 zaak,
                 "intake-vastleggen",
-                Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", "Haarlem"));
+                Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", gemeente));
         doet(zaak, "veiligheid-screenen", Map.of("dreigingen", dreigingen));
     }
 

@@ -80,7 +80,8 @@ public class Zoeken {
                 .map(plek -> new Keuze(
                         String.valueOf(plek.id()),
                         plek.soort().omschrijving() + ": " + plek.inWoorden() + " (" + plek.vrij() + " vrij, "
-                                + plek.regio().omschrijving().toLowerCase(Locale.ROOT) + ")"))
+                                + plek.regio().omschrijving().toLowerCase(Locale.ROOT) + ", voor "
+                                + plek.doelgroep().omschrijving().toLowerCase(Locale.ROOT) + ")"))
                 .toList();
     }
 

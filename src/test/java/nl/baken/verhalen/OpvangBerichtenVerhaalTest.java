@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ class OpvangBerichtenVerhaalTest {
         opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of());
         opvang.bericht(zaak, Berichtsoort.PLEK_AANGEBODEN, Ketenpartner.OPVANG);
+        verhaal.verstrijkt(Duration.ofHours(1), nummer);
         opvang.bericht(zaak, Berichtsoort.PLEK_GEWEIGERD, Ketenpartner.OPVANG);
 
         assertThat(opvang.standen(zaak)).containsExactly("geweigerd");
