@@ -4,6 +4,7 @@ package nl.baken.verblijf.proces;
 import static nl.baken.verblijf.Sturingswoorden.BEZWAAR_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.EINDE_BEDENKTIJD_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.GEVOLGEN_NODIG;
+import static nl.baken.verblijf.Sturingswoorden.HERZIEN_OP;
 import static nl.baken.verblijf.Sturingswoorden.IND_HERINNEREN_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.POSITIE_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.RECHTEN_NODIG;
@@ -44,7 +45,8 @@ class Verblijfsturing {
                 GEVOLGEN_NODIG,
                 VOORTGEZET_NODIG,
                 VERBLIJF_KLAAR,
-                VERBLIJF_OP);
+                VERBLIJF_OP,
+                HERZIEN_OP);
     }
 
     @Bean
