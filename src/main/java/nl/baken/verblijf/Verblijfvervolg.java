@@ -132,6 +132,8 @@ public class Verblijfvervolg {
         boolean klaar = afrondingen.isAfgerond(nummer, begonnenOp.get());
         if (klaar || eerste.isEmpty() || !eerste.get().aanDeBeurt()) {
             proces.herzie(nummer);
+        } else {
+            proces.herzieOp(nummer, herzienOp(nummer, eerste.get()));
         }
     }
 
