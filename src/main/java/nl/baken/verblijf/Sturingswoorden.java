@@ -22,8 +22,11 @@ public final class Sturingswoorden {
     /** Nothing is left to do: the track ends. */
     public static final Stuurvariabele<Boolean> VERBLIJF_KLAAR = waarheid("verblijfKlaar");
 
-    /** When to look again, as long as nothing is heard. */
+    /** When to look again, as long as nothing is heard and nothing is to be done. */
     public static final Stuurvariabele<Date> VERBLIJF_OP = moment("verblijfOp");
+
+    /** When something else may come first while a task is open. */
+    public static final Stuurvariabele<Date> HERZIEN_OP = moment("herzienOp");
 
     private Sturingswoorden() {}
 }

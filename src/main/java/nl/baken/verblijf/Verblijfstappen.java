@@ -16,7 +16,8 @@ import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The steps that are due. Each comes once for what makes it needed, and one at a time: the first deadline first. */
+/** The steps that are due. Each comes once for what makes it needed, and one at a time: what the law sets first, then the
+ * first deadline. */
 @Service
 class Verblijfstappen {
 
@@ -39,10 +40,17 @@ class Verblijfstappen {
     Optional<Open> eerste(ZaakNummer nummer) {
         return opslag.open(nummer).stream()
                 .filter(open -> open.magNu(klok.instant()))
-                .min(Comparator.comparing(open -> vervalt(nummer, open.stap())));
+                .min(Comparator.comparing((Open open) -> isVanOns(nummer, open.stap()))
+                        .thenComparing(open -> vervalt(nummer, open.stap())));
     }
 
-    private Instant vervalt(ZaakNummer nummer, Stap stap) {
+    /** A term that is ours to move waits for one that is not. */
+    private boolean isVanOns(ZaakNummer nummer, Stap stap) {
+        return lopend(nummer, stap).map(termijn -> termijn.volgens().verlengbaar()).orElse(true);
+    }
+
+    /** The end of its running deadline; without one it can wait for everything else. */
+    Instant vervalt(ZaakNummer nummer, Stap stap) {
         return lopend(nummer, stap).map(Termijn::vervalt).orElse(Instant.MAX);
     }
 

@@ -142,6 +142,12 @@ class Verblijfstermijnen {
         return Stream.concat(beslist, gewaarschuwd);
     }
 
+    /** From when a renewal can be asked for (T13): it may not wait for what is less pressing. */
+    Optional<Instant> verlengbaarVanaf(ZaakNummer nummer) {
+        return termijnen.loopt(GELDIGHEID, nummer.waarde()).flatMap(termijn -> termijn.waarschuwt().stream()
+                .findFirst());
+    }
+
     private Instant moment(Feit feit) {
         return feit.tijd() == null
                 ? begin(feit.op())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import static nl.baken.verblijf.Sturingswoorden.HERZIEN_OP;
 import static nl.baken.verblijf.Sturingswoorden.VERBLIJF_KLAAR;
 import static nl.baken.verblijf.Sturingswoorden.VERBLIJF_OP;
 
@@ -20,11 +21,12 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.verblijf.Verblijfstapopslag.Open;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the process does next: the step with the first deadline, wait for a day, or end. */
+/** What the process does next: the step that presses most, wait for a day, or end. */
 @Service
 public class Verblijfvervolg {
 
@@ -79,21 +81,42 @@ public class Verblijfvervolg {
         boolean klaar = afrondingen.isAfgerond(nummer, begonnenOp);
         Open eerste = klaar ? null : stappen.eerste(nummer).orElse(null);
         stappen.toon(nummer, eerste);
-        Sturing sturing = Sturing.met(VERBLIJF_KLAAR, klaar).en(VERBLIJF_OP, Date.from(kijkWeerOp(nummer)));
+        Sturing sturing = Sturing.met(VERBLIJF_KLAAR, klaar)
+                .en(VERBLIJF_OP, Date.from(kijkWeerOp(nummer)))
+                .en(HERZIEN_OP, Date.from(herzienOp(nummer, eerste)));
         Arrays.stream(Stap.values()).forEach(stap -> sturing.en(stap.nodig(), eerste != null && eerste.stap() == stap));
         return sturing;
     }
 
     private Instant kijkWeerOp(ZaakNummer nummer) {
+        return momenten(nummer).min(Comparator.naturalOrder()).orElseGet(this::ooit);
+    }
+
+    /** What comes after the deadline of the open task can't come before it, but for what the law sets. */
+    private Instant herzienOp(ZaakNummer nummer, @Nullable Open eerste) {
+        if (eerste == null) {
+            return ooit();
+        }
+        Instant uiterlijk = stappen.vervalt(nummer, eerste.stap());
+        Optional<Instant> verlengbaar = verblijfstermijnen.verlengbaarVanaf(nummer);
+        return momenten(nummer)
+                .filter(moment -> moment.isBefore(uiterlijk) || verlengbaar.filter(moment::equals).isPresent())
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::ooit);
+    }
+
+    private Instant ooit() {
+        return klok.instant().plus(TOT_NIEUWS);
+    }
+
+    private Stream<Instant> momenten(ZaakNummer nummer) {
         Instant nu = klok.instant();
         return Stream.of(
                         bedenktijden.voorbijOp(dossier.stand(nummer)).stream(),
                         verblijfstermijnen.momenten(nummer),
                         stappen.komenTerug(nummer))
                 .flatMap(momenten -> momenten)
-                .filter(moment -> moment.isAfter(nu))
-                .min(Comparator.naturalOrder())
-                .orElse(nu.plus(TOT_NIEUWS));
+                .filter(moment -> moment.isAfter(nu));
     }
 
     /** Something is known that was not: the open task stays as long as it is the first to do. */
@@ -109,6 +132,8 @@ public class Verblijfvervolg {
         boolean klaar = afrondingen.isAfgerond(nummer, begonnenOp.get());
         if (klaar || eerste.isEmpty() || !eerste.get().aanDeBeurt()) {
             proces.herzie(nummer);
+        } else {
+            proces.herzieOp(nummer, herzienOp(nummer, eerste.get()));
         }
     }
 

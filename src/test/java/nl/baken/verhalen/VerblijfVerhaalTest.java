@@ -222,6 +222,34 @@ class VerblijfVerhaalTest {
     }
 
     @Test
+    void watTussendoorEerderKomtGaatVoorEnDaarnaKomtDeRestTerug() {
+        verblijf.start(zaak);
+        verblijf.feit(zaak, Feitsoort.M55_VERSTUURD, verhaal.vandaag(), LocalTime.of(9, 30));
+        assertThat(verblijf.taken(zaak)).contains(POSITIE);
+
+        verhaal.dagen(1, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).contains(HERINNEREN).doesNotContain(POSITIE);
+        verblijf.doet(zaak, HERINNEREN, Map.of("nietNodig", "ander_doet_het"));
+
+        assertThat(verblijf.taken(zaak)).contains(POSITIE).doesNotContain(HERINNEREN);
+        assertThat(verblijf.termijn(zaak, "T90").laatsteDag()).isEqualTo(LocalDate.of(2026, 2, 10));
+        assertThat(verhaal.pad(zaak.waarde())).contains("tijd-verstreken");
+        verhaal.dagen(30, zaak.waarde());
+        assertThat(verblijf.taken(zaak)).doesNotContain(HERINNEREN);
+    }
+
+    @Test
+    void eenOpenTaakBlijftAlsErNieuwsIsDatMinderHaastHeeft() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+        String eerst = verhaal.pad(zaak.waarde()).toString();
+
+        verblijf.feit(zaak, Feitsoort.AFGEZIEN_VAN_AANGIFTE);
+
+        assertThat(verblijf.taken(zaak)).contains(POSITIE);
+        assertThat(verhaal.pad(zaak.waarde()).toString()).as("de taak is niet opnieuw gemaakt").isEqualTo(eerst);
+    }
+
+    @Test
     void bijDublinWachtDeIndOpHetOm() {
         verblijf.bedenktijd(zaak, verhaal.vandaag(), true);
         verhaal.dagen(3, zaak.waarde());

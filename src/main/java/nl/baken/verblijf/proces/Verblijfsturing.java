@@ -4,6 +4,7 @@ package nl.baken.verblijf.proces;
 import static nl.baken.verblijf.Sturingswoorden.BEZWAAR_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.EINDE_BEDENKTIJD_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.GEVOLGEN_NODIG;
+import static nl.baken.verblijf.Sturingswoorden.HERZIEN_OP;
 import static nl.baken.verblijf.Sturingswoorden.IND_HERINNEREN_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.POSITIE_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.RECHTEN_NODIG;
@@ -12,6 +13,8 @@ import static nl.baken.verblijf.Sturingswoorden.VERBLIJF_OP;
 import static nl.baken.verblijf.Sturingswoorden.VERLENGING_NODIG;
 import static nl.baken.verblijf.Sturingswoorden.VOORTGEZET_NODIG;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -21,6 +24,8 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.verblijf.Spoorbepaling;
 import nl.baken.verblijf.Verblijfproces;
 import nl.baken.verblijf.Verblijfvervolg;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -44,7 +49,8 @@ class Verblijfsturing {
                 GEVOLGEN_NODIG,
                 VOORTGEZET_NODIG,
                 VERBLIJF_KLAAR,
-                VERBLIJF_OP);
+                VERBLIJF_OP,
+                HERZIEN_OP);
     }
 
     @Bean
@@ -70,14 +76,36 @@ class Verblijfsturing {
     static class Motor implements Verblijfproces {
 
         private final Procesmotor motor;
+        private final RuntimeService looptijd;
+        private final ManagementService beheer;
 
-        Motor(Procesmotor motor) {
+        Motor(Procesmotor motor, RuntimeService looptijd, ManagementService beheer) {
             this.motor = motor;
+            this.looptijd = looptijd;
+            this.beheer = beheer;
         }
 
         @Override
         public void herzie(ZaakNummer nummer) {
             meld("verblijf.herzien", nummer);
+        }
+
+        /** The timer moves and the task with what was typed stays: an interruption would throw both away. */
+        @Override
+        public void herzieOp(ZaakNummer nummer, Instant moment) {
+            looptijd
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(VERBLIJF)
+                    .processInstanceBusinessKey(nummer.waarde())
+                    .list()
+                    .stream()
+                    .flatMap(proces -> beheer
+                            .createJobQuery()
+                            .processInstanceId(proces.getId())
+                            .activityId("tijd-verstreken")
+                            .list()
+                            .stream())
+                    .forEach(timer -> beheer.setJobDuedate(timer.getId(), Date.from(moment)));
         }
 
         @Override
