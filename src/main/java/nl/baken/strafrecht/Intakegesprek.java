@@ -49,7 +49,7 @@ public class Intakegesprek {
         return dossier.laatstBekend(
                         GESPREK_GEWENST, GESPREK_GEPLAND, GESPREK_NAGEVRAAGD, GESPREK_GEHOUDEN, GESPREK_NIET_NODIG)
                 .filter(stap -> stap.soort() != GESPREK_GEHOUDEN && stap.soort() != GESPREK_NIET_NODIG)
-                .filter(stap -> dossier.isOnbeslist() || dossier.status() == Aangiftestatus.GEPLAND);
+                .filter(stap -> dossier.isOnbeslist() || dossier.eigenKeuze() == Aangiftestatus.GEPLAND);
     }
 
     /** Counts from the wish, the appointment or the last time somebody asked. */

@@ -60,8 +60,7 @@ class Strafberichten implements Berichtverwerker {
         return switch (soort) {
             case INTAKEGESPREK_GEPLAND -> new Betekenis(Stapsoort.GESPREK_GEPLAND, null, Strafbericht.INTAKEGESPREK);
             case INTAKEGESPREK_GEHOUDEN -> new Betekenis(Stapsoort.GESPREK_GEHOUDEN, null, Strafbericht.INTAKEGESPREK);
-            case ONDERZOEK_AMBTSHALVE -> new Betekenis(
-                    Stapsoort.AMBTSHALVE, null, Strafbericht.AMBTSHALVE, Strafbericht.BESLUIT);
+            case ONDERZOEK_AMBTSHALVE -> new Betekenis(Stapsoort.AMBTSHALVE, null, Strafbericht.AMBTSHALVE);
             case M55_VERZONDEN -> new Betekenis(Stapsoort.M55, Feitsoort.M55_VERSTUURD, Strafbericht.M55);
             case OM_VERVOLGT -> new Betekenis(Stapsoort.OM_VERVOLGT, null, Strafbericht.VERVOLGING, Strafbericht.SEPOT);
             case OM_AANVULLEND_ONDERZOEK -> new Betekenis(Stapsoort.OM_ONDERZOEK, null, Strafbericht.VERVOLGING);

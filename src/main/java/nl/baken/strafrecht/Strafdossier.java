@@ -25,14 +25,24 @@ record Strafdossier(List<Stap> stappen, long minuten) {
             Comparator.comparing(Stap::op).thenComparing(Stap::id);
     private static final Set<Aangiftestatus> ONBESLIST = Set.of(Aangiftestatus.ONBEKEND, Aangiftestatus.OVERWEEGT);
 
+    /** An investigation changes nothing for who reported or cooperates. */
     Aangiftestatus status() {
+        boolean ambtshalve = laatsteStatus(true)
+                .filter(stap -> stap.soort() == Stapsoort.AMBTSHALVE)
+                .isPresent();
+        return ambtshalve && !werktMee() ? Aangiftestatus.AMBTSHALVE : eigenKeuze();
+    }
+
+    /** What the client chose, whatever others investigate. */
+    Aangiftestatus eigenKeuze() {
+        return laatsteStatus(false).map(stap -> stap.soort().status()).orElse(Aangiftestatus.ONBEKEND);
+    }
+
+    private Optional<Stap> laatsteStatus(boolean ookAmbtshalve) {
         return stappen.stream()
                 .filter(stap -> stap.soort().status() != null && stap.reden() == null)
-                // An investigation changes nothing for who reported or cooperates.
-                .filter(stap -> stap.soort() != Stapsoort.AMBTSHALVE || !werktMee())
-                .max(VOLGORDE)
-                .map(stap -> stap.soort().status())
-                .orElse(Aangiftestatus.ONBEKEND);
+                .filter(stap -> ookAmbtshalve || stap.soort() != Stapsoort.AMBTSHALVE)
+                .max(VOLGORDE);
     }
 
     private boolean werktMee() {
@@ -56,7 +66,7 @@ record Strafdossier(List<Stap> stappen, long minuten) {
     }
 
     boolean isOnbeslist() {
-        return ONBESLIST.contains(status());
+        return ONBESLIST.contains(eigenKeuze());
     }
 
     boolean heeft(Stapsoort... soorten) {

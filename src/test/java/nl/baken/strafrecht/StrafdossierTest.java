@@ -63,6 +63,20 @@ class StrafdossierTest {
         assertThat(dossier(stappen).status()).isEqualTo(status);
     }
 
+    /** Who may lose a reflection period is still asked; who declined is not. */
+    @Test
+    void eenOnderzoekZonderAangifteNeemtDeClientDeKeuzeNietAf() {
+        Stap onderzoek = stap(9, AMBTSHALVE, BEGIN.plusDays(5));
+
+        assertThat(dossier(List.of(onderzoek)).isOnbeslist()).isTrue();
+        assertThat(dossier(List.of(stap(1, NOG_GEEN_BESLUIT, BEGIN), onderzoek)).isOnbeslist())
+                .isTrue();
+        assertThat(dossier(List.of(stap(1, AFGEZIEN, BEGIN), onderzoek)).isOnbeslist())
+                .isFalse();
+        assertThat(dossier(List.of(stap(1, AANGIFTE, BEGIN), onderzoek)).isOnbeslist())
+                .isFalse();
+    }
+
     @Test
     void opEenDagTeltWatHetLaatstBekendWerd() {
         assertThat(dossier(List.of(stap(2, AFGEZIEN, BEGIN), stap(1, WIL_AANGIFTE, BEGIN)))

@@ -7,17 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.strafrecht.Afrondreden;
-import nl.baken.strafrecht.Klachtuitkomst;
-import nl.baken.strafrecht.LegKlachtVast;
-import nl.baken.strafrecht.Sepotgesprek;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feit;
@@ -36,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** P07.7 to P07.12: what the prosecutor and the court say, in any order and late. */
+/** P07.7, P07.8 and P07.10 to P07.12: what the prosecutor and the court say, in any order and late. */
 @BakenTest
 class StrafzaakVerhaalTest {
 
@@ -46,9 +41,6 @@ class StrafzaakVerhaalTest {
 
     @Autowired
     private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
 
     @Autowired
     private EenStrafzaak strafzaak;
@@ -61,9 +53,6 @@ class StrafzaakVerhaalTest {
 
     @Autowired
     private Termijnen termijnen;
-
-    @Autowired
-    private Sepotgesprek sepotgesprek;
 
     @Autowired
     private List<Wachtpunten> wachtpunten;
@@ -99,16 +88,6 @@ class StrafzaakVerhaalTest {
         assertThat(verhaal.pad(zaak.waarde())).contains(knoop);
         assertThat(strafzaak.meldt(zaak, wie, soort)).isEqualTo(Ontvangst.AL_ONTVANGEN);
         assertThat(feiten.van(zaak)).hasSize(1);
-    }
-
-    @Test
-    void isDeKeuzeAlAchterhaaldDanLegtNiemandDieNogUit() {
-        ZaakNummer laat = eenZaak.toegewezen(COORDINATOR);
-        strafzaak.meldt(laat, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
-
-        assertThat(sporen.loopt(laat, Spoor.STRAFRECHT)).isTrue();
-        assertThat(strafzaak.taken(laat)).containsExactly(SEPOT);
-        assertThat(termijnen.loopt("T80", laat.waarde())).isEmpty();
     }
 
     @Test
@@ -167,67 +146,6 @@ class StrafzaakVerhaalTest {
         verhaal.dagen(60, zaak.waarde());
 
         assertThat(strafzaak.taken(zaak)).isEmpty();
-    }
-
-    @Test
-    void eenSepotZonderKlachtBeeindigtHetSpoor() {
-        strafzaak.aangifte(zaak);
-        strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
-        assertThat(strafzaak.taken(zaak)).containsExactly(SEPOT);
-        assertThat(termijnen.loopt("T26", zaak.waarde()).orElseThrow().laatsteDag())
-                .as("2 mei is een zaterdag, 5 mei een feestdag")
-                .isEqualTo(LocalDate.of(2026, 5, 4));
-
-        verhaal.doet(COORDINATOR, zaak.waarde(), SEPOT, besproken("geen_klacht", verhaal.vandaag()));
-
-        assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isFalse();
-        assertThat(termijnen.loopt("T26", zaak.waarde())).isEmpty();
-        assertThat(verhaal.pad(zaak.waarde()))
-                .containsSubsequence(SEPOT, "spoor-klaar-na-sepot", "strafrecht-beeindigd");
-    }
-
-    @Test
-    void zoektDeAdvocaatHetUitDanKomtHetTerugVoorDeKlachttermijnAfloopt() {
-        strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
-        verhaal.dagen(10, zaak.waarde());
-        assertThat(verhaal.probeert(
-                        COORDINATOR,
-                        zaak.waarde(),
-                        SEPOT,
-                        besproken("advocaat_beslist", verhaal.vandaag().minusDays(11))))
-                .isEqualTo(new Afloop.Afgekeurd(Map.of(
-                        "bekendOp", List.of("Het sepot is van 2 februari 2026. Kies die dag of een dag erna."))));
-        verhaal.doet(COORDINATOR, zaak.waarde(), SEPOT, besproken("advocaat_beslist", verhaal.vandaag()));
-        assertThat(termijnen.loopt("T26", zaak.waarde()).orElseThrow().laatsteDag())
-                .as("de termijn telt vanaf de dag waarop de cliënt het wist")
-                .isEqualTo(LocalDate.of(2026, 5, 12));
-        assertThat(strafzaak.taken(zaak)).isEmpty();
-
-        verhaal.dagen(59, zaak.waarde());
-        assertThat(strafzaak.taken(zaak)).containsExactly(SEPOT);
-        klacht(Klachtuitkomst.INGEDIEND);
-        assertThat(strafzaak.taken(zaak)).isEmpty();
-        assertThat(termijnen.loopt("T26", zaak.waarde())).isEmpty();
-        assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
-        assertThat(wachtOp()).containsExactly("Gerechtshof: Beslissing op de klacht");
-        assertThat(verhaal.pad(zaak.waarde())).contains("klachttermijn-loopt-af", "sepot-intussen-gemeld");
-    }
-
-    @Test
-    void komtErTochGeenKlachtDanEindigtHetSpoorEnVervolgenKanAltijdNog() {
-        assertThatThrownBy(() -> klacht(Klachtuitkomst.INGEDIEND)).isInstanceOf(Weigering.class);
-        strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
-        verhaal.doet(COORDINATOR, zaak.waarde(), SEPOT, Map.of("nietNodig", "al_geregeld"));
-        assertThat(strafzaak.taken(zaak)).isEmpty();
-        klacht(Klachtuitkomst.NIET_INGEDIEND);
-        assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isFalse();
-
-        verhaal.dagen(1, zaak.waarde());
-        strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_VERVOLGT);
-
-        assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
-        assertThat(strafzaak.taken(zaak)).isEmpty();
-        assertThat(verhaal.pad(zaak.waarde())).contains("om-gaat-verder");
     }
 
     @Test
@@ -292,12 +210,6 @@ class StrafzaakVerhaalTest {
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
     }
 
-    private void klacht(Klachtuitkomst uitkomst) {
-        verhaal.als(COORDINATOR);
-        sepotgesprek.legKlachtVast(zaak, new LegKlachtVast(uitkomst, verhaal.vandaag()));
-        verhaal.niemand();
-    }
-
     private List<String> wachtOp() {
         return wachtpunten.stream()
                 .flatMap(bron -> bron.van(zaak).stream())
@@ -311,11 +223,6 @@ class StrafzaakVerhaalTest {
 
     private Map<String, Object> herinnerd() {
         return Map.of("herinnerdOp", verhaal.vandaag(), "advocaatIngelicht", "ja");
-    }
-
-    private Map<String, Object> besproken(String keuze, LocalDate bekendOp) {
-        return new HashMap<>(
-                Map.of("bekendOp", bekendOp, "besprokenOp", verhaal.vandaag(), "keuze", keuze, "sepotgrond", "bewijs"));
     }
 
     private static Map<String, Object> voorbereid() {
