@@ -159,9 +159,9 @@ class VlinderZaak {
                 "gesprek", "nog_niet");
     }
 
+    /** After 48 of the 72 hours Baken asks for a place anew. */
     private void cosm(ZaakNummer zaak) {
-        handelingen.doet(zaak, "opvang/doorstroom-starten", Map.of("reden", "einde_verblijf"));
-        opvang.behoefte(zaak, Map.of());
+        opvang.behoefte(zaak, Map.of("leeftijdsklasse", "vanaf_23"));
         meldt(zaak, Ketenpartner.COMENSHA, Berichtsoort.PLEK_AANGEBODEN);
         opvang.aangekomen(zaak);
         doet(zaak, "rvb-aanvragen", Map.of("op", verhaal.vandaag(), "route", "opvang"));
