@@ -46,7 +46,9 @@ class Verblijfstappen {
 
     /** A term that is ours to move waits for one that is not. */
     private boolean isVanOns(ZaakNummer nummer, Stap stap) {
-        return lopend(nummer, stap).map(termijn -> termijn.volgens().verlengbaar()).orElse(true);
+        return lopend(nummer, stap)
+                .map(termijn -> termijn.volgens().verlengbaar())
+                .orElse(true);
     }
 
     /** The end of its running deadline; without one it can wait for everything else. */

@@ -100,7 +100,8 @@ public class Verblijfvervolg {
         Instant uiterlijk = stappen.vervalt(nummer, eerste.stap());
         Optional<Instant> verlengbaar = verblijfstermijnen.verlengbaarVanaf(nummer);
         return momenten(nummer)
-                .filter(moment -> moment.isBefore(uiterlijk) || verlengbaar.filter(moment::equals).isPresent())
+                .filter(moment -> moment.isBefore(uiterlijk)
+                        || verlengbaar.filter(moment::equals).isPresent())
                 .min(Comparator.naturalOrder())
                 .orElseGet(this::ooit);
     }

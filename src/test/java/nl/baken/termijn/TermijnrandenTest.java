@@ -158,7 +158,8 @@ class TermijnrandenTest {
     @ValueSource(strings = {"T09", "T10", "T22", "T24", "T25_AANMELDING", "T27_BESLUIT"})
     void watNietSchuiftEindigtOokOpEenVrijeDag(String regel) {
         assertThat(elkeDag(regel).filter(TermijnrandenTest::isVrij)).isNotEmpty();
-        assertThat(termijnen.regel(regel, LocalDate.of(2026, 1, 1)).verschuift()).isFalse();
+        assertThat(termijnen.regel(regel, LocalDate.of(2026, 1, 1)).verschuift())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0} vanaf {1}: waarschuwt {2}")
@@ -196,9 +197,7 @@ class TermijnrandenTest {
     }
 
     private static boolean isVrij(LocalDate dag) {
-        return dag.getDayOfWeek().getValue() > 5
-                || Feestdagen.isErkend(dag)
-                || Feestdagen.isGoedeVrijdag(dag);
+        return dag.getDayOfWeek().getValue() > 5 || Feestdagen.isErkend(dag) || Feestdagen.isGoedeVrijdag(dag);
     }
 
     private static Instant eind(LocalDate dag) {

@@ -84,8 +84,9 @@ class VerblijfsspoorTest {
 
     private static Set<String> beslis(LocalDate peildatum, String vergunning, String waar) {
         Map<String, Object> invoer = new HashMap<>();
-        for (String naam : delen("nederlander unierecht anderRecht dublin getuigeAangever bedenktijdGebruikt medewerking"
-                + " aanwezigheidNodig verklaring grondVoortgezet vreesVoorTerugkeer alleenstaandMinderjarig wilTerug")) {
+        for (String naam : delen(
+                "nederlander unierecht anderRecht dublin getuigeAangever bedenktijdGebruikt medewerking"
+                        + " aanwezigheidNodig verklaring grondVoortgezet vreesVoorTerugkeer alleenstaandMinderjarig wilTerug")) {
             invoer.put(naam, Arrays.asList(delen(waar)).contains(naam));
         }
         invoer.put("vergunning", vergunning);

@@ -35,8 +35,8 @@ class VerblijfstandTest {
     @Test
     void eenBesluitOpEenAanvraagBeantwoordtDeM55Niet() {
         feiten.add(new Feit(ZAAK, Feitsoort.M55_VERSTUURD, DAG, "proef"));
-        besluiten.add(new Besluit(
-                Besluitsoort.VERLEEND, DAG.plusDays(3), Vergunningsoort.ANDER, null, Aanvraagsoort.ASIEL));
+        besluiten.add(
+                new Besluit(Besluitsoort.VERLEEND, DAG.plusDays(3), Vergunningsoort.ANDER, null, Aanvraagsoort.ASIEL));
 
         assertThat(stand().openM55()).isPresent();
     }

@@ -246,7 +246,9 @@ class VerblijfVerhaalTest {
         verblijf.feit(zaak, Feitsoort.AFGEZIEN_VAN_AANGIFTE);
 
         assertThat(verblijf.taken(zaak)).contains(POSITIE);
-        assertThat(verhaal.pad(zaak.waarde()).toString()).as("de taak is niet opnieuw gemaakt").isEqualTo(eerst);
+        assertThat(verhaal.pad(zaak.waarde()).toString())
+                .as("de taak is niet opnieuw gemaakt")
+                .isEqualTo(eerst);
     }
 
     @Test

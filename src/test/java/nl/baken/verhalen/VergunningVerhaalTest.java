@@ -97,8 +97,7 @@ class VergunningVerhaalTest {
 
     @Test
     void geeftDeIndEenAnderEindeDanTeltDat() {
-        verblijf.bericht(
-                zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND, VERGUND, LocalDate.of(2027, 1, 15));
+        verblijf.bericht(zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND, VERGUND, LocalDate.of(2027, 1, 15));
 
         assertThat(verblijf.termijn(zaak, "T13").laatsteDag()).isEqualTo(LocalDate.of(2027, 1, 15));
     }
@@ -128,7 +127,9 @@ class VergunningVerhaalTest {
         verblijf.bericht(zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND);
 
         assertThat(verblijf.termijn(zaak, "T13").laatsteDag()).isEqualTo(LocalDate.of(2028, 5, 10));
-        assertThat(verblijf.termijn(zaak, "T14").laatsteDag()).as("onafgebroken").isEqualTo(LocalDate.of(2029, 4, 2));
+        assertThat(verblijf.termijn(zaak, "T14").laatsteDag())
+                .as("onafgebroken")
+                .isEqualTo(LocalDate.of(2029, 4, 2));
         assertThat(verblijf.taken(zaak)).doesNotContain(RECHTEN);
     }
 
@@ -227,9 +228,7 @@ class VergunningVerhaalTest {
         verhaal.dagen(0, zaak.waarde());
         assertThat(verblijf.taken(zaak)).as("tien dagen voor het einde").contains(BEZWAAR);
         verblijf.doet(
-                zaak,
-                BEZWAAR,
-                Map.of("keuze", "ingediend", "op", verhaal.vandaag(), "voorlopigeVoorziening", "true"));
+                zaak, BEZWAAR, Map.of("keuze", "ingediend", "op", verhaal.vandaag(), "voorlopigeVoorziening", "true"));
         assertThat(verblijf.isGehaald(zaak, "T15")).isTrue();
 
         verhaal.dagen(60, zaak.waarde());
@@ -269,8 +268,7 @@ class VergunningVerhaalTest {
     @Test
     void hetSchrijnendPadGeeftEenJaarEnDanEenToets() {
         verhaal.als("zorgcoordinator");
-        aanvragen.vraagSchrijnendPadAan(
-                zaak, new VraagSchrijnendPadAan(List.of(Verklaring.ARTS), verhaal.vandaag()));
+        aanvragen.vraagSchrijnendPadAan(zaak, new VraagSchrijnendPadAan(List.of(Verklaring.ARTS), verhaal.vandaag()));
         assertThatThrownBy(() -> aanvragen.vraagSchrijnendPadAan(
                         zaak, new VraagSchrijnendPadAan(List.of(Verklaring.ARTS), verhaal.vandaag())))
                 .isInstanceOf(Weigering.class);
@@ -309,8 +307,7 @@ class VergunningVerhaalTest {
         metVergunning();
         verhaal.als("zorgcoordinator");
         aanvragen.zetTussendoorVoort(
-                zaak,
-                new VraagVoortgezetVerblijfAan(Voortgezetgrond.INDIVIDUELE_TOETS, verhaal.vandaag(), null));
+                zaak, new VraagVoortgezetVerblijfAan(Voortgezetgrond.INDIVIDUELE_TOETS, verhaal.vandaag(), null));
         afronding.rondAf(zaak, new RondVerblijfAf(RedenAfronding.UITGEPROCEDEERD));
         assertThat(verblijf.loopt(zaak)).isFalse();
         assertThat(verblijf.telt(zaak, "T96")).isFalse();
@@ -324,7 +321,10 @@ class VergunningVerhaalTest {
 
     private void metVergunning() {
         verblijf.bericht(zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND);
-        verblijf.doet(zaak, verblijf.taken(zaak).contains(RECHTEN) ? RECHTEN : VOORTGEZET, Map.of("nietNodig", "al_geregeld"));
+        verblijf.doet(
+                zaak,
+                verblijf.taken(zaak).contains(RECHTEN) ? RECHTEN : VOORTGEZET,
+                Map.of("nietNodig", "al_geregeld"));
     }
 
     private Afloop probeert(String taak, Map<String, ?> getypt) {

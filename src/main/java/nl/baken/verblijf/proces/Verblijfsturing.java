@@ -99,12 +99,13 @@ class Verblijfsturing {
                     .processInstanceBusinessKey(nummer.waarde())
                     .list()
                     .stream()
-                    .flatMap(proces -> beheer
-                            .createJobQuery()
-                            .processInstanceId(proces.getId())
-                            .activityId("tijd-verstreken")
-                            .list()
-                            .stream())
+                    .flatMap(
+                            proces -> beheer
+                                    .createJobQuery()
+                                    .processInstanceId(proces.getId())
+                                    .activityId("tijd-verstreken")
+                                    .list()
+                                    .stream())
                     .forEach(timer -> beheer.setJobDuedate(timer.getId(), Date.from(moment)));
         }
 
