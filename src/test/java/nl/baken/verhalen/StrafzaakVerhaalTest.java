@@ -91,7 +91,7 @@ class StrafzaakVerhaalTest {
     }
 
     @Test
-    void hetUurVanDeM55StaatOpDeZaakpagina() {
+    void hetUurVanDeM55StaatOpDeZaakpaginaEnGaatMeeNaarHetVerblijfsrecht() {
         strafzaak.meldt(
                 zaak,
                 new Ketenbericht(
@@ -104,6 +104,7 @@ class StrafzaakVerhaalTest {
                         false));
 
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("M55 verzonden (14:30)");
+        assertThat(feiten.van(zaak)).extracting(Feit::tijd).contains(LocalTime.of(14, 30));
     }
 
     @Test
