@@ -54,9 +54,14 @@ record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Recht fei
         return !"geen".equals(verblijf());
     }
 
-    /** P04.6: with a reflection period, or without a right to stay ("buiten B8"). Unknown is no right yet. */
+    /**
+     * P04.6: with a reflection period, or without a right to stay ("buiten B8"). What is unknown is no right yet, and
+     * neither is it as long as somebody may not be a victim.
+     */
     boolean heeftRechtOpRvb() {
-        return "bedenktijd".equals(verblijf()) || status() == Verblijfsstatus.GEEN;
+        return "bedenktijd".equals(verblijf())
+                || status() == Verblijfsstatus.GEEN
+                        && antwoorden.slachtofferschap() == Slachtofferschap.AANNEMELIJK;
     }
 
     private boolean isMinderjarig() {

@@ -19,6 +19,8 @@ import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Spoor;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
 import nl.baken.zorgcoordinatie.StartAfsluiting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The case of A1 VLINDER (domain.md 9), line by line: what people do and partners tell, as the days pass. */
@@ -64,6 +66,7 @@ class VlinderZaak {
     private final Zaakhandelingen handelingen;
     private final Ketenberichten berichten;
     private final Afsluitverzoek afsluitverzoek;
+    private final JdbcClient database;
 
     VlinderZaak(
             Verhaal verhaal,
@@ -72,7 +75,8 @@ class VlinderZaak {
             VlinderSignaal signaal,
             Zaakhandelingen handelingen,
             Ketenberichten berichten,
-            Afsluitverzoek afsluitverzoek) {
+            Afsluitverzoek afsluitverzoek,
+            JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.opvang = opvang;
@@ -80,6 +84,7 @@ class VlinderZaak {
         this.handelingen = handelingen;
         this.berichten = berichten;
         this.afsluitverzoek = afsluitverzoek;
+        this.database = database;
     }
 
     /** From the founded signal up to and including this line. */
@@ -298,11 +303,11 @@ class VlinderZaak {
             verhaal.dagen(1, zaak.waarde());
             List<String> open = taken(zaak);
             assertThat(open).as("open op %s", verhaal.vandaag()).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
-            open.stream().filter(taak -> dagelijks(taak) != null).forEach(taak -> doet(zaak, taak, dagelijks(taak)));
+            open.stream().filter(taak -> dagelijks(zaak, taak) != null).forEach(taak -> doet(zaak, taak, dagelijks(zaak, taak)));
         }
     }
 
-    private Map<String, ?> dagelijks(String taak) {
+    private @Nullable Map<String, ?> dagelijks(ZaakNummer zaak, String taak) {
         return switch (taak) {
             case "contactmoment-vastleggen" -> Map.of(
                     "uitkomst", "contact", "op", verhaal.vandaag(), "kanaal", "telefoon", "welzijn", "matig");
@@ -322,9 +327,17 @@ class VlinderZaak {
             case "veiligheid-screenen" -> verhaal.vandaag().isBefore(Lijn.T9.dag())
                     ? null
                     : EenZaak.screening("familie_bedreigd");
-            case "afspraak-nagaan" -> Map.of("uitkomst", "nagekomen");
+            case "afspraak-nagaan" -> Map.of("verwijzing", afspraak(zaak), "uitkomst", "nagekomen");
             default -> null;
         };
+    }
+
+    /** The first appointment that nobody asked about yet; the form starts with it. */
+    private long afspraak(ZaakNummer zaak) {
+        return database.sql("select id from zorg.verwijzing where nummer = ? and afgerond_op is null order by id limit 1")
+                .param(zaak.waarde())
+                .query(Long.class)
+                .single();
     }
 
     List<String> taken(ZaakNummer zaak) {
