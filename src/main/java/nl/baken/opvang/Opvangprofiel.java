@@ -60,8 +60,7 @@ record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Recht fei
      */
     boolean heeftRechtOpRvb() {
         return "bedenktijd".equals(verblijf())
-                || status() == Verblijfsstatus.GEEN
-                        && antwoorden.slachtofferschap() == Slachtofferschap.AANNEMELIJK;
+                || status() == Verblijfsstatus.GEEN && antwoorden.slachtofferschap() == Slachtofferschap.AANNEMELIJK;
     }
 
     private boolean isMinderjarig() {

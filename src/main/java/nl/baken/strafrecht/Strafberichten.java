@@ -47,7 +47,8 @@ class Strafberichten implements Berichtverwerker {
         Geheim tijd = bericht.tijd() == null ? null : Geheim.van(bericht.tijd().toString());
         dossiers.noteer(nummer, betekenis.stap(), op, null, null, tijd);
         if (betekenis.feit() != null) {
-            feiten.meld(nummer, betekenis.feit(), op, bericht.tijd(), bericht.van().omschrijving());
+            feiten.meld(
+                    nummer, betekenis.feit(), op, bericht.tijd(), bericht.van().omschrijving());
         }
         proces.meld(nummer, betekenis.berichten());
         spoor.volgUitleg(nummer);

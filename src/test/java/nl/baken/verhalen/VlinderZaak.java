@@ -36,6 +36,7 @@ class VlinderZaak {
         T1("2026-02-03"),
         T2("2026-02-04"),
         T6("2026-02-08"),
+        T7("2026-02-09"),
         T9("2026-02-11"),
         T12("2026-02-14"),
         T41("2026-03-15"),
@@ -117,6 +118,7 @@ class VlinderZaak {
             case T1 -> bedenktijd(zaak);
             case T2 -> cosm(zaak);
             case T6 -> intake(zaak);
+            case T7 -> eersteZorg(zaak);
             case T9 -> doet(zaak, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
             case T12 -> verwijzingen(zaak);
             case T41 -> doet(zaak, "wachtlijstbemiddeling-vragen", Map.of("acties", List.of("poh_ggz")));
@@ -188,23 +190,28 @@ class VlinderZaak {
         doet(zaak, "comensha-registratie-controleren", eenZaak.comensha("al_geregistreerd"));
     }
 
+    private void eersteZorg(ZaakNummer zaak) {
+        doet(zaak, "medische-zorg-regelen", Map.of("acuut", List.of("geen"), "verzekering", "rvb"));
+        doet(zaak, "stabilisatie-bespreken", Map.of("gevaar", "nee", "hulp", "verwijzing_volgt"));
+    }
+
     private void verwijzingen(ZaakNummer zaak) {
-        doet(
+        verwijs(zaak, "huisarts", 3);
+        verwijs(zaak, "ggd", 5);
+        handelingen.doet(
                 zaak,
-                "medische-zorg-regelen",
-                Map.of(
-                        "acuut", List.of("geen"),
-                        "verzekering", "rvb",
-                        "verwezenNaar", List.of("huisarts", "ggd"),
-                        "verwezenOp", verhaal.vandaag()));
-        doet(
+                "zorg/ggz-verwijzing-vastleggen",
+                Map.of("verwezenOp", verhaal.vandaag(), "aanbieder", "specialistisch"));
+    }
+
+    private void verwijs(ZaakNummer zaak, String soort, int dagen) {
+        handelingen.doet(
                 zaak,
-                "stabilisatie-bespreken",
+                "zorg/verwijzing-vastleggen",
                 Map.of(
-                        "gevaar", "nee",
-                        "hulp", "verwezen",
-                        "verwezenOp", verhaal.vandaag(),
-                        "aanbieder", "specialistisch"));
+                        "soort", soort,
+                        "gevraagdOp", verhaal.vandaag(),
+                        "afspraakOp", verhaal.vandaag().plusDays(dagen)));
     }
 
     private void aangifte(ZaakNummer zaak) {
@@ -216,7 +223,7 @@ class VlinderZaak {
                         Berichtsoort.M55_VERZONDEN,
                         Ketenpartner.AVIM,
                         verhaal.vandaag(),
-                        LocalTime.of(9, 0),
+                        LocalTime.of(15, 0),
                         null,
                         null,
                         false));
@@ -243,7 +250,7 @@ class VlinderZaak {
                 zaak,
                 "wmo-besluit-nemen",
                 Map.of("uitkomst", "toegekend", "op", verhaal.vandaag(), "kenmerk", "FICTIEF-1"));
-        opvang.elders(zaak, "vrouwenopvang");
+        opvang.elders(zaak, "vo");
         opvang.aangekomen(zaak);
         meldt(zaak, Ketenpartner.GGZ, Berichtsoort.GGZ_BEHANDELING_GESTART);
     }
@@ -303,7 +310,9 @@ class VlinderZaak {
             verhaal.dagen(1, zaak.waarde());
             List<String> open = taken(zaak);
             assertThat(open).as("open op %s", verhaal.vandaag()).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
-            open.stream().filter(taak -> dagelijks(zaak, taak) != null).forEach(taak -> doet(zaak, taak, dagelijks(zaak, taak)));
+            open.stream()
+                    .filter(taak -> dagelijks(zaak, taak) != null)
+                    .forEach(taak -> doet(zaak, taak, dagelijks(zaak, taak)));
         }
     }
 
@@ -334,7 +343,8 @@ class VlinderZaak {
 
     /** The first appointment that nobody asked about yet; the form starts with it. */
     private long afspraak(ZaakNummer zaak) {
-        return database.sql("select id from zorg.verwijzing where nummer = ? and afgerond_op is null order by id limit 1")
+        return database.sql(
+                        "select id from zorg.verwijzing where nummer = ? and afgerond_op is null order by id limit 1")
                 .param(zaak.waarde())
                 .query(Long.class)
                 .single();
