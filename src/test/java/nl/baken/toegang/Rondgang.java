@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Procesmodellen;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.formulier.Formulierbron;
+import nl.baken.gedeeld.formulier.Veldsoort;
 import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.verhalen.Verhaal;
@@ -107,6 +111,16 @@ class Rondgang {
     Map<String, Object> invullingVan(String pad, Proefinvulling wat) {
         Formulier gelezen = bron.lees("processes/" + pad.replace("/", "/formulieren/") + ".form");
         return wat.van(gelezen.id(), gelezen.velden(), List.of(), verhaal.vandaag());
+    }
+
+    /** Those of these tasks on whose form something can be typed. */
+    Set<String> metTekst(Set<String> taken) {
+        return Procesmodellen.formulieren().stream()
+                .filter(bestand -> taken.contains(bestand.naam()))
+                .filter(bestand -> bestand.formulier().velden().stream()
+                        .anyMatch(veld -> veld.soort() == Veldsoort.TEKST || veld.soort() == Veldsoort.TEKSTVLAK))
+                .map(Procesmodellen.Formulierbestand::naam)
+                .collect(Collectors.toSet());
     }
 
     /** Does what is open until nothing is. @return the tasks in the order in which they were done */
