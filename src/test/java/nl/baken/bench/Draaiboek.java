@@ -38,11 +38,12 @@ record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>
     /**
      * What comes from outside.
      *
-     * @param knoop id in the model
+     * @param proces key of the process
+     * @param knoop id in its model
      * @param variabelen steering variables that come with it
      * @param taak who did it with what on the form; only of a user task
      */
-    record Voorval(Soort soort, String knoop, Map<String, Object> variabelen, Taakwerk taak) {}
+    record Voorval(Soort soort, String proces, String knoop, Map<String, Object> variabelen, Taakwerk taak) {}
 
     /** @param velden the shown fields with what Tasklist makes of them */
     record Taakwerk(String taak, Medewerker wie, Map<String, Object> velden) {}
@@ -55,11 +56,11 @@ record Draaiboek(List<Voorval> voorvallen, Map<String, List<Map<String, Object>>
             if (knoop.soort().equals("userTask")
                     && !nog.isEmpty()
                     && nog.getFirst().taak().equals(knoop.id())) {
-                voorvallen.add(new Voorval(Soort.TAAK, knoop.id(), knoop.gezet(), nog.removeFirst()));
+                voorvallen.add(new Voorval(Soort.TAAK, knoop.proces(), knoop.id(), knoop.gezet(), nog.removeFirst()));
             } else if (BERICHTEN.contains(knoop.soort())) {
-                voorvallen.add(new Voorval(Soort.BERICHT, knoop.id(), knoop.gezet(), null));
+                voorvallen.add(new Voorval(Soort.BERICHT, knoop.proces(), knoop.id(), knoop.gezet(), null));
             } else if (TIMERS.contains(knoop.soort())) {
-                voorvallen.add(new Voorval(Soort.TIMER, knoop.id(), knoop.gezet(), null));
+                voorvallen.add(new Voorval(Soort.TIMER, knoop.proces(), knoop.id(), knoop.gezet(), null));
             } else if (STAPPEN.contains(knoop.soort())) {
                 stappen.computeIfAbsent(knoop.id(), id -> new ArrayList<>()).add(knoop.gezet());
             }

@@ -36,10 +36,11 @@ class Opname extends AbstractBpmnParseListener {
     /**
      * A node that was left.
      *
+     * @param proces key of its process: two processes may have a node of the same name
      * @param soort as the engine calls it, such as {@code userTask}
      * @param gezet what it set
      */
-    record Knoop(String id, String soort, Map<String, Object> gezet) {}
+    record Knoop(String proces, String id, String soort, Map<String, Object> gezet) {}
 
     List<Knoop> neemOp(Runnable wat) {
         List<Knoop> knopen = new ArrayList<>();
@@ -70,7 +71,9 @@ class Opname extends AbstractBpmnParseListener {
         if (lopend != null && !uitvoering.isCanceled()) {
             boolean aangeroepen = uitvoering.getProcessInstance().getSuperExecution() != null;
             boolean begin = "startEvent".equals(soort) && aangeroepen;
-            lopend.add(new Knoop(id, begin ? "aangeroepen" : soort, gezet(uitvoering)));
+            String proces =
+                    ((ExecutionEntity) uitvoering).getProcessDefinition().getKey();
+            lopend.add(new Knoop(proces, id, begin ? "aangeroepen" : soort, gezet(uitvoering)));
         }
     }
 

@@ -72,10 +72,10 @@ final class Stockloop {
 
     private void meld(String nummer, Voorval voorval, Teller teller) {
         var melding = motor.getRuntimeService()
-                .createMessageCorrelation(stand.bericht(voorval.knoop()))
+                .createMessageCorrelation(stand.bericht(voorval.proces(), voorval.knoop()))
                 .processInstanceBusinessKey(nummer)
                 .setVariables(voorval.variabelen());
-        boolean begin = stand.beginProces(voorval.knoop());
+        boolean begin = stand.beginProces(voorval.proces(), voorval.knoop());
         teller.tel(begin ? melding::correlateStartMessage : melding::correlateAllWithResult);
     }
 

@@ -2,13 +2,11 @@
 package nl.baken.bench;
 
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -73,8 +71,8 @@ final class Stockstand {
                 .toList();
     }
 
-    String bericht(String knoop) {
-        FlowNode wacht = knoop(knoop);
+    String bericht(String proces, String knoop) {
+        FlowNode wacht = knoop(proces, knoop);
         return wacht instanceof ReceiveTask taak
                 ? taak.getMessage().getName()
                 : wacht.getChildElementsByType(MessageEventDefinition.class)
@@ -84,17 +82,18 @@ final class Stockstand {
                         .getName();
     }
 
-    boolean beginProces(String knoop) {
-        return knoop(knoop) instanceof StartEvent begin && begin.getParentElement() instanceof Process;
+    boolean beginProces(String proces, String knoop) {
+        return knoop(proces, knoop) instanceof StartEvent begin && begin.getParentElement() instanceof Process;
     }
 
-    private FlowNode knoop(String id) {
-        return motor.getRepositoryService().createProcessDefinitionQuery().list().stream()
-                .map(definitie -> motor.getRepositoryService().getBpmnModelInstance(definitie.getId()))
-                .map((BpmnModelInstance model) -> (FlowNode) model.getModelElementById(id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+    private FlowNode knoop(String proces, String id) {
+        String definitie = motor.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(proces)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return motor.getRepositoryService().getBpmnModelInstance(definitie).getModelElementById(id);
     }
 
     private List<Job> jobs(String nummer) {
