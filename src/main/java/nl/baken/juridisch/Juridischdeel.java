@@ -2,7 +2,6 @@
 package nl.baken.juridisch;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
 class Juridischdeel implements Zaakdeel, Wachtpunten {
 
     private static final String MODULE = "juridisch/";
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     /** The act to object shows when there is something to object to, the one for children when there may be any. */
     private static final String BEZWAAR = "bezwaar-schade-indienen";
@@ -77,7 +74,12 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
 
     @Override
     public int volgorde() {
-        return 27;
+        return 28;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.JURIDISCH);
     }
 
     @Override
@@ -128,18 +130,18 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
 
     private List<Regel> uiterlijk(ZaakNummer nummer) {
         return termijnen.uitstaand(nummer).stream()
-                .map(termijn -> new Regel(termijn.omschrijving(), "Uiterlijk " + DAG.format(termijn.laatsteDag())))
+                .map(termijn -> new Regel(termijn.omschrijving(), "Uiterlijk " + Dag.toon(termijn.laatsteDag())))
                 .toList();
     }
 
     private static Regel regel(Stap stap) {
         String tekst = Stream.of(
-                        Stream.of(DAG.format(stap.op())),
+                        Stream.of(Dag.toon(stap.op())),
                         Stream.ofNullable(stap.nietNodig()).map(reden -> "Niet nodig: " + reden.omschrijving()),
                         Stream.ofNullable(stap.tekst()).map(naam -> naam.tekst()),
                         stap.codes().stream().map(stap.soort()::inWoorden),
                         Stream.ofNullable(stap.dag())
-                                .map(dag -> metHoofdletter(stap.soort().dag()) + " " + DAG.format(dag)),
+                                .map(dag -> metHoofdletter(stap.soort().dag()) + " " + Dag.toon(dag)),
                         nogNaTeSturen(stap))
                 .flatMap(deel -> deel)
                 .collect(Collectors.joining("\n"));

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.opvang.Plaatsing.Stand;
 import nl.baken.opvang.Wmoopslag.Wmo;
+import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaakteam;
@@ -57,6 +59,11 @@ class Opvangdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 21;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.OPVANG);
     }
 
     @Override

@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;

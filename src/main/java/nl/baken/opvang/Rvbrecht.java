@@ -2,6 +2,7 @@
 package nl.baken.opvang;
 
 import java.time.LocalDate;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Feiten;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Plaatsing.Stand;
 import nl.baken.opvang.Plaatsing.Vertrek;

@@ -6,6 +6,7 @@ import static nl.baken.opvang.Sturingswoorden.AANVRAAG_GEDAAN;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -77,7 +78,12 @@ public class NietBestraffen implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 46;
+        return 26;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.STRAFRECHT);
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.zaak.NietNodig;
+import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -38,7 +39,12 @@ class Strafdeel implements Zaakdeel, Wachtpunten {
 
     @Override
     public int volgorde() {
-        return 45;
+        return 25;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.STRAFRECHT);
     }
 
     @Override

@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
@@ -27,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The track itself: it begins, runs and ends, and knows which days can be true. */
 @Service
 public class Strafspoor {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private static final List<String> EIGEN_TERMIJNEN = List.of("T80", "T81", "T83", "T84", "T85", "T12", "T26");
 
@@ -153,6 +149,6 @@ public class Strafspoor {
     }
 
     static String toon(LocalDate dag) {
-        return DAG.format(dag);
+        return Dag.toon(dag);
     }
 }

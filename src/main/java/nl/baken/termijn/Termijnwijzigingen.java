@@ -6,9 +6,8 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Kluis;
@@ -26,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Termijnwijzigingen {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final TermijnRepository termijnen;
     private final WijzigingRepository wijzigingen;
@@ -131,7 +127,7 @@ public class Termijnwijzigingen {
         if (!Termijnrekening.eindeVan(naar).isAfter(termijn.vervalt())) {
             throw new Weigering(
                     "naar",
-                    "De termijn loopt al tot en met " + DAG.format(termijn.laatsteDag()) + ". Kies een latere dag.");
+                    "De termijn loopt al tot en met " + Dag.toon(termijn.laatsteDag()) + ". Kies een latere dag.");
         }
         if (naar.isAfter(vandaag.plusYears(1))) {
             throw new Weigering("naar", "Dit is meer dan een jaar verder. Controleer het jaartal.");

@@ -3,13 +3,12 @@ package nl.baken.veiligheid;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** Safety on the case page: what plays, what belongs to the code, and the way to screen again. */
 @Component
 class Veiligheidsdeel implements Zaakdeel {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Screeningen screeningen;
     private final Beslissingen beslissingen;
@@ -57,7 +53,7 @@ class Veiligheidsdeel implements Zaakdeel {
 
     private List<Regel> regels(Screening screening) {
         List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Gescreend op", DAG.format(screening.op().atZone(klok.getZone()))));
+        regels.add(new Regel("Gescreend op", Dag.toon(screening.op())));
         regels.add(new Regel(
                 "Wat er speelt",
                 screening.dreigingen().stream().map(Dreiging::omschrijving).collect(Collectors.joining("\n"))));

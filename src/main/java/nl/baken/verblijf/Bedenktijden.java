@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
@@ -58,7 +59,7 @@ class Bedenktijden {
                     "soort",
                     "Een getuige-aangever krijgt geen bedenktijd. Klopt dat niet? Pas eerst de verblijfspositie aan.");
         }
-        Termijn termijn = termijnen.start(regel, nummer.waarde(), Dag.begin(bericht.op(), klok.getZone()));
+        Termijn termijn = termijnen.start(regel, nummer.waarde(), Dag.begin(bericht.op()));
         opslag.begin(nummer, regel, bericht.op(), termijn.laatsteDag());
         feiten.meld(
                 nummer,
@@ -121,6 +122,6 @@ class Bedenktijden {
     Optional<Instant> voorbijOp(Verblijfstand stand) {
         return Optional.ofNullable(stand.bedenktijd())
                 .filter(Bedenktijd::isOpen)
-                .map(bedenktijd -> Dag.begin(bedenktijd.totEnMet().plusDays(1), klok.getZone()));
+                .map(bedenktijd -> Dag.begin(bedenktijd.totEnMet().plusDays(1)));
     }
 }

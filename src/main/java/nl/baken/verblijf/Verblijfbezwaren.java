@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -123,7 +124,7 @@ public class Verblijfbezwaren {
     private boolean isOpTijd(ZaakNummer nummer, Besluit besluit, LocalDate op) {
         return termijnen.alleVan(nummer.waarde()).stream()
                 .filter(termijn -> termijn.regel().equals(Verblijfstermijnen.BEZWAAR))
-                .filter(termijn -> termijn.anker().equals(Dag.begin(besluit.op(), klok.getZone())))
+                .filter(termijn -> termijn.anker().equals(Dag.begin(besluit.op())))
                 .map(Termijn::laatsteDag)
                 .noneMatch(op::isAfter);
     }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,12 @@ class Verblijfsdeel implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 25;
+        return 27;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.VERBLIJF);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -96,7 +97,7 @@ class Verblijfstappen {
     }
 
     private Optional<Instant> volgendMoment(Termijn termijn) {
-        Instant laatsteDag = Dag.begin(termijn.laatsteDag(), klok.getZone());
+        Instant laatsteDag = Dag.begin(termijn.laatsteDag());
         return Stream.of(termijn.waarschuwt(), List.of(laatsteDag))
                 .flatMap(Collection::stream)
                 .filter(moment -> moment.isAfter(klok.instant()))

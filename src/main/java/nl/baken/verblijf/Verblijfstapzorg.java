@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -164,6 +165,6 @@ class Verblijfstapzorg {
     }
 
     private Instant begin(LocalDate dag) {
-        return Dag.begin(dag, klok.getZone());
+        return Dag.begin(dag);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -155,6 +156,6 @@ class Verblijfstermijnen {
     }
 
     Instant begin(LocalDate dag) {
-        return Dag.begin(dag, klok.getZone());
+        return Dag.begin(dag);
     }
 }

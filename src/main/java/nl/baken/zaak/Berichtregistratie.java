@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Berichtregistratie implements Zaakdeel {
 
     private static final String NAAM = "ketenbericht-registreren";
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Toegang toegang;
     private final Ketenberichten berichten;
@@ -65,7 +62,7 @@ public class Berichtregistratie implements Zaakdeel {
     private static Regel regel(Ketenberichten.Ontvangen bericht) {
         String wat = bericht.van().omschrijving() + ": " + bericht.soort().omschrijving();
         return new Regel(
-                DAG.format(bericht.op()),
+                Dag.toon(bericht.op()),
                 bericht.uitkomst() == Ontvangst.ZAAK_GESLOTEN ? wat + " (de zaak was al gesloten)" : wat);
     }
 }

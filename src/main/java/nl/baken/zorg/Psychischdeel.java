@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -36,7 +37,12 @@ class Psychischdeel implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 42;
+        return 23;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.PSYCHISCHE_ZORG);
     }
 
     @Override

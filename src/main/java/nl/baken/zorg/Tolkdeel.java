@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -32,7 +33,12 @@ class Tolkdeel implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 44;
+        return 24;
+    }
+
+    @Override
+    public Optional<Spoor> spoor() {
+        return Optional.of(Spoor.MEDISCHE_ZORG);
     }
 
     @Override

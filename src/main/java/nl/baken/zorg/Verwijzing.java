@@ -2,6 +2,7 @@
 package nl.baken.zorg;
 
 import java.time.LocalDate;
+import nl.baken.gedeeld.Dag;
 import org.jspecify.annotations.Nullable;
 
 /**

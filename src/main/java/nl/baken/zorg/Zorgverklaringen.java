@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -88,7 +89,7 @@ public class Comensha implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 30;
+        return 42;
     }
 
     @Override

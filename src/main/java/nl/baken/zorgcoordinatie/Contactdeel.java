@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.zaak.Zaak;

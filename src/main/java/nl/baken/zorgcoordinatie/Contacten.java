@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -60,7 +61,7 @@ public class Notities implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 20;
+        return 40;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -140,7 +141,7 @@ public class Sporenbegin implements Zaakdeel {
 
     @Override
     public int volgorde() {
-        return 20;
+        return 16;
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.proces;
 
+import java.util.function.Function;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,6 +25,11 @@ public final class Stuurdelegate implements JavaDelegate {
     public Stuurdelegate(Procesmotor motor, Stap stap) {
         this.motor = motor;
         this.stap = stap;
+    }
+
+    /** A step of a case. */
+    public static Stuurdelegate vanZaak(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
+        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
     }
 
     @Override

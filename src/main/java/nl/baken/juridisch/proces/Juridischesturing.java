@@ -12,7 +12,6 @@ import static nl.baken.juridisch.Sturingswoorden.VOORSCHOT_KLAAR;
 import static nl.baken.juridisch.Sturingswoorden.VOORSCHOT_OP;
 
 import java.util.Locale;
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -51,26 +50,22 @@ class Juridischesturing {
 
     @Bean
     Stuurdelegate juridischBepalen(Procesmotor motor, Advocaatkeuze stappen) {
-        return stap(motor, stappen::bepaal);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaal);
     }
 
     @Bean
     Stuurdelegate schadefondsBepalen(Procesmotor motor, Schadefondsplan stappen) {
-        return stap(motor, stappen::bepaal);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaal);
     }
 
     @Bean
     Stuurdelegate voorschotPlannen(Procesmotor motor, Voorschot stappen) {
-        return stap(motor, stappen::plan);
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
     }
 
     @Bean
     Stuurdelegate juridischEindigen(Procesmotor motor, Juridischeafronding stappen) {
-        return stap(motor, stappen::eindig);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::eindig);
     }
 
     @Component

@@ -20,7 +20,6 @@ import static nl.baken.opvang.Sturingswoorden.VERBLIJF_TE_LANG_OP;
 import static nl.baken.opvang.Sturingswoorden.VERTREK_OPEN;
 import static nl.baken.opvang.Sturingswoorden.ZOEKEN_KLAAR;
 
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -79,71 +78,67 @@ class Opvangsturing {
 
     @Bean
     Stuurdelegate opvangOpenen(Procesmotor motor, Opvangstand stappen) {
-        return stap(motor, stappen::open);
+        return Stuurdelegate.vanZaak(motor, stappen::open);
     }
 
     @Bean
     Stuurdelegate stapBepalen(Procesmotor motor, Opvangstand stappen) {
-        return stap(motor, stappen::bepaal);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaal);
     }
 
     @Bean
     Stuurdelegate opvangEindigen(Procesmotor motor, Opvangstand stappen) {
-        return stap(motor, stappen::eindig);
+        return Stuurdelegate.vanZaak(motor, stappen::eindig);
     }
 
     @Bean
     Stuurdelegate opvangtypeBepalen(Procesmotor motor, Opvangbehoefte stappen) {
-        return stap(motor, stappen::bepaalType);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalType);
     }
 
     @Bean
     Stuurdelegate aankomstAlarmeren(Procesmotor motor, Aankomst stappen) {
-        return stap(motor, stappen::alarmeer);
+        return Stuurdelegate.vanZaak(motor, stappen::alarmeer);
     }
 
     @Bean
     Stuurdelegate capaciteitVragen(Procesmotor motor, Opschalen stappen) {
-        return stap(motor, stappen::vraagCapaciteit);
+        return Stuurdelegate.vanZaak(motor, stappen::vraagCapaciteit);
     }
 
     @Bean
     Stuurdelegate teamleidingVragen(Procesmotor motor, Opschalen stappen) {
-        return stap(motor, stappen::vraagTeamleiding);
+        return Stuurdelegate.vanZaak(motor, stappen::vraagTeamleiding);
     }
 
     @Bean
     Stuurdelegate verblijfsduurMelden(Procesmotor motor, Opschalen stappen) {
-        return stap(motor, stappen::meldVerblijfsduur);
+        return Stuurdelegate.vanZaak(motor, stappen::meldVerblijfsduur);
     }
 
     @Bean
     Stuurdelegate verblijfPlannen(Procesmotor motor, Verblijven stappen) {
-        return stap(motor, stappen::plan);
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
     }
 
     @Bean
     Stuurdelegate opnieuwZoeken(Procesmotor motor, Verblijven stappen) {
-        return stap(motor, stappen::zoekOpnieuw);
+        return Stuurdelegate.vanZaak(motor, stappen::zoekOpnieuw);
     }
 
     @Bean
     Stuurdelegate wmoAanmelden(Procesmotor motor, Wmomelding stappen) {
-        return stap(motor, stappen::meldAan);
+        return Stuurdelegate.vanZaak(motor, stappen::meldAan);
     }
 
     @Bean
     Stuurdelegate spoedOpschalen(Procesmotor motor, Wmomelding stappen) {
-        return stap(motor, stappen::schaalSpoedOp);
+        return Stuurdelegate.vanZaak(motor, stappen::schaalSpoedOp);
     }
 
     @Bean
     Stuurdelegate wmoSluiten(Procesmotor motor, Wmomelding stappen) {
-        return stap(motor, stappen::sluit);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::sluit);
     }
 
     @Component

@@ -13,7 +13,6 @@ import static nl.baken.strafrecht.Sturingswoorden.SEPOT_BESPREKEN_OP;
 import static nl.baken.strafrecht.Sturingswoorden.STRAFRECHT_KLAAR;
 import static nl.baken.strafrecht.Sturingswoorden.ZITTING_VOORBEREIDEN;
 
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -56,41 +55,37 @@ class Strafrechtsturing {
 
     @Bean
     Stuurdelegate strafrechtStandBepalen(Procesmotor motor, Strafspoor stappen) {
-        return stap(motor, stappen::begin);
+        return Stuurdelegate.vanZaak(motor, stappen::begin);
     }
 
     @Bean
     Stuurdelegate intakegesprekVolgen(Procesmotor motor, Intakegesprek stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate besluitmomentBepalen(Procesmotor motor, Besluiten stappen) {
-        return stap(motor, stappen::bepaalMoment);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalMoment);
     }
 
     @Bean
     Stuurdelegate omOordeelVolgen(Procesmotor motor, Omoordeel stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate sepotVolgen(Procesmotor motor, Sepotgesprek stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate zittingVolgen(Procesmotor motor, Zittingen stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate strafrechtBeeindigen(Procesmotor motor, Strafspoor stappen) {
-        return stap(motor, stappen::beeindig);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::beeindig);
     }
 
     @Component

@@ -15,7 +15,6 @@ import static nl.baken.verblijf.Sturingswoorden.VOORTGEZET_NODIG;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -55,21 +54,17 @@ class Verblijfsturing {
 
     @Bean
     Stuurdelegate verblijfsspoorBepalen(Procesmotor motor, Spoorbepaling stappen) {
-        return stap(motor, stappen::bepaal);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaal);
     }
 
     @Bean
     Stuurdelegate volgendeVerblijfsstapBepalen(Procesmotor motor, Verblijfvervolg stappen) {
-        return stap(motor, stappen::bepaal);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaal);
     }
 
     @Bean
     Stuurdelegate verblijfEindigen(Procesmotor motor, Verblijfvervolg stappen) {
-        return stap(motor, stappen::eindig);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::eindig);
     }
 
     @Component

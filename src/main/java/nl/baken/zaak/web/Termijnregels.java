@@ -3,12 +3,11 @@ package nl.baken.zaak.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The running deadlines of a case in words: until when, why, how they changed, and what this person can do. */
 @Component
 class Termijnregels {
-
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Termijnen termijnen;
     private final Termijnwijzigingen wijzigingen;
@@ -104,10 +100,10 @@ class Termijnregels {
     }
 
     static String dag(Termijn termijn) {
-        return DAG.format(termijn.laatsteDag());
+        return Dag.toon(termijn.laatsteDag());
     }
 
     private String dag(Instant moment) {
-        return DAG.format(moment.atZone(klok.getZone()));
+        return Dag.toon(moment);
     }
 }

@@ -13,7 +13,6 @@ import static nl.baken.zorg.Sturingswoorden.VERWIJZING_NODIG;
 import static nl.baken.zorg.Sturingswoorden.VERZEKERING_NODIG;
 import static nl.baken.zorg.Sturingswoorden.WACHTEN_TOT;
 
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -58,46 +57,42 @@ class Zorgsturing {
 
     @Bean
     Stuurdelegate medischeZorgOpenen(Procesmotor motor, Medischverloop stappen) {
-        return stap(motor, stappen::open);
+        return Stuurdelegate.vanZaak(motor, stappen::open);
     }
 
     @Bean
     Stuurdelegate medischeZorgVolgen(Procesmotor motor, Medischverloop stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate medischeZorgEindigen(Procesmotor motor, Medischverloop stappen) {
-        return stap(motor, stappen::eindig);
+        return Stuurdelegate.vanZaak(motor, stappen::eindig);
     }
 
     @Bean
     Stuurdelegate psychischeZorgOpenen(Procesmotor motor, Psychischverloop stappen) {
-        return stap(motor, stappen::open);
+        return Stuurdelegate.vanZaak(motor, stappen::open);
     }
 
     @Bean
     Stuurdelegate psychischeZorgVolgen(Procesmotor motor, Psychischverloop stappen) {
-        return stap(motor, stappen::volg);
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Bean
     Stuurdelegate psychischeZorgEindigen(Procesmotor motor, Psychischverloop stappen) {
-        return stap(motor, stappen::eindig);
+        return Stuurdelegate.vanZaak(motor, stappen::eindig);
     }
 
     @Bean
     Stuurdelegate tolkbetalerBepalen(Procesmotor motor, Tolkregeling stappen) {
-        return stap(motor, stappen::bepaalBetaler);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalBetaler);
     }
 
     @Bean
     Stuurdelegate verklaringVolgen(Procesmotor motor, Zorgverklaringen stappen) {
-        return stap(motor, stappen::volg);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::volg);
     }
 
     @Component

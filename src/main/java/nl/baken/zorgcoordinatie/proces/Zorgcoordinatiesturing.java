@@ -13,7 +13,6 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
 
-import java.util.function.Function;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -74,61 +73,57 @@ class Zorgcoordinatiesturing {
 
     @Bean
     Stuurdelegate zorgcoordinatorVoorstellen(Procesmotor motor, Toewijzing stappen) {
-        return stap(motor, stappen::stelVoor);
+        return Stuurdelegate.vanZaak(motor, stappen::stelVoor);
     }
 
     @Bean
     Stuurdelegate centrumgemeenteBepalen(Procesmotor motor, Intake stappen) {
-        return stap(motor, stappen::bepaalCentrumgemeente);
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalCentrumgemeente);
     }
 
     @Bean
     Stuurdelegate sporenStarten(Procesmotor motor, Sporenbegin stappen) {
-        return stap(motor, stappen::startNaIntake);
+        return Stuurdelegate.vanZaak(motor, stappen::startNaIntake);
     }
 
     @Bean
     Stuurdelegate contactmomentPlannen(Procesmotor motor, Contactplanning stappen) {
-        return stap(motor, stappen::plan);
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
     }
 
     @Bean
     Stuurdelegate waarnemerInschakelen(Procesmotor motor, Contactplanning stappen) {
-        return stap(motor, stappen::schakelWaarnemerIn);
+        return Stuurdelegate.vanZaak(motor, stappen::schakelWaarnemerIn);
     }
 
     @Bean
     Stuurdelegate evaluatiePlannen(Procesmotor motor, Evalueren stappen) {
-        return stap(motor, stappen::plan);
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
     }
 
     @Bean
     Stuurdelegate handtekeningVragen(Procesmotor motor, Handtekening stappen) {
-        return stap(motor, stappen::vraag);
+        return Stuurdelegate.vanZaak(motor, stappen::vraag);
     }
 
     @Bean
     Stuurdelegate vervangerVragen(Procesmotor motor, Handtekening stappen) {
-        return stap(motor, stappen::vraagVervanger);
+        return Stuurdelegate.vanZaak(motor, stappen::vraagVervanger);
     }
 
     @Bean
     Stuurdelegate zaakSluiten(Procesmotor motor, Sluiten stappen) {
-        return stap(motor, stappen::sluit);
+        return Stuurdelegate.vanZaak(motor, stappen::sluit);
     }
 
     @Bean
     Stuurdelegate nazorgPlannen(Procesmotor motor, Nazorg stappen) {
-        return stap(motor, stappen::plan);
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
     }
 
     @Bean
     Stuurdelegate dossierSluiten(Procesmotor motor, Sluiten stappen) {
-        return stap(motor, stappen::sluitDossier);
-    }
-
-    private static Stuurdelegate stap(Procesmotor motor, Function<ZaakNummer, Sturing> stap) {
-        return new Stuurdelegate(motor, nummer -> stap.apply(new ZaakNummer(nummer)));
+        return Stuurdelegate.vanZaak(motor, stappen::sluitDossier);
     }
 
     @Component
