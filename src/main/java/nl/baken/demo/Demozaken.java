@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.zorgcoordinatie.Welzijn;
@@ -34,13 +36,21 @@ class Demozaken implements ApplicationRunner {
     private final Demosignalen signalen;
     private final Demozorg zorg;
     private final Demoplekken plekken;
+    private final Demosporen sporen;
     private final JdbcClient database;
 
-    Demozaken(Speler speler, Demosignalen signalen, Demozorg zorg, Demoplekken plekken, JdbcClient database) {
+    Demozaken(
+            Speler speler,
+            Demosignalen signalen,
+            Demozorg zorg,
+            Demoplekken plekken,
+            Demosporen sporen,
+            JdbcClient database) {
         this.speler = speler;
         this.signalen = signalen;
         this.zorg = zorg;
         this.plekken = plekken;
+        this.sporen = sporen;
         this.database = database;
     }
 
@@ -57,6 +67,7 @@ class Demozaken implements ApplicationRunner {
             nazorgZaak();
             afgeslotenZaak();
             wachtOpHandtekening();
+            zaakMetSporen();
             oranjeZaakInBegeleiding();
             rodeZaakInBegeleiding();
             zaakZonderCoordinator();
@@ -129,6 +140,25 @@ class Demozaken implements ApplicationRunner {
         speler.dagenGeleden(22, 10);
         plekken.verblijft(zaak);
         contactElkeWeek(zaak, 21, 14, 7);
+    }
+
+    /** The reflection period ends in twelve days, and the ggz has not had an intake yet. */
+    private void zaakMetSporen() {
+        int begonnen = Demosporen.bedenktijdBegonnen(LocalDate.now(VerzetbareKlok.AMSTERDAM));
+        speler.dagenGeleden(begonnen + 2, 9);
+        ZaakNummer zaak = zaak(HAARLEM, "Haarlem", "Mira Mythe");
+        speler.dagenGeleden(begonnen + 1, 11);
+        zorg.intake(zaak, List.of("bedreiging"), List.of("comensha", "avim", "ggz", "nazorg"));
+        zorg.plan(zaak);
+        speler.dagenGeleden(begonnen, 11);
+        sporen.bedenktijd(zaak);
+        sporen.ggz(zaak);
+        for (int dagen = begonnen - 6; dagen > 0; dagen -= 7) {
+            speler.dagenGeleden(dagen, 10);
+            speler.timers();
+            zorg.evalueerAlsHetTijdIs(zaak);
+            zorg.contact(zaak, dagen % 2 == 0 ? Welzijn.MATIG : Welzijn.GOED);
+        }
     }
 
     private void contactElkeWeek(ZaakNummer zaak, int... dagenGeleden) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Demozorg {
 
     private static final String COORDINATOR = "zorgcoordinator";
+    private static final String EVALUATIE = "zorgplan-evalueren";
 
     private final Speler speler;
     private final Contacten contacten;
@@ -78,6 +79,23 @@ class Demozorg {
                         "afspraken", "Elke week bellen, op dinsdag",
                         "noodplan", "Bij gevaar 112, daarna de zorgcoördinator",
                         "metClient", "ja"));
+    }
+
+    void evalueerAlsHetTijdIs(ZaakNummer zaak) {
+        if (speler.ziet(COORDINATOR, zaak.waarde(), EVALUATIE)) {
+            doet(
+                    zaak,
+                    EVALUATIE,
+                    Map.of(
+                            "aanwezig",
+                            List.of("client"),
+                            "dreigingen",
+                            List.of("bedreiging"),
+                            "besluiten",
+                            "(Verzonnen) We gaan zo door.",
+                            "vervolg",
+                            "doorgaan"));
+        }
     }
 
     void contact(ZaakNummer zaak, Welzijn hoe) {

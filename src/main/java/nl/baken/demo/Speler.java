@@ -80,6 +80,11 @@ class Speler {
         return wie;
     }
 
+    boolean ziet(String gebruikersnaam, String nummer, String taak) {
+        return taken.voor(nummer, aanmelden(gebruikersnaam)).stream()
+                .anyMatch(regel -> regel.sleutel().equals(taak));
+    }
+
     /** Takes and completes a task. @throws IllegalStateException when the gate refuses: the demo data are wrong then */
     void doet(String gebruikersnaam, String nummer, String taak, Map<String, ?> getypt) {
         Medewerker wie = aanmelden(gebruikersnaam);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -47,15 +47,13 @@ class Beslissingsdeel implements Zaakdeel {
 
     private Regel regel(Genomen besluit) {
         List<String> zinnen = new ArrayList<>();
-        zinnen.add(
-                besluit.uitkomst().isEmpty()
-                        ? "Geen regel van toepassing"
-                        : besluit.uitkomst().stream()
-                                .flatMap(rij -> rij.values().stream())
-                                .map(Beslissingsdeel::inWoorden)
-                                .filter(woord -> !woord.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(", ")));
+        besluit.uitkomst().stream()
+                .flatMap(rij -> inWoorden(besluit.woorden(), rij))
+                .distinct()
+                .forEach(zinnen::add);
+        if (zinnen.isEmpty()) {
+            zinnen.add("Geen regel van toepassing");
+        }
         zinnen.add("Besloten op " + Dag.toon(LocalDate.ofInstant(besluit.op(), klok.getZone())) + ", met de regels van "
                 + Dag.toon(besluit.peildatum()));
         if (besluit.regelsAndersSinds() != null) {
@@ -65,9 +63,16 @@ class Beslissingsdeel implements Zaakdeel {
         return new Regel(besluit.naam(), String.join("\n", zinnen));
     }
 
+    private static Stream<String> inWoorden(Map<String, String> woorden, Map<String, Object> rij) {
+        return woorden.entrySet().stream()
+                .filter(uitvoer -> rij.get(uitvoer.getKey()) != null)
+                .map(uitvoer -> uitvoer.getValue() + ": " + inWoorden(rij.get(uitvoer.getKey())));
+    }
+
     private static String inWoorden(Object waarde) {
-        return waarde instanceof Boolean vink
-                ? (vink ? "ja" : "nee")
-                : String.valueOf(waarde).replace('_', ' ');
+        if (waarde instanceof Boolean vink) {
+            return vink ? "ja" : "nee";
+        }
+        return String.valueOf(waarde).replace('_', ' ').replaceAll(",(?=\\S)", ", ");
     }
 }

@@ -39,6 +39,7 @@ public class Beslissingen {
      *
      * @param naam of the decision, for people
      * @param uitkomst one map of outputs per fired rule
+     * @param woorden what each output is called, in the order of the table
      * @param regelsAndersSinds the first day after {@code peildatum} from which other rules hold, when that day has come
      */
     public record Genomen(
@@ -48,6 +49,7 @@ public class Beslissingen {
             LocalDate peildatum,
             List<String> regels,
             List<Map<String, Object>> uitkomst,
+            Map<String, String> woorden,
             Instant op,
             @Nullable LocalDate regelsAndersSinds) {}
 
@@ -147,6 +149,7 @@ public class Beslissingen {
                 besluit.peildatum(),
                 besluit.inhoud().regels(),
                 besluit.inhoud().uitkomst(),
+                tabel == null ? Map.of() : tabel.uitvoer(),
                 besluit.op(),
                 tabel == null ? null : tabel.andersTussen(besluit.peildatum(), LocalDate.now(klok)));
     }

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versie fingerprint of its file
  * @param invoer names of the inputs
+ * @param uitvoer the outputs in their order, with the words that people read
  * @param wijzigingen the days from which other rows hold, by the conditions on the reference date
  */
-record Regeltabel(DmnDecision beslissing, String versie, List<String> invoer, NavigableSet<LocalDate> wijzigingen) {
+record Regeltabel(
+        DmnDecision beslissing,
+        String versie,
+        List<String> invoer,
+        Map<String, String> uitvoer,
+        NavigableSet<LocalDate> wijzigingen) {
 
     private static final String PEILDATUM = "peildatum";
     private static final Pattern DATUM = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
@@ -38,12 +46,14 @@ record Regeltabel(DmnDecision beslissing, String versie, List<String> invoer, Na
 
     private static Regeltabel van(DmnDecision beslissing, String versie) {
         if (!(beslissing.getDecisionLogic() instanceof DmnDecisionTableImpl tabel)) {
-            return new Regeltabel(beslissing, versie, List.of(), new TreeSet<>());
+            return new Regeltabel(beslissing, versie, List.of(), Map.of(), new TreeSet<>());
         }
         List<String> invoer = tabel.getInputs().stream()
                 .map(kolom -> kolom.getExpression().getExpression())
                 .toList();
-        return new Regeltabel(beslissing, versie, invoer, wijzigingen(tabel, invoer.indexOf(PEILDATUM)));
+        Map<String, String> uitvoer = new LinkedHashMap<>();
+        tabel.getOutputs().forEach(kolom -> uitvoer.put(kolom.getOutputName(), kolom.getName()));
+        return new Regeltabel(beslissing, versie, invoer, uitvoer, wijzigingen(tabel, invoer.indexOf(PEILDATUM)));
     }
 
     private static NavigableSet<LocalDate> wijzigingen(DmnDecisionTableImpl tabel, int kolom) {
