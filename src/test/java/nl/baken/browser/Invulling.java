@@ -2,11 +2,16 @@
 package nl.baken.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import nl.baken.gedeeld.formulier.Veldsoort;
 
 /** Fills in a form by what its labels say. */
 public final class Invulling {
+
+    private static final double BEDENKTIJD_MS = 1500;
 
     private final Locator vak;
     private final Bewaking bewaking;
@@ -62,6 +67,38 @@ public final class Invulling {
                                 .locator("legend")
                                 .filter(new Locator.FilterOptions().setHasText(naam(groep)))))
                 .getByLabel(keuze, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** Whether this field shows; one that depends on others may need a moment. */
+    public boolean toont(String naam, boolean hangtAf) {
+        Locator veld = metNaam(naam).first();
+        if (hangtAf && !veld.isVisible()) {
+            try {
+                veld.waitFor(new Locator.WaitForOptions().setTimeout(BEDENKTIJD_MS));
+            } catch (TimeoutError e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By the name of the field in its model, for a story that knows forms by their model. */
+    public Invulling vul(String naam, Veldsoort soort, List<String> waarden) {
+        if (soort == Veldsoort.VINKLIJST) {
+            metNaam(naam).all().forEach(vakje -> vakje.setChecked(waarden.contains(vakje.getAttribute("value"))));
+        } else if (soort == Veldsoort.KEUZERONDJES || soort == Veldsoort.VINK) {
+            metNaam(naam).and(vak.locator("[value='" + waarden.get(0) + "']")).check();
+        } else if (soort == Veldsoort.LIJST) {
+            metNaam(naam).selectOption(waarden.get(0));
+        } else {
+            bewaking.typt(waarden.get(0));
+            metNaam(naam).fill(waarden.get(0));
+        }
+        return this;
+    }
+
+    private Locator metNaam(String naam) {
+        return vak.locator("[name='" + naam + "']");
     }
 
     public void verstuur(String knop) {

@@ -12,13 +12,7 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
-import nl.baken.zaak.Ontvangst;
-import nl.baken.zaak.RedenEinde;
-import nl.baken.zaak.Spoor;
-import nl.baken.zorgcoordinatie.Afsluitverzoek;
-import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,9 +59,8 @@ class VlinderZaak {
     private final EenOpvang opvang;
     private final VlinderSignaal signaal;
     private final Zaakhandelingen handelingen;
-    private final Ketenberichten berichten;
-    private final Afsluitverzoek afsluitverzoek;
     private final JdbcClient database;
+    private Werkwijze werkwijze = meteen();
 
     VlinderZaak(
             Verhaal verhaal,
@@ -75,22 +68,23 @@ class VlinderZaak {
             EenOpvang opvang,
             VlinderSignaal signaal,
             Zaakhandelingen handelingen,
-            Ketenberichten berichten,
-            Afsluitverzoek afsluitverzoek,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.opvang = opvang;
         this.signaal = signaal;
         this.handelingen = handelingen;
-        this.berichten = berichten;
-        this.afsluitverzoek = afsluitverzoek;
         this.database = database;
     }
 
     /** From the founded signal up to and including this line. */
     ZaakNummer tot(SignaalNummer nummer, Lijn laatste) {
-        ZaakNummer zaak = signaal.gegrond(nummer).nummer();
+        return tot(signaal.gegrond(nummer).nummer(), laatste, meteen());
+    }
+
+    /** From the new case up to and including this line; what happens every week is never in the browser. */
+    ZaakNummer tot(ZaakNummer zaak, Lijn laatste, Werkwijze hoe) {
+        werkwijze = hoe;
         for (Lijn lijn : Lijn.values()) {
             if (lijn.compareTo(laatste) <= 0) {
                 begeleidTot(zaak, lijn.dag());
@@ -110,6 +104,20 @@ class VlinderZaak {
     /** To the day of this line; what it asks is not done yet. */
     void totDeDag(ZaakNummer zaak, Lijn lijn) {
         begeleidTot(zaak, lijn.dag());
+    }
+
+    private Werkwijze meteen() {
+        return new Werkwijze() {
+            @Override
+            public void taak(String wie, ZaakNummer zaak, String taak, Map<String, ?> getypt) {
+                verhaal.doet(wie, zaak.waarde(), taak, getypt);
+            }
+
+            @Override
+            public void handeling(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+                handelingen.doet(zaak, handeling, getypt);
+            }
+        };
     }
 
     private void doe(ZaakNummer zaak, Lijn lijn) {
@@ -135,26 +143,28 @@ class VlinderZaak {
     }
 
     private void vannachtEenPlek(ZaakNummer zaak) {
-        verhaal.doet(
+        werkwijze.taak(
                 "teamleider_zc",
-                zaak.waarde(),
+                zaak,
                 "zorgcoordinator-toewijzen",
                 eenZaak.toewijzing(COORDINATOR, "zorgcoordinator2"));
         doet(zaak, "eerste-contact-leggen", EenZaak.EERSTE_CONTACT);
-        handelingen.start(zaak, Spoor.OPVANG);
-        opvang.behoefte(zaak, Map.of("slachtofferschap", "onduidelijk", "leeftijdsklasse", "vanaf_23"));
-        opvang.elders(zaak, "uren_72");
-        opvang.aangekomen(zaak);
+        handeling(zaak, "zorgcoordinatie/sporen-starten", Map.of("sporen", List.of("opvang")));
+        doet(
+                zaak,
+                "opvangbehoefte-bepalen",
+                EenOpvang.behoefte(Map.of("slachtofferschap", "onduidelijk", "leeftijdsklasse", "vanaf_23")));
+        doet(zaak, "plek-zoeken", EenOpvang.poging("elders", "uren_72"));
+        doet(zaak, "aankomst-bevestigen", opvang.aankomst("aangekomen"));
     }
 
     private void bedenktijd(ZaakNummer zaak) {
         meldt(zaak, Ketenpartner.AVIM, Berichtsoort.INTAKEGESPREK_GEHOUDEN);
         doet(zaak, "keuze-aangifte-uitleggen", uitleg());
-        handelingen.doet(
-                zaak, "juridisch/advocaat-regelen", Map.of("rechtsgebied", "vreemdelingenrecht", "naam", "FICTIEF"));
+        handeling(zaak, "juridisch/advocaat-regelen", Map.of("rechtsgebied", "vreemdelingenrecht", "naam", "FICTIEF"));
         meldt(zaak, Ketenpartner.AVIM, Berichtsoort.BEDENKTIJD_GESTART);
         doet(zaak, "verblijfspositie-vaststellen", EenVerblijf.positie(Map.of("advocaat", "bekend")));
-        handelingen.doet(zaak, "veiligheid/veiligheid-screenen", EenZaak.screening("bedreiging", "familie_bedreigd"));
+        handeling(zaak, "veiligheid/veiligheid-screenen", EenZaak.screening("bedreiging", "familie_bedreigd"));
     }
 
     private Map<String, Object> uitleg() {
@@ -168,9 +178,9 @@ class VlinderZaak {
 
     /** After 48 of the 72 hours Baken asks for a place anew. */
     private void cosm(ZaakNummer zaak) {
-        opvang.behoefte(zaak, Map.of("leeftijdsklasse", "vanaf_23"));
+        doet(zaak, "opvangbehoefte-bepalen", EenOpvang.behoefte(Map.of("leeftijdsklasse", "vanaf_23")));
         meldt(zaak, Ketenpartner.COMENSHA, Berichtsoort.PLEK_AANGEBODEN);
-        opvang.aangekomen(zaak);
+        doet(zaak, "aankomst-bevestigen", opvang.aankomst("aangekomen"));
         doet(zaak, "rvb-aanvragen", Map.of("op", verhaal.vandaag(), "route", "opvang"));
     }
 
@@ -198,14 +208,14 @@ class VlinderZaak {
     private void verwijzingen(ZaakNummer zaak) {
         verwijs(zaak, "huisarts", 3);
         verwijs(zaak, "ggd", 5);
-        handelingen.doet(
+        handeling(
                 zaak,
                 "zorg/ggz-verwijzing-vastleggen",
                 Map.of("verwezenOp", verhaal.vandaag(), "aanbieder", "specialistisch"));
     }
 
     private void verwijs(ZaakNummer zaak, String soort, int dagen) {
-        handelingen.doet(
+        handeling(
                 zaak,
                 "zorg/verwijzing-vastleggen",
                 Map.of(
@@ -230,7 +240,7 @@ class VlinderZaak {
     }
 
     private void gehoord(ZaakNummer zaak, String soort, LocalDate op) {
-        handelingen.doet(
+        handeling(
                 zaak,
                 "strafrecht/verhoor-vastleggen",
                 Map.of("soort", soort, "op", op, "dienst", "avim", "minuten", "180", "tolk", "ja", "nagesprek", "ja"));
@@ -243,15 +253,15 @@ class VlinderZaak {
     }
 
     private void verhuizing(ZaakNummer zaak) {
-        handelingen.doet(zaak, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
-        opvang.behoefte(zaak, Map.of("verblijfsstatus", "vergunning"));
+        handeling(zaak, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
+        doet(zaak, "opvangbehoefte-bepalen", EenOpvang.behoefte(Map.of("verblijfsstatus", "vergunning")));
         doet(zaak, "wmo-onderzoek-afronden", Map.of("verslagOp", verhaal.vandaag(), "aanvraagOp", verhaal.vandaag()));
         doet(
                 zaak,
                 "wmo-besluit-nemen",
                 Map.of("uitkomst", "toegekend", "op", verhaal.vandaag(), "kenmerk", "FICTIEF-1"));
-        opvang.elders(zaak, "vo");
-        opvang.aangekomen(zaak);
+        doet(zaak, "plek-zoeken", EenOpvang.poging("elders", "vo"));
+        doet(zaak, "aankomst-bevestigen", opvang.aankomst("aangekomen"));
         meldt(zaak, Ketenpartner.GGZ, Berichtsoort.GGZ_BEHANDELING_GESTART);
     }
 
@@ -268,7 +278,7 @@ class VlinderZaak {
                         LocalDate.of(2028, 4, 2),
                         false));
         meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_VERVOLGT);
-        handelingen.doet(
+        handeling(
                 zaak,
                 "juridisch/schadefonds-aanvragen",
                 Map.of(
@@ -279,8 +289,7 @@ class VlinderZaak {
                         "stukken", List.of("formulier", "identiteitsbewijs", "bankrekening", "bewijs_misdrijf")));
         berichten(zaak, Ketenbericht.van(Berichtsoort.ZITTING_GEPLAND, Ketenpartner.OM, LocalDate.of(2027, 3, 15)));
         doet(zaak, "zitting-voorbereiden", Map.of("voegen", "ja", "spreekrecht", "ja", "bescherming", "geregeld"));
-        handelingen.doet(
-                zaak, "juridisch/voeging-vastleggen", Map.of("op", verhaal.vandaag(), "via", "slachtofferhulp"));
+        handeling(zaak, "juridisch/voeging-vastleggen", Map.of("op", verhaal.vandaag(), "via", "slachtofferhulp"));
         meldt(zaak, Ketenpartner.GGZ, Berichtsoort.GGZ_BEHANDELING_GEEINDIGD);
     }
 
@@ -297,10 +306,9 @@ class VlinderZaak {
     }
 
     private void sluit(ZaakNummer zaak) {
-        verhaal.als(COORDINATOR);
-        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
+        handeling(zaak, "zorgcoordinatie/afsluiting-starten", Map.of("redenEinde", "doel_bereikt"));
         doet(zaak, "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
-        verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+        werkwijze.taak("teamleider_zc", zaak, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
         doet(zaak, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
     }
 
@@ -312,7 +320,7 @@ class VlinderZaak {
             assertThat(open).as("open op %s", verhaal.vandaag()).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
             open.stream()
                     .filter(taak -> dagelijks(zaak, taak) != null)
-                    .forEach(taak -> doet(zaak, taak, dagelijks(zaak, taak)));
+                    .forEach(taak -> verhaal.doet(COORDINATOR, zaak.waarde(), taak, dagelijks(zaak, taak)));
         }
     }
 
@@ -359,12 +367,24 @@ class VlinderZaak {
     }
 
     private void berichten(ZaakNummer zaak, Ketenbericht bericht) {
-        verhaal.als(COORDINATOR);
-        assertThat(berichten.ontvang(zaak, bericht)).isEqualTo(Ontvangst.VERWERKT);
-        verhaal.niemand();
+        Map<String, Object> getypt = new HashMap<>(Map.of(
+                "van", bericht.van().code(),
+                "soort", bericht.soort().code(),
+                "op", bericht.op()));
+        if (bericht.tijd() != null) {
+            getypt.put("tijd", bericht.tijd());
+        }
+        if (bericht.geldigTot() != null) {
+            getypt.put("geldigTot", bericht.geldigTot());
+        }
+        handeling(zaak, "zaak/ketenbericht-registreren", getypt);
+    }
+
+    private void handeling(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+        werkwijze.handeling(zaak, handeling, getypt);
     }
 
     private void doet(ZaakNummer zaak, String taak, Map<String, ?> getypt) {
-        verhaal.doet(COORDINATOR, zaak.waarde(), taak, getypt);
+        werkwijze.taak(COORDINATOR, zaak, taak, getypt);
     }
 }
