@@ -141,7 +141,8 @@ class A4TulpVerhaalTest {
 
     private void gaatWeg(ZaakNummer man) {
         verhaal.als(COORDINATOR);
-        vertrekken.legTussendoorVast(man, new LegVertrekVast(verhaal.vandaag(), Vertrekreden.CLIENT_STOPT, null, null));
+        vertrekken.legTussendoorVast(
+                man, new LegVertrekVast(verhaal.vandaag(), Vertrekreden.CLIENT_STOPT, null, true, null));
         verhaal.niemand();
     }
 
