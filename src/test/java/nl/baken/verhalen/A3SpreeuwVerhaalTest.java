@@ -2,14 +2,11 @@
 package nl.baken.verhalen;
 
 import static nl.baken.verhalen.EenStrafzaak.COORDINATOR;
-import static nl.baken.verhalen.EenStrafzaak.UITLEGGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,29 +16,25 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.strafrecht.Clientbesluit;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gezag;
 import nl.baken.toestemming.Toestemmingen;
-import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feit;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
-import nl.baken.zaak.Ketenpartner;
-import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
-import nl.baken.zorgcoordinatie.Afsluitverzoek;
-import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -53,7 +46,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class A3SpreeuwVerhaalTest {
 
     private static final String COMENSHA = "comensha-registratie-controleren";
-    private static final int HOOGSTENS_OPEN = 6;
+
+    @LocalServerPort
+    private int poort;
 
     @Autowired
     private Verhaal verhaal;
@@ -71,13 +66,13 @@ class A3SpreeuwVerhaalTest {
     private EenZorgspoor zorgspoor;
 
     @Autowired
-    private SpreeuwSignaal spreeuw;
+    private SpreeuwSignaal signaal;
+
+    @Autowired
+    private SpreeuwZaak spreeuw;
 
     @Autowired
     private Zaakhandelingen handelingen;
-
-    @Autowired
-    private Afsluitverzoek afsluitverzoek;
 
     @Autowired
     private Accounts accounts;
@@ -113,10 +108,10 @@ class A3SpreeuwVerhaalTest {
                 Set.of(Rol.BELEIDSMEDEWERKER),
                 UUID.randomUUID().toString(),
                 false);
-        SignaalNummer signaal = spreeuw.vanLeerplicht(SpreeuwSignaal.naam());
-        spreeuw.duid(signaal);
-        spreeuw.gegrond(signaal);
-        zaak = spreeuw.zaken(signaal).get(0);
+        SignaalNummer eerste = signaal.vanLeerplicht(SpreeuwSignaal.naam());
+        signaal.duid(eerste);
+        signaal.gegrond(eerste);
+        zaak = signaal.zaken(eerste).get(0);
         nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
     }
@@ -128,58 +123,9 @@ class A3SpreeuwVerhaalTest {
         verhaal.klokTerug();
     }
 
-    /** Her mother decides with her, and neither agrees to CoMensha. */
-    private void totDeScreening() {
-        verhaal.nu("2026-03-06T09:00");
-        Map<String, Object> rechten = new HashMap<>(eenZaak.rechten("opvang"));
-        rechten.put("gezag", "client_en_vertegenwoordiger");
-        doet("rechten-bespreken", rechten);
-        doet(
-                "intake-vastleggen",
-                Map.of(
-                        "leeftijdsklasse", "van_16_tot_18",
-                        "geslacht", "vrouw",
-                        "nationaliteitsgroep", "nederlands",
-                        "verblijfsstatus", "nederlander",
-                        "sector", "seksuele_dienstverlening",
-                        "gemeente", "Hoorn",
-                        "directNodig", List.of("slaapplek")));
-    }
-
-    private void totZonderPlek() {
-        totDeScreening();
-        doet(COMENSHA, eenZaak.comensha("geen_toestemming"));
-        doet("veiligheid-screenen", EenZaak.screening("minderjarige_gezocht"));
-        verhaal.nu("2026-03-07T09:00");
-        doet("opvangbehoefte-bepalen", Map.of("eigenPlek", "geen", "slachtofferschap", "aannemelijk"));
-        doet("plek-zoeken", EenOpvang.poging("wachtlijst", "jeugd"));
-    }
-
-    private void totInDeOpvang() {
-        totZonderPlek();
-        verhaal.verstrijkt(Duration.ofHours(24), nummer);
-        opvang.elders(zaak, "jeugd");
-        opvang.aangekomen(zaak);
-        doet("zorgplan-vastleggen", EenZaak.ZORGPLAN);
-        hoogstensZes();
-    }
-
-    /** Twice she says no; the police investigate all the same. */
-    private void totAmbtshalve() {
-        totInDeOpvang();
-        opDag("2026-06-04T09:00");
-        strafzaak.start(zaak);
-        doet(UITLEGGEN, strafzaak.uitleg("nee"));
-        strafzaak.besluit(zaak, Clientbesluit.AFZIEN);
-        opDag("2026-08-04T09:00");
-        strafzaak.besluit(zaak, Clientbesluit.AFZIEN);
-        strafzaak.meldt(zaak, Ketenpartner.AVIM, Berichtsoort.ONDERZOEK_AMBTSHALVE);
-        hoogstensZes();
-    }
-
     @Test
     void t2ZijEnHaarMoederZijnIngelichtEnDeCoordinatorMeldtHaarNietAan() {
-        totDeScreening();
+        spreeuw.totDeScreening(zaak);
         assertThat(toestemmingen.laatsteGesprek(zaak).orElseThrow().gezag())
                 .isEqualTo(Gezag.CLIENT_EN_VERTEGENWOORDIGER);
         assertThat(toestemmingen.geldend(zaak)).doesNotContain(Doel.COMENSHA);
@@ -189,15 +135,15 @@ class A3SpreeuwVerhaalTest {
         assertThat(handelingen.probeert(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("al_geregistreerd")))
                 .as("eerst de taak")
                 .isInstanceOf(Afloop.Afgekeurd.class);
-        doet(COMENSHA, eenZaak.comensha("geen_toestemming"));
+        spreeuw.doet(zaak, COMENSHA, eenZaak.comensha("geen_toestemming"));
         assertThat(comensha()).isEqualTo("geen_toestemming");
     }
 
     /** What the police must do by law needs no consent, and Baken hears of it afterwards. */
     @Test
     void t2DePolitieRegistreertHaarUitEigenPlicht() {
-        totDeScreening();
-        doet(COMENSHA, eenZaak.comensha("geen_toestemming"));
+        spreeuw.totDeScreening(zaak);
+        spreeuw.doet(zaak, COMENSHA, eenZaak.comensha("geen_toestemming"));
         assertThat(handelingen.probeert(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("nu_aangemeld")))
                 .as("zelf aanmelden mag nog steeds niet")
                 .isInstanceOf(Afloop.Afgekeurd.class);
@@ -209,21 +155,22 @@ class A3SpreeuwVerhaalTest {
 
     @Test
     void t3ErIsGeenJeugdplekDusEenWachtlijstEnNaEenDagDeGemeente() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
         assertThat(opvang.advies(zaak)).containsExactly("JEUGD");
         assertThat(opvang.standen(zaak)).containsExactly("gevraagd");
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Wachtlijst: Ja");
-        hoogstensZes();
+        spreeuw.hoogstensZes(zaak);
         verhaal.verstrijkt(Duration.ofHours(24), nummer);
 
         assertThat(verhaal.taken(beleid, nummer)).containsExactly("plek-opschalen");
         verhaal.doet(beleid, nummer, "plek-opschalen", Map.of("actie", "andere_gemeente"));
-        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("plek-zoeken").hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
+        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("plek-zoeken");
+        spreeuw.hoogstensZes(zaak);
     }
 
     @Test
     void t3DeRaadIsOmEenSpoedmaatregelGevraagdEnDeZaakWachtDaarop() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
         assertThat(opvang.toelichting(zaak)).contains("Bij spoed Veilig Thuis en de Raad");
         handelingen.doet(
                 zaak,
@@ -236,7 +183,7 @@ class A3SpreeuwVerhaalTest {
 
     @Test
     void t4ErIsEenJeugdplekEnDeCodeIsRood() {
-        totInDeOpvang();
+        spreeuw.totInDeOpvang(zaak);
 
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(opvang.standen(zaak)).containsExactly("vervallen", "aangekomen");
@@ -246,7 +193,7 @@ class A3SpreeuwVerhaalTest {
 
     @Test
     void m3EnM5ZijZietTweeKeerAfEnHetOnderzoekKomtErTochZonderDatDeZorgVerandert() {
-        totAmbtshalve();
+        spreeuw.totAmbtshalve(zaak);
 
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Aangifte: Onderzoek zonder aangifte");
         assertThat(feiten.van(zaak))
@@ -261,28 +208,22 @@ class A3SpreeuwVerhaalTest {
     }
 
     @Test
+    void m6VanWestFrieslandIsNogNietZekerWieVerantwoordelijkIs() {
+        spreeuw.totZonderPlek(zaak);
+
+        assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");
+        assertThat(Bezoeker.als(poort, COORDINATOR).get("/zaken/" + zaak).body())
+                .contains("Alkmaar (te verifiëren)");
+    }
+
+    @Test
     void m11HetWijkteamNeemtHaarOverEnDeZaakSluit() {
-        totAmbtshalve();
-        handelingen.doet(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("al_geregistreerd"));
-        opDag("2027-02-04T09:00");
-        verhaal.als(COORDINATOR);
-        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.OVERDRACHT_18_PLUS));
-        Map<String, String> toets = new HashMap<>(EenZaak.ALLES_GEREGELD);
-        toets.putAll(Map.of(
-                "zorgOvergedragen", "overgedragen", "verblijf", "niet_van_toepassing", "strafrecht", "overgedragen"));
-        doet("afsluittoets-doen", toets);
-        doet(
-                "warme-overdracht-regelen",
-                Map.of(
-                        "ontvanger", "wijkteam",
-                        "contactpersoon", "Wies Fictief",
-                        "aanvaardOp", verhaal.vandaag()));
-        verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        doet("registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
+        spreeuw.totAmbtshalve(zaak);
+        spreeuw.sluit(zaak);
 
         Zaak dicht = zaken.lees(zaak);
         assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
-        assertThat(dicht.vernietigenOp()).as("Jeugdwet").isEqualTo(LocalDate.of(2047, 2, 4));
+        assertThat(dicht.vernietigenOp()).as("Jeugdwet").isEqualTo(LocalDate.of(2047, 2, 5));
         assertThat(strafzaak.opDeZaakpagina(zaak))
                 .contains("Reden van afsluiten: Overgedragen omdat de cliënt 18 is geworden");
         assertThat(sporen.lopend(zaak)).isEmpty();
@@ -291,7 +232,7 @@ class A3SpreeuwVerhaalTest {
 
     @Test
     void alsNederlandseHeeftZijGeenVerblijfsspoor() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
 
         assertThatThrownBy(() -> handelingen.start(zaak, Spoor.VERBLIJF)).isInstanceOf(Weigering.class);
         assertThat(sporen.lopend(zaak)).containsExactly(Spoor.OPVANG);
@@ -303,24 +244,10 @@ class A3SpreeuwVerhaalTest {
         assertThat(verhaal.pad(nummer)).doesNotContain("verblijf-begonnen");
     }
 
-    private void opDag(String moment) {
-        verhaal.nu(moment);
-        verhaal.dagen(0, nummer);
-        hoogstensZes();
-    }
-
-    private void hoogstensZes() {
-        assertThat(verhaal.taken(COORDINATOR, nummer)).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
-    }
-
     private String comensha() {
         return database.sql("select stand from zorgcoordinatie.comensha where nummer = ?")
                 .param(nummer)
                 .query(String.class)
                 .single();
-    }
-
-    private void doet(String taak, Map<String, ?> getypt) {
-        verhaal.doet(COORDINATOR, nummer, taak, getypt);
     }
 }
