@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
 
-/** P04.10: why somebody left. */
+/**
+ * P04.10: why somebody left.
+ *
+ * @param contactkaart whether the client took along how to reach us safely
+ */
 public record LegVertrekVast(
         @Nullable LocalDate op,
         @Nullable Vertrekreden reden,
         @Nullable Boolean weerZoeken,
+        @Nullable Boolean contactkaart,
         @Nullable NietNodig nietNodig) {}

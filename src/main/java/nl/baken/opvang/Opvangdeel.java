@@ -182,6 +182,9 @@ class Opvangdeel implements Zaakdeel {
         if (plaats.vertrek().reden() != null) {
             woorden.append(": ").append(plaats.vertrek().reden().omschrijving());
         }
+        if (plaats.vertrek().kaart()) {
+            woorden.append(". Kreeg een kaart met een veilig contact");
+        }
         return woorden.toString();
     }
 

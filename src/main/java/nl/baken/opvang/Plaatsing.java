@@ -44,8 +44,16 @@ record Plaatsing(
         }
     }
 
-    /** @param reden null until somebody says why, {@code nietNodig} when nobody needs to */
-    record Vertrek(@Nullable LocalDate op, @Nullable Vertrekreden reden, @Nullable NietNodig nietNodig) {}
+    /**
+     * @param reden null until somebody says why, {@code nietNodig} when nobody needs to
+     * @param kaart whether the client took along how to reach us safely
+     */
+    record Vertrek(@Nullable LocalDate op, @Nullable Vertrekreden reden, @Nullable NietNodig nietNodig, boolean kaart) {
+
+        Vertrek(@Nullable LocalDate op, @Nullable Vertrekreden reden, @Nullable NietNodig nietNodig) {
+            this(op, reden, nietNodig, false);
+        }
+    }
 
     /** What comes after this place (P04.8). */
     record Vervolg(

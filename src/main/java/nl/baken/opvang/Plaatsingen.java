@@ -109,11 +109,12 @@ class Plaatsingen {
         database.sql(
                         """
                         update opvang.plaatsing set stand = 'vertrokken', vertrokken_op = ?, vertrekreden = ?,
-                            niet_nodig = ? where id = ?""")
+                            niet_nodig = ?, kaart_gegeven = ? where id = ?""")
                 .params(Arrays.asList(
                         vertrek.op(),
                         vak.sluit("vertrekreden", vertrek.reden()),
                         vak.sluit("niet_nodig", vertrek.nietNodig()),
+                        vertrek.kaart(),
                         plaatsing.id()))
                 .update();
     }
@@ -168,7 +169,8 @@ class Plaatsingen {
                 new Vertrek(
                         rij.getObject("vertrokken_op", LocalDate.class),
                         vak.code(rij, "vertrekreden", Vertrekreden.class),
-                        vak.code(rij, "niet_nodig", NietNodig.class)),
+                        vak.code(rij, "niet_nodig", NietNodig.class),
+                        rij.getBoolean("kaart_gegeven")),
                 new Vervolg(
                         vak.code(rij, "richting", Doorstroomrichting.class),
                         rij.getObject("streefdatum", LocalDate.class),

@@ -107,7 +107,7 @@ public class Vertrekken {
             throw new Weigering("op", "De cliënt kwam er pas op " + Dag.toon(plaats.aangekomenOp()) + ".");
         }
         Vertrekreden reden = Objects.requireNonNull(opdracht.reden());
-        verhuizing.verlaat(nummer, plaats, new Vertrek(op, reden, null));
+        verhuizing.verlaat(nummer, plaats, new Vertrek(op, reden, null, Boolean.TRUE.equals(opdracht.contactkaart())));
         boolean heeftPlek = plaatsingen.huidige(nummer).isPresent();
         if (ALTIJD_WEER_ZOEKEN.contains(reden) || Boolean.TRUE.equals(opdracht.weerZoeken())) {
             if (!heeftPlek) {

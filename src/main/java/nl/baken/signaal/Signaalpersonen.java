@@ -80,6 +80,17 @@ class Signaalpersonen {
         return van(nummer).stream().filter(persoon -> persoon.id() == id).findFirst();
     }
 
+    /** The ids of all that somebody judged to be this person. */
+    List<Long> vermeldingen(SignaalNummer nummer, long id) {
+        return database.sql(
+                        """
+                        select q.id from signaal.persoon p join signaal.persoon q on q.groep = p.groep
+                        where p.nummer = ? and p.id = ? order by q.id""")
+                .params(nummer.waarde(), id)
+                .query(Long.class)
+                .list();
+    }
+
     /** For a signal that is about nobody after all. */
     void verwijder(SignaalNummer nummer) {
         database.sql("delete from signaal.persoon where nummer = ?")

@@ -188,6 +188,12 @@ public class Signalen {
         return bekend;
     }
 
+    /** Every mention of this person in any signal, this one too, as somebody judged (P01.6). */
+    @Transactional(readOnly = true)
+    public List<Long> vermeldingen(SignaalNummer nummer, long id) {
+        return personen.vermeldingen(nummer, id);
+    }
+
     /** One person of a founded signal, for the case that takes over. @throws NietGevonden when there is none */
     @Transactional(readOnly = true)
     public Signaalpersoon persoon(SignaalNummer nummer, long id) {

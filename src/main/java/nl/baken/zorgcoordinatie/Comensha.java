@@ -14,6 +14,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
@@ -47,13 +48,34 @@ public class Comensha implements Zaakdeel {
     @Voorbereiding(CONTROLEREN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        return Voorinvulling.leeg().waarde("nagegaanOp", LocalDate.now(klok));
+        Voorinvulling bekend = Voorinvulling.leeg().waarde("nagegaanOp", LocalDate.now(klok));
+        opslag.zoek(nummer)
+                .ifPresent(rij -> bekend.waarde("kenmerk", rij.kenmerk()).waarde("dubbel", rij.dubbel()));
+        return bekend;
     }
 
     @Taak(CONTROLEREN)
     @Transactional
     public void controleer(ZaakNummer nummer, ControleerComensha opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        bewaar(nummer, opdracht);
+    }
+
+    /** The police may register by their own duty when the client said no to us (D02 row 3). */
+    @Zaakhandeling(
+            value = CONTROLEREN,
+            titel = "CoMensha-registratie wijzigen",
+            gelukt = "De registratie is gewijzigd.")
+    @Transactional
+    public void wijzig(ZaakNummer nummer, ControleerComensha opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        if (opslag.zoek(nummer).isEmpty()) {
+            throw new Weigering("Doe eerst de taak CoMensha-registratie controleren.");
+        }
+        bewaar(nummer, opdracht);
+    }
+
+    private void bewaar(ZaakNummer nummer, ControleerComensha opdracht) {
         boolean toestemming = toestemmingen.geldt(nummer, Doel.COMENSHA);
         if (opdracht.stand() == Comenshastand.NU_AANGEMELD && !toestemming) {
             throw new Weigering(
@@ -95,7 +117,13 @@ public class Comensha implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         return opslag.zoek(zaak.nummer())
-                .map(rij -> new Deel("CoMensha", regels(rij), List.of(), List.of("zorgcoordinatie/" + CONTROLEREN)));
+                .map(rij -> new Deel("CoMensha", regels(rij), acties(zaak), List.of("zorgcoordinatie/" + CONTROLEREN)));
+    }
+
+    private static List<Actie> acties(Zaak zaak) {
+        return zaak.status().isInBehandeling()
+                ? List.of(new Actie("CoMensha-registratie wijzigen", "zorgcoordinatie/" + CONTROLEREN))
+                : List.of();
     }
 
     private static List<Regel> regels(Comenshaopslag.Rij rij) {

@@ -41,7 +41,10 @@ class Comenshaopslag {
                         """
                         insert into zorgcoordinatie.comensha
                             (nummer, stand, kenmerk, dubbel, nagegaan_op, door, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (nummer) do update set stand = excluded.stand, kenmerk = excluded.kenmerk,
+                            dubbel = excluded.dubbel, nagegaan_op = excluded.nagegaan_op, door = excluded.door,
+                            vastgelegd_op = excluded.vastgelegd_op""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         opdracht.stand().code(),

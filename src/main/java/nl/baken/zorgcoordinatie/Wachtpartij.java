@@ -14,6 +14,7 @@ public enum Wachtpartij implements Codewoord {
     GEMEENTE("Gemeente"),
     ZORGVERLENER("Huisarts of ggz"),
     ADVOCAAT("Advocaat"),
+    JEUGDBESCHERMING("Raad voor de Kinderbescherming of jeugdbescherming"),
     ANDERS("Iemand anders");
 
     private final String omschrijving;

@@ -1,37 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static nl.baken.verhalen.EenStrafzaak.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Bezoeker;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gezag;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.zaak.Feit;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A3 SPREEUW, a Dutch girl of sixteen from Hoorn (domain.md 9), as far as care coordination and shelter go. Left out:
- * the two reporters (T0, T+1) and aangifte (M+3, M+5), both after the tracks are joined; part 4 adds that she is gone for
- * a night (T+21, T+23: X2, X1), her eighteenth birthday (M+6, M+8) and with it closing (M+11).
+ * A3 SPREEUW, a Dutch girl from Hoorn, from two signals to the district team (domain.md 9); the signals themselves are in
+ * {@link A3SpreeuwSignaalVerhaalTest}. Part 4 adds that she is gone for a night (T+21, T+23: X2 and X1) and her eighteenth
+ * birthday (M+6: the task and the Wmo report of T36, with their own retention; M+8: who may see and agree).
  */
 @BakenTest
 class A3SpreeuwVerhaalTest {
 
-    private static final String COORDINATOR = "zorgcoordinator";
+    private static final String COMENSHA = "comensha-registratie-controleren";
+
+    @LocalServerPort
+    private int poort;
 
     @Autowired
     private Verhaal verhaal;
@@ -43,16 +60,37 @@ class A3SpreeuwVerhaalTest {
     private EenOpvang opvang;
 
     @Autowired
+    private EenStrafzaak strafzaak;
+
+    @Autowired
+    private EenZorgspoor zorgspoor;
+
+    @Autowired
+    private SpreeuwSignaal signaal;
+
+    @Autowired
+    private SpreeuwZaak spreeuw;
+
+    @Autowired
+    private Zaakhandelingen handelingen;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
-    private Gemeenten gemeenten;
+    private Toestemmingen toestemmingen;
 
     @Autowired
     private Zaken zaken;
 
     @Autowired
     private Sporen sporen;
+
+    @Autowired
+    private Feiten feiten;
+
+    @Autowired
+    private JdbcClient database;
 
     private String beleid;
     private String beleidAccount;
@@ -70,7 +108,10 @@ class A3SpreeuwVerhaalTest {
                 Set.of(Rol.BELEIDSMEDEWERKER),
                 UUID.randomUUID().toString(),
                 false);
-        zaak = eenZaak.toegewezen(COORDINATOR);
+        SignaalNummer eerste = signaal.vanLeerplicht(SpreeuwSignaal.naam());
+        signaal.duid(eerste);
+        signaal.gegrond(eerste);
+        zaak = signaal.zaken(eerste).get(0);
         nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
     }
@@ -82,62 +123,67 @@ class A3SpreeuwVerhaalTest {
         verhaal.klokTerug();
     }
 
-    private void totDeScreening() {
-        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("nazorg"));
-        verhaal.doet(
-                COORDINATOR,
-                nummer,
-                "intake-vastleggen",
-                Map.of(
-                        "leeftijdsklasse", "van_16_tot_18",
-                        "geslacht", "vrouw",
-                        "nationaliteitsgroep", "nederlands",
-                        "verblijfsstatus", "nederlander",
-                        "sector", "seksuele_dienstverlening",
-                        "gemeente", "Hoorn",
-                        "directNodig", List.of("slaapplek")));
-    }
-
-    private void totZonderPlek() {
-        totDeScreening();
-        verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("geen_toestemming"));
-        verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("minderjarige_gezocht"));
-        verhaal.doet(
-                COORDINATOR,
-                nummer,
-                "opvangbehoefte-bepalen",
-                Map.of("eigenPlek", "geen", "slachtofferschap", "aannemelijk"));
-        verhaal.doet(COORDINATOR, nummer, "plek-zoeken", EenOpvang.poging("wachtlijst", "jeugd"));
-    }
-
-    /** The police registers by its own duty; the coordinator can't without her consent. */
     @Test
-    void t2ZonderToestemmingMeldtDeCoordinatorHaarNietAan() {
-        totDeScreening();
+    void t2ZijEnHaarMoederZijnIngelichtEnDeCoordinatorMeldtHaarNietAan() {
+        spreeuw.totDeScreening(zaak);
+        assertThat(toestemmingen.laatsteGesprek(zaak).orElseThrow().gezag())
+                .isEqualTo(Gezag.CLIENT_EN_VERTEGENWOORDIGER);
+        assertThat(toestemmingen.geldend(zaak)).doesNotContain(Doel.COMENSHA);
 
-        assertThat(verhaal.probeert(
-                        COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld")))
+        assertThat(verhaal.probeert(COORDINATOR, nummer, COMENSHA, eenZaak.comensha("nu_aangemeld")))
                 .isInstanceOf(Afloop.Afgekeurd.class);
+        assertThat(handelingen.probeert(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("al_geregistreerd")))
+                .as("eerst de taak")
+                .isInstanceOf(Afloop.Afgekeurd.class);
+        spreeuw.doet(zaak, COMENSHA, eenZaak.comensha("geen_toestemming"));
+        assertThat(comensha()).isEqualTo("geen_toestemming");
+    }
+
+    /** What the police must do by law needs no consent, and Baken hears of it afterwards. */
+    @Test
+    void t2DePolitieRegistreertHaarUitEigenPlicht() {
+        spreeuw.totDeScreening(zaak);
+        spreeuw.doet(zaak, COMENSHA, eenZaak.comensha("geen_toestemming"));
+        assertThat(handelingen.probeert(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("nu_aangemeld")))
+                .as("zelf aanmelden mag nog steeds niet")
+                .isInstanceOf(Afloop.Afgekeurd.class);
+
+        handelingen.doet(zaak, "zorgcoordinatie/" + COMENSHA, eenZaak.comensha("al_geregistreerd"));
+        assertThat(comensha()).isEqualTo("al_geregistreerd");
+        assertThat(toestemmingen.geldend(zaak)).doesNotContain(Doel.COMENSHA);
     }
 
     @Test
     void t3ErIsGeenJeugdplekDusEenWachtlijstEnNaEenDagDeGemeente() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
         assertThat(opvang.advies(zaak)).containsExactly("JEUGD");
         assertThat(opvang.standen(zaak)).containsExactly("gevraagd");
+        assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Wachtlijst: Ja");
+        spreeuw.hoogstensZes(zaak);
         verhaal.verstrijkt(Duration.ofHours(24), nummer);
 
         assertThat(verhaal.taken(beleid, nummer)).containsExactly("plek-opschalen");
         verhaal.doet(beleid, nummer, "plek-opschalen", Map.of("actie", "andere_gemeente"));
-        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("plek-zoeken").hasSizeLessThanOrEqualTo(6);
+        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("plek-zoeken");
+        spreeuw.hoogstensZes(zaak);
+    }
+
+    @Test
+    void t3DeRaadIsOmEenSpoedmaatregelGevraagdEnDeZaakWachtDaarop() {
+        spreeuw.totZonderPlek(zaak);
+        assertThat(opvang.toelichting(zaak)).contains("Bij spoed Veilig Thuis en de Raad");
+        handelingen.doet(
+                zaak,
+                "zorgcoordinatie/wachten-noteren",
+                Map.of("wie", "jeugdbescherming", "waarop", "FICTIEF: spoedmaatregel", "sinds", verhaal.vandaag()));
+
+        assertThat(zorgspoor.wachtOp(zaak))
+                .contains("Raad voor de Kinderbescherming of jeugdbescherming, FICTIEF: spoedmaatregel");
     }
 
     @Test
     void t4ErIsEenJeugdplekEnDeCodeIsRood() {
-        totZonderPlek();
-        verhaal.verstrijkt(Duration.ofHours(24), nummer);
-        opvang.elders(zaak, "jeugd");
-        opvang.aangekomen(zaak);
+        spreeuw.totInDeOpvang(zaak);
 
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(opvang.standen(zaak)).containsExactly("vervallen", "aangekomen");
@@ -146,18 +192,62 @@ class A3SpreeuwVerhaalTest {
     }
 
     @Test
+    void m3EnM5ZijZietTweeKeerAfEnHetOnderzoekKomtErTochZonderDatDeZorgVerandert() {
+        spreeuw.totAmbtshalve(zaak);
+
+        assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Aangifte: Onderzoek zonder aangifte");
+        assertThat(feiten.van(zaak))
+                .extracting(Feit::soort)
+                .containsOnly(Feitsoort.AFGEZIEN_VAN_AANGIFTE)
+                .hasSize(2);
+        assertThat(opvang.standen(zaak)).containsExactly("vervallen", "aangekomen");
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.BEGELEIDING);
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
+        assertThat(toestemmingen.geldend(zaak)).containsExactly(Doel.OPVANG);
+        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("contactmoment-vastleggen");
+    }
+
+    @Test
     void m6VanWestFrieslandIsNogNietZekerWieVerantwoordelijkIs() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
 
         assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");
-        assertThat(gemeenten.zoek("Hoorn", verhaal.vandaag()).orElseThrow().zekerheid())
-                .isEqualTo("laag");
+        assertThat(Bezoeker.als(poort, COORDINATOR).get("/zaken/" + zaak).body())
+                .contains("Alkmaar (te verifiëren)");
+    }
+
+    @Test
+    void m11HetWijkteamNeemtHaarOverEnDeZaakSluit() {
+        spreeuw.totAmbtshalve(zaak);
+        spreeuw.sluit(zaak);
+
+        Zaak dicht = zaken.lees(zaak);
+        assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(dicht.vernietigenOp()).as("Jeugdwet").isEqualTo(LocalDate.of(2047, 2, 5));
+        assertThat(strafzaak.opDeZaakpagina(zaak))
+                .contains("Reden van afsluiten: Overgedragen omdat de cliënt 18 is geworden");
+        assertThat(sporen.lopend(zaak)).isEmpty();
+        geenVerblijf();
     }
 
     @Test
     void alsNederlandseHeeftZijGeenVerblijfsspoor() {
-        totZonderPlek();
+        spreeuw.totZonderPlek(zaak);
 
+        assertThatThrownBy(() -> handelingen.start(zaak, Spoor.VERBLIJF)).isInstanceOf(Weigering.class);
         assertThat(sporen.lopend(zaak)).containsExactly(Spoor.OPVANG);
+        geenVerblijf();
+    }
+
+    private void geenVerblijf() {
+        assertThat(sporen.alle(zaak)).extracting(Sporen.Loop::spoor).doesNotContain(Spoor.VERBLIJF);
+        assertThat(verhaal.pad(nummer)).doesNotContain("verblijf-begonnen");
+    }
+
+    private String comensha() {
+        return database.sql("select stand from zorgcoordinatie.comensha where nummer = ?")
+                .param(nummer)
+                .query(String.class)
+                .single();
     }
 }

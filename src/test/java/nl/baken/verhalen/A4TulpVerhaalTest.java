@@ -1,55 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static nl.baken.verhalen.TulpInval.MANNEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.opvang.LegVertrekVast;
-import nl.baken.opvang.Vertrekken;
-import nl.baken.opvang.Vertrekreden;
+import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.opvang.Opvangtype;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Feiten;
+import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A4 TULP, six EU men of a bulb farm in Hollands Kroon (domain.md 9), as far as shelter goes. Left out: the raid itself
- * with one number for six signals and the report to the labour inspectorate (T0, after the tracks are joined), the load
- * of the coordinator (T+2; told in {@code TeamlijstVerhaalTest}), wages (T+10) and aangifte (T+20, both after the tracks
- * are joined), closing (M+4); part 4 adds the man who is there twice (T+4, X6), part 7 the cost key.
+ * A4 TULP, six EU men of a bulb farm in Hollands Kroon, from hotel to closing (domain.md 9); the raid and the load of the
+ * team are in {@link A4TulpInvalVerhaalTest}. Part 4 adds the man who is there twice (T+4, X6, the list of six lines of the
+ * labour inspectorate); part 7 the figure K08 and the cost key.
  */
 @BakenTest
 class A4TulpVerhaalTest {
 
     private static final String COORDINATOR = "zorgcoordinator";
-    private static final Map<String, ?> EU_MAN = Map.of(
-            "gemeente", "Hollands Kroon",
-            "geslacht", "man",
-            "nationaliteitsgroep", "eu",
-            "verblijfsstatus", "eu_burger",
-            "sector", "gereguleerde_arbeid");
+    private static final int HOOGSTENS_OPEN = 6;
 
     @Autowired
     private Verhaal verhaal;
+
+    @Autowired
+    private TulpInval inval;
+
+    @Autowired
+    private TulpMannen tulp;
 
     @Autowired
     private EenZaak eenZaak;
 
     @Autowired
     private EenOpvang opvang;
+
+    @Autowired
+    private EenStrafzaak strafzaak;
+
+    @Autowired
+    private Zaakhandelingen handelingen;
 
     @Autowired
     private Accounts accounts;
@@ -61,10 +75,16 @@ class A4TulpVerhaalTest {
     private Sporen sporen;
 
     @Autowired
+    private Feiten feiten;
+
+    @Autowired
+    private Beslissingen beslissingen;
+
+    @Autowired
     private Termijnen termijnen;
 
     @Autowired
-    private Vertrekken vertrekken;
+    private JdbcClient database;
 
     private String beleid;
     private String beleidAccount;
@@ -72,7 +92,7 @@ class A4TulpVerhaalTest {
 
     @BeforeEach
     void zaterdagZesMannenInEenHotel() {
-        verhaal.nu("2026-04-04T10:00");
+        verhaal.nu("2026-04-11T10:00");
         beleid = "beleid-" + UUID.randomUUID();
         beleidAccount = accounts.maak(
                 beleid,
@@ -81,8 +101,10 @@ class A4TulpVerhaalTest {
                 Set.of(Rol.BELEIDSMEDEWERKER),
                 UUID.randomUUID().toString(),
                 false);
-        mannen = Stream.generate(() -> eenZaak.toegewezen(COORDINATOR)).limit(6).toList();
-        mannen.forEach(this::inHetHotel);
+        SignaalNummer signaal = inval.gemeld();
+        inval.duid(signaal);
+        mannen = inval.gegrond(signaal);
+        mannen.forEach(inval::inHetHotel);
     }
 
     @AfterEach
@@ -92,35 +114,32 @@ class A4TulpVerhaalTest {
         verhaal.klokTerug();
     }
 
-    private void inHetHotel(ZaakNummer man) {
-        opvang.begeleid(man, EU_MAN);
-        opvang.begint(man);
-        verhaal.doet(
-                COORDINATOR,
-                man.waarde(),
-                "opvangbehoefte-bepalen",
-                Map.of("eigenPlek", "geen", "slachtofferschap", "aannemelijk", "omstandigheden", List.of("groep")));
-        opvang.elders(man, "hotel_noodplek");
-        opvang.aangekomen(man);
-    }
-
     @Test
     void t0ErIsGeenPlekDusEenHotelEnDeCosmTermijnLooptNiet() {
-        assertThat(mannen).allSatisfy(man -> {
+        assertThat(mannen).hasSize(MANNEN).allSatisfy(man -> {
             assertThat(zaken.lees(man).centrumgemeente()).isEqualTo("Den Helder");
             assertThat(opvang.advies(man)).containsExactly("MANNENOPVANG", "MO", "HOTEL_NOODPLEK");
+            assertThat(besloten(man, "opvangtype")).containsExactly("groep");
             assertThat(termijnen.loopt("T22", man.waarde())).isEmpty();
-            assertThat(verhaal.taken(COORDINATOR, man.waarde()))
-                    .contains("plek-zoeken")
-                    .hasSizeLessThanOrEqualTo(6);
+            assertThat(verhaal.taken(COORDINATOR, man.waarde())).contains("plek-zoeken");
         });
+        hoogstensZes();
+    }
+
+    /** D06 row 2: the right of the Union, and no reflection period. Nobody asks it unless it is the question. */
+    @Test
+    void t0AlsEuBurgerHebbenZijUnierecht() {
+        ZaakNummer man = mannen.get(0);
+        assertThat(sporen.loopt(man, Spoor.VERBLIJF)).isFalse();
+        handelingen.start(man, Spoor.VERBLIJF);
+
+        assertThat(besloten(man, "verblijfsspoor")).containsExactly("unierecht");
+        assertThat(bedenktijden()).isZero();
     }
 
     @Test
     void t1NaEenDagKijktDenHelderMee() {
-        mannen.forEach(man -> verhaal.verstrijkt(Duration.ZERO, man.waarde()));
-        verhaal.nu("2026-04-05T10:01");
-        mannen.forEach(man -> verhaal.verstrijkt(Duration.ZERO, man.waarde()));
+        tulp.naEenDag(mannen);
 
         assertThat(mannen).allSatisfy(man -> assertThat(verhaal.taken(beleid, man.waarde()))
                 .containsExactly("plek-opschalen"));
@@ -128,39 +147,40 @@ class A4TulpVerhaalTest {
     }
 
     @Test
-    void t2TweeGaanUitEigenKeuzeWeg() {
-        verhaal.nu("2026-04-06T10:00");
-        mannen.subList(0, 2).forEach(this::gaatWeg);
+    void t2TweeGaanUitEigenKeuzeWegMetEenKaartEnZijnNietMob() {
+        verhaal.nu("2026-04-13T10:00");
+        tulp.tweeStoppen(mannen);
 
         assertThat(mannen.subList(0, 2)).allSatisfy(man -> {
             assertThat(opvang.standen(man)).containsExactly("vertrokken");
             assertThat(sporen.loopt(man, Spoor.OPVANG)).isFalse();
+            assertThat(strafzaak.opDeZaakpagina(man))
+                    .anyMatch(regel -> regel.contains("De cliënt wil weg. Kreeg een kaart met een veilig contact"))
+                    .noneMatch(regel -> regel.contains("onbekende bestemming"))
+                    .contains("Reden van afsluiten: De cliënt stopt");
+            assertThat(zaken.lees(man).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         });
         assertThat(sporen.loopt(mannen.get(2), Spoor.OPVANG)).isTrue();
     }
 
-    private void gaatWeg(ZaakNummer man) {
-        verhaal.als(COORDINATOR);
-        vertrekken.legTussendoorVast(man, new LegVertrekVast(verhaal.vandaag(), Vertrekreden.CLIENT_STOPT, null, null));
-        verhaal.niemand();
-    }
-
     @Test
-    void t3ErIsPlekVoorVierVoordatDeTeamleiderMoetBellen() {
-        verhaal.nu("2026-04-05T10:01");
-        mannen.forEach(man -> verhaal.verstrijkt(Duration.ZERO, man.waarde()));
-        mannen.subList(0, 2).forEach(this::gaatWeg);
-        verhaal.nu("2026-04-07T09:00");
-        mannen.subList(2, 6).forEach(man -> {
-            opvang.elders(man, "mannenopvang");
-            opvang.aangekomen(man);
-        });
-        verhaal.nu("2026-04-07T10:30");
+    void t3ErIsPlekVoorVierInTweePlaatsenVoordatDeTeamleiderMoetBellen() {
+        tulp.naEenDag(mannen);
+        verhaal.nu("2026-04-13T10:00");
+        tulp.tweeStoppen(mannen);
+        long schagen = opvang.plek("Schagen " + UUID.randomUUID(), Opvangtype.MANNENOPVANG, 2);
+        long texel = opvang.plek("Texel " + UUID.randomUUID(), Opvangtype.MANNENOPVANG, 2);
+        verhaal.nu("2026-04-14T09:00");
+        mannen.subList(2, 4).forEach(man -> tulp.opHetBord(man, schagen));
+        mannen.subList(4, 6).forEach(man -> tulp.opHetBord(man, texel));
+        verhaal.nu("2026-04-14T10:30");
         mannen.forEach(man -> verhaal.verstrijkt(Duration.ZERO, man.waarde()));
 
+        assertThat(List.of(opvang.vrij(schagen), opvang.vrij(texel))).containsOnly(0);
         assertThat(mannen.subList(2, 6)).allSatisfy(man -> {
             assertThat(opvang.standen(man)).containsExactly("vertrokken", "aangekomen");
             assertThat(verhaal.taken(beleid, man.waarde())).isEmpty();
+            assertThat(termijnen.loopt("T63", man.waarde())).isEmpty();
         });
         assertThat(mannen).allSatisfy(man -> {
             assertThat(verhaal.taken("teamleider_zc", man.waarde())).doesNotContain("plek-doorzetten");
@@ -168,5 +188,84 @@ class A4TulpVerhaalTest {
                     .contains("een dag zonder plek, opgeschaald")
                     .doesNotContain("drie dagen zonder plek, doorgezet");
         });
+        hoogstensZes();
+    }
+
+    @Test
+    void t10DrieHebbenAnderWerkEnVorderenHunLoonEnBlijvenClientZonderOpvang() {
+        tulp.totAnderWerk(mannen);
+
+        assertThat(mannen.subList(2, 5)).allSatisfy(man -> {
+            assertThat(strafzaak.opDeZaakpagina(man)).anyMatch(regel -> regel.contains("Loon"));
+            assertThat(opvang.tijdlijn(man)).contains("loonvordering gemeld");
+            assertThat(opvang.advies(man)).containsExactly("AMBULANT");
+            assertThat(sporen.loopt(man, Spoor.OPVANG)).isFalse();
+            assertThat(zaken.lees(man).status()).isEqualTo(Zaakstatus.BEGELEIDING);
+        });
+        assertThat(sporen.loopt(mannen.get(5), Spoor.OPVANG)).isTrue();
+        hoogstensZes();
+    }
+
+    @Test
+    void t20EenDoetAangifteBijDeArbeidsinspectieEnErKomtGeenM55() {
+        ZaakNummer man = mannen.get(5);
+        tulp.totDeAangifte(mannen);
+
+        assertThat(feiten.van(man)).anySatisfy(feit -> {
+            assertThat(feit.soort()).isEqualTo(Feitsoort.AANGIFTE_GEDAAN);
+            assertThat(feit.bron()).isEqualTo("Arbeidsinspectie");
+        });
+        assertThat(sporen.loopt(man, Spoor.STRAFRECHT)).isTrue();
+        assertThatThrownBy(() -> strafzaak.meldt(man, Ketenpartner.ARBEIDSINSPECTIE, Berichtsoort.M55_VERZONDEN))
+                .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())
+                        .isEqualTo("van"));
+        assertThat(feiten.heeft(man, Feitsoort.M55_VERSTUURD)).isFalse();
+        assertThat(termijnen.loopt("T11", man.waarde())).isEmpty();
+        assertThat(sporen.loopt(man, Spoor.VERBLIJF)).isFalse();
+        hoogstensZes();
+    }
+
+    @Test
+    void m4AllesIsDichtMetEenToetsPerManEnNiemandHadBedenktijd() {
+        verhaal.nu("2026-04-13T10:00");
+        tulp.tweeStoppen(mannen);
+        tulp.totDeAangifte(mannen);
+        verhaal.nu("2026-08-11T10:00");
+        mannen.subList(2, 6).forEach(man -> {
+            verhaal.dagen(0, man.waarde());
+            assertThat(verhaal.taken(COORDINATOR, man.waarde())).hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN);
+            tulp.sluit(man, RedenEinde.DOEL_BEREIKT);
+        });
+
+        assertThat(mannen).allSatisfy(man -> {
+            assertThat(zaken.lees(man).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+            assertThat(beslissingen.van(man.waarde()))
+                    .filteredOn(besluit -> besluit.beslissing().equals("afsluittoets"))
+                    .hasSize(1);
+            assertThat(sporen.lopend(man)).isEmpty();
+            assertThat(verhaal.taken(COORDINATOR, man.waarde())).isEmpty();
+        });
+        assertThat(mannen.stream().map(man -> zaken.lees(man).persoon()).distinct())
+                .hasSize(MANNEN);
+        assertThat(bedenktijden()).isZero();
+    }
+
+    private void hoogstensZes() {
+        assertThat(mannen).allSatisfy(man -> assertThat(verhaal.taken(COORDINATOR, man.waarde()))
+                .hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN));
+    }
+
+    private List<String> besloten(ZaakNummer man, String beslissing) {
+        return beslissingen.van(man.waarde()).stream()
+                .filter(besluit -> besluit.beslissing().equals(beslissing))
+                .flatMap(besluit -> besluit.regels().stream())
+                .toList();
+    }
+
+    private long bedenktijden() {
+        return database.sql("select count(*) from verblijf.bedenktijd where nummer in (:mannen)")
+                .param("mannen", mannen.stream().map(ZaakNummer::waarde).toList())
+                .query(Long.class)
+                .single();
     }
 }

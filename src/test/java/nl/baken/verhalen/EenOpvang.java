@@ -191,6 +191,15 @@ public class EenOpvang {
                 .orElseThrow();
     }
 
+    /** What D04 said with its last advice. */
+    String toelichting(ZaakNummer zaak) {
+        return beslissingen.van(zaak.waarde()).stream()
+                .filter(besluit -> besluit.beslissing().equals("opvangtype"))
+                .findFirst()
+                .map(besluit -> String.valueOf(besluit.uitkomst().get(0).get("toelichting")))
+                .orElseThrow();
+    }
+
     List<String> tijdlijn(ZaakNummer zaak) {
         return tijdlijn.van(zaak).stream().map(Tijdlijn.Regel::wat).toList();
     }

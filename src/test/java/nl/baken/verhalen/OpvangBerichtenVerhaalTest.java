@@ -136,7 +136,8 @@ class OpvangBerichtenVerhaalTest {
         opvang.geplaatst(zaak, "vo", Map.of());
         opvang.bericht(zaak, Berichtsoort.VERTROKKEN, Ketenpartner.OPVANG);
         verhaal.als(COORDINATOR);
-        vertrekken.legTussendoorVast(zaak, new LegVertrekVast(verhaal.vandaag(), Vertrekreden.TERUGKEER, null, null));
+        vertrekken.legTussendoorVast(
+                zaak, new LegVertrekVast(verhaal.vandaag(), Vertrekreden.TERUGKEER, null, null, null));
 
         assertThat(sporen.loopt(zaak, Spoor.OPVANG)).isFalse();
         assertThat(verhaal.pad(nummer)).containsSubsequence("vertrek-achterhaald", "opvang-eindigen");

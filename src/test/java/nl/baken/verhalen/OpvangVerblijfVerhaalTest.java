@@ -166,7 +166,8 @@ class OpvangVerblijfVerhaalTest {
         opvang.geplaatst(zaak, "vo", Map.of());
         assertThatThrownBy(() -> doe(() -> vertrekken.legTussendoorVast(
                         zaak,
-                        new LegVertrekVast(verhaal.vandaag().minusDays(1), Vertrekreden.CLIENT_STOPT, null, null))))
+                        new LegVertrekVast(
+                                verhaal.vandaag().minusDays(1), Vertrekreden.CLIENT_STOPT, null, null, null))))
                 .hasMessage("De cliënt kwam er pas op 2 februari 2026.");
         doe(() -> vertrekken.legTussendoorVast(zaak, vertrek(Vertrekreden.CLIENT_STOPT)));
 
@@ -197,7 +198,7 @@ class OpvangVerblijfVerhaalTest {
     }
 
     private LegVertrekVast vertrek(Vertrekreden reden) {
-        return new LegVertrekVast(verhaal.vandaag(), reden, null, null);
+        return new LegVertrekVast(verhaal.vandaag(), reden, null, null, null);
     }
 
     private void doe(Runnable handeling) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
@@ -39,13 +40,15 @@ class Zaakfeiten {
     private final Personen personen;
     private final Accounts accounts;
     private final Tijdlijn tijdlijn;
+    private final Gemeenten gemeenten;
     private final Clock klok;
 
-    Zaakfeiten(Zaken zaken, Personen personen, Accounts accounts, Tijdlijn tijdlijn, Clock klok) {
+    Zaakfeiten(Zaken zaken, Personen personen, Accounts accounts, Tijdlijn tijdlijn, Gemeenten gemeenten, Clock klok) {
         this.zaken = zaken;
         this.personen = personen;
         this.accounts = accounts;
         this.tijdlijn = tijdlijn;
+        this.gemeenten = gemeenten;
         this.klok = klok;
     }
 
@@ -120,11 +123,21 @@ class Zaakfeiten {
                 regels.add(new Regel("Ingeschreven in", zaak.gemeenteRegistratie()));
             }
             if (zaak.centrumgemeente() != null) {
-                regels.add(new Regel("Verantwoordelijke centrumgemeente", zaak.centrumgemeente()));
+                regels.add(new Regel("Verantwoordelijke centrumgemeente", centrumgemeente(zaak)));
             }
             zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset)));
         }
         return regels;
+    }
+
+    /** D07 is not sure of every municipality: then somebody has to ask. */
+    private String centrumgemeente(Zaak zaak) {
+        String gemeente = zaak.gemeenteRegistratie() == null ? zaak.gemeente() : zaak.gemeenteRegistratie();
+        boolean onzeker = gemeenten
+                .zoek(gemeente, LocalDate.now(klok))
+                .filter(bekend -> bekend.zekerheid().equals("laag"))
+                .isPresent();
+        return zaak.centrumgemeente() + (onzeker ? " (te verifiëren)" : "");
     }
 
     /** What is known, line by line; what nobody asked yet in one line. */
