@@ -182,6 +182,10 @@ class Opvangdeel implements Zaakdeel {
         if (plaats.vertrek().reden() != null) {
             woorden.append(": ").append(plaats.vertrek().reden().omschrijving());
         }
+        if (plaats.vervolg().verblijfsreden() != null) {
+            woorden.append(". Langer dan drie maanden: ")
+                    .append(plaats.vervolg().verblijfsreden().omschrijving());
+        }
         return woorden.toString();
     }
 
