@@ -27,6 +27,16 @@ record Behoefte(
         @Nullable Instant opgeschaaldOp,
         @Nullable Instant doorgezetOp) {
 
+    /** Whether this kind comes before the other in the order of trying; what was not advised comes last. */
+    boolean gaatVoor(Opvangtype soort, Opvangtype andere) {
+        return rang(soort) < rang(andere);
+    }
+
+    private int rang(Opvangtype soort) {
+        int plaats = advies.indexOf(soort);
+        return plaats < 0 ? advies.size() : plaats;
+    }
+
     /** What was asked; of age, sex and residence only what the core set did not say. */
     record Antwoorden(
             EigenPlek eigenPlek,

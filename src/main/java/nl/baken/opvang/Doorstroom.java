@@ -44,12 +44,15 @@ public class Doorstroom {
         this.klok = klok;
     }
 
-    /** The old place stays occupied until the arrival in the new one. */
+    /** The old place stays occupied until the arrival in the new one; who only waited is asked anew what is needed. */
     @Zaakhandeling(value = STARTEN, titel = "Volgende plek zoeken", gelukt = "Baken zoekt mee naar een volgende plek.")
     @Transactional
     public void start(ZaakNummer nummer, StartDoorstroom opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         huidige(nummer);
+        if (stand.wachtMetBed(nummer)) {
+            behoeften.laatVervallen(nummer, null);
+        }
         if (behoeften.openstaand(nummer).isPresent()) {
             throw new Weigering("Er wordt al een plek gezocht. Ga verder met de taak die openstaat.");
         }

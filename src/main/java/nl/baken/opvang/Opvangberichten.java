@@ -89,14 +89,17 @@ class Opvangberichten implements Berichtverwerker {
 
     /** Late news of an arrival that a departure already followed only completes what is kept. */
     private void aangekomen(ZaakNummer nummer, Ketenbericht bericht) {
-        Optional<Plaatsing> verwacht = laatste(nummer, Stand.AANGEBODEN).or(() -> laatste(nummer, Stand.GEVRAAGD));
+        Optional<Plaatsing> huidige = plaatsingen.huidige(nummer);
+        boolean bekend = huidige.map(plaats -> bericht.op().equals(plaats.aangekomenOp()))
+                .orElse(false);
+        Optional<Plaatsing> verwacht =
+                laatste(nummer, Stand.AANGEBODEN).or(() -> bekend ? Optional.empty() : laatste(nummer, Stand.GEVRAAGD));
         boolean alWeg = laatste(nummer, Stand.VERTROKKEN)
                 .map(plaats -> plaats.vertrek().op())
                 .map(vertrek -> !bericht.op().isAfter(vertrek))
                 .orElse(false);
-        boolean alDaar = plaatsingen.huidige(nummer).isPresent()
-                && (behoeften.openstaand(nummer).isEmpty()
-                        || bericht.op().equals(plaatsingen.huidige(nummer).get().aangekomenOp()));
+        boolean alDaar =
+                huidige.isPresent() && (bekend || behoeften.openstaand(nummer).isEmpty());
         if (alWeg && verwacht.isEmpty() || alDaar && verwacht.isEmpty()) {
             return;
         }

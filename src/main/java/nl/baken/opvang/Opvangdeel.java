@@ -185,6 +185,10 @@ class Opvangdeel implements Zaakdeel {
         if (plaats.vertrek().kaart()) {
             woorden.append(". Kreeg een kaart met een veilig contact");
         }
+        if (plaats.vervolg().verblijfsreden() != null) {
+            woorden.append(". Langer dan drie maanden: ")
+                    .append(plaats.vervolg().verblijfsreden().omschrijving());
+        }
         return woorden.toString();
     }
 

@@ -139,10 +139,27 @@ public class Opvangstand {
             return Stap.AANKOMST;
         }
         Optional<Behoefte> behoefte = behoeften.openstaand(nummer);
-        if (behoefte.isPresent()) {
+        if (behoefte.isPresent() && !wachtMetBed(behoefte.get(), alle)) {
             return behoefte.get().advies().isEmpty() ? Stap.BEHOEFTE : Stap.PLEK;
         }
         return alle.stream().anyMatch(plaats -> plaats.is(Stand.AANGEKOMEN)) ? Stap.VERBLIJF : Stap.KLAAR;
+    }
+
+    /** Whoever has a bed and is on a waiting list waits for an answer: nobody has to look until it comes. */
+    private static boolean wachtMetBed(Behoefte behoefte, List<Plaatsing> alle) {
+        return behoefte.wachtlijst()
+                && alle.stream().anyMatch(plaats -> plaats.is(Stand.GEVRAAGD))
+                && alle.stream()
+                        .anyMatch(plaats ->
+                                plaats.is(Stand.AANGEKOMEN) && !plaats.soort().isNoodplek());
+    }
+
+    /** Whether the case waits for a place while the client has a bed. */
+    boolean wachtMetBed(ZaakNummer nummer) {
+        return behoeften
+                .openstaand(nummer)
+                .filter(behoefte -> wachtMetBed(behoefte, plaatsingen.van(nummer)))
+                .isPresent();
     }
 
     private void bewaar(ZaakNummer nummer, Stap stap) {

@@ -69,7 +69,9 @@ class Verhuizing {
                 .ifPresent(oude -> verlaat(nummer, oude, new Vertrek(op, Vertrekreden.DOORSTROOM, null)));
         plaatsingen.zetAangekomen(plaats, op, vervoer);
         zoektermijnen.gevonden(nummer);
-        if (!plaats.soort().isNoodplek()) {
+        if (isOverbrugging(nummer, plaats)) {
+            rustZoeken(nummer);
+        } else if (!plaats.soort().isNoodplek()) {
             rondZoekenAf(nummer);
         }
         tijdlijn.noteer(nummer, "aangekomen in de opvang", "betrokkenheid");
@@ -104,6 +106,18 @@ class Verhuizing {
         }
     }
 
+    /** D04 row 4: a bed for as long as the client is on the waiting list for a place that fits better. */
+    private boolean isOverbrugging(ZaakNummer nummer, Plaatsing plaats) {
+        return !plaats.soort().isNoodplek()
+                && behoeften
+                        .openstaand(nummer)
+                        .filter(Behoefte::wachtlijst)
+                        .filter(behoefte -> plaatsingen.van(nummer).stream()
+                                .filter(andere -> andere.is(Stand.GEVRAAGD))
+                                .anyMatch(andere -> behoefte.gaatVoor(andere.soort(), plaats.soort())))
+                        .isPresent();
+    }
+
     private void rondZoekenAf(ZaakNummer nummer) {
         behoeften.vervul(nummer);
         stopZoeken(nummer);
@@ -114,6 +128,11 @@ class Verhuizing {
         plaatsingen.van(nummer).stream()
                 .filter(plaats -> plaats.is(Stand.GEVRAAGD) || plaats.is(Stand.AANGEBODEN))
                 .forEach(plaats -> plaatsingen.zetStand(plaats, Stand.VERVALLEN));
+        rustZoeken(nummer);
+    }
+
+    /** There is a bed, and what was asked elsewhere stays asked. */
+    private void rustZoeken(ZaakNummer nummer) {
         zoektermijnen.voorbij(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.CAPACITEIT);
     }

@@ -24,7 +24,8 @@ import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P04.2: every attempt to find a place is kept; the task stays until there is one. */
+/** P04.2: every attempt to find a place is kept; the task stays until there is one, or until somebody with
+ * a bed only waits. */
 @Service
 public class Zoeken {
 
@@ -36,6 +37,7 @@ public class Zoeken {
     private final Plaatsingen plaatsingen;
     private final Plekken plekken;
     private final Zoektermijnen termijnen;
+    private final Opvangstand stand;
     private final Tijdlijn tijdlijn;
 
     Zoeken(
@@ -45,6 +47,7 @@ public class Zoeken {
             Plaatsingen plaatsingen,
             Plekken plekken,
             Zoektermijnen termijnen,
+            Opvangstand stand,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
         this.zaken = zaken;
@@ -52,6 +55,7 @@ public class Zoeken {
         this.plaatsingen = plaatsingen;
         this.plekken = plekken;
         this.termijnen = termijnen;
+        this.stand = stand;
         this.tijdlijn = tijdlijn;
     }
 
@@ -124,7 +128,11 @@ public class Zoeken {
             termijnen.gevonden(nummer);
         }
         tijdlijn.noteer(nummer, gevonden ? "opvangplek gevonden" : "opvangplek gezocht, nog niet gevonden", "taak");
-        return Sturing.met(ZOEKEN_KLAAR, gevonden);
+        boolean wacht = stand.wachtMetBed(nummer);
+        if (wacht) {
+            termijnen.voorbij(nummer);
+        }
+        return Sturing.met(ZOEKEN_KLAAR, gevonden || wacht);
     }
 
     private void bewaar(ZaakNummer nummer, Stand stand, Nieuw plaats) {

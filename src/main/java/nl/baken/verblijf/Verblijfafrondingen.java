@@ -4,6 +4,7 @@ package nl.baken.verblijf;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -34,6 +35,15 @@ class Verblijfafrondingen {
                         new Kluisrij(kluis, "verblijf.afronding", rij).sluit("reden", reden),
                         Timestamp.from(klok.instant()))
                 .update();
+    }
+
+    /** Why it was done last. */
+    Optional<RedenAfronding> laatste(ZaakNummer nummer) {
+        return database.sql("select rij, reden from verblijf.afronding where nummer = ? order by op desc limit 1")
+                .param(nummer.waarde())
+                .query((rijen, n) -> new Kluisrij(kluis, "verblijf.afronding", rijen.getString("rij"))
+                        .code(rijen, "reden", RedenAfronding.class))
+                .optional();
     }
 
     /** Whether it was done in this run of the track. */

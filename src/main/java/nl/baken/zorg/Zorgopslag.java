@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -123,9 +124,16 @@ class Zorgopslag {
 
     /** Why somebody ended this track last. */
     Optional<Afrondreden> afronding(ZaakNummer nummer, Spoor spoor) {
+        return afrondingSinds(nummer, spoor, Instant.EPOCH);
+    }
+
+    /** Why somebody ended this track last, since then. */
+    Optional<Afrondreden> afrondingSinds(ZaakNummer nummer, Spoor spoor, Instant sinds) {
         return database.sql(
-                        "select rij, reden from zorg.afronding where nummer = ? and spoor = ? order by id desc limit 1")
-                .params(nummer.waarde(), spoor.code())
+                        """
+                        select rij, reden from zorg.afronding where nummer = ? and spoor = ? and op >= ?
+                        order by id desc limit 1""")
+                .params(nummer.waarde(), spoor.code(), Timestamp.from(sinds))
                 .query((rijen, n) ->
                         new Kluisrij(kluis, AFRONDING, rijen.getString("rij")).code(rijen, "reden", Afrondreden.class))
                 .optional();

@@ -1,98 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import static nl.baken.verhalen.EenStrafzaak.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.formulier.Formulierbinder;
-import nl.baken.opvang.Doorstroom;
-import nl.baken.opvang.Opvangtype;
-import nl.baken.opvang.StartDoorstroom;
-import nl.baken.opvang.Zoekreden;
-import nl.baken.strafrecht.Aangiftezaken;
-import nl.baken.strafrecht.Dienst;
-import nl.baken.strafrecht.VraagDreigingsverklaring;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.signaal.Melding;
+import nl.baken.signaal.Opvolging;
+import nl.baken.signaal.Route;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
 import nl.baken.toestemming.Doel;
-import nl.baken.verblijf.Verblijfaanvragen;
-import nl.baken.verblijf.Verklaring;
-import nl.baken.verblijf.VraagSchrijnendPadAan;
-import nl.baken.zaak.Berichtsoort;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.verhalen.EsdoornZaak.Lijn;
+import nl.baken.zaak.Feit;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
-import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import nl.baken.zorg.Behandelaar;
-import nl.baken.zorg.OntvangMedischeVerklaring;
-import nl.baken.zorg.RegelTolk;
-import nl.baken.zorg.Tolkregeling;
-import nl.baken.zorg.Tolksituatie;
-import nl.baken.zorg.Tolkvoorkeur;
-import nl.baken.zorg.Tolkwijze;
-import nl.baken.zorg.Verklaringdoel;
-import nl.baken.zorg.VraagMedischeVerklaring;
-import nl.baken.zorg.Zorgverklaringen;
+import nl.baken.zaak.Veiligheidscode;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). The signal of T0 is told by A1
- * and A2. Part 4 adds the incident (T+60), the stand-in (T+75, T+110) and the two coordinators in the log.
+ * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). Not here yet: X1, the incident
+ * itself (T+60), and X5, the stand-in (T+75, T+95, T+110): part 4; that two coordinators are seen in the log: part 6.
  */
 @BakenTest
 class A6EsdoornVerhaalTest {
 
     private static final String BESLUIT = "besluit-client-vastleggen";
-    private static final String ZORGDEEL = "Tolken en medische verklaringen";
-    private static final LocalDate T0 = LocalDate.of(2026, 2, 2);
 
     @Autowired
     private Verhaal verhaal;
 
     @Autowired
-    private EenZaak eenZaak;
+    private EsdoornSignaal signaal;
 
     @Autowired
-    private EenStrafzaak strafzaak;
-
-    @Autowired
-    private EenVerblijf verblijf;
+    private EsdoornZaak esdoorn;
 
     @Autowired
     private EenOpvang opvang;
 
     @Autowired
+    private EenStrafzaak strafzaak;
+
+    @Autowired
     private EenZorgspoor zorg;
 
     @Autowired
-    private Aangiftezaken aangiftezaken;
+    private Zaakhandelingen handelingen;
 
     @Autowired
-    private Tolkregeling tolken;
+    private Opvolging opvolging;
 
     @Autowired
-    private Zorgverklaringen verklaringen;
-
-    @Autowired
-    private Verblijfaanvragen aanvragen;
-
-    @Autowired
-    private Doorstroom doorstroom;
-
-    @Autowired
-    private Formulierbinder binder;
+    private Zaken zaken;
 
     @Autowired
     private Sporen sporen;
@@ -100,17 +72,24 @@ class A6EsdoornVerhaalTest {
     @Autowired
     private Feiten feiten;
 
-    private ZaakNummer zaak;
+    @Autowired
+    private EsdoornStappen stappen;
 
-    /** T0 and T+2: the intake is done, the AVIM grants a reflection period. */
+    @Autowired
+    private EsdoornStand stand;
+
+    @Autowired
+    private Toestemmingen toestemmingen;
+
+    @Autowired
+    private Termijnen termijnen;
+
+    private final SignaalNummer nummer = SignaalNummer.nieuw();
+
     @BeforeEach
-    void deBedenktijdIsIngegaan() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        opvang.begeleid(zaak, Map.of("gemeente", "Alkmaar", "geslacht", "vrouw", "verblijfsstatus", "geen"));
-        verblijf.stelPositieVast(zaak, Map.of());
-        tot(2);
-        verblijf.bericht(zaak, Ketenbericht.van(Berichtsoort.BEDENKTIJD_GESTART, Ketenpartner.AVIM, dag(2)));
+    void maandag5Januari() {
+        verhaal.nu("2026-01-05T09:00");
+        signaal.meld(nummer);
     }
 
     @AfterEach
@@ -120,158 +99,195 @@ class A6EsdoornVerhaalTest {
     }
 
     @Test
-    void t2DeBedenktijdLooptDrieMaanden() {
-        assertThat(verblijf.termijn(zaak, "T09").laatsteDag()).isEqualTo(LocalDate.of(2026, 5, 4));
+    void t0DeGgzMeldtEnHetGaatNaarDeAvimEnDeZorgcoordinator() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T0);
+
+        assertThat(opvolging.van(nummer)).extracting(Melding::route).containsExactly(Route.AVIM);
+        assertThat(stand.besloten(nummer.waarde(), "meldroutes")).containsExactly("rij-02-avim-beroepsgeheim");
+        assertThat(zaken.lees(zaak).gemeente()).isEqualTo("Alkmaar");
+        assertThat(verhaal.pad(nummer.waarde())).contains("melding-versturen", "uitkomst-registreren");
+        assertThat(verhaal.pad(zaak.waarde())).contains("eerste-contact-leggen", "keuze-aangifte-uitleggen");
     }
 
     @Test
-    void t3DeCosmIsVolEnT6IsErEenPlekTerOverbrugging() {
-        tot(3);
-        opvang.begint(zaak);
-        opvang.behoefte(zaak, Map.of("verblijfsstatus", "bedenktijd"));
+    void t2DeAvimGeeftDrieMaandenBedenktijd() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T2);
+
+        assertThat(feiten.laatste(zaak, Feitsoort.BEDENKTIJD_GESTART)).contains(Lijn.T2.dag());
+        assertThat(stand.loopt(zaak, "T09").laatsteDag()).isEqualTo("2026-04-07");
+        assertThat(stand.besloten(zaak.waarde(), "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
+        assertThat(verhaal.pad(zaak.waarde())).contains("verblijfspositie-vaststellen");
+    }
+
+    @Test
+    void t3DeCosmIsVolEnEenAcmPlekOverbrugtDeWachtlijst() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T3);
+
         assertThat(opvang.advies(zaak)).startsWith("COSM", "ACM");
-        Map<String, Object> vol = EenOpvang.poging("geweigerd", "cosm");
-        vol.put("weigerreden", "vol");
-        verhaal.doet(COORDINATOR, zaak.waarde(), "plek-zoeken", vol);
-        verhaal.doet(COORDINATOR, zaak.waarde(), "plek-zoeken", EenOpvang.poging("wachtlijst", "cosm"));
-        tot(6);
-        opvang.elders(zaak, "acm");
-        opvang.aangekomen(zaak);
+        assertThat(opvang.standen(zaak))
+                .as("de weigering blijft, de wachtlijst ook")
+                .containsExactly("geweigerd", "gevraagd", "aangekomen");
+        assertThat(opvang.behoeftestand(zaak)).isEqualTo("open");
+        assertThat(zorg.blad(zaak, "Opvang")).contains("Verblijft nu: ACM-plek", "Wachtlijst: Ja", "De opvang is vol");
+        assertThat(zorg.wachtOp(zaak))
+                .contains("Opvang, Antwoord over een plek: COSM (via CoMensha), De Verzonnen Haven");
+        assertThat(esdoorn.taken(zaak)).as("wie wacht hoeft niets te doen").doesNotContain("plek-zoeken");
+        assertThat(List.of("T61", "T62", "T63")).allSatisfy(regel -> assertThat(termijnen.loopt(regel, zaak.waarde()))
+                .isEmpty());
+    }
 
-        assertThat(opvang.standen(zaak)).startsWith("geweigerd").endsWith("aangekomen");
+    @Test
+    void t6DeCosmHeeftPlek() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T6);
+
+        assertThat(opvang.standen(zaak)).containsExactly("geweigerd", "aangekomen", "vertrokken");
         assertThat(opvang.behoeftestand(zaak)).isEqualTo("vervuld");
+        assertThat(stand.loopt(zaak, "T22").laatsteDag()).isEqualTo("2026-04-11");
+        assertThat(esdoorn.taken(zaak)).as("wie verhuist wordt gescreend").contains("veiligheid-screenen");
     }
 
     @Test
-    void t30DeGgzWeigertOmDeTolkEnBakenZegtWieBetaalt() {
-        tot(20);
-        zorg.toestemming(zaak, Doel.COMENSHA, Doel.GGZ);
-        zorg.start(zaak, Spoor.PSYCHISCHE_ZORG);
-        zorg.doet(
-                zaak,
-                "stabilisatie-bespreken",
-                "gevaar",
-                "nee",
-                "hulp",
-                "verwezen",
-                "verwezenOp",
-                dag(20),
-                "aanbieder",
-                "basis");
-        tot(30);
-        zorg.bericht(zaak, Berichtsoort.GGZ_WIJST_AF, dag(30));
-        zorg.doet(zaak, "wachtlijstbemiddeling-vragen", "reden", "taal", "acties", List.of("andere_ggz"));
-        als(() -> tolken.regel(
-                zaak,
-                new RegelTolk(
-                        Tolksituatie.AMBULANT, Geheim.van("Fictiefs"), Tolkvoorkeur.VROUW, Tolkwijze.TELEFOON, null)));
+    void t30DeGgzWeigertEnBakenZegtWieDeTolkBetaalt() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T30);
 
-        assertThat(zorg.blad(zaak, ZORGDEEL)).contains("Betaalt: CoMensha", "liefst een vrouw");
+        assertThat(zorg.blad(zaak, "Tolken en medische verklaringen"))
+                .contains("Betaalt: De ggz-aanbieder of de verzekeraar")
+                .contains("Betaalt: CoMensha (tolkenvergoeding)")
+                .contains("Fictiefs, telefonisch, liefst een vrouw");
+        assertThat(stand.besloten(zaak.waarde(), "tolkbetaler")).hasSize(2);
+        assertThat(zorg.blad(zaak, "Psychische zorg")).contains("Overbrugging: POH-GGZ");
+        assertThat(verhaal.pad(zaak.waarde())).contains("wachtlijstbemiddeling-vragen", "tolkbetaler-bepalen");
     }
 
     @Test
-    void t60DeAvimWordtOmEenVerklaringOverDeDreigingGevraagd() {
-        tot(60);
-        assertThat(strafzaak.taken(zaak)).as("T-30 is pas op T+61").doesNotContain(BESLUIT);
-        als(() -> aangiftezaken.vraagVerklaring(zaak, new VraagDreigingsverklaring(dag(60), Dienst.AVIM)));
+    void t60DeCodeIsRoodEnDeAvimWordtOmEenVerklaringGevraagd() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T60);
 
+        assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Verklaring over de dreiging gevraagd: AVIM (politie)");
+        assertThat(termijnen.loopt("T08_ROOD", zaak.waarde()))
+                .as("bij rood elke twee dagen contact")
+                .isPresent();
+        assertThat(esdoorn.taken(zaak)).as("T-30 is pas op T+62").doesNotContain(BESLUIT);
     }
 
     @Test
     void t70DeClientZietAfEnGeenTaakDringtNogAan() {
-        zietAf();
-
-        assertThat(feiten.laatste(zaak, Feitsoort.AFGEZIEN_VAN_AANGIFTE)).contains(dag(70));
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T70);
+        assertThat(feiten.laatste(zaak, Feitsoort.AFGEZIEN_VAN_AANGIFTE)).contains(Lijn.T70.dag());
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Aangifte: De cliënt ziet af van aangifte");
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isFalse();
-        for (int t = 71; t < 120; t++) {
-            tot(t);
-            assertThat(strafzaak.taken(zaak)).doesNotContain(BESLUIT, EenStrafzaak.UITLEGGEN, "intakegesprek-navragen");
-        }
+
+        lijnenNa(zaak, Lijn.T70);
+        assertThat(stand.strafrechttakenNa(zaak, Lijn.T70.dag())).isZero();
+        assertThat(verhaal.pad(zaak.waarde())).containsSubsequence(BESLUIT, "strafrecht-beeindigen");
+    }
+
+    @Test
+    void t75DeBedenktijdHeeftNog17Dagen() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T75);
+
+        Termijn bedenktijd = stand.loopt(zaak, "T09");
+        assertThat(ChronoUnit.DAYS.between(verhaal.vandaag(), bedenktijd.laatsteDag()))
+                .isEqualTo(17);
+        assertThat(zorg.blad(zaak, "Verblijfsrecht"))
+                .contains("De cliënt doet geen aangifte. De bedenktijd loopt door");
     }
 
     @Test
     void t78DeVerklaringVanDeArtsGaatMetEigenToestemmingPreciesEenKeerNaarDeAdvocaat() {
-        zietAf();
-        tot(78);
-        assertThatThrownBy(this::vraagVerklaring).isInstanceOf(Weigering.class);
-        zorg.toestemming(zaak, Doel.MEDISCHE_VERKLARING);
-        vraagVerklaring();
-        String verklaring = binder.alsGetypt(verklaringen.bekendBijOntvangst(zaak))
-                .get("verklaring")
-                .get(0);
-        geefAanAdvocaat(verklaring);
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T75);
+        esdoorn.totDeDag(zaak, Lijn.T78);
+        assertThat(handelingen.probeert(zaak, EsdoornStappen.VERKLARING_VRAGEN, stappen.verklaringVragen()))
+                .as("zonder eigen toestemming niet")
+                .isInstanceOf(Afloop.Afgekeurd.class);
 
-        assertThatThrownBy(() -> geefAanAdvocaat(verklaring)).isInstanceOf(Weigering.class);
-        assertThat(zorg.blad(zaak, ZORGDEEL)).contains("Aan de advocaat gegeven op 21 april 2026");
+        esdoorn.verder(zaak, Lijn.T78);
+        assertThat(toestemmingen.geldend(zaak)).contains(Doel.MEDISCHE_VERKLARING, Doel.ADVOCAAT);
+        assertThat(zorg.blad(zaak, "Tolken en medische verklaringen"))
+                .contains("Aan de advocaat gegeven op 24 maart 2026");
+        Map<String, String> nogEens =
+                Map.of("verklaring", stand.verklaring(zaak), "ontvangenOp", "24-3-2026", "naarAdvocaatOp", "24-3-2026");
+        assertThat(handelingen.probeert(zaak, EsdoornStappen.VERKLARING_ONTVANGEN, nogEens))
+                .as("een tweede keer niet")
+                .isInstanceOf(Afloop.Afgekeurd.class);
+        assertThat(stand.gegevenAanAdvocaat(zaak)).isEqualTo(1);
+        assertThat(verhaal.pad(zaak.waarde())).contains("verklaring-volgen", "verklaring-gevolgd");
     }
 
     @Test
-    void t85HetSchrijnendPadWordtBinnenDeBedenktijdAangevraagdEnGeeftOpT110EenJaar() {
-        zietAf();
-        tot(85);
-        assertThat(verblijf.telt(zaak, "T09"))
-                .as("afzien beëindigt de bedenktijd niet vanzelf")
-                .isTrue();
-        als(() -> aanvragen.vraagSchrijnendPadAan(
-                zaak, new VraagSchrijnendPadAan(List.of(Verklaring.POLITIE, Verklaring.ARTS), dag(85))));
-        tot(110);
-        verblijf.bericht(zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND);
+    void t85HetSchrijnendPadIsAangevraagdBinnenDeBedenktijdEnWachtOpDeInd() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T78);
+        esdoorn.totDeDag(zaak, Lijn.T85);
+        assertThat(stand.loopt(zaak, "T09").laatsteDag()).isAfter(verhaal.vandaag());
 
-        assertThat(verblijf.termijn(zaak, "T13").laatsteDag()).isEqualTo(dag(110).plusYears(1));
+        esdoorn.verder(zaak, Lijn.T85);
+        assertThat(zorg.wachtOp(zaak)).contains("IND, Besluit: Schrijnend pad");
+        assertThat(zorg.blad(zaak, "Verblijfsrecht")).contains("31 maart 2026: Schrijnend pad ingediend");
+        assertThat(termijnen.loopt("T96", zaak.waarde())).isPresent();
+        assertThat(feiten.heeft(zaak, Feitsoort.VERGUNNING_VERLEEND)).isFalse();
+        assertThat(verhaal.pad(zaak.waarde())).contains("schrijnend-pad-gevraagd");
+    }
+
+    @Test
+    void t110DeVergunningGeldtEenJaar() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T110);
+
+        assertThat(feiten.laatste(zaak, Feitsoort.VERGUNNING_VERLEEND)).contains(Lijn.T110.dag());
+        assertThat(stand.loopt(zaak, "T13").laatsteDag()).isEqualTo("2027-04-25");
+        assertThat(zorg.blad(zaak, "Verblijfsrecht")).contains("tot en met 25 april 2027");
+        assertThat(zorg.wachtOp(zaak)).doesNotContain("IND, Besluit: Schrijnend pad");
+        assertThat(verhaal.pad(zaak.waarde())).contains("rechten-na-vergunning-regelen");
+    }
+
+    @Test
+    void t120EenBijzonderePlekInAlkmaarEnDeEindstand() {
+        ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T120);
+
+        assertThat(opvang.advies(zaak)).containsExactly("MULTIPROBLEEM");
+        assertThat(stand.besloten(zaak.waarde(), "opvangtype")).contains("bijzondere-plek");
+        assertThat(opvang.standen(zaak)).containsExactly("geweigerd", "vertrokken", "vertrokken", "aangekomen");
+        assertThat(zorg.blad(zaak, "Opvang")).contains("Verblijft nu: Bijzondere plek");
+        assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");
+        eindstand(zaak);
+        assertThat(verhaal.pad(zaak.waarde())).contains("wmo-besluit-nemen", "langer-verblijf-vastleggen");
+    }
+
+    private void eindstand(ZaakNummer zaak) {
         assertThat(feiten.van(zaak))
-                .extracting(feit -> feit.soort())
-                .contains(Feitsoort.VERGUNNING_VERLEEND)
-                .doesNotContain(Feitsoort.AANGIFTE_GEDAAN, Feitsoort.MEDEWERKING_TOEGEZEGD);
+                .extracting(Feit::soort)
+                .as("geen aangifte")
+                .contains(Feitsoort.AFGEZIEN_VAN_AANGIFTE)
+                .doesNotContain(Feitsoort.AANGIFTE_GEDAAN, Feitsoort.MEDEWERKING_TOEGEZEGD, Feitsoort.M55_VERSTUURD);
+        assertThat(stand.verhoren(zaak)).as("niets van wat iemand verklaarde").isZero();
+        assertThat(stand.kolommenVanVerklaring())
+                .as("van de verklaring alleen wie, waarvoor en wanneer")
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "nummer",
+                        "rij",
+                        "doel",
+                        "behandelaar",
+                        "gevraagd_op",
+                        "ontvangen_op",
+                        "naar_advocaat_op",
+                        "vervallen_op",
+                        "door",
+                        "vastgelegd_op");
+        assertThat(stand.gegevenAanAdvocaat(zaak)).isEqualTo(1);
+        assertThat(zorg.blad(zaak, "Opvang"))
+                .as("langer dan drie maanden in de COSM, met een reden")
+                .contains("COSM (via CoMensha), De Verzonnen Haven, op 5 mei 2026")
+                .contains("Er is nog geen besluit over verblijf");
+        assertThat(opvang.opschalingen(zaak)).contains("doorstroom");
     }
 
-    @Test
-    void t120MetExtraBegeleidingKomtErEenBijzonderePlek() {
-        tot(6);
-        opvang.geplaatst(zaak, "acm", Map.of("verblijfsstatus", "bedenktijd"));
-        tot(120);
-        long bijzonder = opvang.plek("esdoorn " + zaak.waarde(), Opvangtype.MULTIPROBLEEM, 1);
-        als(() -> doorstroom.start(zaak, new StartDoorstroom(Zoekreden.DOORSTROOM)));
-        opvang.behoefte(zaak, Map.of("verblijfsstatus", "vergunning", "omstandigheden", List.of("extra_begeleiding")));
-
-        assertThat(opvang.advies(zaak)).startsWith("MULTIPROBLEEM");
-        verhaal.doet(COORDINATOR, zaak.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", bijzonder));
-        opvang.aangekomen(zaak);
-        assertThat(opvang.standen(zaak)).containsExactly("vertrokken", "aangekomen");
-    }
-
-    private void zietAf() {
-        tot(70);
-        assertThat(strafzaak.taken(zaak)).contains(BESLUIT);
-        verhaal.doet(COORDINATOR, zaak.waarde(), BESLUIT, Map.of("beslotenOp", dag(70), "besluit", "afzien"));
-    }
-
-    private void vraagVerklaring() {
-        als(() -> verklaringen.vraag(
-                zaak,
-                new VraagMedischeVerklaring(Verklaringdoel.SCHRIJNEND_PAD, Behandelaar.HUISARTS, verhaal.vandaag())));
-    }
-
-    private void geefAanAdvocaat(String verklaring) {
-        als(() -> verklaringen.ontvang(
-                zaak, new OntvangMedischeVerklaring(verklaring, verhaal.vandaag(), verhaal.vandaag())));
-    }
-
-    private static LocalDate dag(int t) {
-        return T0.plusDays(t);
-    }
-
-    private void tot(int t) {
-        verhaal.dagen((int) ChronoUnit.DAYS.between(verhaal.vandaag(), dag(t)), zaak.waarde());
-    }
-
-    private void als(Runnable handeling) {
-        verhaal.als(COORDINATOR);
-        try {
-            handeling.run();
-        } finally {
-            verhaal.niemand();
+    private void lijnenNa(ZaakNummer zaak, Lijn lijn) {
+        for (Lijn volgende : Lijn.values()) {
+            if (volgende.compareTo(lijn) > 0) {
+                esdoorn.verder(zaak, volgende);
+                assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isFalse();
+            }
         }
     }
 }
