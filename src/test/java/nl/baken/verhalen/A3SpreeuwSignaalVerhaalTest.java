@@ -80,6 +80,7 @@ class A3SpreeuwSignaalVerhaalTest extends Signaalverhaal {
                 .as("twee signalen, een persoon")
                 .isEqualTo(1);
         assertThat(taken(ALKMAAR, tweede)).containsExactly("signaal-verrijken");
+        assertThat(pad(tweede)).containsSubsequence("dubbel-controleren", "match-beoordelen", "triage-starten");
     }
 
     @Test

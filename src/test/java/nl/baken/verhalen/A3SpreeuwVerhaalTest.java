@@ -166,6 +166,8 @@ class A3SpreeuwVerhaalTest {
         verhaal.doet(beleid, nummer, "plek-opschalen", Map.of("actie", "andere_gemeente"));
         assertThat(verhaal.taken(COORDINATOR, nummer)).contains("plek-zoeken");
         spreeuw.hoogstensZes(zaak);
+        assertThat(verhaal.pad(nummer))
+                .containsSubsequence("een-dag-zonder-plek", "capaciteit-vragen", "plek-opschalen", "opgeschaald");
     }
 
     @Test
@@ -189,6 +191,7 @@ class A3SpreeuwVerhaalTest {
         assertThat(opvang.standen(zaak)).containsExactly("vervallen", "aangekomen");
         assertThat(verhaal.taken(beleid, nummer)).isEmpty();
         assertThat(verhaal.taken(COORDINATOR, nummer)).doesNotContain("rvb-aanvragen", "spoedbesluit-nemen");
+        assertThat(verhaal.pad(nummer)).containsSubsequence("opvangtype-bepalen", "plek-zoeken", "aankomst-bevestigen");
     }
 
     @Test
@@ -205,6 +208,7 @@ class A3SpreeuwVerhaalTest {
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(toestemmingen.geldend(zaak)).containsExactly(Doel.OPVANG);
         assertThat(verhaal.taken(COORDINATOR, nummer)).contains("contactmoment-vastleggen");
+        assertThat(verhaal.pad(nummer)).contains("keuze-aangifte-uitleggen", "onderzoek-zonder-aangifte");
     }
 
     @Test
@@ -228,6 +232,8 @@ class A3SpreeuwVerhaalTest {
                 .contains("Reden van afsluiten: Overgedragen omdat de cliënt 18 is geworden");
         assertThat(sporen.lopend(zaak)).isEmpty();
         geenVerblijf();
+        assertThat(verhaal.pad(nummer))
+                .containsSubsequence("afsluittoets-doen", "warme-overdracht-regelen", "tweede-handtekening-zetten");
     }
 
     @Test

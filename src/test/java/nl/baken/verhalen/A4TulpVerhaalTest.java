@@ -187,6 +187,9 @@ class A4TulpVerhaalTest {
             assertThat(opvang.tijdlijn(man))
                     .contains("een dag zonder plek, opgeschaald")
                     .doesNotContain("drie dagen zonder plek, doorgezet");
+            assertThat(verhaal.pad(man.waarde()))
+                    .contains("een-dag-zonder-plek")
+                    .doesNotContain("drie-dagen-zonder-plek");
         });
         hoogstensZes();
     }
@@ -244,6 +247,8 @@ class A4TulpVerhaalTest {
                     .hasSize(1);
             assertThat(sporen.lopend(man)).isEmpty();
             assertThat(verhaal.taken(COORDINATOR, man.waarde())).isEmpty();
+            assertThat(verhaal.pad(man.waarde()))
+                    .containsSubsequence("afsluittoets-doen", "tweede-handtekening-zetten", "registratie-bijwerken");
         });
         assertThat(mannen.stream().map(man -> zaken.lees(man).persoon()).distinct())
                 .hasSize(MANNEN);
