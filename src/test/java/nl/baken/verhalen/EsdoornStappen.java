@@ -220,6 +220,7 @@ class EsdoornStappen {
     }
 
     private void doet(ZaakNummer zaak, String wie, String taak, Map<String, ?> getypt) {
+        stand.eisWeinigTaken(zaak);
         verhaal.doet(wie, zaak.waarde(), taak, getypt);
         stand.eisWeinigTaken(zaak);
     }
