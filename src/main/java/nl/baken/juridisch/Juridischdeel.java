@@ -67,7 +67,6 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
         namen.put("loonvordering-melden", "Loonvordering melden");
         namen.put("documenten-herstellen", "Documenten herstellen");
         namen.put(GEZAG, "Gezag en familie regelen");
-        namen.put("non-punishment-melden", "Gedwongen feiten melden");
         namen.put("juridisch-afronden", "Juridische hulp afronden");
         return namen;
     }

@@ -20,7 +20,6 @@ public class Schadeclaim {
 
     private static final String SCHADESTAAT = "schadestaat-opstellen";
     private static final String VOEGING = "voeging-vastleggen";
-    private static final String NON_PUNISHMENT = "non-punishment-melden";
 
     private final Toegang toegang;
     private final Juridischevastlegging vastlegging;
@@ -94,23 +93,5 @@ public class Schadeclaim {
                     "Voegen kan alleen tot en met de zitting. Vraag de advocaat naar de burgerlijke rechter of het"
                             + " Schadefonds.");
         }
-    }
-
-    @Voorbereiding(NON_PUNISHMENT)
-    @Transactional(readOnly = true)
-    public Voorinvulling bekendBijNonPunishment(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
-    }
-
-    /** The timeline and the log say no more than that a lawyer was told something. */
-    @Zaakhandeling(
-            value = NON_PUNISHMENT,
-            titel = "Gedwongen feiten melden (non-punishment)",
-            gelukt = "Het staat op de zaakpagina.")
-    @Transactional
-    public void meld(ZaakNummer nummer, MeldNonPunishment opdracht) {
-        toegang.eisBetrokken(nummer.waarde());
-        vastlegging.handeling(nummer, Stap.van(Stapsoort.NON_PUNISHMENT, opdracht.op()), "advocaat ingelicht");
-        proces.genoteerd(nummer, Stapgroep.STRAFZAAK);
     }
 }

@@ -10,7 +10,6 @@ enum Stapsoort {
     ADVOCAAT("Advocaat", "toevoeging gevraagd op", Rechtsgebied.class),
     SCHADESTAAT("Schadestaat gemaakt", "uitbuiting tot en met", Schadehulp.class),
     VOEGING("Gevoegd in de strafzaak", "zitting op", Schadehulp.class),
-    NON_PUNISHMENT("Advocaat ingelicht over gedwongen feiten (non-punishment)", ""),
     AANVRAAG_BESPROKEN("Aanvraag bij het Schadefonds besproken", "", Vervolgkeuze.class),
     AANVRAAG(
             "Schadefonds aangevraagd",

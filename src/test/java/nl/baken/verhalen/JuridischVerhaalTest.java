@@ -210,13 +210,6 @@ class JuridischVerhaalTest {
     }
 
     @Test
-    void gedwongenFeitenStaanNietInDeTijdlijn() {
-        handelingen.doet(zaak, "juridisch/non-punishment-melden", vandaag(Map.of()));
-
-        assertThat(regels()).contains("advocaat ingelicht").noneMatch(regel -> regel.contains("punishment"));
-    }
-
-    @Test
     void naAchtMaandenVraagJeHetVoorschotNa() {
         meldt(Berichtsoort.SCHADE_TOEGEWEZEN, LocalDate.of(2026, 2, 2));
         assertThat(termijnen.loopt("T100", nummer).orElseThrow().laatsteDag()).isEqualTo(LocalDate.of(2026, 10, 2));
