@@ -344,7 +344,7 @@ class JuridischVerhaalTest {
         assertThat(deel.regels().get(2).waarde())
                 .contains("Aangifte", "Uitbuiting tot en met 1 januari 2026")
                 .contains("Nog na te sturen: Kopie identiteitsbewijs, Bewijs van de bankrekening");
-        assertThat(deel.acties()).hasSize(11);
+        assertThat(deel.acties()).hasSize(10);
         assertThat(wachtpunten.stream().flatMap(bron -> bron.van(zaak).stream()))
                 .contains(new Wachtpunten.Wachtpunt(
                         "Schadefonds", "Besluit van het Schadefonds", LocalDate.of(2026, 2, 2), null));
