@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: the case: one person, one period, one number.
- * Owns: the case with its status and team, the core set, the timeline, the frame of the case page.
- * Exposes: {@link nl.baken.zaak.Zaken}, {@link nl.baken.zaak.Tijdlijn}; the contracts {@link nl.baken.zaak.Werklast} and
- * {@link nl.baken.zaak.Zaakdeel} and {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events {@link nl.baken.zaak.ZaakGeopend} and
- * {@link nl.baken.zaak.ZaakAfgesloten}.
+ * Purpose: the case: one person, one period, one number; and what lets its tracks run side by side.
+ * Owns: the case with its status and team, the core set, the timeline, which tracks run, the facts that tracks tell each
+ * other, the messages of partners, the frame of the case page.
+ * Exposes: {@link nl.baken.zaak.Zaken}, {@link nl.baken.zaak.Tijdlijn}, {@link nl.baken.zaak.Sporen},
+ * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}; the contracts {@link nl.baken.zaak.Werklast},
+ * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
+ * {@link nl.baken.zaak.Berichtverwerker} and {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
+ * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig} and
+ * {@link nl.baken.zaak.Feit}.
  * Listens: to nothing.
- * Processes: none; {@code zorgcoordinatie} moves a case.
+ * Processes: none; {@code zorgcoordinatie} moves a case. Its act is {@code ketenbericht-registreren}.
  */
 @ApplicationModule(
         displayName = "Zaak",
