@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
@@ -17,6 +19,8 @@ import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class ZaakRepository {
@@ -40,6 +44,7 @@ class ZaakRepository {
             LocalDate eersteWaarneming,
             String gemeente,
             boolean acuut) {
+        vergeet();
         database.sql(
                         """
                         insert into zaak.zaak (nummer, persoon, episode, status, signaal, eerste_waarneming, gemeente,
@@ -56,15 +61,58 @@ class ZaakRepository {
                 .update();
     }
 
+    /** Asked once in a transaction, until this class changes something: most steps of a task need the case. */
     Optional<Zaak> find(ZaakNummer nummer) {
+        return onthouden().computeIfAbsent(nummer, this::lees);
+    }
+
+    private Optional<Zaak> lees(ZaakNummer nummer) {
         return database.sql("select * from zaak.zaak where nummer = ?")
                 .param(nummer.waarde())
                 .query((rij, n) -> zaak(rij))
                 .optional();
     }
 
+    @SuppressWarnings("unchecked")
+    private Map<ZaakNummer, Optional<Zaak>> onthouden() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashMap<>();
+        }
+        Object bekend = TransactionSynchronizationManager.getResource(this);
+        if (bekend == null) {
+            bekend = new HashMap<ZaakNummer, Optional<Zaak>>();
+            TransactionSynchronizationManager.bindResource(this, bekend);
+            TransactionSynchronizationManager.registerSynchronization(new Vergeten());
+        }
+        return (Map<ZaakNummer, Optional<Zaak>>) bekend;
+    }
+
+    private void vergeet() {
+        onthouden().clear();
+    }
+
+    /** What one transaction knew is nothing for the next one, nor for one in between. */
+    private final class Vergeten implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ZaakRepository.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ZaakRepository.this, new HashMap<>());
+        }
+
+        @Override
+        public void afterCompletion(int afloop) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ZaakRepository.this);
+        }
+    }
+
     /** As {@link #find}, held until the end of the transaction. */
     Optional<Zaak> findVoorWijziging(ZaakNummer nummer) {
+        vergeet();
         return database.sql("select * from zaak.zaak where nummer = ? for update")
                 .param(nummer.waarde())
                 .query((rij, n) -> zaak(rij))
@@ -79,30 +127,35 @@ class ZaakRepository {
     }
 
     void updateTeam(ZaakNummer nummer, Zaakstatus status, String coordinator, @Nullable String waarnemer) {
+        vergeet();
         database.sql("update zaak.zaak set status = ?, coordinator = ?, waarnemer = ? where nummer = ?")
                 .params(Arrays.asList(status.code(), coordinator, waarnemer, nummer.waarde()))
                 .update();
     }
 
     void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, @Nullable String gemeenteRegistratie) {
+        vergeet();
         database.sql("update zaak.zaak set status = ?, gemeente = ?, gemeente_registratie = ? where nummer = ?")
                 .params(Arrays.asList(status.code(), gemeente, gemeenteRegistratie, nummer.waarde()))
                 .update();
     }
 
     void updateVeiligheidscode(ZaakNummer nummer, Veiligheidscode code) {
+        vergeet();
         database.sql("update zaak.zaak set veiligheidscode = ? where nummer = ?")
                 .params(code.code(), nummer.waarde())
                 .update();
     }
 
     void updateCentrumgemeente(ZaakNummer nummer, @Nullable String centrumgemeente) {
+        vergeet();
         database.sql("update zaak.zaak set centrumgemeente = ? where nummer = ?")
                 .params(Arrays.asList(centrumgemeente, nummer.waarde()))
                 .update();
     }
 
     void updateEinde(ZaakNummer nummer, RedenEinde reden, Instant op) {
+        vergeet();
         database.sql("update zaak.zaak set status = 'nazorg', reden_einde = ?, gesloten_op = ? where nummer = ?")
                 .params(
                         kluis.sluit(Geheim.van(reden.name()), REDEN, nummer.waarde()),
@@ -112,6 +165,7 @@ class ZaakRepository {
     }
 
     void updateDossier(ZaakNummer nummer, Instant bewaardTot) {
+        vergeet();
         database.sql("update zaak.zaak set status = 'afgesloten', vernietigen_op = ? where nummer = ?")
                 .params(LocalDate.ofInstant(bewaardTot, klok.getZone()).plusDays(1), nummer.waarde())
                 .update();
