@@ -38,7 +38,7 @@ class Termijnuitleg implements Taaktermijn {
 
     private Uitleg uitleg(Termijn termijn) {
         Instant nu = klok.instant();
-        Termijnregel regel = termijnen.regel(termijn.regel(), termijn.regelVersie());
+        Termijnregel regel = termijn.volgens();
         String moment = Datuminvoer.toon(termijn.laatsteDag())
                 + (termijn.duur().looptOpDeKlok()
                         ? TIJD.format(termijn.vervalt().atZone(klok.getZone()))

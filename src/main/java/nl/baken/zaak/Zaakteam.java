@@ -56,21 +56,31 @@ public class Zaakteam implements Zaaktoegang {
                         Betrokken::nummer, Collectors.mapping(Betrokken::grond, Collectors.toSet())));
     }
 
-    /** Whether this person has a case page at all; who only does one task of it has not. */
+    /**
+     * What somebody may see and do of one case.
+     *
+     * @param zaak has a case page; who only does one task of it has not
+     * @param inhoud sees what it is about: who carries, covers or judges it, not who divides the work
+     * @param voertUit carries or covers it, and so may act on it without a task
+     */
+    public record Blik(boolean zaak, boolean inhoud, boolean voertUit) {}
+
+    /** All of it in one look. */
+    public Blik blik(ZaakNummer nummer, Medewerker wie) {
+        Set<String> gronden = toegang.nummers(nummer.waarde(), wie).stream()
+                .map(Betrokken::grond)
+                .collect(Collectors.toSet());
+        return new Blik(
+                !ALLEEN_DE_TAAK.containsAll(gronden),
+                !ZONDER_INHOUD.containsAll(gronden),
+                gronden.stream().anyMatch(VOERT_UIT::contains));
+    }
+
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
-        return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> !ALLEEN_DE_TAAK.contains(betrokken.grond()));
+        return blik(nummer, wie).zaak();
     }
 
-    /** True for who carries, covers or judges it; not for who divides the work or does one task of it. */
-    public boolean zietInhoud(ZaakNummer nummer, Medewerker wie) {
-        return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> !ZONDER_INHOUD.contains(betrokken.grond()));
-    }
-
-    /** Whether this person carries or covers the case, and so may act on it without a task. */
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {
-        return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> VOERT_UIT.contains(betrokken.grond()));
+        return blik(nummer, wie).voertUit();
     }
 }

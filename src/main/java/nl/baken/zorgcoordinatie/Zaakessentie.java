@@ -66,11 +66,12 @@ class Zaakessentie implements Essentie {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Veiligheid", veiligheid(zaak)));
         regels.add(new Regel("Status", zaak.status().omschrijving()));
-        if (!team.zietZaak(zaak.nummer(), medewerker)) {
+        Zaakteam.Blik blik = team.blik(zaak.nummer(), medewerker);
+        if (!blik.zaak()) {
             return regels;
         }
         regels.addAll(termijnregels(nummer));
-        if (team.zietInhoud(zaak.nummer(), medewerker)) {
+        if (blik.inhoud()) {
             regels.addAll(1, inhoud(zaak));
             afsluitingen.laatste(zaak.nummer()).ifPresent(poging -> regels.addAll(Afsluitverzoek.regels(poging)));
         }

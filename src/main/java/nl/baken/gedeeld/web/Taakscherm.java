@@ -4,12 +4,14 @@ package nl.baken.gedeeld.web;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.formulier.Veld;
 import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.gedeeld.taak.Taaktermijn;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** What stands on the page of an open task: until when and why, what you must know, and the fields. */
@@ -26,7 +28,9 @@ class Taakscherm {
         this.essenties = essenties;
     }
 
-    void vul(
+    /** In one transaction: what stands beside the form is of one moment. */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void vul(
             Model model,
             Taakformulier taak,
             Map<String, List<String>> getypt,

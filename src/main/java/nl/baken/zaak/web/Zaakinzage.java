@@ -66,18 +66,18 @@ class Zaakinzage {
     @Transactional(noRollbackFor = NietGevonden.class)
     public Zaakblad blad(ZaakNummer nummer) {
         Medewerker wie = toegang.medewerker();
-        if (!team.zietZaak(nummer, wie)) {
+        Zaakteam.Blik blik = team.blik(nummer, wie);
+        if (!blik.zaak()) {
             gebeurtenissen.publishEvent(Inzage.geweigerd("zaak", nummer.waarde()));
             throw new NietGevonden();
         }
         toegang.eisInzage("zaak", nummer.waarde());
         Zaak zaak = zaken.lees(nummer);
-        boolean inhoud = team.zietInhoud(nummer, wie);
-        boolean voertUit = team.voertUit(nummer, wie);
+        boolean inhoud = blik.inhoud();
         if (inhoud) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
-        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, voertUit) : List.of();
+        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, blik.voertUit()) : List.of();
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
