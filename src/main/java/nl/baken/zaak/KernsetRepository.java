@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KernsetRepository {
 
-    private static final String PLEK = "zaak.kernset.";
+    private static final String TABEL = "zaak.kernset";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -35,22 +35,22 @@ class KernsetRepository {
     }
 
     void insert(ZaakNummer nummer, Kernset kernset) {
-        String rij = nummer.waarde();
+        Kluisrij vak = new Kluisrij(kluis, TABEL, nummer.waarde());
         database.sql(
                         """
                         insert into zaak.kernset (nummer, leeftijdsklasse, geslacht, nationaliteitsgroep, sector,
                             verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
-                        rij,
-                        sluit("leeftijdsklasse", rij, kernset.leeftijdsklasse()),
-                        sluit("geslacht", rij, kernset.geslacht()),
-                        sluit("nationaliteitsgroep", rij, kernset.nationaliteitsgroep()),
-                        sluit("sector", rij, kernset.sector()),
-                        sluit("verblijfsstatus", rij, kernset.verblijfsstatus()),
-                        sluit("kinderen", rij, kernset.kinderen()),
-                        sluit("letsel", rij, kernset.letsel()),
-                        sluit("direct_nodig", rij, namen(kernset.directNodig())),
+                        nummer.waarde(),
+                        vak.sluit("leeftijdsklasse", kernset.leeftijdsklasse()),
+                        vak.sluit("geslacht", kernset.geslacht()),
+                        vak.sluit("nationaliteitsgroep", kernset.nationaliteitsgroep()),
+                        vak.sluit("sector", kernset.sector()),
+                        vak.sluit("verblijfsstatus", kernset.verblijfsstatus()),
+                        vak.sluit("kinderen", kernset.kinderen()),
+                        vak.sluit("letsel", kernset.letsel()),
+                        vak.sluit("direct_nodig", namen(kernset.directNodig())),
                         Timestamp.from(klok.instant())))
                 .update();
     }
@@ -58,34 +58,20 @@ class KernsetRepository {
     Optional<Kernset> find(ZaakNummer nummer) {
         return database.sql("select * from zaak.kernset where nummer = ?")
                 .param(nummer.waarde())
-                .query((rij, n) -> new Kernset(
-                        open(rij, "leeftijdsklasse", Leeftijdsklasse.class),
-                        open(rij, "geslacht", Geslacht.class),
-                        open(rij, "nationaliteitsgroep", Nationaliteitsgroep.class),
-                        open(rij, "sector", Sector.class),
-                        open(rij, "verblijfsstatus", Verblijfsstatus.class),
-                        jaOfNee(open(rij, "kinderen")),
-                        jaOfNee(open(rij, "letsel")),
-                        directNodig(open(rij, "direct_nodig"))))
+                .query((rij, n) -> kernset(new Kluisrij(kluis, TABEL, nummer.waarde()), rij))
                 .optional();
     }
 
-    private byte @Nullable [] sluit(String kolom, String rij, @Nullable Object waarde) {
-        return waarde == null ? null : kluis.sluit(Geheim.van(waarde.toString()), PLEK + kolom, rij);
-    }
-
-    private @Nullable String open(ResultSet rij, String kolom) throws SQLException {
-        Geheim waarde = kluis.open(rij.getBytes(kolom), PLEK + kolom, rij.getString("nummer"));
-        return waarde == null ? null : waarde.tekst();
-    }
-
-    private <E extends Enum<E>> @Nullable E open(ResultSet rij, String kolom, Class<E> soort) throws SQLException {
-        String naam = open(rij, kolom);
-        return naam == null ? null : Enum.valueOf(soort, naam);
-    }
-
-    private static @Nullable Boolean jaOfNee(@Nullable String waarde) {
-        return waarde == null ? null : Boolean.valueOf(waarde);
+    private static Kernset kernset(Kluisrij vak, ResultSet rij) throws SQLException {
+        return new Kernset(
+                vak.code(rij, "leeftijdsklasse", Leeftijdsklasse.class),
+                vak.code(rij, "geslacht", Geslacht.class),
+                vak.code(rij, "nationaliteitsgroep", Nationaliteitsgroep.class),
+                vak.code(rij, "sector", Sector.class),
+                vak.code(rij, "verblijfsstatus", Verblijfsstatus.class),
+                vak.jaOfNee(rij, "kinderen"),
+                vak.jaOfNee(rij, "letsel"),
+                directNodig(vak.tekst(rij, "direct_nodig")));
     }
 
     private static String namen(Collection<DirectNodig> nodig) {

@@ -45,6 +45,11 @@ public record Zaak(
         return status != Zaakstatus.AFGESLOTEN;
     }
 
+    /** The municipality that decides who is responsible (D07): of registration, else where the person was found. */
+    public String bepalendeGemeente() {
+        return gemeenteRegistratie == null ? gemeente : gemeenteRegistratie;
+    }
+
     /** The safety code; as long as there is none, what the signal said. For weighing and sorting. */
     public String gevaar() {
         if (veiligheidscode != null) {

@@ -73,7 +73,7 @@ public class Intake {
     @Transactional
     public Sturing bepaalCentrumgemeente(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
-        String gemeente = zaak.gemeenteRegistratie() == null ? zaak.gemeente() : zaak.gemeenteRegistratie();
+        String gemeente = zaak.bepalendeGemeente();
         beslissingen.evalueer("centrumgemeente", nummer.waarde(), vandaag(), java.util.Map.of("gemeente", gemeente));
         zaken.zetCentrumgemeente(
                 nummer,

@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.signaal.Melding;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Teruggekoppeld;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A1 VLINDER, the whole life of a woman in Haarlem in the system (domain.md 9), from signal to aftercare. Part 6 adds the
@@ -44,11 +41,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BakenTest
 class A1VlinderVerhaalTest {
 
-    private static final Set<String> TELT_NIET_MEE = Set.of("contactmoment-vastleggen", "zorgplan-evalueren");
     private static final int HOOGSTENS_TAKEN = 60;
 
     @Autowired
     private Verhaal verhaal;
+
+    @Autowired
+    private VlinderStand stand;
 
     @Autowired
     private VlinderSignaal signaal;
@@ -75,16 +74,10 @@ class A1VlinderVerhaalTest {
     private Feiten feiten;
 
     @Autowired
-    private Beslissingen beslissingen;
-
-    @Autowired
     private Toestemmingen toestemmingen;
 
     @Autowired
     private Termijnen termijnen;
-
-    @Autowired
-    private JdbcClient database;
 
     private final SignaalNummer nummer = SignaalNummer.nieuw();
 
@@ -102,7 +95,7 @@ class A1VlinderVerhaalTest {
 
     @Test
     void t0ErIsVandaagOpvangNodigEnDeBoaHoortMeteenDatHetIsOntvangen() {
-        assertThat(kolom("urgentie")).isEqualTo("opvang_vandaag");
+        assertThat(stand.kolom(nummer, "urgentie")).isEqualTo("opvang_vandaag");
         assertThat(terugkoppeling.van(nummer)).extracting(Teruggekoppeld::ronde).containsExactly(0);
         assertThat(terugkoppeling.van(nummer).get(0).op()).isEqualTo(verhaal.moment());
     }
@@ -110,7 +103,7 @@ class A1VlinderVerhaalTest {
     @Test
     void t0HetAdviesIsVermoedenMetSomElfEnHetGaatNaarDeAvim() {
         signaal.verrijk(nummer);
-        assertThat(kolom("score")).isEqualTo("11");
+        assertThat(stand.kolom(nummer, "score")).isEqualTo("11");
         signaal.duid(nummer);
 
         assertThat(opvolging.van(nummer))
@@ -125,7 +118,7 @@ class A1VlinderVerhaalTest {
 
         assertThat(zaak.status()).isEqualTo(Zaakstatus.NIEUW);
         assertThat(zaak.gevaar()).isEqualTo("acuut");
-        assertThat(termijn(zaak.nummer(), "T05_ACUUT").vervalt())
+        assertThat(stand.termijn(zaak.nummer(), "T05_ACUUT").vervalt())
                 .isEqualTo(verhaal.moment().plus(Duration.ofHours(4)));
         assertThat(verhaal.taken("teamleider_zc", zaak.nummer().waarde())).containsExactly("zorgcoordinator-toewijzen");
     }
@@ -136,7 +129,8 @@ class A1VlinderVerhaalTest {
 
         assertThat(opvang.advies(zaak)).containsExactly("UREN_72");
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
-        assertThat(termijn(zaak, "T23").vervalt()).isEqualTo(verhaal.moment().plus(Duration.ofHours(72)));
+        assertThat(stand.termijn(zaak, "T23").vervalt())
+                .isEqualTo(verhaal.moment().plus(Duration.ofHours(72)));
         assertThat(sporen.lopend(zaak)).containsExactly(Spoor.OPVANG);
     }
 
@@ -144,8 +138,8 @@ class A1VlinderVerhaalTest {
     void t1DeBedenktijdLoopt() {
         ZaakNummer zaak = vlinder.tot(nummer, Lijn.T1);
 
-        assertThat(termijn(zaak, "T09").laatsteDag()).isEqualTo("2026-05-03");
-        assertThat(besloten(zaak, "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
+        assertThat(stand.termijn(zaak, "T09").laatsteDag()).isEqualTo("2026-05-03");
+        assertThat(stand.besloten(zaak, "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ORANJE);
         assertThat(sporen.lopend(zaak)).contains(Spoor.STRAFRECHT, Spoor.VERBLIJF, Spoor.JURIDISCH);
     }
@@ -156,10 +150,10 @@ class A1VlinderVerhaalTest {
 
         assertThat(opvang.advies(zaak)).startsWith("COSM");
         assertThat(opvang.standen(zaak)).containsExactly("vertrokken", "aangekomen");
-        assertThat(termijn(zaak, "T22").laatsteDag()).isEqualTo("2026-05-04");
+        assertThat(stand.termijn(zaak, "T22").laatsteDag()).isEqualTo("2026-05-04");
         assertThat(termijnen.loopt("T23", zaak.waarde())).isEmpty();
-        assertThat(van(zaak, "T24").laatsteDag()).isEqualTo("2026-02-17");
-        assertThat(van(zaak, "T24").gehaaldOp()).isEqualTo(verhaal.moment());
+        assertThat(stand.van(zaak, "T24").laatsteDag()).isEqualTo("2026-02-17");
+        assertThat(stand.van(zaak, "T24").gehaaldOp()).isEqualTo(verhaal.moment());
     }
 
     @Test
@@ -184,12 +178,12 @@ class A1VlinderVerhaalTest {
     @Test
     void t12EnT41DeGgzIsTeLaatEnDanKomtErBemiddeling() {
         ZaakNummer zaak = vlinder.tot(nummer, Lijn.T12);
-        assertThat(termijn(zaak, "T25_AANMELDING").laatsteDag()).isEqualTo("2026-03-14");
+        assertThat(stand.termijn(zaak, "T25_AANMELDING").laatsteDag()).isEqualTo("2026-03-14");
         assertThat(vlinder.taken(zaak)).doesNotContain("wachtlijstbemiddeling-vragen");
 
         vlinder.totDeDag(zaak, Lijn.T41);
         assertThat(vlinder.taken(zaak)).contains("wachtlijstbemiddeling-vragen");
-        assertThat(van(zaak, "T25_AANMELDING").overschredenOp()).isNotNull();
+        assertThat(stand.van(zaak, "T25_AANMELDING").overschredenOp()).isNotNull();
     }
 
     @Test
@@ -197,9 +191,9 @@ class A1VlinderVerhaalTest {
         ZaakNummer zaak = vlinder.tot(nummer, Lijn.T57);
 
         assertThat(feiten.laatste(zaak, Feitsoort.AANGIFTE_GEDAAN)).contains(LocalDate.of(2026, 3, 30));
-        assertThat(verhoren(zaak)).isEqualTo(2);
+        assertThat(stand.verhoren(zaak)).isEqualTo(2);
         assertThat(termijnen.loopt("T09", zaak.waarde())).isEmpty();
-        assertThat(termijn(zaak, "T11").vervalt()).isEqualTo("2026-04-01T13:00:00Z");
+        assertThat(stand.termijn(zaak, "T11").vervalt()).isEqualTo("2026-04-01T13:00:00Z");
         assertThat(vlinder.taken(zaak))
                 .as("aangifte vraagt een nieuwe screening")
                 .contains("veiligheid-screenen");
@@ -218,8 +212,8 @@ class A1VlinderVerhaalTest {
         ZaakNummer zaak = vlinder.tot(nummer, Lijn.T59);
 
         assertThat(feiten.laatste(zaak, Feitsoort.VERGUNNING_VERLEEND)).contains(LocalDate.of(2026, 4, 2));
-        assertThat(termijn(zaak, "T13").laatsteDag()).isEqualTo("2027-04-02");
-        assertThat(van(zaak, "T11").gehaaldOp()).isNotNull();
+        assertThat(stand.termijn(zaak, "T13").laatsteDag()).isEqualTo("2027-04-02");
+        assertThat(stand.van(zaak, "T11").gehaaldOp()).isNotNull();
         assertThat(verhaal.pad(zaak.waarde())).contains("rechten-na-vergunning-regelen");
     }
 
@@ -229,7 +223,7 @@ class A1VlinderVerhaalTest {
 
         assertThat(opvang.advies(zaak)).startsWith("VO");
         assertThat(opvang.standen(zaak)).containsExactly("vertrokken", "vertrokken", "aangekomen");
-        assertThat(List.of(van(zaak, "T19"), van(zaak, "T20")))
+        assertThat(List.of(stand.van(zaak, "T19"), stand.van(zaak, "T20")))
                 .allMatch(termijn -> !termijn.gehaaldOp().isAfter(termijn.vervalt()));
         assertThat(termijnen.loopt("T22", zaak.waarde())).isEmpty();
         assertThat(vlinder.taken(zaak)).as("wie verhuist wordt gescreend").contains("veiligheid-screenen");
@@ -244,7 +238,7 @@ class A1VlinderVerhaalTest {
         vlinder.verder(zaak, Lijn.M17);
         assertThat(sporen.lopend(zaak)).doesNotContain(Spoor.VERBLIJF);
         assertThat(vlinder.taken(zaak)).as("de dader komt vrij").contains("veiligheid-screenen");
-        assertThat(termijn(zaak, "T53").laatsteDag()).isEqualTo("2027-07-06");
+        assertThat(stand.termijn(zaak, "T53").laatsteDag()).isEqualTo("2027-07-06");
     }
 
     @Test
@@ -253,7 +247,7 @@ class A1VlinderVerhaalTest {
         Zaak dicht = zaken.lees(zaak);
         assertThat(dicht.status()).isEqualTo(Zaakstatus.NAZORG);
         assertThat(sporen.lopend(zaak)).isEmpty();
-        assertThat(termijn(zaak, "T33_EERSTE").laatsteDag()).isEqualTo("2027-11-02");
+        assertThat(stand.termijn(zaak, "T33_EERSTE").laatsteDag()).isEqualTo("2027-11-02");
 
         nazorg(zaak, "2027-11-02T09:00");
         nazorg(zaak, "2028-02-02T09:00");
@@ -289,56 +283,8 @@ class A1VlinderVerhaalTest {
                 .extracting(Termijn::regel)
                 .containsExactly("T25_AANMELDING", "T11");
         assertThat(alle).noneMatch(Termijn::loopt);
-        assertThat(takenZonderContactEnEvaluatie(zaak))
+        assertThat(stand.takenZonderContactEnEvaluatie(nummer, zaak))
                 .as("taken van signaal tot sluiten")
                 .isBetween(25, HOOGSTENS_TAKEN);
-    }
-
-    /** Of the signal and the case together. */
-    private int takenZonderContactEnEvaluatie(ZaakNummer zaak) {
-        return database.sql(
-                        """
-                        select count(*) from act_hi_taskinst t
-                        join act_hi_procinst p on p.id_ = t.proc_inst_id_
-                        where p.business_key_ in (:zaak, :signaal) and t.task_def_key_ not in (:nietMee)""")
-                .param("zaak", zaak.waarde())
-                .param("signaal", nummer.waarde())
-                .param("nietMee", TELT_NIET_MEE)
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<String> besloten(ZaakNummer zaak, String beslissing) {
-        return beslissingen.van(zaak.waarde()).stream()
-                .filter(besluit -> besluit.beslissing().equals(beslissing))
-                .flatMap(besluit -> besluit.regels().stream())
-                .toList();
-    }
-
-    private Termijn termijn(ZaakNummer zaak, String regel) {
-        return termijnen.loopt(regel, zaak.waarde()).orElseThrow(() -> new AssertionError(regel + " loopt niet"));
-    }
-
-    /** The last one of this rule, running or not. */
-    private Termijn van(ZaakNummer zaak, String regel) {
-        return termijnen.alleVan(zaak.waarde()).stream()
-                .filter(termijn -> termijn.regel().equals(regel))
-                .reduce((eerste, laatste) -> laatste)
-                .orElseThrow();
-    }
-
-    private int verhoren(ZaakNummer zaak) {
-        return database.sql(
-                        "select count(*) from strafrecht.verhoor v join strafrecht.stap s on s.rij = v.stap where s.nummer = ?")
-                .param(zaak.waarde())
-                .query(Integer.class)
-                .single();
-    }
-
-    private String kolom(String naam) {
-        return database.sql("select " + naam + "::text from signaal.signaal where nummer = ?")
-                .param(nummer.waarde())
-                .query(String.class)
-                .single();
     }
 }

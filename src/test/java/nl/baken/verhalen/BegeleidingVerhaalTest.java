@@ -65,13 +65,8 @@ class BegeleidingVerhaalTest {
     @BeforeEach
     void eenNieuweZaak() {
         verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.zaak();
+        zaak = eenZaak.toegewezen("zorgcoordinator", "zorgcoordinator2");
         nummer = zaak.waarde();
-        verhaal.doet(
-                "teamleider_zc",
-                nummer,
-                "zorgcoordinator-toewijzen",
-                eenZaak.toewijzing("zorgcoordinator", "zorgcoordinator2"));
     }
 
     @AfterEach

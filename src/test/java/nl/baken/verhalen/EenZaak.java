@@ -135,8 +135,12 @@ public class EenZaak {
     }
 
     ZaakNummer toegewezen(String coordinator) {
+        return toegewezen(coordinator, null);
+    }
+
+    ZaakNummer toegewezen(String coordinator, @Nullable String waarnemer) {
         ZaakNummer zaak = zaak();
-        verhaal.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing(coordinator, null));
+        verhaal.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing(coordinator, waarnemer));
         return zaak;
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Component;
 class Zaakfeiten {
 
     private static final Locale NL = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", NL);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
 
     private final Zaken zaken;
@@ -109,12 +109,12 @@ class Zaakfeiten {
                 new Regel("Status", zaak.status().omschrijving()),
                 new Regel("Zorgcoördinator", naam(zaak.coordinator())),
                 new Regel("Waarnemer", naam(zaak.waarnemer())),
-                new Regel("Geopend op", DAG.format(zaak.geopendOp().atZone(klok.getZone())))));
+                new Regel("Geopend op", Dag.toon(zaak.geopendOp()))));
         if (zaak.episode() > 1) {
             regels.add(new Regel("Episode", String.valueOf(zaak.episode())));
         }
         if (zaak.vernietigenOp() != null) {
-            regels.add(new Regel("Bewaard tot", DAG.format(zaak.vernietigenOp())));
+            regels.add(new Regel("Bewaard tot", Dag.toon(zaak.vernietigenOp())));
         }
         if (inhoud) {
             regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
@@ -132,9 +132,8 @@ class Zaakfeiten {
 
     /** D07 is not sure of every municipality: then somebody has to ask. */
     private String centrumgemeente(Zaak zaak) {
-        String gemeente = zaak.gemeenteRegistratie() == null ? zaak.gemeente() : zaak.gemeenteRegistratie();
         boolean onzeker = gemeenten
-                .zoek(gemeente, LocalDate.now(klok))
+                .zoek(zaak.bepalendeGemeente(), LocalDate.now(klok))
                 .filter(bekend -> bekend.zekerheid().equals("laag"))
                 .isPresent();
         return zaak.centrumgemeente() + (onzeker ? " (te verifiëren)" : "");
@@ -191,7 +190,7 @@ class Zaakfeiten {
     }
 
     private static String dag(@Nullable Geheim datum) {
-        return datum == null ? "" : DAG.format(LocalDate.parse(datum.tekst()));
+        return datum == null ? "" : Dag.toon(LocalDate.parse(datum.tekst()));
     }
 
     private static String tekst(@Nullable Geheim geheim) {
