@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static nl.baken.verhalen.EenMedischspoor.REGELEN;
+import static nl.baken.verhalen.EenPsychischspoor.BESPREKEN;
 import static nl.baken.verhalen.EenZorgspoor.WIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,8 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TolkEnVerklaringVerhaalTest {
 
     private static final String DEEL = "Tolken en medische verklaringen";
-    private static final String REGELEN = "medische-zorg-regelen";
-    private static final String BESPREKEN = "stabilisatie-bespreken";
 
     @Autowired
     private Verhaal verhaal;
@@ -199,27 +199,18 @@ class TolkEnVerklaringVerhaalTest {
     }
 
     private void tolk(Tolksituatie situatie) {
-        als(() -> tolken.regel(
+        zorg.als(() -> tolken.regel(
                 zaak, new RegelTolk(situatie, Geheim.van("Fictiefs"), Tolkvoorkeur.VROUW, Tolkwijze.TELEFOON, null)));
     }
 
     private void vraag(Behandelaar behandelaar) {
-        als(() -> verklaringen.vraag(
+        zorg.als(() -> verklaringen.vraag(
                 zaak, new VraagMedischeVerklaring(Verklaringdoel.SCHRIJNEND_PAD, behandelaar, verhaal.vandaag())));
     }
 
     private void ontvang(String verklaring, LocalDate naarAdvocaatOp) {
-        als(() -> verklaringen.ontvang(
+        zorg.als(() -> verklaringen.ontvang(
                 zaak, new OntvangMedischeVerklaring(verklaring, verhaal.vandaag(), naarAdvocaatOp)));
-    }
-
-    private void als(Runnable handeling) {
-        verhaal.als(WIE);
-        try {
-            handeling.run();
-        } finally {
-            verhaal.niemand();
-        }
     }
 
     private String eersteVerklaring() {
