@@ -176,6 +176,20 @@ class GgzVerhaalTest {
     }
 
     @Test
+    void watVoorDeVerwijzingZouZijnWordtGeweigerd() {
+        psychisch.verwezen(zaak);
+        LocalDate eerder = LocalDate.of(2026, 1, 30);
+
+        assertThatThrownBy(() -> zorg.bericht(zaak, GGZ_INTAKE, eerder))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("De intake kan niet voor de verwijzing zijn. Controleer de datum.");
+        assertThatThrownBy(() -> zorg.bericht(zaak, GGZ_WIJST_AF, eerder))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("De ggz kan niet afwijzen voor de verwijzing. Controleer de datum.");
+        assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).contains(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
     void eenLaatBerichtNaHetEindeVraagtGeenNieuwGesprek() {
         psychisch.verwezen(zaak);
         verhaal.dagen(60, nummer());

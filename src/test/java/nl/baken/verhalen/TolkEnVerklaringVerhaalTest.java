@@ -16,14 +16,18 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Formulierbinder;
 import nl.baken.toestemming.Doel;
 import nl.baken.zaak.Spoor;
+import nl.baken.zorg.Afrondreden;
 import nl.baken.zorg.Behandelaar;
+import nl.baken.zorg.MedischeZorg;
 import nl.baken.zorg.OntvangMedischeVerklaring;
 import nl.baken.zorg.RegelTolk;
+import nl.baken.zorg.RondMedischeZorgAf;
 import nl.baken.zorg.Tolkregeling;
 import nl.baken.zorg.Tolksituatie;
 import nl.baken.zorg.Tolkvoorkeur;
 import nl.baken.zorg.Tolkwijze;
 import nl.baken.zorg.Verklaringdoel;
+import nl.baken.zorg.Verwijzingsoort;
 import nl.baken.zorg.VraagMedischeVerklaring;
 import nl.baken.zorg.Zorgverklaringen;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,12 @@ class TolkEnVerklaringVerhaalTest {
 
     @Autowired
     private EenZorgspoor zorg;
+
+    @Autowired
+    private EenMedischspoor medisch;
+
+    @Autowired
+    private MedischeZorg medischeZorg;
 
     @Autowired
     private Tolkregeling tolken;
@@ -196,6 +206,38 @@ class TolkEnVerklaringVerhaalTest {
         assertThat(zorg.laatsteDag(zaak, "T75")).isEmpty();
         assertThat(zorg.loopt(zaak, Spoor.MEDISCHE_ZORG)).isFalse();
         assertThat(zorg.blad(zaak, DEEL)).contains("Niet meer nodig of niet meer toegestaan.");
+    }
+
+    @Test
+    void ookEenOntvangenVerklaringGaatZonderToestemmingNietNaarDeAdvocaat() {
+        zorg.toestemming(zaak, Doel.MEDISCHE_VERKLARING);
+        vraag(Behandelaar.HUISARTS);
+        String eerste = eersteVerklaring();
+        assertThatThrownBy(() -> ontvang(eerste, verhaal.vandaag().minusDays(1)))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("Dit kan niet voor 2 februari 2026 zijn. Kies een latere dag.");
+        ontvang(eerste, null);
+        verhaal.dagen(1, zaak.waarde());
+        zorg.toestemming(zaak);
+
+        assertThatThrownBy(() -> ontvang(eerste, verhaal.vandaag()))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
+        assertThat(zorg.blad(zaak, DEEL)).contains("Nog niet gegeven");
+    }
+
+    @Test
+    void wieHetSpoorAfrondtWachtNietMeerOpAfspraakOfVerklaring() {
+        zorg.toestemming(zaak, Doel.MEDISCHE_VERKLARING);
+        zorg.start(zaak, Spoor.MEDISCHE_ZORG);
+        vraag(Behandelaar.HUISARTS);
+        medisch.legVast(zaak, Verwijzingsoort.HUISARTS, null);
+        assertThat(zorg.wachtOp(zaak)).contains("Huisarts, een afspraak", "Huisarts, de verklaring");
+        assertThat(zorg.laatsteDag(zaak, "T75")).isPresent();
+        zorg.als(() -> medischeZorg.rondAf(zaak, new RondMedischeZorgAf(Afrondreden.GEREGELD)));
+
+        assertThat(zorg.wachtOp(zaak)).doesNotContain("Huisarts, een afspraak", "Huisarts, de verklaring");
+        assertThat(zorg.laatsteDag(zaak, "T75")).isEmpty();
     }
 
     private void tolk(Tolksituatie situatie) {
