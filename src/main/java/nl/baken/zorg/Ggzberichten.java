@@ -49,7 +49,7 @@ class Ggzberichten implements Berichtverwerker {
             case GGZ_BEHANDELING_GESTART -> begin(nummer, traject, bericht.op());
             case GGZ_BEHANDELING_GEEINDIGD -> eindig(nummer, traject, bericht.op());
             case GGZ_WIJST_AF -> wijsAf(nummer, traject, bericht.op());
-            default -> throw new IllegalArgumentException("geen bericht van de ggz: " + bericht.soort());
+            default -> throw new IllegalArgumentException("geen bericht van de ggz");
         }
         if (gesprekken.laatste(nummer).isPresent()) {
             proces.ggzLaatHoren(nummer);
