@@ -4,6 +4,10 @@ package nl.baken.gedeeld;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,11 @@ public record Kluisrij(Kluis kluis, String tabel, String rij) {
         return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(waarde.toString()), plek(kolom), rij);
     }
 
+    /** Codes are kept together, by their names. */
+    public byte @Nullable [] sluitAlle(String kolom, Collection<? extends Enum<?>> codes) {
+        return sluit(kolom, codes.stream().map(Enum::name).collect(Collectors.joining(",")));
+    }
+
     public @Nullable Geheim geheim(ResultSet rijen, String kolom) throws SQLException {
         return kluis.open(rijen.getBytes(kolom), plek(kolom), rij);
     }
@@ -34,6 +43,16 @@ public record Kluisrij(Kluis kluis, String tabel, String rij) {
     public <E extends Enum<E>> @Nullable E code(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
         String naam = tekst(rijen, kolom);
         return naam == null ? null : Enum.valueOf(soort, naam);
+    }
+
+    /** Those of {@link #sluitAlle}; none when the column is empty. */
+    public <E extends Enum<E>> List<E> codes(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
+        String namen = tekst(rijen, kolom);
+        return namen == null || namen.isEmpty()
+                ? List.of()
+                : Arrays.stream(namen.split(","))
+                        .map(naam -> Enum.valueOf(soort, naam))
+                        .toList();
     }
 
     public @Nullable LocalDate datum(ResultSet rijen, String kolom) throws SQLException {

@@ -2,6 +2,7 @@
 package nl.baken.zorg;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.zaak.Spoor;
 
 /** Who is asked for a medical statement. */
 public enum Behandelaar implements Codewoord {
@@ -13,6 +14,10 @@ public enum Behandelaar implements Codewoord {
 
     Behandelaar(String omschrijving) {
         this.omschrijving = omschrijving;
+    }
+
+    Spoor spoor() {
+        return this == GGZ ? Spoor.PSYCHISCHE_ZORG : Spoor.MEDISCHE_ZORG;
     }
 
     @Override

@@ -2,7 +2,6 @@
 package nl.baken.zorg;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Berichtverwerker;
@@ -50,7 +49,7 @@ class Ggzberichten implements Berichtverwerker {
             case GGZ_BEHANDELING_GESTART -> begin(nummer, traject, bericht.op());
             case GGZ_BEHANDELING_GEEINDIGD -> eindig(nummer, traject, bericht.op());
             case GGZ_WIJST_AF -> wijsAf(nummer, traject, bericht.op());
-            default -> throw new IllegalArgumentException("geen bericht van de ggz: " + bericht.soort());
+            default -> throw new IllegalArgumentException("geen bericht van de ggz");
         }
         if (gesprekken.laatste(nummer).isPresent()) {
             proces.ggzLaatHoren(nummer);
@@ -65,11 +64,8 @@ class Ggzberichten implements Berichtverwerker {
                 .filter(laatste ->
                         laatste.einde().map(einde -> !op.isAfter(einde)).orElse(true))
                 .orElseGet(() -> {
-                    long id = trajecten.bewaar(nummer, null, null);
-                    return trajecten.alle(nummer).stream()
-                            .filter(traject -> traject.id() == id)
-                            .findFirst()
-                            .orElseThrow();
+                    trajecten.bewaar(nummer, null, null);
+                    return trajecten.laatste(nummer).orElseThrow();
                 });
     }
 
@@ -117,9 +113,8 @@ class Ggzberichten implements Berichtverwerker {
     public void op(Feit feit) {
         if (feit.soort() == Feitsoort.VERHUISD) {
             trajecten
-                    .laatste(feit.zaak())
-                    .filter(traject -> traject.isOpen() && traject.gestartOp() != null)
-                    .filter(traject -> !feit.op().isBefore(Objects.requireNonNull(traject.gestartOp())))
+                    .open(feit.zaak())
+                    .filter(traject -> traject.gestartOp() != null && !feit.op().isBefore(traject.gestartOp()))
                     .ifPresent(traject -> trajecten.zet(traject.id(), Moment.VERHUISD_OP, feit.op()));
         }
     }

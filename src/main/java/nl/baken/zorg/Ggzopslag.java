@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class Ggzopslag {
 
     private static final String TABEL = "zorg.ggz";
+    private static final String BEMIDDELING = "zorg.bemiddeling";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -53,13 +53,12 @@ class Ggzopslag {
         }
     }
 
-    /** @return the id */
-    long bewaar(ZaakNummer nummer, @Nullable LocalDate verwezenOp, @Nullable Ggzaanbieder aanbieder) {
+    void bewaar(ZaakNummer nummer, @Nullable LocalDate verwezenOp, @Nullable Ggzaanbieder aanbieder) {
         Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
-        return database.sql(
+        database.sql(
                         """
                         insert into zorg.ggz (nummer, rij, aanbieder, verwezen_op, door, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         vak.rij(),
@@ -67,8 +66,7 @@ class Ggzopslag {
                         verwezenOp,
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant())))
-                .query(Long.class)
-                .single();
+                .update();
     }
 
     /** The ggz told of it before anybody registered the referral. */
@@ -99,17 +97,17 @@ class Ggzopslag {
     }
 
     void bewaarBemiddeling(long traject, Aanleiding aanleiding, VraagWachtlijstbemiddeling opdracht) {
-        Kluisrij vak = new Kluisrij(kluis, "zorg.bemiddeling", UUID.randomUUID().toString());
+        Kluisrij vak = new Kluisrij(kluis, BEMIDDELING, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into zorg.bemiddeling (ggz, aanleiding, rij, reden, acties, niet_nodig, door, op)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         traject,
-                        code(aanleiding),
+                        aanleiding.code(),
                         vak.rij(),
                         vak.sluit("reden", opdracht.reden()),
-                        opdracht.nietNodig() == null ? vak.sluit("acties", namen(opdracht.gedaan())) : null,
+                        opdracht.nietNodig() == null ? vak.sluitAlle("acties", opdracht.gedaan()) : null,
                         vak.sluit("niet_nodig", opdracht.nietNodig()),
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant())))
@@ -118,17 +116,16 @@ class Ggzopslag {
 
     /** What was done about it; empty when it was not needed. */
     List<Bemiddelactie> acties(long traject, Aanleiding aanleiding) {
-        return database
-                .sql("select rij, acties from zorg.bemiddeling where ggz = ? and aanleiding = ?")
-                .params(traject, code(aanleiding))
-                .query((rijen, n) -> Optional.ofNullable(
-                        new Kluisrij(kluis, "zorg.bemiddeling", rijen.getString("rij")).tekst(rijen, "acties")))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .flatMap(namen -> Arrays.stream(namen.split(",")))
-                .map(Bemiddelactie::valueOf)
-                .toList();
+        return database.sql("select rij, acties from zorg.bemiddeling where ggz = ? and aanleiding = ?")
+                .params(traject, aanleiding.code())
+                .query((rijen, n) -> new Kluisrij(kluis, BEMIDDELING, rijen.getString("rij"))
+                        .codes(rijen, "acties", Bemiddelactie.class))
+                .single();
+    }
+
+    /** The one with which the ggz still has something to do. */
+    Optional<Ggztraject> open(ZaakNummer nummer) {
+        return laatste(nummer).filter(Ggztraject::isOpen);
     }
 
     Optional<Ggztraject> laatste(ZaakNummer nummer) {
@@ -166,13 +163,5 @@ class Ggzopslag {
                 .stream()
                 .map(code -> Aanleiding.valueOf(code.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-    }
-
-    private static String code(Aanleiding aanleiding) {
-        return aanleiding.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Geheim namen(List<Bemiddelactie> acties) {
-        return Geheim.van(acties.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 }

@@ -4,7 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.baken.gedeeld.Codewoord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Ggztraject(
         Set<Aanleiding> bemiddeld) {
 
     /** Why somebody must mediate (P06.4), once for each. */
-    enum Aanleiding {
+    enum Aanleiding implements Codewoord {
         AANMELDING("T25_AANMELDING", "De intake bij de ggz is niet op tijd"),
         BEHANDELING("T25_BEHANDELING", "De behandeling bij de ggz begint niet op tijd"),
         AFGEWEZEN("", "De ggz neemt de cliënt niet aan");
@@ -43,7 +43,8 @@ record Ggztraject(
             return termijn;
         }
 
-        String omschrijving() {
+        @Override
+        public String omschrijving() {
             return omschrijving;
         }
     }
@@ -55,9 +56,7 @@ record Ggztraject(
 
     /** The day on which the ggz was done with it. */
     Optional<LocalDate> einde() {
-        return Stream.of(Optional.ofNullable(geeindigdOp), Optional.ofNullable(afgewezenOp))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.ofNullable(geeindigdOp).or(() -> Optional.ofNullable(afgewezenOp));
     }
 
     /** What the waiting time is counted for now; empty during treatment and after it. */

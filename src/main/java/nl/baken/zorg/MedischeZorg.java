@@ -2,10 +2,8 @@
 package nl.baken.zorg;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -60,8 +58,7 @@ public class MedischeZorg {
     @Voorbereiding(REGELEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        Voorinvulling bekend = Voorinvulling.leeg()
-                .waarde("verzekering", opslag.verzekering(nummer).orElse(null));
+        Voorinvulling bekend = bekendeVerzekering(nummer);
         boolean letsel = zaken.kernset(nummer)
                 .map(Kernset::letsel)
                 .filter(Boolean.TRUE::equals)
@@ -84,10 +81,9 @@ public class MedischeZorg {
         if (opdracht.verzekering() != null) {
             zetVerzekering(nummer, opdracht.verzekering());
         }
-        Set<Verwijzingsoort> soorten = EnumSet.noneOf(Verwijzingsoort.class);
-        soorten.addAll(opdracht.verwijzingen());
-        soorten.forEach(
-                soort -> verwijzingen.verwijs(nummer, soort, Objects.requireNonNull(opdracht.verwezenOp()), null));
+        opdracht.verwijzingen()
+                .forEach(soort ->
+                        verwijzingen.verwijs(nummer, soort, Objects.requireNonNull(opdracht.verwezenOp()), null));
         if (opdracht.spoedarts() == Spoedarts.GEBELD) {
             LocalDate vandaag = termijnen.vandaag();
             verwijzingen.verwijs(nummer, Verwijzingsoort.SPOEDARTS, vandaag, vandaag);

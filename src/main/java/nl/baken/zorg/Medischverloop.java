@@ -9,14 +9,12 @@ import static nl.baken.zorg.Sturingswoorden.VERZEKERING_NODIG;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.termijn.Termijn;
 import nl.baken.zaak.Spoor;
-import nl.baken.zaak.Sporen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,24 +26,14 @@ public class Medischverloop {
 
     private final Zorgopslag opslag;
     private final Verwijzingopslag verwijzingen;
-    private final Verklaringopslag verklaringen;
-    private final Tolkopslag tolken;
     private final Zorgtermijnen termijnen;
-    private final Sporen sporen;
+    private final Zorgspoor spoor;
 
-    Medischverloop(
-            Zorgopslag opslag,
-            Verwijzingopslag verwijzingen,
-            Verklaringopslag verklaringen,
-            Tolkopslag tolken,
-            Zorgtermijnen termijnen,
-            Sporen sporen) {
+    Medischverloop(Zorgopslag opslag, Verwijzingopslag verwijzingen, Zorgtermijnen termijnen, Zorgspoor spoor) {
         this.opslag = opslag;
         this.verwijzingen = verwijzingen;
-        this.verklaringen = verklaringen;
-        this.tolken = tolken;
         this.termijnen = termijnen;
-        this.sporen = sporen;
+        this.spoor = spoor;
     }
 
     /** The questions are asked at each start, but not when the track only began again for an act. */
@@ -66,26 +54,17 @@ public class Medischverloop {
         Optional<Instant> afspraak = eerste(nummer).map(verwijzing -> termijnen.nodigVanaf(loop(nummer, verwijzing)));
         Optional<Instant> verzekering = termijnen.loopt("T71", nummer).map(termijnen::nodigVanaf);
         boolean klaar = !isIetsOpen(nummer) && verzekering.isEmpty();
-        Instant eerst = List.of(afspraak, verzekering).stream()
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElseGet(termijnen::ooit);
         return Sturing.met(MEDISCHE_ZORG_KLAAR, klaar)
                 .en(AFSPRAAK_NAGAAN_NODIG, afspraak.filter(termijnen::isGeweest).isPresent())
                 .en(VERZEKERING_NODIG, verzekering.filter(termijnen::isGeweest).isPresent())
-                .en(NAGAAN_OP, Date.from(eerst));
+                .en(NAGAAN_OP, termijnen.eerste(afspraak, verzekering));
     }
 
     /** Whatever was still open is no longer followed. */
     @Transactional
     public Sturing eindig(ZaakNummer nummer) {
         verwijzingen.open(nummer).forEach(verwijzing -> verwijzingen.rondAf(verwijzing.id(), null));
-        verklaringen.vervalGevraagde(nummer, Spoor.MEDISCHE_ZORG);
-        if (verklaringen.gevraagd(nummer).isEmpty()) {
-            termijnen.vervallen(nummer, "T75");
-        }
-        termijnen.vervallen(nummer, TERMIJNEN);
-        sporen.eindig(nummer, Spoor.MEDISCHE_ZORG);
+        spoor.eindig(nummer, Spoor.MEDISCHE_ZORG, TERMIJNEN);
         return Sturing.geen();
     }
 
@@ -107,8 +86,6 @@ public class Medischverloop {
     }
 
     private boolean isIetsOpen(ZaakNummer nummer) {
-        return !verwijzingen.open(nummer).isEmpty()
-                || !verklaringen.gevraagd(nummer, Spoor.MEDISCHE_ZORG).isEmpty()
-                || !tolken.zonderBetaler(nummer).isEmpty();
+        return !verwijzingen.open(nummer).isEmpty() || spoor.wachtOpAntwoord(nummer, Spoor.MEDISCHE_ZORG);
     }
 }

@@ -73,7 +73,7 @@ public class PsychischeZorg {
 
     /** The court decided: no consent, no waiting time, and no more than its end to hear. */
     private void volgVerplichteZorg(ZaakNummer nummer) {
-        if (trajecten.laatste(nummer).filter(Ggztraject::isOpen).isEmpty()) {
+        if (trajecten.open(nummer).isEmpty()) {
             trajecten.bewaar(nummer, null, Ggzaanbieder.VERPLICHT);
         }
     }
@@ -119,7 +119,7 @@ public class PsychischeZorg {
                     veld,
                     "De cliënt gaf geen toestemming voor aanmelden bij de ggz. Vraag die eerst en werk de toestemming bij.");
         }
-        Optional<Ggztraject> loopt = trajecten.laatste(nummer).filter(Ggztraject::isOpen);
+        Optional<Ggztraject> loopt = trajecten.open(nummer);
         if (loopt.filter(traject -> traject.verwezenOp() != null || traject.aanbieder() != null)
                 .isPresent()) {
             throw new Weigering(

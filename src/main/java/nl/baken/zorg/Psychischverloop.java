@@ -9,14 +9,10 @@ import static nl.baken.zorg.Sturingswoorden.VERWIJZING_NODIG;
 import static nl.baken.zorg.Sturingswoorden.WACHTEN_TOT;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.zaak.Spoor;
-import nl.baken.zaak.Sporen;
 import nl.baken.zorg.Gesprekopslag.Gesprek;
 import nl.baken.zorg.Ggztraject.Aanleiding;
 import org.springframework.stereotype.Service;
@@ -30,24 +26,14 @@ public class Psychischverloop {
 
     private final Gesprekopslag gesprekken;
     private final Ggzopslag trajecten;
-    private final Verklaringopslag verklaringen;
-    private final Tolkopslag tolken;
     private final Zorgtermijnen termijnen;
-    private final Sporen sporen;
+    private final Zorgspoor spoor;
 
-    Psychischverloop(
-            Gesprekopslag gesprekken,
-            Ggzopslag trajecten,
-            Verklaringopslag verklaringen,
-            Tolkopslag tolken,
-            Zorgtermijnen termijnen,
-            Sporen sporen) {
+    Psychischverloop(Gesprekopslag gesprekken, Ggzopslag trajecten, Zorgtermijnen termijnen, Zorgspoor spoor) {
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
-        this.verklaringen = verklaringen;
-        this.tolken = tolken;
         this.termijnen = termijnen;
-        this.sporen = sporen;
+        this.spoor = spoor;
     }
 
     /** The talk comes at each start, but not when the track only began again for an act. */
@@ -79,24 +65,14 @@ public class Psychischverloop {
                 .en(VERWIJZING_NODIG, verwijzing.filter(termijnen::isGeweest).isPresent())
                 .en(BEMIDDELING_NODIG, bemiddeling)
                 .en(PSYCHISCHE_ZORG_KLAAR, klaar)
-                .en(
-                        WACHTEN_TOT,
-                        Date.from(Stream.of(verwijzing, wachttijd)
-                                .flatMap(Optional::stream)
-                                .min(Comparator.naturalOrder())
-                                .orElseGet(termijnen::ooit)));
+                .en(WACHTEN_TOT, termijnen.eerste(verwijzing, wachttijd));
     }
 
     /** Whatever was still open is no longer followed. */
     @Transactional
     public Sturing eindig(ZaakNummer nummer) {
         trajecten.rondAf(nummer);
-        verklaringen.vervalGevraagde(nummer, Spoor.PSYCHISCHE_ZORG);
-        if (verklaringen.gevraagd(nummer).isEmpty()) {
-            termijnen.vervallen(nummer, "T75");
-        }
-        termijnen.vervallen(nummer, TERMIJNEN);
-        sporen.eindig(nummer, Spoor.PSYCHISCHE_ZORG);
+        spoor.eindig(nummer, Spoor.PSYCHISCHE_ZORG, TERMIJNEN);
         return Sturing.geen();
     }
 
@@ -123,8 +99,6 @@ public class Psychischverloop {
     }
 
     private boolean isIetsOpen(ZaakNummer nummer) {
-        return trajecten.laatste(nummer).filter(Ggztraject::isOpen).isPresent()
-                || !verklaringen.gevraagd(nummer, Spoor.PSYCHISCHE_ZORG).isEmpty()
-                || !tolken.zonderBetaler(nummer).isEmpty();
+        return trajecten.open(nummer).isPresent() || spoor.wachtOpAntwoord(nummer, Spoor.PSYCHISCHE_ZORG);
     }
 }

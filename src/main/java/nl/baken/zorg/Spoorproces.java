@@ -17,6 +17,5 @@ public interface Spoorproces {
 
     void verklaringGevraagd(ZaakNummer nummer, Spoor spoor);
 
-    /** @return false when the track does not run */
-    boolean rondAf(ZaakNummer nummer, Spoor spoor);
+    void rondAf(ZaakNummer nummer, Spoor spoor);
 }

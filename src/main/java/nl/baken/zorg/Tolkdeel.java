@@ -3,9 +3,10 @@ package nl.baken.zorg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -49,8 +50,7 @@ class Tolkdeel implements Zaakdeel {
                         tolken.alle(nummer).stream().map(Tolkdeel::regel),
                         gevraagd.stream().map(Tolkdeel::regel))
                 .toList();
-        boolean loopt = spoor.loopt(nummer, Spoor.MEDISCHE_ZORG) || spoor.loopt(nummer, Spoor.PSYCHISCHE_ZORG);
-        if (regels.isEmpty() && !loopt) {
+        if (regels.isEmpty() && !spoor.looptEen(nummer)) {
             return Optional.empty();
         }
         return Optional.of(new Deel(
@@ -71,21 +71,18 @@ class Tolkdeel implements Zaakdeel {
     }
 
     private static Regel regel(Tolk tolk) {
-        String wat = Stream.of(
-                        tolk.situatie().omschrijving() + Dag.toon(" op", tolk.afspraakOp(), ""),
-                        tolk.taal().tekst() + ", " + tolk.wijze().omschrijving().toLowerCase(java.util.Locale.ROOT)
-                                + (tolk.voorkeur() == Tolkvoorkeur.GEEN
-                                        ? ""
-                                        : ", liefst "
-                                                + tolk.voorkeur().omschrijving().toLowerCase(java.util.Locale.ROOT)),
-                        "Betaalt: "
-                                + (tolk.betaler() == null
-                                        ? "nog niet bepaald"
-                                        : tolk.betaler().omschrijving()),
-                        tolk.advies() == null ? "" : tolk.advies())
-                .filter(regel -> !regel.isEmpty())
-                .collect(Collectors.joining("\n"));
-        return new Regel("Tolk", wat);
+        String voorkeur = tolk.voorkeur() == Tolkvoorkeur.GEEN ? "" : ", liefst " + klein(tolk.voorkeur());
+        String betaler =
+                tolk.betaler() == null ? "nog niet bepaald" : tolk.betaler().omschrijving();
+        return new Regel(
+                "Tolk",
+                tolk.situatie().omschrijving() + Dag.toon(" op", tolk.afspraakOp(), "") + "\n"
+                        + tolk.taal().tekst() + ", " + klein(tolk.wijze()) + voorkeur + "\nBetaalt: " + betaler
+                        + (tolk.advies() == null ? "" : "\n" + tolk.advies()));
+    }
+
+    private static String klein(Codewoord woord) {
+        return woord.omschrijving().toLowerCase(Locale.ROOT);
     }
 
     private static Regel regel(Verklaring verklaring) {

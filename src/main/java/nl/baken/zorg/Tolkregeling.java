@@ -2,10 +2,8 @@
 package nl.baken.zorg;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -84,12 +82,11 @@ public class Tolkregeling {
         toegang.eisBetrokken(nummer.waarde());
         opslag.bewaar(nummer, opdracht);
         tijdlijn.noteer(nummer, "tolk geregeld", "betrokkenheid");
-        Set<Spoor> sporen = EnumSet.of(Spoor.MEDISCHE_ZORG, Spoor.PSYCHISCHE_ZORG);
-        if (sporen.stream().noneMatch(loopt -> spoor.loopt(nummer, loopt))) {
+        if (!spoor.looptEen(nummer)) {
             spoor.eisLopend(nummer, Spoor.MEDISCHE_ZORG);
         }
         proces.tolkGevraagd(nummer);
-        sporen.forEach(loopt -> proces.bijgewerkt(nummer, loopt));
+        Zorgspoor.SPOREN.forEach(loopt -> proces.bijgewerkt(nummer, loopt));
     }
 
     /** Both tracks may hear of one interpreter: the first decides. */
@@ -107,9 +104,6 @@ public class Tolkregeling {
 
     private Map<String, Object> beslis(ZaakNummer nummer, Tolk tolk) {
         LocalDate peildatum = tolk.afspraakOp() == null ? termijnen.vandaag() : tolk.afspraakOp();
-        boolean verzekerd = zorg.verzekering(nummer)
-                .filter(soort -> soort != Zorgverzekering.ONVERZEKERD)
-                .isPresent();
         return beslissingen
                 .evalueer(
                         "tolkbetaler",
@@ -118,7 +112,7 @@ public class Tolkregeling {
                         Map.of(
                                 "situatie", tolk.situatie().code(),
                                 "geregistreerd", comensha.isGeregistreerd(nummer),
-                                "verzekerd", verzekerd))
+                                "verzekerd", zorg.isVerzekerd(nummer)))
                 .get(0);
     }
 }

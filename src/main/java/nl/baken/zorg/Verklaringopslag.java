@@ -45,7 +45,7 @@ class Verklaringopslag {
             boolean vervallen) {
 
         Spoor spoor() {
-            return behandelaar == Behandelaar.GGZ ? Spoor.PSYCHISCHE_ZORG : Spoor.MEDISCHE_ZORG;
+            return behandelaar.spoor();
         }
 
         boolean isGevraagd() {

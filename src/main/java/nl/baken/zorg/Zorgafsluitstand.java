@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Zorgafsluitstand implements Afsluitstand {
 
-    private static final List<Spoor> SPOREN = List.of(Spoor.MEDISCHE_ZORG, Spoor.PSYCHISCHE_ZORG);
-
     private final Zorgopslag opslag;
     private final Ggzopslag trajecten;
     private final Sporen sporen;
@@ -35,10 +33,9 @@ class Zorgafsluitstand implements Afsluitstand {
     @Override
     public Map<Afsluitonderdeel, Stand> bekend(ZaakNummer nummer) {
         Map<Afsluitonderdeel, Stand> bekend = new EnumMap<>(Afsluitonderdeel.class);
-        opslag.verzekering(nummer)
-                .filter(soort -> soort != Zorgverzekering.ONVERZEKERD)
-                .ifPresent(soort -> bekend.put(
-                        Afsluitonderdeel.VERZEKERING, new Stand(Afsluitantwoord.GEREGELD, "dat is vastgelegd.")));
+        if (opslag.isVerzekerd(nummer)) {
+            bekend.put(Afsluitonderdeel.VERZEKERING, new Stand(Afsluitantwoord.GEREGELD, "dat is vastgelegd."));
+        }
         zorg(nummer)
                 .ifPresent(antwoord ->
                         bekend.put(Afsluitonderdeel.ZORG_OVERGEDRAGEN, new Stand(antwoord, "het spoor is afgerond.")));
@@ -47,7 +44,7 @@ class Zorgafsluitstand implements Afsluitstand {
 
     /** Of both tracks the least settled answer; nothing when one of them runs or ended without one. */
     private Optional<Afsluitantwoord> zorg(ZaakNummer nummer) {
-        List<Optional<Afsluitantwoord>> antwoorden = SPOREN.stream()
+        List<Optional<Afsluitantwoord>> antwoorden = Zorgspoor.SPOREN.stream()
                 .flatMap(spoor -> laatste(nummer, spoor))
                 .map(loop -> antwoord(nummer, loop))
                 .toList();

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -44,12 +42,7 @@ class Zorgopslag {
     }
 
     /** The questions as they were answered, or why not: {@code vragen} is empty then. */
-    record Vragen(
-            List<Acuut> vragen,
-            @Nullable LocalDate gebeurdOp,
-            @Nullable Spoedarts spoedarts,
-            @Nullable NietNodig nietNodig,
-            LocalDate op) {}
+    record Vragen(List<Acuut> vragen, @Nullable Spoedarts spoedarts, @Nullable NietNodig nietNodig, LocalDate op) {}
 
     void bewaar(ZaakNummer nummer, RegelMedischeZorg opdracht) {
         Kluisrij vak = nieuw(ACUUT);
@@ -60,7 +53,7 @@ class Zorgopslag {
                 .params(Arrays.asList(
                         nummer.waarde(),
                         vak.rij(),
-                        opdracht.nietNodig() == null ? vak.sluit("vragen", namen(opdracht.vragen())) : null,
+                        opdracht.nietNodig() == null ? vak.sluitAlle("vragen", opdracht.vragen()) : null,
                         vak.sluit("gebeurd_op", opdracht.gebeurdOp()),
                         vak.sluit("spoedarts", opdracht.spoedarts()),
                         vak.sluit("niet_nodig", opdracht.nietNodig()),
@@ -78,12 +71,8 @@ class Zorgopslag {
 
     private Vragen vragen(ResultSet rijen) throws SQLException {
         Kluisrij vak = new Kluisrij(kluis, ACUUT, rijen.getString("rij"));
-        String namen = vak.tekst(rijen, "vragen");
         return new Vragen(
-                namen == null
-                        ? List.of()
-                        : Arrays.stream(namen.split(",")).map(Acuut::valueOf).toList(),
-                vak.datum(rijen, "gebeurd_op"),
+                vak.codes(rijen, "vragen", Acuut.class),
                 vak.code(rijen, "spoedarts", Spoedarts.class),
                 vak.code(rijen, "niet_nodig", NietNodig.class),
                 LocalDate.ofInstant(rijen.getTimestamp("op").toInstant(), klok.getZone()));
@@ -107,6 +96,12 @@ class Zorgopslag {
                 .query((rijen, n) -> new Kluisrij(kluis, VERZEKERING, rijen.getString("rij"))
                         .code(rijen, "soort", Zorgverzekering.class))
                 .optional();
+    }
+
+    boolean isVerzekerd(ZaakNummer nummer) {
+        return verzekering(nummer)
+                .filter(soort -> soort != Zorgverzekering.ONVERZEKERD)
+                .isPresent();
     }
 
     void bewaar(ZaakNummer nummer, Spoor spoor, Afrondreden reden) {
@@ -145,9 +140,5 @@ class Zorgopslag {
 
     private Timestamp nu() {
         return Timestamp.from(klok.instant());
-    }
-
-    private static Geheim namen(List<Acuut> vragen) {
-        return Geheim.van(vragen.stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 }

@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -33,7 +37,7 @@ class Zorgtermijnen {
             return loopt.get();
         }
         termijnen.vervallen(regel, nummer.waarde());
-        Instant anker = begin(dag);
+        Instant anker = Dag.begin(dag);
         Termijn termijn = termijnen.start(regel, nummer.waarde(), anker);
         while (!termijn.loopt()) {
             // This day had its deadline already, for another appointment: the next second is one of its own.
@@ -68,7 +72,7 @@ class Zorgtermijnen {
 
     /** When it would end from this day; nothing is kept. */
     Instant vervalt(String regel, LocalDate dag) {
-        return termijnen.vervalt(regel, begin(dag));
+        return termijnen.vervalt(regel, Dag.begin(dag));
     }
 
     /** From when somebody must act: the first warning, or far away as long as the deadline stands still. */
@@ -87,16 +91,19 @@ class Zorgtermijnen {
         return !klok.instant().isBefore(moment);
     }
 
-    Instant ooit() {
+    /** The first of these moments; far away when there is none. */
+    Date eerste(Optional<Instant> een, Optional<Instant> ander) {
+        return Date.from(Stream.concat(een.stream(), ander.stream())
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::ooit));
+    }
+
+    private Instant ooit() {
         return klok.instant().plus(OOIT);
     }
 
     LocalDate vandaag() {
         return LocalDate.now(klok);
-    }
-
-    private Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(klok.getZone()).toInstant();
     }
 
     private LocalDate dag(Instant moment) {

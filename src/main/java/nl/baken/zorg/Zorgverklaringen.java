@@ -75,7 +75,7 @@ public class Zorgverklaringen {
         }
         opslag.bewaar(nummer, opdracht);
         tijdlijn.noteer(nummer, "medische verklaring gevraagd", "toestemming");
-        Spoor van = opdracht.behandelaar() == Behandelaar.GGZ ? Spoor.PSYCHISCHE_ZORG : Spoor.MEDISCHE_ZORG;
+        Spoor van = opdracht.behandelaar().spoor();
         spoor.eisLopend(nummer, van);
         proces.verklaringGevraagd(nummer, van);
         proces.bijgewerkt(nummer, van);
@@ -114,8 +114,7 @@ public class Zorgverklaringen {
                 .filter(Verklaring::kanNogNaarAdvocaat)
                 .filter(rij -> String.valueOf(rij.id()).equals(opdracht.verklaring()))
                 .findFirst()
-                .orElseThrow(() -> new Weigering(
-                        "verklaring", "Deze verklaring is al aan de advocaat gegeven. Dat mag maar één keer."));
+                .orElseThrow(Zorgverklaringen::alGegeven);
         eisNa("ontvangenOp", opdracht.ontvangenOp(), verklaring.gevraagdOp());
         opslag.zetOntvangen(verklaring.id(), opdracht.ontvangenOp());
         if (opdracht.naarAdvocaatOp() != null) {
@@ -135,9 +134,13 @@ public class Zorgverklaringen {
                 opdracht.naarAdvocaatOp(),
                 verklaring.ontvangenOp() == null ? opdracht.ontvangenOp() : verklaring.ontvangenOp());
         if (!opslag.geefAanAdvocaat(verklaring.id(), opdracht.naarAdvocaatOp())) {
-            throw new Weigering("verklaring", "Deze verklaring is al aan de advocaat gegeven. Dat mag maar één keer.");
+            throw alGegeven();
         }
         tijdlijn.noteer(nummer, "medische verklaring aan de advocaat gegeven", "toestemming");
+    }
+
+    private static Weigering alGegeven() {
+        return new Weigering("verklaring", "Deze verklaring is al aan de advocaat gegeven. Dat mag maar één keer.");
     }
 
     /** What was not answered yet may no longer be answered. */
@@ -145,7 +148,7 @@ public class Zorgverklaringen {
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(ToestemmingIngetrokken ingetrokken) {
         if (ingetrokken.doel() == Doel.MEDISCHE_VERKLARING) {
-            for (Spoor van : List.of(Spoor.MEDISCHE_ZORG, Spoor.PSYCHISCHE_ZORG)) {
+            for (Spoor van : Zorgspoor.SPOREN) {
                 opslag.vervalGevraagde(ingetrokken.zaak(), van);
                 proces.bijgewerkt(ingetrokken.zaak(), van);
             }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -81,10 +83,33 @@ class EenZorgspoor {
         return zaak;
     }
 
-    void start(ZaakNummer zaak, Spoor spoor) {
+    static LocalDate dag(int vanFebruari) {
+        return LocalDate.of(2026, 2, vanFebruari);
+    }
+
+    static Afloop geweigerd(String veld, String bericht) {
+        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
+    }
+
+    /** As the coordinator, and nobody afterwards. */
+    void als(Runnable handeling) {
+        als(() -> {
+            handeling.run();
+            return true;
+        });
+    }
+
+    private <T> T als(Supplier<T> handeling) {
         verhaal.als(WIE);
-        begin.start(zaak, new StartSporen(List.of(spoor)));
-        verhaal.niemand();
+        try {
+            return handeling.get();
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    void start(ZaakNummer zaak, Spoor spoor) {
+        als(() -> begin.start(zaak, new StartSporen(List.of(spoor))));
     }
 
     boolean loopt(ZaakNummer zaak, Spoor spoor) {
@@ -93,8 +118,7 @@ class EenZorgspoor {
 
     /** Agreed to from now on, beside what an ordinary client agrees to. */
     void toestemming(ZaakNummer zaak, Doel... doelen) {
-        verhaal.als(WIE);
-        toestemmingen.legVast(
+        als(() -> toestemmingen.legVast(
                 zaak,
                 new Gesprek(
                         verhaal.vandaag(),
@@ -102,15 +126,11 @@ class EenZorgspoor {
                         false,
                         Wijze.SCHRIFTELIJK,
                         Gezag.CLIENT,
-                        Set.of(doelen)));
-        verhaal.niemand();
+                        Set.of(doelen))));
     }
 
     Ontvangst bericht(ZaakNummer zaak, Berichtsoort soort, LocalDate op) {
-        verhaal.als(WIE);
-        Ontvangst ontvangst = berichten.ontvang(zaak, Ketenbericht.van(soort, Ketenpartner.GGZ, op));
-        verhaal.niemand();
-        return ontvangst;
+        return als(() -> berichten.ontvang(zaak, Ketenbericht.van(soort, Ketenpartner.GGZ, op)));
     }
 
     /** The open tasks of care, and no others. */
@@ -160,12 +180,9 @@ class EenZorgspoor {
     }
 
     List<String> wachtOp(ZaakNummer zaak) {
-        verhaal.als(WIE);
-        List<String> punten = wachtpunten.stream()
+        return als(() -> wachtpunten.stream()
                 .flatMap(bron -> bron.van(zaak).stream())
                 .map(punt -> punt.opWie() + ", " + punt.waarop())
-                .toList();
-        verhaal.niemand();
-        return punten;
+                .toList());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static nl.baken.verhalen.EenMedischspoor.REGELEN;
+import static nl.baken.verhalen.EenPsychischspoor.BESPREKEN;
 import static nl.baken.verhalen.EenZorgspoor.WIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,14 +16,18 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Formulierbinder;
 import nl.baken.toestemming.Doel;
 import nl.baken.zaak.Spoor;
+import nl.baken.zorg.Afrondreden;
 import nl.baken.zorg.Behandelaar;
+import nl.baken.zorg.MedischeZorg;
 import nl.baken.zorg.OntvangMedischeVerklaring;
 import nl.baken.zorg.RegelTolk;
+import nl.baken.zorg.RondMedischeZorgAf;
 import nl.baken.zorg.Tolkregeling;
 import nl.baken.zorg.Tolksituatie;
 import nl.baken.zorg.Tolkvoorkeur;
 import nl.baken.zorg.Tolkwijze;
 import nl.baken.zorg.Verklaringdoel;
+import nl.baken.zorg.Verwijzingsoort;
 import nl.baken.zorg.VraagMedischeVerklaring;
 import nl.baken.zorg.Zorgverklaringen;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TolkEnVerklaringVerhaalTest {
 
     private static final String DEEL = "Tolken en medische verklaringen";
-    private static final String REGELEN = "medische-zorg-regelen";
-    private static final String BESPREKEN = "stabilisatie-bespreken";
 
     @Autowired
     private Verhaal verhaal;
@@ -48,6 +52,12 @@ class TolkEnVerklaringVerhaalTest {
 
     @Autowired
     private EenZorgspoor zorg;
+
+    @Autowired
+    private EenMedischspoor medisch;
+
+    @Autowired
+    private MedischeZorg medischeZorg;
 
     @Autowired
     private Tolkregeling tolken;
@@ -198,28 +208,51 @@ class TolkEnVerklaringVerhaalTest {
         assertThat(zorg.blad(zaak, DEEL)).contains("Niet meer nodig of niet meer toegestaan.");
     }
 
+    @Test
+    void ookEenOntvangenVerklaringGaatZonderToestemmingNietNaarDeAdvocaat() {
+        zorg.toestemming(zaak, Doel.MEDISCHE_VERKLARING);
+        vraag(Behandelaar.HUISARTS);
+        String eerste = eersteVerklaring();
+        assertThatThrownBy(() -> ontvang(eerste, verhaal.vandaag().minusDays(1)))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("Dit kan niet voor 2 februari 2026 zijn. Kies een latere dag.");
+        ontvang(eerste, null);
+        verhaal.dagen(1, zaak.waarde());
+        zorg.toestemming(zaak);
+
+        assertThatThrownBy(() -> ontvang(eerste, verhaal.vandaag()))
+                .isInstanceOf(Weigering.class)
+                .hasMessage("De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
+        assertThat(zorg.blad(zaak, DEEL)).contains("Nog niet gegeven");
+    }
+
+    @Test
+    void wieHetSpoorAfrondtWachtNietMeerOpAfspraakOfVerklaring() {
+        zorg.toestemming(zaak, Doel.MEDISCHE_VERKLARING);
+        zorg.start(zaak, Spoor.MEDISCHE_ZORG);
+        vraag(Behandelaar.HUISARTS);
+        medisch.legVast(zaak, Verwijzingsoort.HUISARTS, null);
+        assertThat(zorg.wachtOp(zaak)).contains("Huisarts, een afspraak", "Huisarts, de verklaring");
+        assertThat(zorg.laatsteDag(zaak, "T75")).isPresent();
+        zorg.als(() -> medischeZorg.rondAf(zaak, new RondMedischeZorgAf(Afrondreden.GEREGELD)));
+
+        assertThat(zorg.wachtOp(zaak)).doesNotContain("Huisarts, een afspraak", "Huisarts, de verklaring");
+        assertThat(zorg.laatsteDag(zaak, "T75")).isEmpty();
+    }
+
     private void tolk(Tolksituatie situatie) {
-        als(() -> tolken.regel(
+        zorg.als(() -> tolken.regel(
                 zaak, new RegelTolk(situatie, Geheim.van("Fictiefs"), Tolkvoorkeur.VROUW, Tolkwijze.TELEFOON, null)));
     }
 
     private void vraag(Behandelaar behandelaar) {
-        als(() -> verklaringen.vraag(
+        zorg.als(() -> verklaringen.vraag(
                 zaak, new VraagMedischeVerklaring(Verklaringdoel.SCHRIJNEND_PAD, behandelaar, verhaal.vandaag())));
     }
 
     private void ontvang(String verklaring, LocalDate naarAdvocaatOp) {
-        als(() -> verklaringen.ontvang(
+        zorg.als(() -> verklaringen.ontvang(
                 zaak, new OntvangMedischeVerklaring(verklaring, verhaal.vandaag(), naarAdvocaatOp)));
-    }
-
-    private void als(Runnable handeling) {
-        verhaal.als(WIE);
-        try {
-            handeling.run();
-        } finally {
-            verhaal.niemand();
-        }
     }
 
     private String eersteVerklaring() {

@@ -125,12 +125,12 @@ class Zorgsturing {
         }
 
         @Override
-        public boolean rondAf(ZaakNummer nummer, Spoor spoor) {
-            return meld(nummer, spoor, spoor.proces() + ".afronden");
+        public void rondAf(ZaakNummer nummer, Spoor spoor) {
+            meld(nummer, spoor, spoor.proces() + ".afronden");
         }
 
-        private boolean meld(ZaakNummer nummer, Spoor spoor, String bericht) {
-            return motor.meld(bericht, spoor.proces(), nummer.waarde(), Sturing.geen()) > 0;
+        private void meld(ZaakNummer nummer, Spoor spoor, String bericht) {
+            motor.meld(bericht, spoor.proces(), nummer.waarde(), Sturing.geen());
         }
     }
 }
