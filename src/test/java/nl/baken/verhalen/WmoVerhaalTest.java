@@ -7,61 +7,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04.3 and P04.4: the municipality decides, and sees no case. */
-@BakenTest
-class WmoVerhaalTest {
+class WmoVerhaalTest extends Opvangverhaal {
 
-    private static final String COORDINATOR = "zorgcoordinator";
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+    private static final String CONSULENT = "wmo_consulent_alkmaar";
+    private static final String SPOED = "spoedbesluit-nemen";
+    private static final String ONDERZOEK = "wmo-onderzoek-afronden";
+    private static final String BESLUIT = "wmo-besluit-nemen";
 
     @Autowired
     private Toegang toegang;
 
     @Autowired
     private Zaakteam team;
-
-    private ZaakNummer zaak;
-    private String nummer;
-
-    @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
-
-    private static final String CONSULENT = "wmo_consulent_alkmaar";
-    private static final String SPOED = "spoedbesluit-nemen";
-    private static final String ONDERZOEK = "wmo-onderzoek-afronden";
-    private static final String BESLUIT = "wmo-besluit-nemen";
 
     private void behoefteIn(String gemeente) {
         opvang.begeleid(zaak, Map.of("gemeente", gemeente, "geslacht", "vrouw", "verblijfsstatus", "nederlander"));
@@ -151,13 +115,7 @@ class WmoVerhaalTest {
 
     @Test
     void deZaakSluitDanStoptHetBesluitEnIsHetBedVrij() {
-        opvang.begeleid(zaak, Map.of("gemeente", "Alkmaar", "geslacht", "vrouw", "verblijfsstatus", "nederlander"));
-        opvang.begint(zaak);
-        verhaal.doet(
-                COORDINATOR,
-                nummer,
-                "opvangbehoefte-bepalen",
-                Map.of("eigenPlek", "geen", "slachtofferschap", "aannemelijk"));
+        behoefteIn("Alkmaar");
         opvang.elders(zaak, "vo");
         opvang.aangekomen(zaak);
         opvang.sluit(zaak);
@@ -166,9 +124,5 @@ class WmoVerhaalTest {
         assertThat(toegang.grond(nummer, verhaal.als(CONSULENT))).isEmpty();
         assertThat(opvang.standen(zaak)).containsExactly("vertrokken");
         assertThat(verhaal.pad(nummer)).contains("wmo-gestopt", "wmo-voorbij", "verblijf-voorbij");
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }
