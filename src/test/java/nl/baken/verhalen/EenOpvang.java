@@ -162,6 +162,18 @@ public class EenOpvang {
                 .list();
     }
 
+    /** Accounts that have this task in their hands. */
+    List<String> bij(ZaakNummer zaak, String taak) {
+        return database.sql(
+                        """
+                        select t.assignee_ from act_ru_task t
+                        join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
+                        where p.business_key_ = ? and t.task_def_key_ = ? and t.assignee_ is not null""")
+                .params(zaak.waarde(), taak)
+                .query(String.class)
+                .list();
+    }
+
     int vrij(long plek) {
         verhaal.als("teamleider_zc");
         try {

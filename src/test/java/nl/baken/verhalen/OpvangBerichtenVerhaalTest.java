@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OpvangBerichtenVerhaalTest extends Opvangverhaal {
 
     @Autowired
+    private EenZorgspoor zorg;
+
+    @Autowired
     private Sporen sporen;
 
     @Autowired
@@ -79,6 +82,28 @@ class OpvangBerichtenVerhaalTest extends Opvangverhaal {
         assertThat(verhaal.pad(nummer)).contains("behoefte-achterhaald");
         opvang.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 1));
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
+    }
+
+    /** The message names no place: who sends it tells the kind. */
+    @Test
+    void eenPlekVanCoaIsBeschermdeOpvang() {
+        opvang.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.COA);
+
+        assertThat(zorg.blad(zaak, "Opvang")).contains("Verblijft nu: Beschermde opvang (Nidos en COA), via COA");
+    }
+
+    /** A right that ended gives none. */
+    @Test
+    void eenBedenktijdDieVoorbijIsGeeftGeenPlekVoorBedenktijd() {
+        verhaal.als(COORDINATOR);
+        transactie.executeWithoutResult(t -> {
+            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GESTART, LocalDate.of(2026, 2, 1), "AVIM");
+            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD, LocalDate.of(2026, 2, 2), "AVIM");
+        });
+        opvang.begint(zaak);
+        opvang.behoefte(zaak, Map.of());
+
+        assertThat(opvang.advies(zaak)).containsExactly("VO", "MO");
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04, exceptions: there is no place, and each day more people look along. */
 class OpvangEscalatieVerhaalTest extends Opvangverhaal {
+
+    @Autowired
+    private Zaken zaken;
 
     @Autowired
     private Toegang toegang;
@@ -106,5 +110,7 @@ class OpvangEscalatieVerhaalTest extends Opvangverhaal {
 
         assertThat(verhaal.taken("beleidsmedewerker", nummer)).isEmpty();
         assertThat(taken()).contains("plek-opschalen");
+        assertThat(opvang.bij(zaak, "plek-opschalen"))
+                .containsExactly(zaken.lees(zaak).coordinator());
     }
 }

@@ -22,6 +22,9 @@ class WmoVerhaalTest extends Opvangverhaal {
     private static final String BESLUIT = "wmo-besluit-nemen";
 
     @Autowired
+    private Zaakhandelingen handelingen;
+
+    @Autowired
     private Toegang toegang;
 
     @Autowired
@@ -97,6 +100,24 @@ class WmoVerhaalTest extends Opvangverhaal {
         verhaal.doet(CONSULENT, nummer, SPOED, Map.of("uitkomst", "geen_spoed", "op", verhaal.vandaag()));
         verhaal.doet(CONSULENT, nummer, ONDERZOEK, Map.of("nietNodig", "al_geregeld"));
         assertThat(verhaal.taken(CONSULENT, nummer)).isEmpty();
+    }
+
+    /** A next place asks nothing anew of a municipality that granted it. */
+    @Test
+    void wieEenBeschikkingHeeftWordtNietNogEensGemeld() {
+        behoefteIn("Alkmaar");
+        verhaal.doet(CONSULENT, nummer, SPOED, Map.of("uitkomst", "tijdelijke_plek", "op", verhaal.vandaag()));
+        verhaal.doet(
+                CONSULENT, nummer, ONDERZOEK, Map.of("verslagOp", verhaal.vandaag(), "aanvraagOp", verhaal.vandaag()));
+        verhaal.doet(CONSULENT, nummer, BESLUIT, Map.of("uitkomst", "toegekend", "op", verhaal.vandaag()));
+        opvang.elders(zaak, "vo");
+        opvang.aangekomen(zaak);
+        handelingen.doet(zaak, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
+        opvang.behoefte(zaak, Map.of("verblijfsstatus", "nederlander"));
+
+        assertThat(taken()).contains("plek-zoeken");
+        assertThat(verhaal.taken(CONSULENT, nummer)).isEmpty();
+        assertThat(termijnen.loopt("T19", nummer)).isEmpty();
     }
 
     /** Who has a bed can wait for the inquiry; a decision that is not needed ends it. */
