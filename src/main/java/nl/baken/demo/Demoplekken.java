@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.demo;
 
-import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
@@ -11,8 +10,6 @@ import nl.baken.opvang.Opvangtype;
 import nl.baken.opvang.Plekkenbord;
 import nl.baken.opvang.Regio;
 import nl.baken.zaak.Spoor;
-import nl.baken.zorgcoordinatie.Sporenbegin;
-import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +22,12 @@ class Demoplekken {
 
     private final Speler speler;
     private final Plekkenbord bord;
-    private final Sporenbegin sporenbegin;
+    private final Demosporen sporen;
 
-    Demoplekken(Speler speler, Plekkenbord bord, Sporenbegin sporenbegin) {
+    Demoplekken(Speler speler, Plekkenbord bord, Demosporen sporen) {
         this.speler = speler;
         this.bord = bord;
-        this.sporenbegin = sporenbegin;
+        this.sporen = sporen;
     }
 
     void bord() {
@@ -54,8 +51,7 @@ class Demoplekken {
 
     /** Somebody looks for a place. */
     void zoekt(ZaakNummer zaak) {
-        speler.als(COORDINATOR);
-        sporenbegin.start(zaak, new StartSporen(List.of(Spoor.OPVANG)));
+        sporen.start(zaak, Spoor.OPVANG);
         speler.doet(
                 COORDINATOR,
                 zaak.waarde(),

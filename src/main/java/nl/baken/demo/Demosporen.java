@@ -73,7 +73,7 @@ class Demosporen {
                         "aanbieder", "specialistisch"));
     }
 
-    private void start(ZaakNummer zaak, Spoor spoor) {
+    void start(ZaakNummer zaak, Spoor spoor) {
         speler.als(COORDINATOR);
         sporen.start(zaak, new StartSporen(List.of(spoor)));
     }

@@ -66,11 +66,8 @@ class Speler {
         return LocalDate.now(klok);
     }
 
-    void als(String gebruikersnaam) {
-        aanmelden(gebruikersnaam);
-    }
-
-    private Medewerker aanmelden(String gebruikersnaam) {
+    /** From here on this account acts. */
+    Medewerker als(String gebruikersnaam) {
         Medewerker wie =
                 accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
         Aanmelding zelf = new Aanmelding(wie, false);
@@ -81,13 +78,13 @@ class Speler {
     }
 
     boolean ziet(String gebruikersnaam, String nummer, String taak) {
-        return taken.voor(nummer, aanmelden(gebruikersnaam)).stream()
+        return taken.voor(nummer, als(gebruikersnaam)).stream()
                 .anyMatch(regel -> regel.sleutel().equals(taak));
     }
 
     /** Takes and completes a task. @throws IllegalStateException when the gate refuses: the demo data are wrong then */
     void doet(String gebruikersnaam, String nummer, String taak, Map<String, ?> getypt) {
-        Medewerker wie = aanmelden(gebruikersnaam);
+        Medewerker wie = als(gebruikersnaam);
         String id = taken.voor(nummer, wie).stream()
                 .filter(regel -> regel.sleutel().equals(taak))
                 .map(Takenlijst.Regel::taakId)

@@ -62,13 +62,14 @@ public class Aankomst {
         toegang.eisBetrokken(nummer.waarde());
         Plaatsing plaats = aangeboden(nummer);
         if (opdracht.nietNodig() != null) {
-            behoeften.laatVervallen(nummer, opdracht.nietNodig());
-            verhuizing.stopZoeken(nummer);
+            verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
             tijdlijn.noteer(nummer, "opvangplek niet meer nodig", "taak");
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
-        eisMogelijk(nummer, op);
+        if (op.isBefore(zaken.lees(nummer).eersteWaarneming())) {
+            throw new Weigering("op", "Dit kan niet voor het signaal zijn geweest.");
+        }
         switch (Objects.requireNonNull(opdracht.uitkomst())) {
             case AANGEKOMEN -> verhuizing.komAan(nummer, plaats, op, opdracht.vervoer());
             case NIET_GEKOMEN -> vervalt(nummer, plaats, "niet aangekomen in de opvang");
@@ -82,15 +83,6 @@ public class Aankomst {
             behoeften.open(nummer, klok.instant());
         }
         tijdlijn.noteer(nummer, wat, "taak");
-    }
-
-    private void eisMogelijk(ZaakNummer nummer, LocalDate op) {
-        if (op.isAfter(LocalDate.now(klok))) {
-            throw new Weigering("op", "Deze datum is nog niet geweest.");
-        }
-        if (op.isBefore(zaken.lees(nummer).eersteWaarneming())) {
-            throw new Weigering("op", "Dit kan niet voor het signaal zijn geweest.");
-        }
     }
 
     /** T64 has passed: everybody who opens the case sees it at once. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody needs a place.
  *
+ * @param rij key of the row, for what is encrypted in it
  * @param sinds since when; the norms of P04.2 and the escalation count from it
  * @param antwoorden null until asked
  * @param advies kinds of shelter in the order of trying (D04); empty until asked
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Behoefte(
         long id,
+        String rij,
         Instant sinds,
         @Nullable Antwoorden antwoorden,
         List<Opvangtype> advies,
@@ -27,14 +29,9 @@ record Behoefte(
         @Nullable Instant opgeschaaldOp,
         @Nullable Instant doorgezetOp) {
 
-    /** Whether this kind comes before the other in the order of trying; what was not advised comes last. */
+    /** Whether this kind comes before the other in the order of trying. */
     boolean gaatVoor(Opvangtype soort, Opvangtype andere) {
-        return rang(soort) < rang(andere);
-    }
-
-    private int rang(Opvangtype soort) {
-        int plaats = advies.indexOf(soort);
-        return plaats < 0 ? advies.size() : plaats;
+        return soort.rang(advies) < andere.rang(advies);
     }
 
     /** What was asked; of age, sex and residence only what the core set did not say. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -125,11 +126,7 @@ class Behoeften {
     }
 
     private Kluisrij vak(Behoefte behoefte) {
-        String rij = database.sql("select rij from opvang.behoefte where id = ?")
-                .param(behoefte.id())
-                .query(String.class)
-                .single();
-        return new Kluisrij(kluis, TABEL, rij);
+        return new Kluisrij(kluis, TABEL, behoefte.rij());
     }
 
     private Behoefte behoefte(ResultSet rij) throws SQLException {
@@ -137,6 +134,7 @@ class Behoeften {
         String toelichting = vak.tekst(rij, "toelichting");
         return new Behoefte(
                 rij.getLong("id"),
+                rij.getString("rij"),
                 rij.getTimestamp("sinds").toInstant(),
                 antwoorden(vak, rij),
                 codes(vak.tekst(rij, "advies")).map(Opvangtype::valueOf).toList(),
@@ -173,9 +171,7 @@ class Behoeften {
         return codes.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    private static java.util.stream.Stream<String> codes(@Nullable String namen) {
-        return namen == null
-                ? java.util.stream.Stream.empty()
-                : Arrays.stream(namen.split(",")).filter(naam -> !naam.isEmpty());
+    private static Stream<String> codes(@Nullable String namen) {
+        return namen == null ? Stream.empty() : Arrays.stream(namen.split(",")).filter(naam -> !naam.isEmpty());
     }
 }

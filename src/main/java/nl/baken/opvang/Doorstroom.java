@@ -2,6 +2,8 @@
 package nl.baken.opvang;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -49,7 +51,7 @@ public class Doorstroom {
     @Transactional
     public void start(ZaakNummer nummer, StartDoorstroom opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        huidige(nummer);
+        plaatsingen.eisHuidige(nummer);
         if (stand.wachtMetBed(nummer)) {
             behoeften.laatVervallen(nummer, null);
         }
@@ -69,7 +71,7 @@ public class Doorstroom {
     @Voorbereiding(AANVULLEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        Voorinvulling bekend = Voorinvulling.leeg().keuzes("soorten", Zoeken.soorten(java.util.List.of()));
+        Voorinvulling bekend = Voorinvulling.leeg().keuzes("soorten", Zoeken.soorten(List.of()));
         plaatsingen.huidige(nummer).ifPresent(plaats -> bekend.waarde("soort", plaats.soort())
                 .waarde("aanbieder", plaats.aanbieder())
                 .waarde("adres", plaats.adres()));
@@ -81,18 +83,12 @@ public class Doorstroom {
     @Transactional
     public void vulAan(ZaakNummer nummer, VulPlekAan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        Plaatsing plaats = huidige(nummer);
+        Plaatsing plaats = plaatsingen.eisHuidige(nummer);
         plaatsingen.vulAan(plaats, opdracht.soort(), opdracht.aanbieder(), opdracht.adres());
         tijdlijn.noteer(nummer, "opvangplek aangevuld", "betrokkenheid");
         if (plaats.soort() != opdracht.soort()) {
             verhuizing.eindigVerblijf(nummer);
-            verhuizing.beginVerblijf(nummer, opdracht.soort(), java.util.Objects.requireNonNull(plaats.aangekomenOp()));
+            verhuizing.beginVerblijf(nummer, opdracht.soort(), Objects.requireNonNull(plaats.aangekomenOp()));
         }
-    }
-
-    private Plaatsing huidige(ZaakNummer nummer) {
-        return plaatsingen
-                .huidige(nummer)
-                .orElseThrow(() -> new Weigering("De cliënt verblijft nu niet in de opvang."));
     }
 }

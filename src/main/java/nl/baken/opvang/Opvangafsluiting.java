@@ -2,7 +2,7 @@
 package nl.baken.opvang;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.opvang.Plaatsing.Vertrek;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.ZaakAfgesloten;
@@ -15,15 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Opvangafsluiting {
 
-    private final Behoeften behoeften;
     private final Plaatsingen plaatsingen;
     private final Verhuizing verhuizing;
     private final Wmomelding wmo;
     private final Opvangproces proces;
 
-    Opvangafsluiting(
-            Behoeften behoeften, Plaatsingen plaatsingen, Verhuizing verhuizing, Wmomelding wmo, Opvangproces proces) {
-        this.behoeften = behoeften;
+    Opvangafsluiting(Plaatsingen plaatsingen, Verhuizing verhuizing, Wmomelding wmo, Opvangproces proces) {
         this.plaatsingen = plaatsingen;
         this.verhuizing = verhuizing;
         this.wmo = wmo;
@@ -33,13 +30,12 @@ class Opvangafsluiting {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(ZaakAfgesloten gesloten) {
-        LocalDate dag = LocalDate.ofInstant(gesloten.op(), ZoneId.of("Europe/Amsterdam"));
+        LocalDate dag = LocalDate.ofInstant(gesloten.op(), VerzetbareKlok.AMSTERDAM);
         plaatsingen
                 .huidige(gesloten.zaak())
                 .ifPresent(plaats -> verhuizing.verlaat(
                         gesloten.zaak(), plaats, new Vertrek(dag, null, NietNodig.NIET_VAN_TOEPASSING)));
-        behoeften.laatVervallen(gesloten.zaak(), null);
-        verhuizing.stopZoeken(gesloten.zaak());
+        verhuizing.zoekNietMeer(gesloten.zaak(), null);
         wmo.sluit(gesloten.zaak());
         proces.stopWmo(gesloten.zaak());
     }

@@ -36,7 +36,7 @@ public class Opvangbehoefte {
     private final Behoeften behoeften;
     private final Plekken plekken;
     private final Opvangprofielen profielen;
-    private final Zoektermijnen termijnen;
+    private final Verhuizing verhuizing;
     private final Wmomelding wmo;
     private final Beslissingen beslissingen;
     private final Tijdlijn tijdlijn;
@@ -48,7 +48,7 @@ public class Opvangbehoefte {
             Behoeften behoeften,
             Plekken plekken,
             Opvangprofielen profielen,
-            Zoektermijnen termijnen,
+            Verhuizing verhuizing,
             Wmomelding wmo,
             Beslissingen beslissingen,
             Tijdlijn tijdlijn,
@@ -58,7 +58,7 @@ public class Opvangbehoefte {
         this.behoeften = behoeften;
         this.plekken = plekken;
         this.profielen = profielen;
-        this.termijnen = termijnen;
+        this.verhuizing = verhuizing;
         this.wmo = wmo;
         this.beslissingen = beslissingen;
         this.tijdlijn = tijdlijn;
@@ -108,8 +108,7 @@ public class Opvangbehoefte {
         toegang.eisBetrokken(nummer.waarde());
         Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
-            behoeften.laatVervallen(nummer, opdracht.nietNodig());
-            termijnen.voorbij(nummer);
+            verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
             tijdlijn.noteer(nummer, "opvang niet nodig", "taak");
             return;
         }
@@ -147,9 +146,7 @@ public class Opvangbehoefte {
         boolean metWmo = Boolean.TRUE.equals(uitkomst.get("wmo")) && profiel.isRechtmatig();
         behoeften.bewaarAdvies(behoefte, advies, String.valueOf(uitkomst.get("toelichting")), metWmo);
         if (advies.contains(Opvangtype.AMBULANT)) {
-            behoeften.vervul(nummer);
-            termijnen.gevonden(nummer);
-            termijnen.voorbij(nummer);
+            verhuizing.rondZoekenAf(nummer);
         } else if (metWmo) {
             wmo.begin(nummer);
         }

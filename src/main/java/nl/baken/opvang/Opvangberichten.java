@@ -13,6 +13,7 @@ import nl.baken.zaak.Berichtverwerker;
 import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,21 +95,19 @@ class Opvangberichten implements Berichtverwerker {
                 .orElse(false);
         Optional<Plaatsing> verwacht =
                 laatste(nummer, Stand.AANGEBODEN).or(() -> bekend ? Optional.empty() : laatste(nummer, Stand.GEVRAAGD));
-        boolean alWeg = laatste(nummer, Stand.VERTROKKEN)
-                .map(plaats -> plaats.vertrek().op())
-                .map(vertrek -> !bericht.op().isAfter(vertrek))
-                .orElse(false);
         boolean alDaar =
                 huidige.isPresent() && (bekend || behoeften.openstaand(nummer).isEmpty());
-        if (alWeg && verwacht.isEmpty() || alDaar && verwacht.isEmpty()) {
-            return;
+        if (verwacht.isPresent() || !alDaar && !isAlWeg(nummer, bericht.op())) {
+            Plaatsing plaats = verwacht.orElseGet(() -> voegToe(nummer, Stand.AANGEBODEN, bericht, null));
+            verhuizing.komAan(nummer, plaats, bericht.op(), null);
         }
-        if (verwacht.isEmpty()) {
-            voegToe(nummer, Stand.AANGEBODEN, bericht, null);
-        }
-        Plaatsing plaats =
-                verwacht.orElseGet(() -> laatste(nummer, Stand.AANGEBODEN).orElseThrow());
-        verhuizing.komAan(nummer, plaats, bericht.op(), null);
+    }
+
+    private boolean isAlWeg(ZaakNummer nummer, LocalDate aankomst) {
+        return laatste(nummer, Stand.VERTROKKEN)
+                .map(plaats -> plaats.vertrek().op())
+                .filter(vertrek -> !aankomst.isAfter(vertrek))
+                .isPresent();
     }
 
     /** A departure from before the present place is of an older one. */
@@ -125,8 +124,7 @@ class Opvangberichten implements Berichtverwerker {
         boolean bekend = plaatsingen.van(nummer).stream()
                 .anyMatch(plaats -> bericht.op().equals(plaats.vertrek().op()));
         if (!bekend) {
-            voegToe(nummer, Stand.VERTROKKEN, bericht, null);
-            plaatsingen.zetVertrokken(laatste(nummer, Stand.VERTROKKEN).orElseThrow(), vertrek);
+            plaatsingen.zetVertrokken(voegToe(nummer, Stand.VERTROKKEN, bericht, null), vertrek);
         }
     }
 
@@ -134,11 +132,7 @@ class Opvangberichten implements Berichtverwerker {
         return plaatsingen.laatste(nummer, welke);
     }
 
-    private void voegToe(
-            ZaakNummer nummer,
-            Stand welke,
-            Ketenbericht bericht,
-            @org.jspecify.annotations.Nullable Weigerreden waarom) {
+    private Plaatsing voegToe(ZaakNummer nummer, Stand welke, Ketenbericht bericht, @Nullable Weigerreden waarom) {
         plaatsingen.voegToe(
                 nummer,
                 welke,
@@ -149,6 +143,7 @@ class Opvangberichten implements Berichtverwerker {
                         null,
                         waarom),
                 toegang.medewerker().id());
+        return laatste(nummer, welke).orElseThrow();
     }
 
     /** CoMensha places in the COSM, COA in the protected shelter; else what D04 puts first. */

@@ -3,6 +3,7 @@ package nl.baken.opvang;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Recht fei
         invoer.put("zelfBeslist", !antwoorden.heeft(Omstandigheid.ZONDER_VOOGD));
         invoer.put("onduidelijk", antwoorden.slachtofferschap() == Slachtofferschap.ONDUIDELIJK);
         invoer.put("groep", antwoorden.heeft(Omstandigheid.GROEP) && status() == Verblijfsstatus.EU_BURGER);
-        invoer.put("geslacht", geslacht().name().toLowerCase(java.util.Locale.ROOT));
+        invoer.put("geslacht", geslacht().name().toLowerCase(Locale.ROOT));
         invoer.put("verblijf", verblijf());
         invoer.put("bijzonder", antwoorden.heeft(Omstandigheid.EXTRA_BEGELEIDING));
         invoer.put("bijzonderePlek", bijzonderePlek);

@@ -31,6 +31,12 @@ public enum Opvangtype implements Codewoord {
         return this == HOTEL_NOODPLEK;
     }
 
+    /** The place in the order of trying; what was not advised comes last. */
+    int rang(List<Opvangtype> advies) {
+        int plaats = advies.indexOf(this);
+        return plaats < 0 ? advies.size() : plaats;
+    }
+
     /** Kinds that a person can be placed in. */
     static List<Opvangtype> plaatsbaar() {
         return Arrays.stream(values())

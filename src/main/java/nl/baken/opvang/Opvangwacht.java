@@ -2,10 +2,10 @@
 package nl.baken.opvang;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Plaatsing.Stand;
 import nl.baken.opvang.Rvbopslag.Rvb;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Whom the case waits for, about shelter. */
 @Component
 class Opvangwacht implements Wachtpunten {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Plaatsingen plaatsingen;
     private final Rvbopslag rvb;
@@ -37,7 +35,7 @@ class Opvangwacht implements Wachtpunten {
                 .forEach(plaats -> punten.add(new Wachtpunt(
                         "Opvang",
                         "Antwoord over een plek: " + plaats.inWoorden(),
-                        LocalDate.ofInstant(plaats.vastgelegdOp(), ZONE),
+                        LocalDate.ofInstant(plaats.vastgelegdOp(), VerzetbareKlok.AMSTERDAM),
                         null)));
         Optional<Rvb> aanvraag = rvb.zoek(nummer).filter(stand -> stand.stand() == Rvbstand.AANGEVRAAGD);
         aanvraag.ifPresent(stand -> punten.add(new Wachtpunt("COA", "Besluit over de Rvb", stand.op(), null)));
@@ -45,7 +43,7 @@ class Opvangwacht implements Wachtpunten {
         melding.ifPresent(wacht -> punten.add(new Wachtpunt(
                 wacht.gemeente() == null ? "Gemeente" : "Gemeente " + wacht.gemeente(),
                 "Wmo-besluit over opvang",
-                LocalDate.ofInstant(wacht.gemeldOp(), ZONE),
+                LocalDate.ofInstant(wacht.gemeldOp(), VerzetbareKlok.AMSTERDAM),
                 null)));
         return punten;
     }

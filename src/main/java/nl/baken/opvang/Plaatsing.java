@@ -3,7 +3,6 @@ package nl.baken.opvang;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place that was asked, offered, refused, or lived in.
  *
+ * @param rij key of the row, for what is encrypted in it
  * @param plek id of the place on the board; null elsewhere
  * @param alarmOp when nobody had confirmed the arrival in time, else null
  */
 record Plaatsing(
         long id,
+        String rij,
         @Nullable Long plek,
         Stand stand,
         Opvangtype soort,
@@ -34,14 +35,7 @@ record Plaatsing(
         GEWEIGERD,
         AANGEKOMEN,
         VERTROKKEN,
-        VERVALLEN;
-
-        private static final Set<Stand> OPEN = Set.of(GEVRAAGD, AANGEBODEN, AANGEKOMEN);
-
-        /** Something may still come of it. */
-        boolean isOpen() {
-            return OPEN.contains(this);
-        }
+        VERVALLEN
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Plaatsing.Stand;
 import nl.baken.opvang.Plaatsing.Vertrek;
@@ -80,6 +81,11 @@ class Plaatsingen {
     /** The place where somebody lives now. */
     Optional<Plaatsing> huidige(ZaakNummer nummer) {
         return laatste(nummer, Stand.AANGEKOMEN);
+    }
+
+    /** @throws Weigering when nobody lives anywhere */
+    Plaatsing eisHuidige(ZaakNummer nummer) {
+        return huidige(nummer).orElseThrow(() -> new Weigering("De cliënt verblijft nu niet in de opvang."));
     }
 
     Optional<Plaatsing> laatste(ZaakNummer nummer, Stand stand) {
@@ -148,11 +154,7 @@ class Plaatsingen {
     }
 
     private Kluisrij vak(Plaatsing plaatsing) {
-        String rij = database.sql("select rij from opvang.plaatsing where id = ?")
-                .param(plaatsing.id())
-                .query(String.class)
-                .single();
-        return new Kluisrij(kluis, TABEL, rij);
+        return new Kluisrij(kluis, TABEL, plaatsing.rij());
     }
 
     private Plaatsing plaatsing(ResultSet rij) throws SQLException {
@@ -160,6 +162,7 @@ class Plaatsingen {
         Timestamp alarm = rij.getTimestamp("alarm_op");
         return new Plaatsing(
                 rij.getLong("id"),
+                rij.getString("rij"),
                 rij.getObject("plek", Long.class),
                 Stand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT)),
                 vak.code(rij, "soort", Opvangtype.class),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.opvang;
 
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param aanvraagOp null when no application follows
  */
 public record RondWmoOnderzoekAf(
-        @Nullable LocalDate verslagOp, @Nullable LocalDate aanvraagOp, @Nullable NietNodig nietNodig) {}
+        @Nullable @PastOrPresent(message = "Deze datum is nog niet geweest.") LocalDate verslagOp,
+        @Nullable @PastOrPresent(message = "Deze datum is nog niet geweest.") LocalDate aanvraagOp,
+        @Nullable NietNodig nietNodig) {}

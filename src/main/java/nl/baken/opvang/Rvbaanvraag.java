@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.baken.gedeeld.Dag;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -72,9 +71,6 @@ public class Rvbaanvraag {
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
-        if (op.isAfter(LocalDate.now(klok))) {
-            throw new Weigering("op", "Deze datum is nog niet geweest.");
-        }
         opslag.bewaar(nummer, Rvbstand.AANGEVRAAGD, op, opdracht.route(), null);
         termijnen.gehaald(Rvbrecht.TERMIJN, nummer.waarde());
         tijdlijn.noteer(nummer, "Rvb aangevraagd", "taak");

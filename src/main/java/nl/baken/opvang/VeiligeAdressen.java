@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Voorbereiding;
@@ -56,9 +55,6 @@ public class VeiligeAdressen {
     @Transactional
     public void regel(ZaakNummer nummer, RegelVeiligAdres opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        if (opdracht.op().isAfter(LocalDate.now(klok))) {
-            throw new Weigering("op", "Deze datum is nog niet geweest.");
-        }
         Kluisrij vak = new Kluisrij(kluis, TABEL, nummer.waarde());
         database.sql(
                         """

@@ -7,6 +7,8 @@ import static nl.baken.opvang.Sturingswoorden.LANG_VERBLIJF;
 import static nl.baken.opvang.Sturingswoorden.OPNIEUW_ZOEKEN_OP;
 import static nl.baken.opvang.Sturingswoorden.VERBLIJF_OPSCHALEN_OP;
 import static nl.baken.opvang.Sturingswoorden.VERBLIJF_TE_LANG_OP;
+import static nl.baken.opvang.Verhuizing.COSM;
+import static nl.baken.opvang.Verhuizing.KORT;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Verblijven {
 
-    private static final String COSM = "T22";
-    private static final String KORT = "T23";
     private static final String PLAN = "doorstroomplan-maken";
     private static final String LANGER = "langer-verblijf-vastleggen";
 
@@ -109,30 +109,27 @@ public class Verblijven {
     @Transactional
     public void maakPlan(ZaakNummer nummer, MaakDoorstroomplan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        if (opdracht.nietNodig() == null) {
-            LocalDate wanneer = Objects.requireNonNull(opdracht.streefdatum());
-            if (wanneer.isBefore(LocalDate.now(klok))) {
-                throw new Weigering("streefdatum", "Deze datum is al geweest.");
-            }
-            termijnen
-                    .loopt(COSM, nummer.waarde())
-                    .filter(termijn -> wanneer.isAfter(termijn.laatsteDag()))
-                    .ifPresent(termijn -> {
-                        throw new Weigering(
-                                "streefdatum",
-                                "Kies een dag tot en met " + Dag.toon(termijn.laatsteDag())
-                                        + ". Dan eindigt het verblijf.");
-                    });
-            huidige(nummer)
-                    .ifPresent(plaats -> plaatsingen.zetVervolg(
-                            plaats,
-                            new Vervolg(
-                                    opdracht.richting(),
-                                    wanneer,
-                                    plaats.vervolg().verblijfsreden())));
+        if (opdracht.nietNodig() != null) {
+            tijdlijn.noteer(nummer, "doorstroomplan niet nodig", "taak");
+            return;
         }
-        tijdlijn.noteer(
-                nummer, opdracht.nietNodig() == null ? "doorstroomplan gemaakt" : "doorstroomplan niet nodig", "taak");
+        LocalDate wanneer = Objects.requireNonNull(opdracht.streefdatum());
+        eisTijdens(nummer, wanneer);
+        plaatsingen
+                .huidige(nummer)
+                .ifPresent(plaats -> plaatsingen.zetVervolg(
+                        plaats,
+                        new Vervolg(
+                                opdracht.richting(), wanneer, plaats.vervolg().verblijfsreden())));
+        tijdlijn.noteer(nummer, "doorstroomplan gemaakt", "taak");
+    }
+
+    private void eisTijdens(ZaakNummer nummer, LocalDate wanneer) {
+        Optional<LocalDate> einde = termijnen.loopt(COSM, nummer.waarde()).map(Termijn::laatsteDag);
+        if (einde.filter(wanneer::isAfter).isPresent()) {
+            throw new Weigering(
+                    "streefdatum", "Kies een dag tot en met " + Dag.toon(einde.get()) + ". Dan eindigt het verblijf.");
+        }
     }
 
     @Taak(LANGER)
@@ -140,7 +137,8 @@ public class Verblijven {
     public void legLangerVast(ZaakNummer nummer, LegLangerVerblijfVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         if (opdracht.reden() != null) {
-            huidige(nummer)
+            plaatsingen
+                    .huidige(nummer)
                     .ifPresent(plaats -> plaatsingen.zetVervolg(
                             plaats,
                             new Vervolg(
@@ -149,9 +147,5 @@ public class Verblijven {
                                     opdracht.reden())));
         }
         tijdlijn.noteer(nummer, "langer verblijf beoordeeld", "taak");
-    }
-
-    private Optional<Plaatsing> huidige(ZaakNummer nummer) {
-        return plaatsingen.huidige(nummer);
     }
 }

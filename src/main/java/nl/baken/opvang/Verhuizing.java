@@ -13,6 +13,7 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaakteam;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Verhuizing {
 
-    private static final String COSM = "T22";
-    private static final String KORT = "T23";
+    static final String COSM = "T22";
+    static final String KORT = "T23";
     /** What runs as long as somebody is in one place. */
     private static final List<String> VAN_HET_VERBLIJF = List.of(COSM, KORT, "T68", "T69");
 
@@ -118,13 +119,21 @@ class Verhuizing {
                         .isPresent();
     }
 
-    private void rondZoekenAf(ZaakNummer nummer) {
+    /** There is a place that somebody can stay in. */
+    void rondZoekenAf(ZaakNummer nummer) {
+        zoektermijnen.gevonden(nummer);
         behoeften.vervul(nummer);
         stopZoeken(nummer);
     }
 
+    /** No place is needed. @param waarom null when somebody left or the case ended */
+    void zoekNietMeer(ZaakNummer nummer, @Nullable NietNodig waarom) {
+        behoeften.laatVervallen(nummer, waarom);
+        stopZoeken(nummer);
+    }
+
     /** Nobody looks any more: what was asked elsewhere lapses, a held bed is free, and the municipality is out of it. */
-    void stopZoeken(ZaakNummer nummer) {
+    private void stopZoeken(ZaakNummer nummer) {
         plaatsingen.van(nummer).stream()
                 .filter(plaats -> plaats.is(Stand.GEVRAAGD) || plaats.is(Stand.AANGEBODEN))
                 .forEach(plaats -> plaatsingen.zetStand(plaats, Stand.VERVALLEN));

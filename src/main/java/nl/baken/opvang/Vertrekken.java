@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
@@ -56,22 +57,21 @@ public class Vertrekken {
     @Voorbereiding(NAAM)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        LocalDate gemeld = plaatsingen.van(nummer).stream()
-                .filter(Plaatsing::isVertrekOpen)
-                .map(plaats -> plaats.vertrek().op())
-                .findFirst()
-                .orElse(null);
-        return Voorinvulling.leeg().waarde("op", gemeld == null ? LocalDate.now(klok) : gemeld);
+        LocalDate gemeld =
+                zonderReden(nummer).map(plaats -> plaats.vertrek().op()).orElseGet(() -> LocalDate.now(klok));
+        return Voorinvulling.leeg().waarde("op", gemeld);
+    }
+
+    /** A departure of which nobody has said why. */
+    private Optional<Plaatsing> zonderReden(ZaakNummer nummer) {
+        return plaatsingen.van(nummer).stream().filter(Plaatsing::isVertrekOpen).findFirst();
     }
 
     @Taak(NAAM)
     @Transactional
     public void legVast(ZaakNummer nummer, LegVertrekVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        Plaatsing plaats = plaatsingen.van(nummer).stream()
-                .filter(Plaatsing::isVertrekOpen)
-                .findFirst()
-                .orElseThrow();
+        Plaatsing plaats = zonderReden(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
             plaatsingen.zetVertrokken(plaats, new Vertrek(plaats.vertrek().op(), null, opdracht.nietNodig()));
             tijdlijn.noteer(nummer, "reden van vertrek niet vastgelegd", "taak");
@@ -89,33 +89,23 @@ public class Vertrekken {
         if (opdracht.nietNodig() != null) {
             throw new Weigering("nietNodig", "Laat dit leeg, of ga terug: er is dan niets vast te leggen.");
         }
-        Plaatsing plaats = plaatsingen.van(nummer).stream()
-                .filter(Plaatsing::isVertrekOpen)
-                .findFirst()
-                .or(() -> plaatsingen.huidige(nummer))
-                .orElseThrow(() -> new Weigering("De cliënt verblijft nu niet in de opvang."));
-        vertrek(nummer, plaats, opdracht);
+        vertrek(nummer, zonderReden(nummer).orElseGet(() -> plaatsingen.eisHuidige(nummer)), opdracht);
         stand.veranderd(nummer);
     }
 
     private void vertrek(ZaakNummer nummer, Plaatsing plaats, LegVertrekVast opdracht) {
         LocalDate op = Objects.requireNonNull(opdracht.op());
-        if (op.isAfter(LocalDate.now(klok))) {
-            throw new Weigering("op", "Deze datum is nog niet geweest.");
-        }
         if (plaats.aangekomenOp() != null && op.isBefore(plaats.aangekomenOp())) {
             throw new Weigering("op", "De cliënt kwam er pas op " + Dag.toon(plaats.aangekomenOp()) + ".");
         }
         Vertrekreden reden = Objects.requireNonNull(opdracht.reden());
         verhuizing.verlaat(nummer, plaats, new Vertrek(op, reden, null, Boolean.TRUE.equals(opdracht.contactkaart())));
-        boolean heeftPlek = plaatsingen.huidige(nummer).isPresent();
         if (ALTIJD_WEER_ZOEKEN.contains(reden) || Boolean.TRUE.equals(opdracht.weerZoeken())) {
-            if (!heeftPlek) {
+            if (plaatsingen.huidige(nummer).isEmpty()) {
                 behoeften.open(nummer, klok.instant());
             }
         } else if (plaatsingen.laatste(nummer, Stand.AANGEBODEN).isEmpty()) {
-            behoeften.laatVervallen(nummer, null);
-            verhuizing.stopZoeken(nummer);
+            verhuizing.zoekNietMeer(nummer, null);
         }
     }
 }

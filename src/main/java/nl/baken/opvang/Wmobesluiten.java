@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -89,7 +90,7 @@ public class Wmobesluiten {
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
-        eisMogelijk("op", op, wmo);
+        eisNaMelding("op", op, wmo);
         opslag.bewaarSpoed(wmo, Objects.requireNonNull(opdracht.uitkomst()), op);
         tijdlijn.noteer(nummer, "spoedbesluit genomen", "taak");
     }
@@ -104,10 +105,10 @@ public class Wmobesluiten {
             return Sturing.met(AANVRAAG_GEDAAN, false);
         }
         LocalDate verslag = Objects.requireNonNull(opdracht.verslagOp());
-        eisMogelijk("verslagOp", verslag, wmo);
+        eisNaMelding("verslagOp", verslag, wmo);
         LocalDate aanvraag = opdracht.aanvraagOp();
         if (aanvraag != null) {
-            eisMogelijk("aanvraagOp", aanvraag, wmo);
+            eisNaMelding("aanvraagOp", aanvraag, wmo);
             termijnen.start(Wmomelding.BESLUIT, nummer.waarde(), Dag.begin(aanvraag));
         }
         opslag.bewaarOnderzoek(wmo, verslag, aanvraag);
@@ -126,7 +127,7 @@ public class Wmobesluiten {
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
-        eisMogelijk("op", op, wmo);
+        eisNaMelding("op", op, wmo);
         opslag.bewaarBesluit(wmo, Objects.requireNonNull(opdracht.uitkomst()), op, opdracht.kenmerk());
         if (opdracht.uitkomst() == Wmouitkomst.AFGEWEZEN) {
             termijnen.start(BEZWAAR, nummer.waarde(), Dag.begin(op));
@@ -141,11 +142,8 @@ public class Wmobesluiten {
         return waarom != null;
     }
 
-    private void eisMogelijk(String veld, LocalDate op, Wmo wmo) {
-        if (op.isAfter(LocalDate.now(klok))) {
-            throw new Weigering(veld, "Deze datum is nog niet geweest.");
-        }
-        if (op.isBefore(LocalDate.ofInstant(wmo.gemeldOp(), klok.getZone()))) {
+    private static void eisNaMelding(String veld, LocalDate op, Wmo wmo) {
+        if (op.isBefore(LocalDate.ofInstant(wmo.gemeldOp(), VerzetbareKlok.AMSTERDAM))) {
             throw new Weigering(veld, "De melding was pas op " + Dag.toon(wmo.gemeldOp()) + ".");
         }
     }

@@ -24,8 +24,10 @@ import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P04.2: every attempt to find a place is kept; the task stays until there is one, or until somebody with
- * a bed only waits. */
+/**
+ * P04.2: every attempt to find a place is kept; the task stays until there is one, or until somebody with a bed only
+ * waits.
+ */
 @Service
 public class Zoeken {
 
@@ -37,6 +39,7 @@ public class Zoeken {
     private final Plaatsingen plaatsingen;
     private final Plekken plekken;
     private final Zoektermijnen termijnen;
+    private final Verhuizing verhuizing;
     private final Opvangstand stand;
     private final Tijdlijn tijdlijn;
 
@@ -47,6 +50,7 @@ public class Zoeken {
             Plaatsingen plaatsingen,
             Plekken plekken,
             Zoektermijnen termijnen,
+            Verhuizing verhuizing,
             Opvangstand stand,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
@@ -55,6 +59,7 @@ public class Zoeken {
         this.plaatsingen = plaatsingen;
         this.plekken = plekken;
         this.termijnen = termijnen;
+        this.verhuizing = verhuizing;
         this.stand = stand;
         this.tijdlijn = tijdlijn;
     }
@@ -79,7 +84,7 @@ public class Zoeken {
     private List<Keuze> vrijePlekken(List<Opvangtype> advies, boolean rood) {
         return plekken.alle().stream()
                 .filter(plek -> plek.vrij() > 0)
-                .sorted(Comparator.<Plek>comparingInt(plek -> rang(advies, plek.soort()))
+                .sorted(Comparator.<Plek>comparingInt(plek -> plek.soort().rang(advies))
                         .thenComparing(plek -> rood && plek.regio() == Regio.IN_DE_REGIO))
                 .map(plek -> new Keuze(
                         String.valueOf(plek.id()),
@@ -91,14 +96,9 @@ public class Zoeken {
 
     static List<Keuze> soorten(List<Opvangtype> advies) {
         return Opvangtype.plaatsbaar().stream()
-                .sorted(Comparator.comparingInt(soort -> rang(advies, soort)))
+                .sorted(Comparator.comparingInt(soort -> soort.rang(advies)))
                 .map(soort -> new Keuze(soort.code(), soort.omschrijving()))
                 .toList();
-    }
-
-    private static int rang(List<Opvangtype> advies, Opvangtype soort) {
-        int plaats = advies.indexOf(soort);
-        return plaats < 0 ? advies.size() : plaats;
     }
 
     @Taak(TAAK)
@@ -107,8 +107,7 @@ public class Zoeken {
         toegang.eisBetrokken(nummer.waarde());
         Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
-            behoeften.laatVervallen(nummer, opdracht.nietNodig());
-            termijnen.voorbij(nummer);
+            verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
             tijdlijn.noteer(nummer, "opvangplek niet meer nodig", "taak");
             return Sturing.met(ZOEKEN_KLAAR, true);
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Zoektermijnen {
 
-    static final String AANKOMST = "T64";
+    private static final String AANKOMST = "T64";
     private static final String ACUUT = "T60";
     private static final String GEWOON = "T61";
     private static final String OPSCHALEN = "T62";

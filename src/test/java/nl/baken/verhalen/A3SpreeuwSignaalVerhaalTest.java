@@ -59,7 +59,7 @@ class A3SpreeuwSignaalVerhaalTest extends Signaalverhaal {
         spreeuw.duid(eerste);
 
         assertThat(stand.kolom(eerste, "advies")).isEqualTo("vermoeden");
-        assertThat(besloten(eerste, "duiding-advies")).contains("regel-1-minderjarig");
+        assertThat(verhaal.besloten(eerste.waarde(), "duiding-advies")).contains("regel-1-minderjarig");
         assertThat(routes(beslissingen.van(eerste.waarde()).stream()
                         .filter(besluit -> besluit.beslissing().equals("meldroutes"))
                         .findFirst()
@@ -164,13 +164,6 @@ class A3SpreeuwSignaalVerhaalTest extends Signaalverhaal {
         return rijen.stream()
                 .collect(Collectors.toMap(
                         rij -> String.valueOf(rij.get("route")), rij -> String.valueOf(rij.get("plicht"))));
-    }
-
-    private List<String> besloten(SignaalNummer nummer, String beslissing) {
-        return beslissingen.van(nummer.waarde()).stream()
-                .filter(besluit -> besluit.beslissing().equals(beslissing))
-                .flatMap(besluit -> besluit.regels().stream())
-                .toList();
     }
 
     private List<Integer> rondes(SignaalNummer nummer) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.signaal.Melding;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Route;
@@ -48,9 +47,6 @@ class A4TulpInvalVerhaalTest extends Signaalverhaal {
 
     @Autowired
     private Coordinatoren coordinatoren;
-
-    @Autowired
-    private Beslissingen beslissingen;
 
     @Autowired
     private Zaken zaken;
@@ -97,9 +93,7 @@ class A4TulpInvalVerhaalTest extends Signaalverhaal {
                 .extracting(Melding::route)
                 .contains(Route.AVIM, Route.NLA, Route.EMM)
                 .doesNotContain(Route.COMENSHA_PLAATSING);
-        assertThat(beslissingen.van(nummer.waarde()).stream()
-                        .filter(besluit -> besluit.beslissing().equals("meldroutes"))
-                        .flatMap(besluit -> besluit.regels().stream()))
+        assertThat(verhaal.besloten(nummer.waarde(), "meldroutes"))
                 .contains("rij-04-comensha-nla")
                 .doesNotContain("rij-05-comensha-met-toestemming");
     }

@@ -119,7 +119,7 @@ class A4TulpVerhaalTest {
         assertThat(mannen).hasSize(MANNEN).allSatisfy(man -> {
             assertThat(zaken.lees(man).centrumgemeente()).isEqualTo("Den Helder");
             assertThat(opvang.advies(man)).containsExactly("MANNENOPVANG", "MO", "HOTEL_NOODPLEK");
-            assertThat(besloten(man, "opvangtype")).containsExactly("groep");
+            assertThat(verhaal.besloten(man.waarde(), "opvangtype")).containsExactly("groep");
             assertThat(termijnen.loopt("T22", man.waarde())).isEmpty();
             assertThat(verhaal.taken(COORDINATOR, man.waarde())).contains("plek-zoeken");
         });
@@ -133,7 +133,7 @@ class A4TulpVerhaalTest {
         assertThat(sporen.loopt(man, Spoor.VERBLIJF)).isFalse();
         handelingen.start(man, Spoor.VERBLIJF);
 
-        assertThat(besloten(man, "verblijfsspoor")).containsExactly("unierecht");
+        assertThat(verhaal.besloten(man.waarde(), "verblijfsspoor")).containsExactly("unierecht");
         assertThat(bedenktijden()).isZero();
     }
 
@@ -258,13 +258,6 @@ class A4TulpVerhaalTest {
     private void hoogstensZes() {
         assertThat(mannen).allSatisfy(man -> assertThat(verhaal.taken(COORDINATOR, man.waarde()))
                 .hasSizeLessThanOrEqualTo(HOOGSTENS_OPEN));
-    }
-
-    private List<String> besloten(ZaakNummer man, String beslissing) {
-        return beslissingen.van(man.waarde()).stream()
-                .filter(besluit -> besluit.beslissing().equals(beslissing))
-                .flatMap(besluit -> besluit.regels().stream())
-                .toList();
     }
 
     private long bedenktijden() {

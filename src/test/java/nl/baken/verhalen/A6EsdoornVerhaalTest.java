@@ -103,7 +103,7 @@ class A6EsdoornVerhaalTest {
         ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T0);
 
         assertThat(opvolging.van(nummer)).extracting(Melding::route).containsExactly(Route.AVIM);
-        assertThat(stand.besloten(nummer.waarde(), "meldroutes")).containsExactly("rij-02-avim-beroepsgeheim");
+        assertThat(verhaal.besloten(nummer.waarde(), "meldroutes")).containsExactly("rij-02-avim-beroepsgeheim");
         assertThat(zaken.lees(zaak).gemeente()).isEqualTo("Alkmaar");
         assertThat(verhaal.pad(nummer.waarde())).contains("melding-versturen", "uitkomst-registreren");
         assertThat(verhaal.pad(zaak.waarde())).contains("eerste-contact-leggen", "keuze-aangifte-uitleggen");
@@ -115,7 +115,7 @@ class A6EsdoornVerhaalTest {
 
         assertThat(feiten.laatste(zaak, Feitsoort.BEDENKTIJD_GESTART)).contains(Lijn.T2.dag());
         assertThat(stand.loopt(zaak, "T09").laatsteDag()).isEqualTo("2026-04-07");
-        assertThat(stand.besloten(zaak.waarde(), "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
+        assertThat(verhaal.besloten(zaak.waarde(), "verblijfsspoor")).anyMatch(regel -> regel.contains("bedenktijd"));
         assertThat(verhaal.pad(zaak.waarde())).contains("verblijfspositie-vaststellen");
     }
 
@@ -154,7 +154,7 @@ class A6EsdoornVerhaalTest {
                 .contains("Betaalt: De ggz-aanbieder of de verzekeraar")
                 .contains("Betaalt: CoMensha (tolkenvergoeding)")
                 .contains("Fictiefs, telefonisch, liefst een vrouw");
-        assertThat(stand.besloten(zaak.waarde(), "tolkbetaler")).hasSize(2);
+        assertThat(verhaal.besloten(zaak.waarde(), "tolkbetaler")).hasSize(2);
         assertThat(zorg.blad(zaak, "Psychische zorg")).contains("Overbrugging: POH-GGZ");
         assertThat(verhaal.pad(zaak.waarde())).contains("wachtlijstbemiddeling-vragen", "tolkbetaler-bepalen");
     }
@@ -245,7 +245,7 @@ class A6EsdoornVerhaalTest {
         ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T120);
 
         assertThat(opvang.advies(zaak)).containsExactly("MULTIPROBLEEM");
-        assertThat(stand.besloten(zaak.waarde(), "opvangtype")).contains("bijzondere-plek");
+        assertThat(verhaal.besloten(zaak.waarde(), "opvangtype")).contains("bijzondere-plek");
         assertThat(opvang.standen(zaak)).containsExactly("geweigerd", "vertrokken", "vertrokken", "aangekomen");
         assertThat(zorg.blad(zaak, "Opvang")).contains("Verblijft nu: Bijzondere plek");
         assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,9 @@ import nl.baken.opvang.Opvangtype;
 import nl.baken.opvang.Plekkenbord;
 import nl.baken.opvang.Regio;
 import nl.baken.zaak.Berichtsoort;
-import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zorgcoordinatie.Sporenbegin;
-import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +29,7 @@ public class EenOpvang {
 
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
-    private final Sporenbegin sporenbegin;
-    private final Ketenberichten berichten;
+    private final Zaakhandelingen handelingen;
     private final Plekkenbord bord;
     private final Tijdlijn tijdlijn;
     private final Beslissingen beslissingen;
@@ -42,16 +38,14 @@ public class EenOpvang {
     EenOpvang(
             Verhaal verhaal,
             EenZaak eenZaak,
-            Sporenbegin sporenbegin,
-            Ketenberichten berichten,
+            Zaakhandelingen handelingen,
             Plekkenbord bord,
             Tijdlijn tijdlijn,
             Beslissingen beslissingen,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
-        this.sporenbegin = sporenbegin;
-        this.berichten = berichten;
+        this.handelingen = handelingen;
         this.bord = bord;
         this.tijdlijn = tijdlijn;
         this.beslissingen = beslissingen;
@@ -71,9 +65,7 @@ public class EenOpvang {
     }
 
     void begint(ZaakNummer zaak) {
-        verhaal.als(COORDINATOR);
-        sporenbegin.start(zaak, new StartSporen(List.of(Spoor.OPVANG)));
-        verhaal.niemand();
+        handelingen.start(zaak, Spoor.OPVANG);
     }
 
     void behoefte(ZaakNummer zaak, Map<String, ?> anders) {
@@ -120,13 +112,11 @@ public class EenOpvang {
     }
 
     void bericht(ZaakNummer zaak, Berichtsoort soort, Ketenpartner van) {
-        bericht(zaak, Ketenbericht.van(soort, van, verhaal.vandaag()));
+        bericht(zaak, soort, van, verhaal.vandaag());
     }
 
-    void bericht(ZaakNummer zaak, Ketenbericht bericht) {
-        verhaal.als(COORDINATOR);
-        berichten.ontvang(zaak, bericht);
-        verhaal.niemand();
+    void bericht(ZaakNummer zaak, Berichtsoort soort, Ketenpartner van, LocalDate op) {
+        handelingen.meldt(zaak, van, soort, op);
     }
 
     /** A visibly fictional place on the board. @return its id */
@@ -172,6 +162,18 @@ public class EenOpvang {
                 .list();
     }
 
+    /** Accounts that have this task in their hands. */
+    List<String> bij(ZaakNummer zaak, String taak) {
+        return database.sql(
+                        """
+                        select t.assignee_ from act_ru_task t
+                        join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
+                        where p.business_key_ = ? and t.task_def_key_ = ? and t.assignee_ is not null""")
+                .params(zaak.waarde(), taak)
+                .query(String.class)
+                .list();
+    }
+
     int vrij(long plek) {
         verhaal.als("teamleider_zc");
         try {
@@ -183,20 +185,19 @@ public class EenOpvang {
 
     /** The kinds of shelter that D04 advised last, by the decision record. */
     List<String> advies(ZaakNummer zaak) {
-        return beslissingen.van(zaak.waarde()).stream()
-                .filter(besluit -> besluit.beslissing().equals("opvangtype"))
-                .findFirst()
-                .map(besluit -> String.valueOf(besluit.uitkomst().get(0).get("soorten")))
-                .map(soorten -> List.of(soorten.toUpperCase(Locale.ROOT).split(",")))
-                .orElseThrow();
+        return List.of(laatste(zaak, "soorten").toUpperCase(Locale.ROOT).split(","));
     }
 
     /** What D04 said with its last advice. */
     String toelichting(ZaakNummer zaak) {
+        return laatste(zaak, "toelichting");
+    }
+
+    private String laatste(ZaakNummer zaak, String uitkomst) {
         return beslissingen.van(zaak.waarde()).stream()
                 .filter(besluit -> besluit.beslissing().equals("opvangtype"))
                 .findFirst()
-                .map(besluit -> String.valueOf(besluit.uitkomst().get(0).get("toelichting")))
+                .map(besluit -> String.valueOf(besluit.uitkomst().get(0).get(uitkomst)))
                 .orElseThrow();
     }
 

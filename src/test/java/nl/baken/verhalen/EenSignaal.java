@@ -13,6 +13,7 @@ import nl.baken.gedeeld.formulier.Veld;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Taakformulier;
 import nl.baken.gedeeld.proces.Taakpoort;
+import nl.baken.signaal.Melding;
 import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Route;
@@ -105,6 +106,21 @@ class EenSignaal {
         verhaal.als(HAARLEM);
         opvolging.registreerUitslag(nummer, volgnummer, new RegistreerUitslag(uitslag, verhaal.vandaag()));
         verhaal.niemand();
+    }
+
+    /** Every report is sent and answered: there is a victim. */
+    void gegrond(String wie, SignaalNummer nummer) {
+        opvolging.van(nummer).forEach(melding -> verhaal.doet(wie, nummer.waarde(), "melding-versturen", verzonden()));
+        verhaal.als(wie);
+        opvolging.van(nummer).stream()
+                .filter(Melding::wachtOpUitslag)
+                .forEach(melding -> opvolging.registreerUitslag(
+                        nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, verhaal.vandaag())));
+        verhaal.doet(
+                wie,
+                nummer.waarde(),
+                "uitkomst-registreren",
+                Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
     }
 
     void uitkomst(SignaalNummer nummer, String uitkomst) {

@@ -9,11 +9,7 @@ import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Indicator;
-import nl.baken.signaal.Melding;
-import nl.baken.signaal.Opvolging;
-import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Signalen;
-import nl.baken.signaal.Uitslag;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Component;
@@ -25,14 +21,14 @@ class EsdoornSignaal {
     private static final String ALKMAAR = "sleutelfunctionaris_alkmaar";
 
     private final Verhaal verhaal;
+    private final EenSignaal signaal;
     private final Signalen signalen;
-    private final Opvolging opvolging;
     private final Zaken zaken;
 
-    EsdoornSignaal(Verhaal verhaal, Signalen signalen, Opvolging opvolging, Zaken zaken) {
+    EsdoornSignaal(Verhaal verhaal, EenSignaal signaal, Signalen signalen, Zaken zaken) {
         this.verhaal = verhaal;
+        this.signaal = signaal;
         this.signalen = signalen;
-        this.opvolging = opvolging;
         this.zaken = zaken;
     }
 
@@ -60,18 +56,7 @@ class EsdoornSignaal {
     /** AVIM answers by phone: there is a victim, so the care coordination gets a case. */
     Zaak gegrond(SignaalNummer nummer) {
         duid(nummer);
-        opvolging
-                .van(nummer)
-                .forEach(melding -> doet(
-                        nummer,
-                        "melding-versturen",
-                        Map.of("verstuurd", "ja", "verzondenOp", verhaal.vandaag(), "omvang", "feiten")));
-        verhaal.als(ALKMAAR);
-        opvolging.van(nummer).stream()
-                .filter(Melding::wachtOpUitslag)
-                .forEach(melding -> opvolging.registreerUitslag(
-                        nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, verhaal.vandaag())));
-        doet(nummer, "uitkomst-registreren", Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
+        signaal.gegrond(ALKMAAR, nummer);
         return zaken.lopend().stream()
                 .filter(zaak -> zaak.signaal().equals(nummer))
                 .findFirst()

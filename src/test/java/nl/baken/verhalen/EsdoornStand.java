@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +19,10 @@ class EsdoornStand {
 
     private static final int HOOGSTENS_OPEN = 6;
 
-    private final Beslissingen beslissingen;
     private final Termijnen termijnen;
     private final JdbcClient database;
 
-    EsdoornStand(Beslissingen beslissingen, Termijnen termijnen, JdbcClient database) {
-        this.beslissingen = beslissingen;
+    EsdoornStand(Termijnen termijnen, JdbcClient database) {
         this.termijnen = termijnen;
         this.database = database;
     }
@@ -88,14 +85,6 @@ class EsdoornStand {
                         where table_schema = 'zorg' and table_name = 'verklaring'""")
                 .query(String.class)
                 .list();
-    }
-
-    /** The rules that decided, of a signal or a case. */
-    List<String> besloten(String van, String beslissing) {
-        return beslissingen.van(van).stream()
-                .filter(besluit -> besluit.beslissing().equals(beslissing))
-                .flatMap(besluit -> besluit.regels().stream())
-                .toList();
     }
 
     Termijn loopt(ZaakNummer zaak, String regel) {

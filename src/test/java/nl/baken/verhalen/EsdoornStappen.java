@@ -66,7 +66,7 @@ class EsdoornStappen {
     }
 
     void cosmIsVol(ZaakNummer zaak) {
-        handelingen.start(zaak, Spoor.OPVANG);
+        opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of("leeftijdsklasse", "vanaf_23"));
         Map<String, Object> vol = EenOpvang.poging("geweigerd", "cosm");
         vol.put("weigerreden", "vol");

@@ -7,42 +7,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.LegVertrekVast;
 import nl.baken.opvang.Vertrekken;
 import nl.baken.opvang.Vertrekreden;
-import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
-import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What shelters, CoMensha and COA tell: early, late, twice, in any order. */
-@BakenTest
-class OpvangBerichtenVerhaalTest {
-
-    private static final String COORDINATOR = "zorgcoordinator";
+class OpvangBerichtenVerhaalTest extends Opvangverhaal {
 
     @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+    private EenZorgspoor zorg;
 
     @Autowired
     private Sporen sporen;
@@ -56,21 +39,9 @@ class OpvangBerichtenVerhaalTest {
     @Autowired
     private TransactionTemplate transactie;
 
-    private ZaakNummer zaak;
-    private String nummer;
-
     @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
+    void begeleid() {
         eenZaak.begeleidMet(zaak, "geen");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test
@@ -109,8 +80,30 @@ class OpvangBerichtenVerhaalTest {
         assertThat(termijnen.loopt("T22", nummer)).isPresent();
         assertThat(taken()).doesNotContain("opvangbehoefte-bepalen");
         assertThat(verhaal.pad(nummer)).contains("behoefte-achterhaald");
-        opvang.bericht(zaak, Ketenbericht.van(Berichtsoort.AANGEKOMEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 1)));
+        opvang.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 1));
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
+    }
+
+    /** The message names no place: who sends it tells the kind. */
+    @Test
+    void eenPlekVanCoaIsBeschermdeOpvang() {
+        opvang.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.COA);
+
+        assertThat(zorg.blad(zaak, "Opvang")).contains("Verblijft nu: Beschermde opvang (Nidos en COA), via COA");
+    }
+
+    /** A right that ended gives none. */
+    @Test
+    void eenBedenktijdDieVoorbijIsGeeftGeenPlekVoorBedenktijd() {
+        verhaal.als(COORDINATOR);
+        transactie.executeWithoutResult(t -> {
+            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GESTART, LocalDate.of(2026, 2, 1), "AVIM");
+            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD, LocalDate.of(2026, 2, 2), "AVIM");
+        });
+        opvang.begint(zaak);
+        opvang.behoefte(zaak, Map.of());
+
+        assertThat(opvang.advies(zaak)).containsExactly("VO", "MO");
     }
 
     @Test
@@ -147,8 +140,8 @@ class OpvangBerichtenVerhaalTest {
     @Test
     void eenVertrekVoorDeAankomstBlijftEenVertrek() {
         verhaal.dagen(3, nummer);
-        opvang.bericht(zaak, Ketenbericht.van(Berichtsoort.VERTROKKEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 4)));
-        opvang.bericht(zaak, Ketenbericht.van(Berichtsoort.AANGEKOMEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 3)));
+        opvang.bericht(zaak, Berichtsoort.VERTROKKEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 4));
+        opvang.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 3));
 
         assertThat(opvang.standen(zaak)).containsExactly("vertrokken");
         verhaal.doet(COORDINATOR, nummer, "vertrek-vastleggen", Map.of("nietNodig", "ander_doet_het"));
@@ -160,7 +153,7 @@ class OpvangBerichtenVerhaalTest {
     void eenVertrekVanVoorDezePlekVerandertNiets() {
         verhaal.dagen(3, nummer);
         opvang.geplaatst(zaak, "vo", Map.of());
-        opvang.bericht(zaak, Ketenbericht.van(Berichtsoort.VERTROKKEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 3)));
+        opvang.bericht(zaak, Berichtsoort.VERTROKKEN, Ketenpartner.OPVANG, LocalDate.of(2026, 2, 3));
 
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
         assertThat(taken()).doesNotContain("vertrek-vastleggen");
@@ -191,9 +184,5 @@ class OpvangBerichtenVerhaalTest {
         assertThat(termijnen.loopt("T24", nummer).orElseThrow().laatsteDag()).isEqualTo(LocalDate.of(2026, 2, 15));
         verhaal.doet(COORDINATOR, nummer, "rvb-aanvragen", Map.of("nietNodig", "al_geregeld"));
         assertThat(termijnen.loopt("T24", nummer)).isEmpty();
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }

@@ -4,53 +4,20 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04, exceptions: there is no place, and each day more people look along. */
-@BakenTest
-class OpvangEscalatieVerhaalTest {
-
-    private static final String COORDINATOR = "zorgcoordinator";
+class OpvangEscalatieVerhaalTest extends Opvangverhaal {
 
     @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+    private Zaken zaken;
 
     @Autowired
     private Toegang toegang;
-
-    private ZaakNummer zaak;
-    private String nummer;
-
-    @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     private void zonderPlek() {
         eenZaak.begeleidMet(zaak, "geen");
@@ -103,6 +70,18 @@ class OpvangEscalatieVerhaalTest {
         assertThat(opvang.opschalingen(zaak)).containsExactly("plek");
     }
 
+    /** Who needs no place any more waits for nobody, and the municipality is out of it. */
+    @Test
+    void wieGeenPlekMeerNodigHeeftWachtOpNiemand() {
+        zonderPlek();
+        verhaal.doet(COORDINATOR, nummer, "plek-zoeken", EenOpvang.poging("gevraagd", "vo"));
+        verhaal.verstrijkt(Duration.ofHours(24), nummer);
+        verhaal.doet(COORDINATOR, nummer, "plek-zoeken", Map.of("nietNodig", "al_geregeld"));
+
+        assertThat(opvang.standen(zaak)).containsExactly("vervallen");
+        assertThat(toegang.grond(nummer, verhaal.als("beleidsmedewerker"))).isEmpty();
+    }
+
     /** A hotel is a bed and no place: the search and the escalation go on, and no stay is counted. */
     @Test
     void inEenNoodplekGaatHetZoekenDoor() {
@@ -131,9 +110,7 @@ class OpvangEscalatieVerhaalTest {
 
         assertThat(verhaal.taken("beleidsmedewerker", nummer)).isEmpty();
         assertThat(taken()).contains("plek-opschalen");
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
+        assertThat(opvang.bij(zaak, "plek-opschalen"))
+                .containsExactly(zaken.lees(zaak).coordinator());
     }
 }

@@ -8,10 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.opvang.Adresstand;
 import nl.baken.opvang.Doorstroom;
@@ -25,33 +23,16 @@ import nl.baken.opvang.Vertrekken;
 import nl.baken.opvang.Vertrekreden;
 import nl.baken.opvang.VulPlekAan;
 import nl.baken.opvang.Zoekreden;
-import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04.6 to P04.10: the stay, what comes after it, and leaving. */
-@BakenTest
-class OpvangVerblijfVerhaalTest {
-
-    private static final String COORDINATOR = "zorgcoordinator";
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+class OpvangVerblijfVerhaalTest extends Opvangverhaal {
 
     @Autowired
     private Feiten feiten;
@@ -68,21 +49,9 @@ class OpvangVerblijfVerhaalTest {
     @Autowired
     private VeiligeAdressen adressen;
 
-    private ZaakNummer zaak;
-    private String nummer;
-
     @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
+    void begeleid() {
         eenZaak.begeleidMet(zaak, "geen");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test
@@ -208,9 +177,5 @@ class OpvangVerblijfVerhaalTest {
         } finally {
             verhaal.niemand();
         }
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }

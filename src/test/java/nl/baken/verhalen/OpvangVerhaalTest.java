@@ -3,62 +3,27 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.opvang.Opvangtype;
-import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04.1, P04.2, P04.5: from need to arrival, with the refusals between them. */
-@BakenTest
-class OpvangVerhaalTest {
-
-    private static final String COORDINATOR = "zorgcoordinator";
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+class OpvangVerhaalTest extends Opvangverhaal {
 
     @Autowired
     private Feiten feiten;
 
     @Autowired
     private Sporen sporen;
-
-    private ZaakNummer zaak;
-    private String nummer;
-
-    @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void vanBehoefteTotAankomst() {
@@ -151,7 +116,7 @@ class OpvangVerhaalTest {
         opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of());
         opvang.elders(zaak, "vo");
-        verhaal.verstrijkt(java.time.Duration.ofHours(5), nummer);
+        verhaal.verstrijkt(Duration.ofHours(5), nummer);
 
         assertThat(opvang.tijdlijn(zaak)).contains("aankomst niet op tijd bevestigd");
         verhaal.doet(COORDINATOR, nummer, "aankomst-bevestigen", opvang.aankomst("niet_gekomen"));
@@ -195,9 +160,5 @@ class OpvangVerhaalTest {
         assertThat(opvang.standen(zaak)).containsExactly("vervallen");
         assertThat(List.of("T60", "T61", "T62", "T63"))
                 .allSatisfy(regel -> assertThat(termijnen.loopt(regel, nummer)).isEmpty());
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }

@@ -11,10 +11,6 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Indicator;
-import nl.baken.signaal.Melding;
-import nl.baken.signaal.Opvolging;
-import nl.baken.signaal.RegistreerUitslag;
-import nl.baken.signaal.Uitslag;
 import nl.baken.zaak.Zaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,14 +26,12 @@ class SpreeuwSignaal {
 
     private final Verhaal verhaal;
     private final EenSignaal signaal;
-    private final Opvolging opvolging;
     private final Zaken zaken;
     private final JdbcClient database;
 
-    SpreeuwSignaal(Verhaal verhaal, EenSignaal signaal, Opvolging opvolging, Zaken zaken, JdbcClient database) {
+    SpreeuwSignaal(Verhaal verhaal, EenSignaal signaal, Zaken zaken, JdbcClient database) {
         this.verhaal = verhaal;
         this.signaal = signaal;
-        this.opvolging = opvolging;
         this.zaken = zaken;
         this.database = database;
     }
@@ -91,19 +85,7 @@ class SpreeuwSignaal {
 
     /** Sent, answered and founded. */
     void gegrond(SignaalNummer nummer) {
-        opvolging
-                .van(nummer)
-                .forEach(melding -> verhaal.doet(ALKMAAR, nummer.waarde(), "melding-versturen", signaal.verzonden()));
-        verhaal.als(ALKMAAR);
-        opvolging.van(nummer).stream()
-                .filter(Melding::wachtOpUitslag)
-                .forEach(melding -> opvolging.registreerUitslag(
-                        nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, verhaal.vandaag())));
-        verhaal.doet(
-                ALKMAAR,
-                nummer.waarde(),
-                "uitkomst-registreren",
-                Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
+        signaal.gegrond(ALKMAAR, nummer);
     }
 
     /** Somebody calls the mother, who has no account. */

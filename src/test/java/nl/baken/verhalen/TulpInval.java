@@ -13,12 +13,8 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Gevaarvraag;
 import nl.baken.signaal.Indicator;
-import nl.baken.signaal.Melding;
-import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Persoonsrol;
-import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Signalen;
-import nl.baken.signaal.Uitslag;
 import nl.baken.signaal.VoegPersoonToe;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
@@ -37,23 +33,14 @@ class TulpInval {
     private final EenSignaal signaal;
     private final EenOpvang opvang;
     private final Signalen signalen;
-    private final Opvolging opvolging;
     private final Zaken zaken;
 
-    TulpInval(
-            Verhaal verhaal,
-            EenZaak eenZaak,
-            EenSignaal signaal,
-            EenOpvang opvang,
-            Signalen signalen,
-            Opvolging opvolging,
-            Zaken zaken) {
+    TulpInval(Verhaal verhaal, EenZaak eenZaak, EenSignaal signaal, EenOpvang opvang, Signalen signalen, Zaken zaken) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.signaal = signaal;
         this.opvang = opvang;
         this.signalen = signalen;
-        this.opvolging = opvolging;
         this.zaken = zaken;
     }
 
@@ -95,20 +82,7 @@ class TulpInval {
 
     /** Sent, answered and founded. @return the six cases, in the order of their opening */
     List<ZaakNummer> gegrond(SignaalNummer nummer) {
-        opvolging
-                .van(nummer)
-                .forEach(
-                        melding -> verhaal.doet(DEN_HELDER, nummer.waarde(), "melding-versturen", signaal.verzonden()));
-        verhaal.als(DEN_HELDER);
-        opvolging.van(nummer).stream()
-                .filter(Melding::wachtOpUitslag)
-                .forEach(melding -> opvolging.registreerUitslag(
-                        nummer, melding.volgnummer(), new RegistreerUitslag(Uitslag.GEGROND, verhaal.vandaag())));
-        verhaal.doet(
-                DEN_HELDER,
-                nummer.waarde(),
-                "uitkomst-registreren",
-                Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
+        signaal.gegrond(DEN_HELDER, nummer);
         return zaken.lopend().stream()
                 .filter(zaak -> zaak.signaal().equals(nummer))
                 .sorted(Comparator.comparing(Zaak::geopendOp)

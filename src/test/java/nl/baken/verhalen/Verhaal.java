@@ -18,6 +18,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.termijn.Termijnbewaking;
 import nl.baken.toegang.Aanmelding;
@@ -48,6 +49,7 @@ public class Verhaal {
     private final JdbcClient database;
     private final HistoryService geschiedenis;
     private final Termijnbewaking bewaking;
+    private final Beslissingen beslissingen;
 
     Verhaal(
             Taakpoort poort,
@@ -57,7 +59,8 @@ public class Verhaal {
             ManagementService motorbeheer,
             JdbcClient database,
             HistoryService geschiedenis,
-            Termijnbewaking bewaking) {
+            Termijnbewaking bewaking,
+            Beslissingen beslissingen) {
         this.poort = poort;
         this.taken = taken;
         this.accounts = accounts;
@@ -66,6 +69,7 @@ public class Verhaal {
         this.database = database;
         this.geschiedenis = geschiedenis;
         this.bewaking = bewaking;
+        this.beslissingen = beslissingen;
     }
 
     /** From here on this person acts. */
@@ -196,6 +200,14 @@ public class Verhaal {
                         .map(HistoricActivityInstance::getActivityId)
                         .forEach(pad::add));
         return pad;
+    }
+
+    /** The rules that decided, each time this was asked of this number. */
+    List<String> besloten(String nummer, String beslissing) {
+        return beslissingen.van(nummer).stream()
+                .filter(besluit -> besluit.beslissing().equals(beslissing))
+                .flatMap(besluit -> besluit.regels().stream())
+                .toList();
     }
 
     public static Map<String, List<String>> alsGetypt(Map<String, ?> waarden) {

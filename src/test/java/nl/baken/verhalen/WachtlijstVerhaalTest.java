@@ -6,56 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenpartner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** D04 row 4: a bed for now, while the client stays on the waiting list for a place that fits better. */
-@BakenTest
-class WachtlijstVerhaalTest {
+class WachtlijstVerhaalTest extends Opvangverhaal {
 
-    private static final String COORDINATOR = "zorgcoordinator";
     private static final String ZOEKEN = "plek-zoeken";
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenOpvang opvang;
 
     @Autowired
     private Zaakhandelingen handelingen;
 
-    @Autowired
-    private Termijnen termijnen;
-
-    private ZaakNummer zaak;
-    private String nummer;
-
     @BeforeEach
     void wachtOpDeCosm() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
         eenZaak.begeleidMet(zaak, "geen");
         opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of("omstandigheden", List.of("bedenktijd_gepland")));
         zet("wachtlijst", "cosm");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test
@@ -122,9 +92,5 @@ class WachtlijstVerhaalTest {
 
     private void zet(String uitkomst, String soort) {
         verhaal.doet(COORDINATOR, nummer, ZOEKEN, EenOpvang.poging(uitkomst, soort));
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }

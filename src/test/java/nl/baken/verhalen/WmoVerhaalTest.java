@@ -7,61 +7,28 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P04.3 and P04.4: the municipality decides, and sees no case. */
-@BakenTest
-class WmoVerhaalTest {
+class WmoVerhaalTest extends Opvangverhaal {
 
-    private static final String COORDINATOR = "zorgcoordinator";
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
+    private static final String CONSULENT = "wmo_consulent_alkmaar";
+    private static final String SPOED = "spoedbesluit-nemen";
+    private static final String ONDERZOEK = "wmo-onderzoek-afronden";
+    private static final String BESLUIT = "wmo-besluit-nemen";
 
     @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private Termijnen termijnen;
+    private Zaakhandelingen handelingen;
 
     @Autowired
     private Toegang toegang;
 
     @Autowired
     private Zaakteam team;
-
-    private ZaakNummer zaak;
-    private String nummer;
-
-    @BeforeEach
-    void eenNieuweZaak() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen(COORDINATOR);
-        nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
-
-    private static final String CONSULENT = "wmo_consulent_alkmaar";
-    private static final String SPOED = "spoedbesluit-nemen";
-    private static final String ONDERZOEK = "wmo-onderzoek-afronden";
-    private static final String BESLUIT = "wmo-besluit-nemen";
 
     private void behoefteIn(String gemeente) {
         opvang.begeleid(zaak, Map.of("gemeente", gemeente, "geslacht", "vrouw", "verblijfsstatus", "nederlander"));
@@ -135,6 +102,24 @@ class WmoVerhaalTest {
         assertThat(verhaal.taken(CONSULENT, nummer)).isEmpty();
     }
 
+    /** A next place asks nothing anew of a municipality that granted it. */
+    @Test
+    void wieEenBeschikkingHeeftWordtNietNogEensGemeld() {
+        behoefteIn("Alkmaar");
+        verhaal.doet(CONSULENT, nummer, SPOED, Map.of("uitkomst", "tijdelijke_plek", "op", verhaal.vandaag()));
+        verhaal.doet(
+                CONSULENT, nummer, ONDERZOEK, Map.of("verslagOp", verhaal.vandaag(), "aanvraagOp", verhaal.vandaag()));
+        verhaal.doet(CONSULENT, nummer, BESLUIT, Map.of("uitkomst", "toegekend", "op", verhaal.vandaag()));
+        opvang.elders(zaak, "vo");
+        opvang.aangekomen(zaak);
+        handelingen.doet(zaak, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
+        opvang.behoefte(zaak, Map.of("verblijfsstatus", "nederlander"));
+
+        assertThat(taken()).contains("plek-zoeken");
+        assertThat(verhaal.taken(CONSULENT, nummer)).isEmpty();
+        assertThat(termijnen.loopt("T19", nummer)).isEmpty();
+    }
+
     /** Who has a bed can wait for the inquiry; a decision that is not needed ends it. */
     @Test
     void metEenBedIsErGeenSpoed() {
@@ -151,13 +136,7 @@ class WmoVerhaalTest {
 
     @Test
     void deZaakSluitDanStoptHetBesluitEnIsHetBedVrij() {
-        opvang.begeleid(zaak, Map.of("gemeente", "Alkmaar", "geslacht", "vrouw", "verblijfsstatus", "nederlander"));
-        opvang.begint(zaak);
-        verhaal.doet(
-                COORDINATOR,
-                nummer,
-                "opvangbehoefte-bepalen",
-                Map.of("eigenPlek", "geen", "slachtofferschap", "aannemelijk"));
+        behoefteIn("Alkmaar");
         opvang.elders(zaak, "vo");
         opvang.aangekomen(zaak);
         opvang.sluit(zaak);
@@ -166,9 +145,5 @@ class WmoVerhaalTest {
         assertThat(toegang.grond(nummer, verhaal.als(CONSULENT))).isEmpty();
         assertThat(opvang.standen(zaak)).containsExactly("vertrokken");
         assertThat(verhaal.pad(nummer)).contains("wmo-gestopt", "wmo-voorbij", "verblijf-voorbij");
-    }
-
-    private List<String> taken() {
-        return verhaal.taken(COORDINATOR, nummer);
     }
 }
