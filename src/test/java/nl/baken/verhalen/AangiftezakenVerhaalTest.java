@@ -147,9 +147,7 @@ class AangiftezakenVerhaalTest {
     }
 
     private void trekIn() {
-        verhaal.als(COORDINATOR);
-        aangiftezaken.trekIn(zaak, new TrekAangifteIn(verhaal.vandaag()));
-        verhaal.niemand();
+        strafzaak.alsCoordinator(() -> aangiftezaken.trekIn(zaak, new TrekAangifteIn(verhaal.vandaag())));
     }
 
     private List<String> opHetFormulier() {

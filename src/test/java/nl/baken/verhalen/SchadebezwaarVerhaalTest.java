@@ -12,9 +12,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** P09.6: the decision, the objection and what follows when it stays away. */
 class SchadebezwaarVerhaalTest extends Juridischverhaal {
@@ -23,9 +21,6 @@ class SchadebezwaarVerhaalTest extends Juridischverhaal {
     private static final String INDIENEN = "juridisch/bezwaar-schade-indienen";
     private static final String BEZWAAR = "bezwaar-schade-bespreken";
     private static final String INGEBREKE = "ingebrekestelling-sturen";
-
-    @Autowired
-    private Ketenberichten berichten;
 
     @Test
     void eenBesluitKomtOokZonderAanvraagEnNooitDaarvoor() {
@@ -117,8 +112,7 @@ class SchadebezwaarVerhaalTest extends Juridischverhaal {
     void hetzelfdeBesluitMetEenAnderKenmerkVraagtNietOpnieuw() {
         meldt(SCHADEFONDS, Berichtsoort.SCHADEFONDS_AFGEWEZEN, LocalDate.of(2026, 2, 2));
         doet(BEZWAAR, vandaag(Map.of("keuze", "afzien")));
-        verhaal.als("zorgcoordinator");
-        berichten.ontvang(
+        handelingen.meldt(
                 zaak,
                 new Ketenbericht(
                         Berichtsoort.SCHADEFONDS_AFGEWEZEN,
