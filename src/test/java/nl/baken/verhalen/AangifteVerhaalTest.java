@@ -203,6 +203,12 @@ class AangifteVerhaalTest {
         assertThat(strafzaak.taken(zaak)).containsExactly(BESPREKEN);
         verhaal.doet(COORDINATOR, zaak.waarde(), BESPREKEN, Map.of("nietNodig", "al_geregeld"));
         assertThat(verhaal.pad(zaak.waarde())).contains("te-veel-verhoren");
+
+        verhaal.dagen(1, zaak.waarde());
+        strafzaak.aangifte(zaak);
+        assertThat(strafzaak.feiten(zaak))
+                .as("een aanvulling is niet nog een aangifte")
+                .containsOnlyOnce(Feitsoort.AANGIFTE_GEDAAN);
     }
 
     @Test

@@ -205,6 +205,19 @@ class EenStrafzaak {
         return regels;
     }
 
+    /** The acts that the case page offers. */
+    List<String> handelingen(ZaakNummer nummer) {
+        Medewerker wie = verhaal.als(COORDINATOR);
+        Zaak zaak = zaken.lees(nummer);
+        List<String> paden = zaakdelen.stream()
+                .flatMap(bron -> bron.voor(zaak, wie).stream())
+                .flatMap(deel -> deel.acties().stream())
+                .map(Zaakdeel.Actie::pad)
+                .toList();
+        verhaal.niemand();
+        return paden;
+    }
+
     List<String> taken(ZaakNummer zaak) {
         return verhaal.taken(COORDINATOR, zaak.waarde()).stream()
                 .filter(taak -> !VAN_DE_ZAAK.contains(taak))

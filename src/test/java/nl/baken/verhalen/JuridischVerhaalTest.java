@@ -5,9 +5,9 @@ import static nl.baken.zaak.Ketenpartner.OM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feiten;
@@ -16,7 +16,6 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaakdeel;
-import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JuridischVerhaalTest extends Juridischverhaal {
 
     private static final String ADVOCAAT = "advocaat-regelen";
+    private static final String BEZWAAR = "juridisch/bezwaar-schade-indienen";
+    private static final String GEZAG = "juridisch/gezag-regelen";
 
     @Autowired
     private Sporen sporen;
@@ -34,15 +35,6 @@ class JuridischVerhaalTest extends Juridischverhaal {
 
     @Autowired
     private TransactionTemplate transactie;
-
-    @Autowired
-    private Zaken zaken;
-
-    @Autowired
-    private List<Zaakdeel> delen;
-
-    @Autowired
-    private List<Wachtpunten> wachtpunten;
 
     @Test
     void eenHandelingStartHetSpoorAlsHetNogNietLoopt() {
@@ -124,18 +116,16 @@ class JuridischVerhaalTest extends Juridischverhaal {
     @Test
     void deZaakpaginaZegtWatIsGevraagdGeregeldEnWanneerHetUiterlijkKomt() {
         handelingen.doet(zaak, "juridisch/advocaat-regelen", advocaat("strafrecht"));
+        assertThat(handelingen())
+                .as("er is nog niets om bezwaar tegen te maken")
+                .doesNotContain(BEZWAAR);
         handelingen.doet(
                 zaak,
                 "juridisch/schadefonds-aanvragen",
                 vandaag(Map.of(
                         "waar", "nederland", "misdrijfTot", "1-1-2026", "bewijs", "aangifte", "stukken", "formulier")));
 
-        Medewerker wie = verhaal.als("zorgcoordinator");
-        Zaakdeel.Deel deel = delen.stream()
-                .flatMap(bron -> bron.voor(zaken.lees(zaak), wie).stream())
-                .filter(gevonden -> gevonden.titel().equals(Spoor.JURIDISCH.omschrijving()))
-                .findFirst()
-                .orElseThrow();
+        Zaakdeel.Deel deel = opDeZaakpagina();
 
         assertThat(deel.regels().get(0))
                 .isEqualTo(new Essentie.Regel("Besluit van het Schadefonds", "Uiterlijk 3 augustus 2026"));
@@ -144,9 +134,19 @@ class JuridischVerhaalTest extends Juridischverhaal {
                 .contains("Aangifte", "Uitbuiting tot en met 1 januari 2026")
                 .contains("Nog na te sturen: Kopie identiteitsbewijs, Bewijs van de bankrekening");
         assertThat(deel.acties()).hasSize(10);
-        assertThat(wachtpunten.stream().flatMap(bron -> bron.van(zaak).stream()))
+        assertThat(handelingen()).contains(BEZWAAR, GEZAG);
+        eenZaak.tot(zaak, "intake-vastleggen");
+        Map<String, Object> zonderKinderen = new HashMap<>(EenZaak.INTAKE);
+        zonderKinderen.put("kinderen", "nee");
+        doet("intake-vastleggen", zonderKinderen);
+        assertThat(handelingen()).doesNotContain(GEZAG);
+        assertThat(wachtOp())
                 .contains(new Wachtpunten.Wachtpunt(
                         "Schadefonds", "Besluit van het Schadefonds", LocalDate.of(2026, 2, 2), null));
+    }
+
+    private List<String> handelingen() {
+        return opDeZaakpagina().acties().stream().map(Zaakdeel.Actie::pad).toList();
     }
 
     private void uitspraak(Feitsoort soort) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.termijn.Termijn;
@@ -15,7 +16,11 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
+import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Wachtpunten;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,15 @@ abstract class Juridischverhaal {
 
     @Autowired
     private Tijdlijn tijdlijn;
+
+    @Autowired
+    private Zaken zaken;
+
+    @Autowired
+    private List<Zaakdeel> delen;
+
+    @Autowired
+    private List<Wachtpunten> wachtpunten;
 
     ZaakNummer zaak;
     String nummer;
@@ -111,6 +125,20 @@ abstract class Juridischverhaal {
 
     List<String> regels() {
         return tijdlijn.van(zaak).stream().map(Tijdlijn.Regel::wat).toList();
+    }
+
+    /** Legal help on the case page. */
+    Zaakdeel.Deel opDeZaakpagina() {
+        Medewerker wie = verhaal.als("zorgcoordinator");
+        return delen.stream()
+                .flatMap(bron -> bron.voor(zaken.lees(zaak), wie).stream())
+                .filter(gevonden -> gevonden.titel().equals(Spoor.JURIDISCH.omschrijving()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Wachtpunten.Wachtpunt> wachtOp() {
+        return wachtpunten.stream().flatMap(bron -> bron.van(zaak).stream()).toList();
     }
 
     static Map<String, List<String>> fouten(Afloop afloop) {

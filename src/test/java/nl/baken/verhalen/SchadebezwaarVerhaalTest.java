@@ -12,6 +12,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenbericht;
+import nl.baken.zaak.Wachtpunten;
 import org.junit.jupiter.api.Test;
 
 /** P09.6: the decision, the objection and what follows when it stays away. */
@@ -47,6 +48,10 @@ class SchadebezwaarVerhaalTest extends Juridischverhaal {
 
         assertThat(taken()).doesNotContain(BEZWAAR);
         assertThat(laatsteDag("T17_SCHADEFONDS")).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(wachtOp())
+                .extracting(Wachtpunten.Wachtpunt::sinds)
+                .as("sinds het bezwaar is verstuurd")
+                .contains(LocalDate.of(2026, 2, 2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.zaak.Berichtsoort;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,9 @@ class SchadefondsVerhaalTest extends Juridischverhaal {
 
         assertThat(laatsteDag("T27_BESLUIT")).isEqualTo(LocalDate.of(2026, 8, 3));
         assertThat(taken()).as("er is al herinnerd").doesNotContain(HERINNEREN);
+        assertThat(opDeZaakpagina().regels())
+                .extracting(Essentie.Regel::label)
+                .containsOnlyOnce("Schadefonds aangevraagd");
     }
 
     @Test

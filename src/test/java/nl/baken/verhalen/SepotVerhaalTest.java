@@ -72,12 +72,21 @@ class SepotVerhaalTest {
         assertThat(sporen.loopt(laat, Spoor.STRAFRECHT)).isTrue();
         assertThat(strafzaak.taken(laat)).containsExactly(SEPOT);
         assertThat(termijnen.loopt("T80", laat.waarde())).isEmpty();
+        verhaal.doet(COORDINATOR, laat.waarde(), SEPOT, Map.of("nietNodig", "kan_nu_niet"));
+        assertThat(strafzaak.taken(laat)).doesNotContain(SEPOT);
+        verhaal.dagen(61, laat.waarde());
+        assertThat(strafzaak.taken(laat)).as("een maand voor het einde opnieuw").contains(SEPOT);
     }
 
     @Test
     void eenSepotZonderKlachtBeeindigtHetSpoor() {
+        strafzaak.bedenktijd(zaak, "T10");
         strafzaak.aangifte(zaak);
+        assertThat(termijnen.loopt("T12", zaak.waarde())).isPresent();
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
+        assertThat(termijnen.loopt("T12", zaak.waarde()))
+                .as("het OM heeft al geoordeeld")
+                .isEmpty();
         assertThat(strafzaak.taken(zaak)).containsExactly(SEPOT);
         assertThat(laatsteDag("T26"))
                 .as("2 mei is een zaterdag, 5 mei een feestdag")

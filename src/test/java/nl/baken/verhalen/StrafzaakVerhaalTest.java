@@ -118,6 +118,10 @@ class StrafzaakVerhaalTest {
         assertThat(strafzaak.taken(zaak)).isEmpty();
         verhaal.dagen(7, zaak.waarde());
         assertThat(strafzaak.taken(zaak)).containsExactly(HERINNEREN);
+        verhaal.doet(COORDINATOR, zaak.waarde(), HERINNEREN, Map.of("nietNodig", "kan_nu_niet"));
+        assertThat(strafzaak.taken(zaak)).isEmpty();
+        verhaal.dagen(7, zaak.waarde());
+        assertThat(strafzaak.taken(zaak)).containsExactly(HERINNEREN);
 
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_AANWEZIGHEID_NIET_NODIG);
         assertThat(strafzaak.taken(zaak)).isEmpty();
