@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
@@ -38,7 +38,7 @@ class Fondstermijnen {
     static final Set<String> VAN_HET_VOORSCHOT = Set.of(VOORSCHOT, NAVRAGEN, OPNIEUW_NAVRAGEN);
 
     /** Of these somebody outside must answer, or a right ends. */
-    static final List<String> UITSTAAND = List.of(BESLUIT, BEZWAAR, BESLUIT_OP_BEZWAAR, DWANGSOM, VOORSCHOT);
+    private static final List<String> UITSTAAND = List.of(BESLUIT, BEZWAAR, BESLUIT_OP_BEZWAAR, DWANGSOM, VOORSCHOT);
 
     /** A timer that only news may overtake; ten years is longer than any case. */
     private static final Duration OOIT = Duration.ofDays(3650);
@@ -52,21 +52,15 @@ class Fondstermijnen {
     }
 
     Termijn start(String regel, ZaakNummer nummer, LocalDate anker) {
-        return start(regel, nummer, begin(anker));
+        return start(regel, nummer, Dag.begin(anker));
     }
 
-    /** Counts from this anchor only: what was counted from another one, no longer holds. */
     Termijn start(String regel, ZaakNummer nummer, Instant anker) {
-        Instant vanaf = anker.truncatedTo(ChronoUnit.MILLIS);
-        termijnen
-                .loopt(regel, nummer.waarde())
-                .filter(loopt -> !loopt.anker().equals(vanaf))
-                .ifPresent(anders -> termijnen.vervallen(regel, nummer.waarde()));
-        return termijnen.start(regel, nummer.waarde(), anker);
+        return termijnen.startAlleen(regel, nummer.waarde(), anker);
     }
 
     Instant vervalt(String regel, LocalDate anker) {
-        return termijnen.vervalt(regel, begin(anker));
+        return termijnen.vervalt(regel, Dag.begin(anker));
     }
 
     LocalDate laatsteDag(String regel, LocalDate anker) {
@@ -118,9 +112,5 @@ class Fondstermijnen {
     /** For a timer; without a moment it waits for news. */
     Date alsTimer(@Nullable Instant moment) {
         return Date.from(moment == null ? klok.instant().plus(OOIT) : moment);
-    }
-
-    private Instant begin(LocalDate dag) {
-        return dag.atStartOfDay(zone()).toInstant();
     }
 }

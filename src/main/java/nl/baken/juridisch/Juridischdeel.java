@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -137,7 +138,7 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
         String tekst = Stream.of(
                         Stream.of(Dag.toon(stap.op())),
                         Stream.ofNullable(stap.nietNodig()).map(reden -> "Niet nodig: " + reden.omschrijving()),
-                        Stream.ofNullable(stap.tekst()).map(naam -> naam.tekst()),
+                        Stream.ofNullable(stap.tekst()).map(Geheim::tekst),
                         stap.codes().stream().map(stap.soort()::inWoorden),
                         Stream.ofNullable(stap.dag())
                                 .map(dag -> metHoofdletter(stap.soort().dag()) + " " + Dag.toon(dag)),

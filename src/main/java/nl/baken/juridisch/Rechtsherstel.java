@@ -29,8 +29,8 @@ public class Rechtsherstel {
         this.proces = proces;
     }
 
-    @Voorbereiding(SCHULDEN)
-    public Voorinvulling bekendBijSchulden(ZaakNummer nummer) {
+    @Voorbereiding({SCHULDEN, LOON, PAPIEREN, GEZAG})
+    public Voorinvulling bekend(ZaakNummer nummer) {
         return vastlegging.vandaagAls("op");
     }
 
@@ -43,22 +43,12 @@ public class Rechtsherstel {
         noteer(nummer, stap, "schulden op naam gemeld", Stapgroep.SCHULDEN_EN_LOON);
     }
 
-    @Voorbereiding(LOON)
-    public Voorinvulling bekendBijLoon(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
-    }
-
     @Zaakhandeling(value = LOON, titel = "Loonvordering melden", gelukt = "De loonvordering is vastgelegd.")
     @Transactional
     public void meldLoon(ZaakNummer nummer, MeldLoonvordering opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         Stap stap = Stap.van(Stapsoort.LOON, opdracht.op(), opdracht.bij());
         noteer(nummer, stap, "loonvordering gemeld", Stapgroep.SCHULDEN_EN_LOON);
-    }
-
-    @Voorbereiding(PAPIEREN)
-    public Voorinvulling bekendBijPapieren(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
     }
 
     @Zaakhandeling(value = PAPIEREN, titel = "Documenten herstellen", gelukt = "De aanvraag is vastgelegd.")
@@ -74,11 +64,6 @@ public class Rechtsherstel {
         Stap stap = Stap.van(Stapsoort.PAPIEREN, opdracht.op(), opdracht.via(), opdracht.risico())
                 .en(opdracht.papieren());
         noteer(nummer, stap, "papieren aangevraagd", Stapgroep.PAPIEREN_EN_GEZAG);
-    }
-
-    @Voorbereiding(GEZAG)
-    public Voorinvulling bekendBijGezag(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
     }
 
     @Zaakhandeling(value = GEZAG, titel = "Gezag en familie regelen", gelukt = "Het staat op de zaakpagina.")

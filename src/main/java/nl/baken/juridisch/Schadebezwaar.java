@@ -38,9 +38,9 @@ public class Schadebezwaar {
         this.proces = proces;
     }
 
-    @Voorbereiding(BESPREKEN)
+    @Voorbereiding({BESPREKEN, INGEBREKESTELLEN})
     @Transactional(readOnly = true)
-    public Voorinvulling bekendBijBespreken(ZaakNummer nummer) {
+    public Voorinvulling bekendBijTaak(ZaakNummer nummer) {
         return vastlegging.vandaagAls("op");
     }
 
@@ -93,12 +93,6 @@ public class Schadebezwaar {
                     "De zes weken voor bezwaar zijn voorbij. Vraag de advocaat of het nog kan. Zet dan hier een vinkje"
                             + " en leg het in het bezwaar uit.");
         }
-    }
-
-    @Voorbereiding(INGEBREKESTELLEN)
-    @Transactional(readOnly = true)
-    public Voorinvulling bekendBijIngebrekestellen(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
     }
 
     @Taak(INGEBREKESTELLEN)

@@ -111,9 +111,9 @@ public class Schadefonds {
         return opdracht.op().isAfter(termijnen.laatsteDag(Fondstermijnen.AANVRAAG, opdracht.misdrijfTot()));
     }
 
-    @Voorbereiding(BESPREKEN)
+    @Voorbereiding({BESPREKEN, HERINNEREN})
     @Transactional(readOnly = true)
-    public Voorinvulling bekendBijBespreken(ZaakNummer nummer) {
+    public Voorinvulling bekendBijTaak(ZaakNummer nummer) {
         return vastlegging.vandaagAls("op");
     }
 
@@ -127,12 +127,6 @@ public class Schadefonds {
                 Stap.van(Stapsoort.AANVRAAG_BESPROKEN, vastlegging.dagOf(opdracht.op()), opdracht.keuze()),
                 opdracht.nietNodig(),
                 "aanvraag bij het Schadefonds besproken");
-    }
-
-    @Voorbereiding(HERINNEREN)
-    @Transactional(readOnly = true)
-    public Voorinvulling bekendBijHerinneren(ZaakNummer nummer) {
-        return vastlegging.vandaagAls("op");
     }
 
     @Taak(HERINNEREN)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.strafrecht;
 
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -47,7 +48,7 @@ public class Aangiftezaken {
                 .orElseThrow(() -> new Weigering("Er is geen aangifte vastgelegd. Leg die eerst vast."));
         if (opdracht.op().isBefore(aangifte.op())) {
             throw new Weigering(
-                    "op", "De aangifte is van " + Strafspoor.toon(aangifte.op()) + ". Kies die dag of een dag erna.");
+                    "op", "De aangifte is van " + Dag.toon(aangifte.op()) + ". Kies die dag of een dag erna.");
         }
         dossiers.noteer(nummer, Stapsoort.INGETROKKEN, opdracht.op());
         tijdlijn.noteer(nummer, "aangifte ingetrokken", "betrokkenheid");

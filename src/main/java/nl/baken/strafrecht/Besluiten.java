@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -29,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Besluiten {
+
+    /** The reflection period, and the one of a Dublin claim. */
+    static final List<String> BEDENKTIJD = List.of("T09", "T10");
 
     private static final String FORMULIER = "besluit-client-vastleggen";
     private static final String BRON = "cliënt";
@@ -72,7 +74,7 @@ public class Besluiten {
     }
 
     private Optional<Termijn> bedenktijd(ZaakNummer nummer) {
-        return Stream.of("T09", "T10")
+        return BEDENKTIJD.stream()
                 .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
                 .findFirst();
     }

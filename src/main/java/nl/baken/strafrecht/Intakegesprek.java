@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intakegesprek {
 
     private static final String TAAK = "intakegesprek-navragen";
-    private static final String TERMIJN = "T81";
+    static final String TERMIJN = "T81";
 
     private final Toegang toegang;
     private final Strafspoor spoor;
@@ -56,12 +56,11 @@ public class Intakegesprek {
     @Transactional
     public Sturing volg(ZaakNummer nummer) {
         Optional<Stap> wacht = wachtOp(dossiers.lees(nummer));
-        Optional<Instant> anker = wacht.map(stap -> spoor.anker(stap.op(), stap.id()));
-        termijnen
-                .loopt(TERMIJN, nummer.waarde())
-                .filter(termijn -> !Optional.of(termijn.anker()).equals(anker))
-                .ifPresent(termijn -> termijnen.vervallen(TERMIJN, nummer.waarde()));
-        List<Instant> momenten = anker.map(op -> termijnen.start(TERMIJN, nummer.waarde(), op))
+        if (wacht.isEmpty()) {
+            termijnen.vervallen(TERMIJN, nummer.waarde());
+        }
+        List<Instant> momenten = wacht.map(stap -> Strafspoor.anker(stap.op(), stap))
+                .map(anker -> termijnen.startAlleen(TERMIJN, nummer.waarde(), anker))
                 .map(Strafspoor::momenten)
                 .orElse(List.of());
         return spoor.vraag(

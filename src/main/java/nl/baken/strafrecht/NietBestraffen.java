@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.Medewerker;
@@ -94,7 +95,7 @@ public class NietBestraffen implements Zaakdeel {
                 .query((rijen, n) -> new Kluisrij(kluis, TABEL, rijen.getString("rij")).datum(rijen, "ingelicht_op"))
                 .list()
                 .stream()
-                .map(dag -> new Regel("Advocaat ingelicht op", Strafspoor.toon(dag)))
+                .map(dag -> new Regel("Advocaat ingelicht op", Dag.toon(dag)))
                 .toList();
         return regels.isEmpty()
                 ? Optional.empty()

@@ -28,7 +28,7 @@ public class Omoordeel {
 
     private static final String TAAK = "om-herinneren";
     private static final String OORDEEL = "T12";
-    private static final String OPNIEUW = "T83";
+    static final String OPNIEUW = "T83";
 
     private final Toegang toegang;
     private final Strafspoor spoor;
@@ -71,10 +71,8 @@ public class Omoordeel {
         }
         return termijnen
                 .loopt(OORDEEL, nummer.waarde())
-                .or(() -> Optional.of(termijnen.start(
-                        OORDEEL,
-                        nummer.waarde(),
-                        spoor.anker(aangifte.get().op(), aangifte.get().id()))));
+                .or(() -> aangifte.map(
+                        stap -> termijnen.start(OORDEEL, nummer.waarde(), Strafspoor.anker(stap.op(), stap))));
     }
 
     /** The reflection period of a Dublin claim tells it, also when it ended. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -70,7 +71,7 @@ public class Sepotgesprek {
     private List<Instant> momenten(ZaakNummer nummer, Strafdossier dossier, Stap sepot) {
         Termijn termijn = termijnen
                 .loopt(TERMIJN, nummer.waarde())
-                .orElseGet(() -> termijnen.start(TERMIJN, nummer.waarde(), spoor.anker(sepot.op(), sepot.id())));
+                .orElseGet(() -> termijnen.start(TERMIJN, nummer.waarde(), Strafspoor.anker(sepot.op(), sepot)));
         Optional<Stap> besproken =
                 dossier.laatstBekend(Stapsoort.SEPOT_BESPROKEN).filter(stap -> stap.id() > sepot.id());
         if (besproken.isEmpty()) {
@@ -111,7 +112,7 @@ public class Sepotgesprek {
         Stap sepot = dossiers.lees(nummer).geldendSepot().orElseThrow();
         if (bekendOp.isBefore(sepot.op())) {
             throw new Weigering(
-                    "bekendOp", "Het sepot is van " + Strafspoor.toon(sepot.op()) + ". Kies die dag of een dag erna.");
+                    "bekendOp", "Het sepot is van " + Dag.toon(sepot.op()) + ". Kies die dag of een dag erna.");
         }
         spoor.eisNaSignaal(nummer, "besprokenOp", op);
         dossiers.noteer(nummer, Stapsoort.SEPOT_BESPROKEN, op, opdracht.keuze());
@@ -121,21 +122,9 @@ public class Sepotgesprek {
         if (opdracht.keuze() == Klachtkeuze.GEEN_KLACHT) {
             termijnen.vervallen(TERMIJN, nummer.waarde());
         } else {
-            telVanaf(nummer, bekendOp, sepot);
+            termijnen.startAlleen(TERMIJN, nummer.waarde(), Strafspoor.anker(bekendOp, sepot));
         }
         return Sturing.met(Sturingswoorden.STRAFRECHT_KLAAR, opdracht.keuze() == Klachtkeuze.GEEN_KLACHT);
-    }
-
-    private void telVanaf(ZaakNummer nummer, LocalDate bekendOp, Stap sepot) {
-        Instant anker = spoor.anker(bekendOp, sepot.id());
-        boolean anders = termijnen
-                .loopt(TERMIJN, nummer.waarde())
-                .filter(termijn -> termijn.anker().equals(anker))
-                .isEmpty();
-        if (anders) {
-            termijnen.vervallen(TERMIJN, nummer.waarde());
-            termijnen.start(TERMIJN, nummer.waarde(), anker);
-        }
     }
 
     @Voorbereiding(KLACHT)
@@ -154,7 +143,7 @@ public class Sepotgesprek {
                 .geldendSepot()
                 .orElseThrow(() -> new Weigering("Er is geen sepot bekend. Registreer eerst het bericht van het OM."));
         if (opdracht.op().isBefore(sepot.op())) {
-            throw new Weigering("op", "Het sepot is van " + Strafspoor.toon(sepot.op()) + ". Kies een latere dag.");
+            throw new Weigering("op", "Het sepot is van " + Dag.toon(sepot.op()) + ". Kies een latere dag.");
         }
         boolean geenKlacht = opdracht.uitkomst() == Klachtuitkomst.NIET_INGEDIEND;
         if (!geenKlacht) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.strafrecht;
 
+import java.util.Locale;
+
 /** What makes the process of P07 look again at what is needed now. */
 public enum Strafbericht {
     UITLEG,
@@ -19,6 +21,6 @@ public enum Strafbericht {
 
     /** The name of the message in the model. */
     public String naam() {
-        return "strafrecht." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "strafrecht." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

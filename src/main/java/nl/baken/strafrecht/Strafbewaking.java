@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.strafrecht;
 
-import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.TermijnNadert;
 import nl.baken.termijn.TermijnVerzet;
@@ -21,10 +20,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** What others tell that matters to P07: the reflection period, and deadlines that were moved. */
 @Component
 class Strafbewaking {
-
-    private static final Set<String> BEDENKTIJD = Set.of("T09", "T10");
-    private static final Set<String> GESPREK = Set.of("T81");
-    private static final Set<String> OORDEEL = Set.of("T83");
 
     private final Zaken zaken;
     private final Sporen sporen;
@@ -50,7 +45,7 @@ class Strafbewaking {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(TermijnNadert nadert) {
-        if (!BEDENKTIJD.contains(nadert.termijn().regel())) {
+        if (!Besluiten.BEDENKTIJD.contains(nadert.termijn().regel())) {
             return;
         }
         Zaak zaak = zaken.lees(new ZaakNummer(nadert.termijn().nummer()));
@@ -62,9 +57,9 @@ class Strafbewaking {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(TermijnVerzet verzet) {
-        if (GESPREK.contains(verzet.regel())) {
+        if (verzet.regel().equals(Intakegesprek.TERMIJN)) {
             proces.meld(new ZaakNummer(verzet.nummer()), Strafbericht.INTAKEGESPREK);
-        } else if (OORDEEL.contains(verzet.regel())) {
+        } else if (verzet.regel().equals(Omoordeel.OPNIEUW)) {
             proces.meld(new ZaakNummer(verzet.nummer()), Strafbericht.OM_OORDEEL);
         }
     }

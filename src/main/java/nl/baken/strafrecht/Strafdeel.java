@@ -4,9 +4,11 @@ package nl.baken.strafrecht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -85,9 +87,9 @@ class Strafdeel implements Zaakdeel, Wachtpunten {
             regels.add(new Regel("Keer gehoord", dossier.aantalVerhoren() + minuten));
         }
         dossier.stappen().stream()
-                .collect(Collectors.groupingBy(Stap::op, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Stap::op, TreeMap::new, Collectors.toList()))
                 .forEach((dag, stappen) -> regels.add(new Regel(
-                        Strafspoor.toon(dag),
+                        Dag.toon(dag),
                         stappen.stream().map(Strafdeel::inWoorden).collect(Collectors.joining("\n")))));
         return regels;
     }

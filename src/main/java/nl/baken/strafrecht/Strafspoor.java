@@ -16,9 +16,9 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
+import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,12 +91,10 @@ public class Strafspoor {
     }
 
     /** @throws Weigering when nobody works on the case now */
-    Zaak eisInBehandeling(ZaakNummer nummer) {
-        Zaak zaak = zaken.lees(nummer);
-        if (!zaak.status().isInBehandeling()) {
+    void eisInBehandeling(ZaakNummer nummer) {
+        if (!zaken.lees(nummer).status().isInBehandeling()) {
             throw new Weigering("Deze zaak is niet in behandeling. Er is niets vastgelegd.");
         }
-        return zaak;
     }
 
     /** @throws Weigering when it can't have been on this day */
@@ -104,12 +102,12 @@ public class Strafspoor {
         LocalDate eerste = zaken.lees(nummer).eersteWaarneming();
         if (dag.isBefore(eerste)) {
             throw new Weigering(
-                    veld, "Dit kan niet voor het signaal zijn geweest. Kies " + toon(eerste) + " of later.");
+                    veld, "Dit kan niet voor het signaal zijn geweest. Kies " + Dag.toon(eerste) + " of later.");
         }
     }
 
     boolean isMinderjarig(ZaakNummer nummer) {
-        return zaken.kernset(nummer).map(kernset -> kernset.isVanMinderjarige()).orElse(false);
+        return zaken.kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
     }
 
     LocalDate vandaag() {
@@ -141,14 +139,8 @@ public class Strafspoor {
         return termijn.waarschuwt().isEmpty() ? List.of(termijn.vervalt().plusSeconds(1)) : termijn.waarschuwt();
     }
 
-    /** The start of the day of a step; a step that came later counts as another anchor, also on the same day. */
-    Instant anker(LocalDate dag, long stap) {
-        return dag.atStartOfDay(klok.getZone())
-                .toInstant()
-                .plusMillis(stap % Duration.ofHours(1).toMillis());
-    }
-
-    static String toon(LocalDate dag) {
-        return Dag.toon(dag);
+    /** The start of a day, told apart by the step: what came later counts as another anchor, also on the same day. */
+    static Instant anker(LocalDate dag, Stap stap) {
+        return Dag.begin(dag).plusMillis(stap.id() % Duration.ofHours(1).toMillis());
     }
 }

@@ -41,14 +41,10 @@ public class Zittingen {
     @Transactional
     public Sturing volg(ZaakNummer nummer) {
         Optional<Stap> zitting = zitting(nummer);
-        termijnen
-                .loopt(TERMIJN, nummer.waarde())
-                .filter(termijn -> zitting.filter(stap ->
-                                termijn.anker().equals(spoor.anker(stap.op().minusDays(1), stap.id())))
-                        .isEmpty())
-                .ifPresent(termijn -> termijnen.vervallen(TERMIJN, nummer.waarde()));
-        zitting.ifPresent(stap ->
-                termijnen.start(TERMIJN, nummer.waarde(), spoor.anker(stap.op().minusDays(1), stap.id())));
+        zitting.ifPresentOrElse(
+                stap -> termijnen.startAlleen(
+                        TERMIJN, nummer.waarde(), Strafspoor.anker(stap.op().minusDays(1), stap)),
+                () -> termijnen.vervallen(TERMIJN, nummer.waarde()));
         return Sturing.met(Sturingswoorden.ZITTING_VOORBEREIDEN, zitting.isPresent());
     }
 

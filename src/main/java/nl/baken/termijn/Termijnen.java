@@ -46,6 +46,16 @@ public class Termijnen {
                 .orElseGet(() -> termijnen.read(nummer, regel, vanaf));
     }
 
+    /** Starts a deadline that counts from this anchor only: what runs from another one, no longer holds. */
+    @Transactional
+    public Termijn startAlleen(String regel, String nummer, Instant anker) {
+        Instant vanaf = anker.truncatedTo(MILLIS);
+        if (loopt(regel, nummer).filter(loopt -> !loopt.anker().equals(vanaf)).isPresent()) {
+            vervallen(regel, nummer);
+        }
+        return start(regel, nummer, vanaf);
+    }
+
     /** When a deadline from this anchor would end; nothing is kept. */
     public Instant vervalt(String regel, Instant anker) {
         Termijnregel geldend = regel(regel, Termijnrekening.dagVan(anker));

@@ -6,6 +6,7 @@ import static nl.baken.strafrecht.Stapsoort.AFGEZIEN;
 import static nl.baken.strafrecht.Stapsoort.AMBTSHALVE;
 import static nl.baken.strafrecht.Stapsoort.HOGER_BEROEP;
 import static nl.baken.strafrecht.Stapsoort.INGETROKKEN;
+import static nl.baken.strafrecht.Stapsoort.KLACHT;
 import static nl.baken.strafrecht.Stapsoort.MEDEWERKING;
 import static nl.baken.strafrecht.Stapsoort.NOG_GEEN_BESLUIT;
 import static nl.baken.strafrecht.Stapsoort.OM_VERVOLGT;
@@ -94,6 +95,11 @@ class StrafdossierTest {
     @Test
     void eenSepotGeldtTotHetOmTochVervolgt() {
         Stap sepot = stap(1, SEPOT, BEGIN);
+        Stap klacht = new Stap(3, KLACHT, BEGIN, Klachtuitkomst.INGEDIEND, null, null, Instant.EPOCH);
+        assertThat(dossier(List.of(sepot, klacht)).klacht(sepot)).contains(Klachtuitkomst.INGEDIEND);
+        assertThat(dossier(List.of(sepot, klacht)).klacht(stap(4, SEPOT, BEGIN.plusDays(1))))
+                .as("een later sepot is een nieuwe kans op een klacht")
+                .isEmpty();
         assertThat(dossier(List.of(sepot)).geldendSepot()).contains(sepot);
         assertThat(dossier(List.of(sepot, stap(2, OM_VERVOLGT, BEGIN.plusDays(1))))
                         .geldendSepot())

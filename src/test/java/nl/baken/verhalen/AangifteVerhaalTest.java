@@ -6,6 +6,7 @@ import static nl.baken.verhalen.EenStrafzaak.UITLEGGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
@@ -23,8 +24,6 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.termijn.Termijnwijzigingen;
 import nl.baken.termijn.VerzetTermijn;
 import nl.baken.zaak.Berichtsoort;
-import nl.baken.zaak.Feit;
-import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.NietNodig;
@@ -45,9 +44,6 @@ class AangifteVerhaalTest {
 
     @Autowired
     private EenStrafzaak strafzaak;
-
-    @Autowired
-    private Feiten feiten;
 
     @Autowired
     private Termijnen termijnen;
@@ -104,7 +100,7 @@ class AangifteVerhaalTest {
 
         assertThat(strafzaak.taken(zaak)).isEmpty();
         assertThat(verhaal.pad(zaak.waarde())).contains("uitleg-niet-meer-nodig", "uitleg-vervallen");
-        assertThatThrownBy(() -> alsCoordinator(() -> uitleg.legTussendoorUit(
+        assertThatThrownBy(() -> strafzaak.alsCoordinator(() -> uitleg.legTussendoorUit(
                         zaak, new LegKeuzeAangifteUit(null, null, null, null, null, NietNodig.AL_GEREGELD))))
                 .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())
                         .isEqualTo("nietNodig"));
@@ -113,7 +109,7 @@ class AangifteVerhaalTest {
     @Test
     void uitlegKanNietVoorHetSignaalZijnGeweestEnMagWordenOvergeslagen() {
         zaak = strafzaak.gestart();
-        Map<String, Object> teVroeg = new java.util.HashMap<>(strafzaak.uitleg("nee"));
+        Map<String, Object> teVroeg = new HashMap<>(strafzaak.uitleg("nee"));
         teVroeg.put("uitgelegdOp", verhaal.vandaag().minusDays(2));
 
         assertThat(verhaal.probeert(COORDINATOR, zaak.waarde(), UITLEGGEN, teVroeg))
@@ -172,7 +168,7 @@ class AangifteVerhaalTest {
         zaak = strafzaak.uitgelegd("ja");
         verhaal.dagen(14, zaak.waarde());
         long termijn = termijnen.loopt("T81", zaak.waarde()).orElseThrow().id();
-        alsCoordinator(() -> wijzigingen.verleng(
+        strafzaak.alsCoordinator(() -> wijzigingen.verleng(
                 zaak.waarde(),
                 termijn,
                 new VerzetTermijn(verhaal.vandaag().plusDays(10), Geheim.van("FICTIEF: de politie belt zelf"))));
@@ -186,7 +182,7 @@ class AangifteVerhaalTest {
     void deAangifteWordtGemeldEnNaMeerDanDrieVerhorenPraatJeMetHetOm() {
         zaak = strafzaak.uitgelegd("ja");
         strafzaak.aangifte(zaak);
-        assertThat(soorten()).contains(Feitsoort.AANGIFTE_GEDAAN);
+        assertThat(strafzaak.feiten(zaak)).contains(Feitsoort.AANGIFTE_GEDAAN);
         assertThat(termijnen.loopt("T81", zaak.waarde())).isEmpty();
         strafzaak.verhoor(zaak);
         strafzaak.verhoor(zaak);
@@ -207,6 +203,12 @@ class AangifteVerhaalTest {
         assertThat(strafzaak.taken(zaak)).containsExactly(BESPREKEN);
         verhaal.doet(COORDINATOR, zaak.waarde(), BESPREKEN, Map.of("nietNodig", "al_geregeld"));
         assertThat(verhaal.pad(zaak.waarde())).contains("te-veel-verhoren");
+
+        verhaal.dagen(1, zaak.waarde());
+        strafzaak.aangifte(zaak);
+        assertThat(strafzaak.feiten(zaak))
+                .as("een aanvulling is niet nog een aangifte")
+                .containsOnlyOnce(Feitsoort.AANGIFTE_GEDAAN);
     }
 
     @Test
@@ -217,20 +219,6 @@ class AangifteVerhaalTest {
                         zaak, Gesprekssoort.AANGIFTE, verhaal.vandaag().minusDays(2)))
                 .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())
                         .isEqualTo("op"));
-        assertThat(soorten()).isEmpty();
-    }
-
-    private void alsCoordinator(Runnable wat) {
-        verhaal.als(COORDINATOR);
-        wat.run();
-        verhaal.niemand();
-    }
-
-    private List<Feitsoort> soorten() {
-        return feiten.van(zaak).stream().map(Feit::soort).toList();
-    }
-
-    private Map<String, Object> besluit(String besluit) {
-        return Map.of("beslotenOp", verhaal.vandaag(), "besluit", besluit);
+        assertThat(strafzaak.feiten(zaak)).isEmpty();
     }
 }

@@ -71,7 +71,9 @@ class AangiftezakenVerhaalTest {
     @Test
     void eenAangifteKanWordenIngetrokkenEnOpnieuwGedaan() {
         assertThatThrownBy(this::trekIn).hasMessage("Er is geen aangifte vastgelegd. Leg die eerst vast.");
+        assertThat(strafzaak.handelingen(zaak)).doesNotContain("strafrecht/aangifte-intrekken");
         strafzaak.aangifte(zaak);
+        assertThat(strafzaak.handelingen(zaak)).contains("strafrecht/aangifte-intrekken");
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Aangifte: Aangifte gedaan");
 
         trekIn();
@@ -147,9 +149,7 @@ class AangiftezakenVerhaalTest {
     }
 
     private void trekIn() {
-        verhaal.als(COORDINATOR);
-        aangiftezaken.trekIn(zaak, new TrekAangifteIn(verhaal.vandaag()));
-        verhaal.niemand();
+        strafzaak.alsCoordinator(() -> aangiftezaken.trekIn(zaak, new TrekAangifteIn(verhaal.vandaag())));
     }
 
     private List<String> opHetFormulier() {

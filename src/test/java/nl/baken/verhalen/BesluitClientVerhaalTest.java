@@ -5,17 +5,13 @@ import static nl.baken.verhalen.EenStrafzaak.COORDINATOR;
 import static nl.baken.verhalen.EenStrafzaak.UITLEGGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.strafrecht.Afrondreden;
 import nl.baken.strafrecht.Clientbesluit;
-import nl.baken.strafrecht.Uitleg;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
-import nl.baken.zaak.Feit;
-import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
@@ -41,13 +37,7 @@ class BesluitClientVerhaalTest {
     private Sporen sporen;
 
     @Autowired
-    private Feiten feiten;
-
-    @Autowired
     private Termijnen termijnen;
-
-    @Autowired
-    private Uitleg uitleg;
 
     private ZaakNummer zaak;
 
@@ -98,7 +88,7 @@ class BesluitClientVerhaalTest {
         verhaal.dagen(59, zaak.waarde());
         verhaal.doet(COORDINATOR, zaak.waarde(), BESLUIT, besluit("afzien"));
 
-        assertThat(soorten()).contains(Feitsoort.AFGEZIEN_VAN_AANGIFTE);
+        assertThat(strafzaak.feiten(zaak)).contains(Feitsoort.AFGEZIEN_VAN_AANGIFTE);
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isFalse();
         verhaal.dagen(40, zaak.waarde());
         assertThat(strafzaak.taken(zaak)).isEmpty();
@@ -119,7 +109,7 @@ class BesluitClientVerhaalTest {
         strafzaak.besluit(zaak, Clientbesluit.MEDEWERKING);
 
         assertThat(strafzaak.taken(zaak)).isEmpty();
-        assertThat(soorten()).contains(Feitsoort.MEDEWERKING_TOEGEZEGD);
+        assertThat(strafzaak.feiten(zaak)).contains(Feitsoort.MEDEWERKING_TOEGEZEGD);
         assertThat(verhaal.pad(zaak.waarde())).contains("besluit-intussen-gemeld");
     }
 
@@ -155,10 +145,6 @@ class BesluitClientVerhaalTest {
 
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
         assertThat(strafzaak.taken(zaak)).containsExactly(BESLUIT);
-    }
-
-    private List<Feitsoort> soorten() {
-        return feiten.van(zaak).stream().map(Feit::soort).toList();
     }
 
     private Map<String, Object> besluit(String besluit) {

@@ -3,13 +3,12 @@ package nl.baken.verhalen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
-import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.strafrecht.Afronden;
 import nl.baken.strafrecht.Afrondreden;
@@ -24,18 +23,17 @@ import nl.baken.strafrecht.RondStrafrechtAf;
 import nl.baken.strafrecht.Verhoren;
 import nl.baken.termijn.Termijnen;
 import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Feit;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
-import nl.baken.zorgcoordinatie.Sporenbegin;
-import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,12 +55,9 @@ class EenStrafzaak {
             "contactmoment-vastleggen",
             "zorgplan-evalueren");
 
-    private static final ZoneId HIER = VerzetbareKlok.AMSTERDAM;
-
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
-    private final Sporenbegin sporenbegin;
-    private final Ketenberichten berichten;
+    private final Zaakhandelingen handelingen;
     private final Verhoren verhoren;
     private final Besluiten besluiten;
     private final Afronden afronden;
@@ -70,13 +65,13 @@ class EenStrafzaak {
     private final Feiten feiten;
     private final Zaken zaken;
     private final List<Zaakdeel> zaakdelen;
+    private final List<Wachtpunten> wachtpunten;
     private final TransactionTemplate transactie;
 
     EenStrafzaak(
             Verhaal verhaal,
             EenZaak eenZaak,
-            Sporenbegin sporenbegin,
-            Ketenberichten berichten,
+            Zaakhandelingen handelingen,
             Verhoren verhoren,
             Besluiten besluiten,
             Afronden afronden,
@@ -84,11 +79,11 @@ class EenStrafzaak {
             Feiten feiten,
             Zaken zaken,
             List<Zaakdeel> zaakdelen,
+            List<Wachtpunten> wachtpunten,
             TransactionTemplate transactie) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
-        this.sporenbegin = sporenbegin;
-        this.berichten = berichten;
+        this.handelingen = handelingen;
         this.verhoren = verhoren;
         this.besluiten = besluiten;
         this.afronden = afronden;
@@ -96,6 +91,7 @@ class EenStrafzaak {
         this.feiten = feiten;
         this.zaken = zaken;
         this.zaakdelen = zaakdelen;
+        this.wachtpunten = wachtpunten;
         this.transactie = transactie;
     }
 
@@ -106,9 +102,7 @@ class EenStrafzaak {
     }
 
     void start(ZaakNummer zaak) {
-        verhaal.als(COORDINATOR);
-        sporenbegin.start(zaak, new StartSporen(List.of(Spoor.STRAFRECHT)));
-        verhaal.niemand();
+        handelingen.start(zaak, Spoor.STRAFRECHT);
     }
 
     /** The choice was explained; whether the client wants an interview is said. */
@@ -133,20 +127,15 @@ class EenStrafzaak {
     }
 
     Ontvangst meldt(ZaakNummer zaak, Ketenpartner wie, Berichtsoort soort) {
-        return meldt(zaak, Ketenbericht.van(soort, wie, verhaal.vandaag()));
+        return handelingen.meldt(zaak, wie, soort, verhaal.vandaag());
     }
 
     Ontvangst meldt(ZaakNummer zaak, Ketenpartner wie, Berichtsoort soort, LocalDate op) {
-        return meldt(zaak, Ketenbericht.van(soort, wie, op));
+        return handelingen.meldt(zaak, wie, soort, op);
     }
 
     Ontvangst meldt(ZaakNummer zaak, Ketenbericht bericht) {
-        verhaal.als(COORDINATOR);
-        try {
-            return berichten.ontvang(zaak, bericht);
-        } finally {
-            verhaal.niemand();
-        }
+        return handelingen.meldt(zaak, bericht);
     }
 
     void aangifte(ZaakNummer zaak) {
@@ -158,39 +147,45 @@ class EenStrafzaak {
     }
 
     void gehoord(ZaakNummer zaak, Gesprekssoort soort, LocalDate op) {
-        legVast(zaak, new LegVerhoorVast(soort, op, Dienst.AVIM, new BigDecimal(90), JaNee.JA, JaNee.JA, null, null));
+        alsCoordinator(() -> verhoren.legVast(
+                zaak, new LegVerhoorVast(soort, op, Dienst.AVIM, new BigDecimal(90), JaNee.JA, JaNee.JA, null, null)));
     }
 
-    void legVast(ZaakNummer zaak, LegVerhoorVast opdracht) {
+    void besluit(ZaakNummer zaak, Clientbesluit besluit) {
+        alsCoordinator(
+                () -> besluiten.legTussendoorVast(zaak, new LegBesluitClientVast(verhaal.vandaag(), besluit, null)));
+    }
+
+    void rondAf(ZaakNummer zaak, Afrondreden reden) {
+        alsCoordinator(() -> afronden.rondAf(zaak, new RondStrafrechtAf(reden)));
+    }
+
+    /** The police grant a reflection period that begins today. */
+    void bedenktijd(ZaakNummer zaak, String regel) {
+        alsCoordinator(() -> transactie.executeWithoutResult(t -> {
+            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GESTART, verhaal.vandaag(), "AVIM");
+            termijnen.start(regel, zaak.waarde(), Dag.begin(verhaal.vandaag()));
+        }));
+    }
+
+    void alsCoordinator(Runnable wat) {
         verhaal.als(COORDINATOR);
         try {
-            verhoren.legVast(zaak, opdracht);
+            wat.run();
         } finally {
             verhaal.niemand();
         }
     }
 
-    void besluit(ZaakNummer zaak, Clientbesluit besluit) {
-        verhaal.als(COORDINATOR);
-        besluiten.legTussendoorVast(zaak, new LegBesluitClientVast(verhaal.vandaag(), besluit, null));
-        verhaal.niemand();
+    List<Feitsoort> feiten(ZaakNummer zaak) {
+        return feiten.van(zaak).stream().map(Feit::soort).toList();
     }
 
-    void rondAf(ZaakNummer zaak, Afrondreden reden) {
-        verhaal.als(COORDINATOR);
-        afronden.rondAf(zaak, new RondStrafrechtAf(reden));
-        verhaal.niemand();
-    }
-
-    /** The police grant a reflection period that begins today. */
-    void bedenktijd(ZaakNummer zaak, String regel) {
-        verhaal.als(COORDINATOR);
-        transactie.executeWithoutResult(t -> {
-            feiten.meld(zaak, Feitsoort.BEDENKTIJD_GESTART, verhaal.vandaag(), "AVIM");
-            termijnen.start(
-                    regel, zaak.waarde(), verhaal.vandaag().atStartOfDay(HIER).toInstant());
-        });
-        verhaal.niemand();
+    List<String> wachtOp(ZaakNummer zaak) {
+        return wachtpunten.stream()
+                .flatMap(bron -> bron.van(zaak).stream())
+                .map(punt -> punt.opWie() + ": " + punt.waarop())
+                .toList();
     }
 
     /** What the case page shows of every part, line by line. */
@@ -208,6 +203,19 @@ class EenStrafzaak {
                 .toList();
         verhaal.niemand();
         return regels;
+    }
+
+    /** The acts that the case page offers. */
+    List<String> handelingen(ZaakNummer nummer) {
+        Medewerker wie = verhaal.als(COORDINATOR);
+        Zaak zaak = zaken.lees(nummer);
+        List<String> paden = zaakdelen.stream()
+                .flatMap(bron -> bron.voor(zaak, wie).stream())
+                .flatMap(deel -> deel.acties().stream())
+                .map(Zaakdeel.Actie::pad)
+                .toList();
+        verhaal.niemand();
+        return paden;
     }
 
     List<String> taken(ZaakNummer zaak) {

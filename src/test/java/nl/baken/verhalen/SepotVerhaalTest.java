@@ -21,7 +21,6 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import nl.baken.zaak.Wachtpunten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,6 @@ class SepotVerhaalTest {
     @Autowired
     private Sepotgesprek sepotgesprek;
 
-    @Autowired
-    private List<Wachtpunten> wachtpunten;
-
     private ZaakNummer zaak;
 
     @BeforeEach
@@ -76,14 +72,23 @@ class SepotVerhaalTest {
         assertThat(sporen.loopt(laat, Spoor.STRAFRECHT)).isTrue();
         assertThat(strafzaak.taken(laat)).containsExactly(SEPOT);
         assertThat(termijnen.loopt("T80", laat.waarde())).isEmpty();
+        verhaal.doet(COORDINATOR, laat.waarde(), SEPOT, Map.of("nietNodig", "kan_nu_niet"));
+        assertThat(strafzaak.taken(laat)).doesNotContain(SEPOT);
+        verhaal.dagen(61, laat.waarde());
+        assertThat(strafzaak.taken(laat)).as("een maand voor het einde opnieuw").contains(SEPOT);
     }
 
     @Test
     void eenSepotZonderKlachtBeeindigtHetSpoor() {
+        strafzaak.bedenktijd(zaak, "T10");
         strafzaak.aangifte(zaak);
+        assertThat(termijnen.loopt("T12", zaak.waarde())).isPresent();
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_SEPOT);
+        assertThat(termijnen.loopt("T12", zaak.waarde()))
+                .as("het OM heeft al geoordeeld")
+                .isEmpty();
         assertThat(strafzaak.taken(zaak)).containsExactly(SEPOT);
-        assertThat(termijnen.loopt("T26", zaak.waarde()).orElseThrow().laatsteDag())
+        assertThat(laatsteDag("T26"))
                 .as("2 mei is een zaterdag, 5 mei een feestdag")
                 .isEqualTo(LocalDate.of(2026, 5, 4));
 
@@ -107,7 +112,7 @@ class SepotVerhaalTest {
                 .isEqualTo(new Afloop.Afgekeurd(Map.of(
                         "bekendOp", List.of("Het sepot is van 2 februari 2026. Kies die dag of een dag erna."))));
         verhaal.doet(COORDINATOR, zaak.waarde(), SEPOT, besproken("advocaat_beslist", verhaal.vandaag()));
-        assertThat(termijnen.loopt("T26", zaak.waarde()).orElseThrow().laatsteDag())
+        assertThat(laatsteDag("T26"))
                 .as("de termijn telt vanaf de dag waarop de cliënt het wist")
                 .isEqualTo(LocalDate.of(2026, 5, 12));
         assertThat(strafzaak.taken(zaak)).isEmpty();
@@ -118,7 +123,7 @@ class SepotVerhaalTest {
         assertThat(strafzaak.taken(zaak)).isEmpty();
         assertThat(termijnen.loopt("T26", zaak.waarde())).isEmpty();
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
-        assertThat(wachtOp()).containsExactly("Gerechtshof: Beslissing op de klacht");
+        assertThat(strafzaak.wachtOp(zaak)).containsExactly("Gerechtshof: Beslissing op de klacht");
         assertThat(verhaal.pad(zaak.waarde())).contains("klachttermijn-loopt-af", "sepot-intussen-gemeld");
     }
 
@@ -140,16 +145,8 @@ class SepotVerhaalTest {
     }
 
     private void klacht(Klachtuitkomst uitkomst) {
-        verhaal.als(COORDINATOR);
-        sepotgesprek.legKlachtVast(zaak, new LegKlachtVast(uitkomst, verhaal.vandaag()));
-        verhaal.niemand();
-    }
-
-    private List<String> wachtOp() {
-        return wachtpunten.stream()
-                .flatMap(bron -> bron.van(zaak).stream())
-                .map(punt -> punt.opWie() + ": " + punt.waarop())
-                .toList();
+        strafzaak.alsCoordinator(
+                () -> sepotgesprek.legKlachtVast(zaak, new LegKlachtVast(uitkomst, verhaal.vandaag())));
     }
 
     private LocalDate laatsteDag(String regel) {

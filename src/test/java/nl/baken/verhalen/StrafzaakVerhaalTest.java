@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Weigering;
@@ -23,7 +22,6 @@ import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import nl.baken.zaak.Wachtpunten;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +51,6 @@ class StrafzaakVerhaalTest {
 
     @Autowired
     private Termijnen termijnen;
-
-    @Autowired
-    private List<Wachtpunten> wachtpunten;
 
     private ZaakNummer zaak;
 
@@ -123,6 +118,10 @@ class StrafzaakVerhaalTest {
         assertThat(strafzaak.taken(zaak)).isEmpty();
         verhaal.dagen(7, zaak.waarde());
         assertThat(strafzaak.taken(zaak)).containsExactly(HERINNEREN);
+        verhaal.doet(COORDINATOR, zaak.waarde(), HERINNEREN, Map.of("nietNodig", "kan_nu_niet"));
+        assertThat(strafzaak.taken(zaak)).isEmpty();
+        verhaal.dagen(7, zaak.waarde());
+        assertThat(strafzaak.taken(zaak)).containsExactly(HERINNEREN);
 
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_AANWEZIGHEID_NIET_NODIG);
         assertThat(strafzaak.taken(zaak)).isEmpty();
@@ -184,13 +183,13 @@ class StrafzaakVerhaalTest {
     void afrondenKanPasNaEenDefinitieveUitspraak() {
         strafzaak.aangifte(zaak);
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_AANVULLEND_ONDERZOEK);
-        assertThat(wachtOp()).containsExactly("OM: Beslissing over vervolgen");
+        assertThat(strafzaak.wachtOp(zaak)).containsExactly("OM: Beslissing over vervolgen");
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.OM_VERVOLGT);
-        assertThat(wachtOp()).containsExactly("Rechtbank: Uitspraak");
+        assertThat(strafzaak.wachtOp(zaak)).containsExactly("Rechtbank: Uitspraak");
         assertGeweigerd();
         verhaal.dagen(1, zaak.waarde());
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.VEROORDELING);
-        assertThat(wachtOp()).isEmpty();
+        assertThat(strafzaak.wachtOp(zaak)).isEmpty();
         verhaal.dagen(1, zaak.waarde());
         strafzaak.meldt(zaak, Ketenpartner.OM, Berichtsoort.HOGER_BEROEP);
         assertGeweigerd();
@@ -209,13 +208,6 @@ class StrafzaakVerhaalTest {
                 .isInstanceOfSatisfying(Weigering.class, weigering -> assertThat(weigering.veld())
                         .isEqualTo("reden"));
         assertThat(sporen.loopt(zaak, Spoor.STRAFRECHT)).isTrue();
-    }
-
-    private List<String> wachtOp() {
-        return wachtpunten.stream()
-                .flatMap(bron -> bron.van(zaak).stream())
-                .map(punt -> punt.opWie() + ": " + punt.waarop())
-                .toList();
     }
 
     private LocalDate laatsteDag(String regel) {

@@ -66,9 +66,13 @@ class Zaakhandelingen {
     }
 
     Ontvangst meldt(ZaakNummer zaak, Ketenpartner van, Berichtsoort soort, LocalDate op) {
+        return meldt(zaak, Ketenbericht.van(soort, van, op));
+    }
+
+    Ontvangst meldt(ZaakNummer zaak, Ketenbericht bericht) {
         verhaal.als(WIE);
         try {
-            return berichten.ontvang(zaak, Ketenbericht.van(soort, van, op));
+            return berichten.ontvang(zaak, bericht);
         } finally {
             verhaal.niemand();
         }

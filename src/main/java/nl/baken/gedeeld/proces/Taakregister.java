@@ -43,9 +43,10 @@ public class Taakregister implements SmartInitializingSingleton {
         for (String naam : context.getBeanNamesForType(Object.class, false, false)) {
             Class<?> soort = context.getType(naam, false);
             if (soort != null && soort.getName().startsWith("nl.baken.")) {
-                registreer(naam, soort, Taak.class, Taak::value, afhandelingen);
+                registreer(naam, soort, Taak.class, taak -> new String[] {taak.value()}, afhandelingen);
                 registreer(naam, soort, Voorbereiding.class, Voorbereiding::value, voorbereidingen);
-                registreer(naam, soort, Zaakhandeling.class, Zaakhandeling::value, handelingen);
+                registreer(
+                        naam, soort, Zaakhandeling.class, handeling -> new String[] {handeling.value()}, handelingen);
             }
         }
     }
@@ -54,15 +55,17 @@ public class Taakregister implements SmartInitializingSingleton {
             String bean,
             Class<?> soort,
             Class<A> annotatie,
-            Function<A, String> sleutel,
+            Function<A, String[]> sleutels,
             Map<String, Methode> register) {
         MethodIntrospector.selectMethods(soort, (MethodIntrospector.MetadataLookup<A>)
                         methode -> AnnotatedElementUtils.findMergedAnnotation(methode, annotatie))
                 .forEach((methode, waarde) -> {
                     Object doel = context.getBean(bean);
                     Method aanroep = AopUtils.selectInvocableMethod(methode, doel.getClass());
-                    if (register.put(sleutel.apply(waarde), new Methode(doel, aanroep)) != null) {
-                        throw new IllegalStateException("twee methodes voor taak " + sleutel.apply(waarde));
+                    for (String sleutel : sleutels.apply(waarde)) {
+                        if (register.put(sleutel, new Methode(doel, aanroep)) != null) {
+                            throw new IllegalStateException("twee methodes voor taak " + sleutel);
+                        }
                     }
                 });
     }

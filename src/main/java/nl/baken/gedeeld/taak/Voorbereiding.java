@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Voorbereiding {
 
-    /** The task id in the model. */
-    String value();
+    /** The ids of the tasks and acts whose forms begin with it. */
+    String[] value();
 }
