@@ -4,6 +4,10 @@ package nl.baken.gedeeld;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kluisrij(Kluis kluis, String tabel, String rij) {
 
-    /** Null stays null. A code is kept by its name. */
+    /** Null stays null. A code is kept by its name, several with commas between them. */
     public byte @Nullable [] sluit(String kolom, @Nullable Object waarde) {
         if (waarde == null) {
             return null;
         }
-        return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(waarde.toString()), plek(kolom), rij);
+        return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(tekst(waarde)), plek(kolom), rij);
+    }
+
+    private static String tekst(Object waarde) {
+        return waarde instanceof Collection<?> codes
+                ? codes.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : waarde.toString();
     }
 
     public @Nullable Geheim geheim(ResultSet rijen, String kolom) throws SQLException {
@@ -34,6 +44,15 @@ public record Kluisrij(Kluis kluis, String tabel, String rij) {
     public <E extends Enum<E>> @Nullable E code(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
         String naam = tekst(rijen, kolom);
         return naam == null ? null : Enum.valueOf(soort, naam);
+    }
+
+    public <E extends Enum<E>> List<E> codes(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
+        String namen = tekst(rijen, kolom);
+        return namen == null || namen.isEmpty()
+                ? List.of()
+                : Arrays.stream(namen.split(","))
+                        .map(naam -> Enum.valueOf(soort, naam))
+                        .toList();
     }
 
     public @Nullable LocalDate datum(ResultSet rijen, String kolom) throws SQLException {

@@ -144,6 +144,17 @@ class BedenktijdVerhaalTest {
     }
 
     @Test
+    void naHetAfrondenVanHetSpoorTeltErNietsMeer() {
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+
+        handelingen.doet(zaak, "verblijf/verblijf-afronden", Map.of("reden", "niet_nodig"));
+
+        assertThat(verblijf.loopt(zaak)).isFalse();
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+        assertThat(verblijf.telt(zaak, "T90")).isFalse();
+    }
+
+    @Test
     void avimKanDeBedenktijdEerderBeeindigen() {
         verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
         verhaal.dagen(5, zaak.waarde());

@@ -21,6 +21,7 @@ import nl.baken.verblijf.VraagSchrijnendPadAan;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
+import nl.baken.zaak.Tijdlijn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class BezwaarEnAlternatiefVerhaalTest {
 
     @Autowired
     private Verblijfbezwaren bezwaren;
+
+    @Autowired
+    private Tijdlijn tijdlijn;
 
     private ZaakNummer zaak;
 
@@ -145,5 +149,10 @@ class BezwaarEnAlternatiefVerhaalTest {
 
         assertThat(verblijf.telt(zaak, "T09")).isFalse();
         assertThat(verhaal.pad(zaak.waarde())).contains("alternatief-gevraagd", "alternatief-genoteerd");
+        assertThat(tijdlijn.van(zaak))
+                .extracting(Tijdlijn.Regel::wat)
+                .contains("aanvraag over verblijf vastgelegd")
+                .as("de grond staat niet in tijdlijn en logboek")
+                .noneMatch(wat -> wat.contains("asiel") || wat.contains("terugkeer"));
     }
 }
