@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kluisrij(Kluis kluis, String tabel, String rij) {
 
-    /** Null stays null. A code is kept by its name. */
+    /** Null stays null. A code is kept by its name, several with commas between them. */
     public byte @Nullable [] sluit(String kolom, @Nullable Object waarde) {
         if (waarde == null) {
             return null;
         }
-        return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(waarde.toString()), plek(kolom), rij);
+        return kluis.sluit(waarde instanceof Geheim geheim ? geheim : Geheim.van(tekst(waarde)), plek(kolom), rij);
     }
 
-    /** Codes are kept together, by their names. */
-    public byte @Nullable [] sluitAlle(String kolom, Collection<? extends Enum<?>> codes) {
-        return sluit(kolom, codes.stream().map(Enum::name).collect(Collectors.joining(",")));
+    private static String tekst(Object waarde) {
+        return waarde instanceof Collection<?> codes
+                ? codes.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : waarde.toString();
     }
 
     public @Nullable Geheim geheim(ResultSet rijen, String kolom) throws SQLException {
@@ -45,7 +46,7 @@ public record Kluisrij(Kluis kluis, String tabel, String rij) {
         return naam == null ? null : Enum.valueOf(soort, naam);
     }
 
-    /** Those of {@link #sluitAlle}; none when the column is empty. */
+    /** Several codes kept together; none when the column is empty. */
     public <E extends Enum<E>> List<E> codes(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
         String namen = tekst(rijen, kolom);
         return namen == null || namen.isEmpty()

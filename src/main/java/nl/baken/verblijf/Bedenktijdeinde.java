@@ -63,10 +63,9 @@ public class Bedenktijdeinde {
     @Transactional
     public void legVast(ZaakNummer nummer, LegEindeBedenktijdVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        Bedenktijd bedenktijd = dossier.stand(nummer).bedenktijd();
-        if (bedenktijd == null || !bedenktijd.isOpen()) {
-            throw new Weigering("Er loopt geen bedenktijd. Er is niets vast te leggen.");
-        }
+        Bedenktijd bedenktijd = dossier.stand(nummer)
+                .openBedenktijd()
+                .orElseThrow(() -> new Weigering("Er loopt geen bedenktijd. Er is niets vast te leggen."));
         if (opdracht.nietNodig() == null) {
             legVast(
                     nummer,

@@ -4,14 +4,16 @@ package nl.baken.verblijf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
-import nl.baken.zaak.Feit;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Service;
 class Bedenktijden {
 
     static final String BRON = "verblijf";
+
+    private static final Set<Feitsoort> MEEWERKEN =
+            EnumSet.of(Feitsoort.AANGIFTE_GEDAAN, Feitsoort.MEDEWERKING_TOEGEZEGD);
 
     private final Bedenktijdopslag opslag;
     private final Termijnen termijnen;
@@ -76,42 +81,33 @@ class Bedenktijden {
 
     /** Ends it when what is known has ended it already. */
     void eindigDoorFeiten(ZaakNummer nummer, Verblijfstand stand) {
-        Bedenktijd bedenktijd = stand.bedenktijd();
-        if (bedenktijd == null || !bedenktijd.isOpen()) {
-            return;
-        }
-        LocalDate begin = bedenktijd.begonnenOp();
-        meewerken(stand, begin).ifPresentOrElse(op -> eindig(nummer, op, RedenEindeBedenktijd.AANGIFTE), () -> vergund(
-                        stand, begin)
-                .ifPresentOrElse(op -> eindig(nummer, op, RedenEindeBedenktijd.VERGUNNING), () -> aanvraag(stand, begin)
-                        .ifPresent(op -> eindig(nummer, op, RedenEindeBedenktijd.ANDERE_AANVRAAG))));
+        stand.openBedenktijd()
+                .flatMap(bedenktijd -> einden(stand)
+                        .filter(einde -> !einde.op().isBefore(bedenktijd.begonnenOp()))
+                        .findFirst())
+                .ifPresent(einde -> eindig(nummer, einde.op(), einde.reden()));
     }
 
-    private static Optional<LocalDate> meewerken(Verblijfstand stand, LocalDate begin) {
-        return stand.feiten().stream()
-                .filter(feit ->
-                        feit.soort() == Feitsoort.AANGIFTE_GEDAAN || feit.soort() == Feitsoort.MEDEWERKING_TOEGEZEGD)
-                .map(Feit::op)
-                .filter(op -> !op.isBefore(begin))
-                .findFirst();
-    }
+    private record Einde(LocalDate op, RedenEindeBedenktijd reden) {}
 
-    private static Optional<LocalDate> vergund(Verblijfstand stand, LocalDate begin) {
-        return stand.vergunning().map(Besluit::op).filter(op -> !op.isBefore(begin));
-    }
-
-    private static Optional<LocalDate> aanvraag(Verblijfstand stand, LocalDate begin) {
-        return stand.aanvragen().stream()
-                .filter(aanvraag -> Aanvraagsoort.BEEINDIGT_BEDENKTIJD.contains(aanvraag.soort()))
-                .map(Aanvraag::op)
-                .filter(op -> !op.isBefore(begin))
-                .findFirst();
+    private static Stream<Einde> einden(Verblijfstand stand) {
+        return Stream.of(
+                        stand.feiten().stream()
+                                .filter(feit -> MEEWERKEN.contains(feit.soort()))
+                                .map(feit -> new Einde(feit.op(), RedenEindeBedenktijd.AANGIFTE)),
+                        stand.vergunning().stream()
+                                .map(besluit -> new Einde(besluit.op(), RedenEindeBedenktijd.VERGUNNING)),
+                        stand.aanvragen().stream()
+                                .filter(aanvraag -> Aanvraagsoort.BEEINDIGT_BEDENKTIJD.contains(aanvraag.soort()))
+                                .map(aanvraag -> new Einde(aanvraag.op(), RedenEindeBedenktijd.ANDERE_AANVRAAG)))
+                .flatMap(Function.identity());
     }
 
     /** Whether its last day went by and nobody said how it ended. */
     boolean isVerstreken(Verblijfstand stand) {
-        Bedenktijd bedenktijd = stand.bedenktijd();
-        return bedenktijd != null && bedenktijd.isOpen() && LocalDate.now(klok).isAfter(bedenktijd.totEnMet());
+        return stand.openBedenktijd()
+                .filter(bedenktijd -> LocalDate.now(klok).isAfter(bedenktijd.totEnMet()))
+                .isPresent();
     }
 
     void laatTermijnVervallen(ZaakNummer nummer) {
@@ -120,8 +116,7 @@ class Bedenktijden {
 
     /** The moment after its last day. */
     Optional<Instant> voorbijOp(Verblijfstand stand) {
-        return Optional.ofNullable(stand.bedenktijd())
-                .filter(Bedenktijd::isOpen)
+        return stand.openBedenktijd()
                 .map(bedenktijd -> Dag.begin(bedenktijd.totEnMet().plusDays(1)));
     }
 }

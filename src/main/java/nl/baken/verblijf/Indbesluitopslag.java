@@ -29,8 +29,7 @@ class Indbesluitopslag {
     }
 
     void bewaar(ZaakNummer nummer, Besluit besluit) {
-        String rij = UUID.randomUUID().toString();
-        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into verblijf.besluit
@@ -38,7 +37,7 @@ class Indbesluitopslag {
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
-                        rij,
+                        vak.rij(),
                         vak.sluit("soort", besluit.soort()),
                         besluit.op(),
                         vak.sluit("vergunning", besluit.vergunning()),

@@ -60,7 +60,7 @@ public class Indcontact {
         dossier.eisDag(nummer, "op", opdracht.op());
         stappen.beantwoord(nummer, Stap.IND_HERINNEREN, opdracht.nietNodig());
         if (opdracht.nietNodig() == null || opdracht.nietNodig() == NietNodig.AL_GEREGELD) {
-            termijnen.start(Stap.IND_HERINNEREN.regels().get(1), nummer.waarde(), klok.instant());
+            termijnen.start(Stap.IND_HERINNEREN.vervolgregel(), nummer.waarde(), klok.instant());
             noteer(nummer, "IND herinnerd", opdracht.advocaatIngelicht());
         }
     }
@@ -69,14 +69,13 @@ public class Indcontact {
     @Transactional
     public void regelRechten(ZaakNummer nummer, RegelRechtenNaVergunning opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        if (opdracht.nietNodig() == null
-                && List.of(opdracht.participatiewet(), opdracht.wmo()).contains(Aanvraagstand.LATER)) {
+        if (opdracht.nietNodig() != null) {
+            stappen.beantwoord(nummer, Stap.RECHTEN, opdracht.nietNodig());
+        } else if (List.of(opdracht.participatiewet(), opdracht.wmo()).contains(Aanvraagstand.LATER)) {
             stappen.stelUit(nummer, Stap.RECHTEN);
             tijdlijn.noteer(nummer, "rechten na vergunning deels geregeld", "taak");
-            return;
-        }
-        stappen.beantwoord(nummer, Stap.RECHTEN, opdracht.nietNodig());
-        if (opdracht.nietNodig() == null) {
+        } else {
+            stappen.beantwoord(nummer, Stap.RECHTEN, null);
             tijdlijn.noteer(nummer, "rechten na vergunning geregeld", "taak");
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
-import java.util.Set;
+import java.util.List;
 import nl.baken.zaak.Verblijfsstatus;
 
 /** What the right to stay is, as last established (P08.1). */
@@ -10,7 +10,7 @@ record Positie(
         Documenten documenten,
         Asielstand asiel,
         Advocaatstand advocaat,
-        Set<Bijzonderheid> bijzonderheden) {
+        List<Bijzonderheid> bijzonderheden) {
 
     boolean heeft(Bijzonderheid bijzonderheid) {
         return bijzonderheden.contains(bijzonderheid);

@@ -3,17 +3,12 @@ package nl.baken.verblijf;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Verblijfsstatus;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,8 +28,7 @@ class Positieopslag {
     }
 
     void bewaar(ZaakNummer nummer, Positie positie, String door) {
-        String rij = UUID.randomUUID().toString();
-        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into verblijf.positie
@@ -42,12 +36,12 @@ class Positieopslag {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         nummer.waarde(),
-                        rij,
+                        vak.rij(),
                         vak.sluit("status", positie.status()),
                         vak.sluit("documenten", positie.documenten()),
                         vak.sluit("asiel", positie.asiel()),
                         vak.sluit("advocaat", positie.advocaat()),
-                        vak.sluit("bijzonderheden", namen(positie.bijzonderheden())),
+                        vak.sluit("bijzonderheden", positie.bijzonderheden()),
                         door,
                         Timestamp.from(klok.instant()))
                 .update();
@@ -63,18 +57,8 @@ class Positieopslag {
                             vak.code(rijen, "documenten", Documenten.class),
                             vak.code(rijen, "asiel", Asielstand.class),
                             vak.code(rijen, "advocaat", Advocaatstand.class),
-                            bijzonderheden(vak.tekst(rijen, "bijzonderheden")));
+                            vak.codes(rijen, "bijzonderheden", Bijzonderheid.class));
                 })
                 .optional();
-    }
-
-    private static String namen(Set<Bijzonderheid> alle) {
-        return alle.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static Set<Bijzonderheid> bijzonderheden(@Nullable String namen) {
-        return Arrays.stream(namen == null ? new String[0] : namen.split(","))
-                .map(Bijzonderheid::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Bijzonderheid.class)));
     }
 }

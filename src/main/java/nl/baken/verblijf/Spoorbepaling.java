@@ -30,6 +30,11 @@ public class Spoorbepaling {
 
     private static final String TABEL = "verblijfsspoor";
 
+    /** The tracks that Baken acts on; the rest is advice for people. */
+    private static final String GEEN = "geen";
+
+    private static final String BEDENKTIJD_DUBLIN = "bedenktijd_dublin";
+
     private final Zaken zaken;
     private final Verblijfdossier dossier;
     private final Verblijfstapzorg zorg;
@@ -58,7 +63,7 @@ public class Spoorbepaling {
         Verblijfstand stand = dossier.stand(nummer);
         Map<String, Object> invoer = invoer(nummer, stand, stand.isDublin());
         LocalDate peildatum = peildatum(stand);
-        String nieuw = besluiten.token(nummer, invoer, isBedenktijd(stand) ? peildatum : null);
+        String nieuw = besluiten.token(nummer, invoer, stand.openBedenktijd().isPresent() ? peildatum : null);
         if (besluiten.laatste(nummer).filter(was -> was.invoer().equals(nieuw)).isEmpty()) {
             List<Uitkomst> uitkomst = uitkomsten(beslissingen.evalueer(TABEL, nummer.waarde(), peildatum, invoer));
             besluiten.bewaar(nummer, nieuw, peildatum, uitkomst);
@@ -67,17 +72,13 @@ public class Spoorbepaling {
     }
 
     private LocalDate peildatum(Verblijfstand stand) {
-        return isBedenktijd(stand) ? stand.bedenktijd().begonnenOp() : LocalDate.now(klok);
-    }
-
-    private static boolean isBedenktijd(Verblijfstand stand) {
-        return stand.bedenktijd() != null && stand.bedenktijd().isOpen();
+        return stand.openBedenktijd().map(Bedenktijd::begonnenOp).orElseGet(() -> LocalDate.now(klok));
     }
 
     /** Whether the rules of today would say something else for the same facts. */
     boolean isWetGewijzigd(ZaakNummer nummer, Spoorbesluit besluit) {
         Verblijfstand stand = dossier.stand(nummer);
-        return isBedenktijd(stand)
+        return stand.openBedenktijd().isPresent()
                 && !uitkomsten(beslissingen.reken(TABEL, LocalDate.now(klok), invoer(nummer, stand, stand.isDublin())))
                         .equals(besluit.uitkomst());
     }
@@ -85,15 +86,17 @@ public class Spoorbepaling {
     /** The deadline rule of a reflection period that began on this day, as it was before anybody cooperated. */
     String regelVanBedenktijd(ZaakNummer nummer, Verblijfstand stand, LocalDate op, boolean dublin) {
         Map<String, Object> invoer = invoer(nummer, alleen(stand.positie()), dublin || stand.isDublin());
-        boolean kort = uitkomsten(beslissingen.reken(TABEL, op, invoer)).stream()
-                .anyMatch(uitkomst -> uitkomst.spoor().equals(Verblijfsspoor.BEDENKTIJD_DUBLIN.code()));
-        return kort ? Bedenktijd.DUBLIN : Bedenktijd.GEWOON;
+        return past(BEDENKTIJD_DUBLIN, op, invoer) ? Bedenktijd.DUBLIN : Bedenktijd.GEWOON;
     }
 
     /** Whether there is no question of residence at all (a Dutch client). */
     boolean isGeenSpoor(ZaakNummer nummer) {
-        return uitkomsten(beslissingen.reken(TABEL, LocalDate.now(klok), invoer(nummer, alleen(null), false))).stream()
-                .anyMatch(uitkomst -> uitkomst.spoor().equals(Verblijfsspoor.GEEN.code()));
+        return past(GEEN, LocalDate.now(klok), invoer(nummer, alleen(null), false));
+    }
+
+    private boolean past(String spoor, LocalDate peildatum, Map<String, Object> invoer) {
+        return uitkomsten(beslissingen.reken(TABEL, peildatum, invoer)).stream()
+                .anyMatch(uitkomst -> uitkomst.spoor().equals(spoor));
     }
 
     private static Verblijfstand alleen(@Nullable Positie positie) {
@@ -115,7 +118,9 @@ public class Spoorbepaling {
                 status == Verblijfsstatus.VERGUNNING && stand.vergunning().isEmpty() && stand.bedenktijd() == null);
         invoer.put("dublin", dublin);
         invoer.put("getuigeAangever", stand.heeft(Bijzonderheid.GETUIGE_AANGEVER));
-        invoer.put("bedenktijdGebruikt", stand.bedenktijd() != null && !isBedenktijd(stand));
+        invoer.put(
+                "bedenktijdGebruikt",
+                stand.bedenktijd() != null && !stand.bedenktijd().isOpen());
         invoer.put("medewerking", stand.werktMee());
         invoer.put("aanwezigheidNodig", stand.isAanwezigheidNodig());
         invoer.put("verklaring", stand.aanvragen().stream().anyMatch(a -> a.soort() == Aanvraagsoort.SCHRIJNEND));

@@ -27,6 +27,16 @@ enum Stap {
         return nodig;
     }
 
+    /** The deadline it starts with. */
+    String regel() {
+        return regels.get(0);
+    }
+
+    /** The deadline it goes on with. */
+    String vervolgregel() {
+        return regels.get(regels.size() - 1);
+    }
+
     List<String> regels() {
         return regels;
     }

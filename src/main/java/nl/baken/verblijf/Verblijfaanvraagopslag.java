@@ -30,8 +30,7 @@ class Verblijfaanvraagopslag {
     }
 
     void bewaar(ZaakNummer nummer, Aanvraag aanvraag, String door) {
-        String rij = UUID.randomUUID().toString();
-        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
+        Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into verblijf.aanvraag
@@ -39,10 +38,10 @@ class Verblijfaanvraagopslag {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
-                        rij,
-                        vak.sluit("soort", aanvraag.soort().name()),
+                        vak.rij(),
+                        vak.sluit("soort", aanvraag.soort()),
                         aanvraag.op(),
-                        vak.sluit("gronden", String.join(",", aanvraag.gronden())),
+                        vak.sluit("gronden", aanvraag.gronden()),
                         aanvraag.voorziening(),
                         vak.sluit("uitleg", aanvraag.uitleg()),
                         door,

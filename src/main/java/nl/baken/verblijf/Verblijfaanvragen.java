@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -105,6 +106,12 @@ public class Verblijfaanvragen {
         volgende.herzie(nummer);
     }
 
+    @Voorbereiding(SCHRIJNEND)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekendBijSchrijnend(ZaakNummer nummer) {
+        return Voorinvulling.leeg().waarde("op", LocalDate.now(klok));
+    }
+
     @Zaakhandeling(value = SCHRIJNEND, titel = "Schrijnend pad aanvragen", gelukt = "De aanvraag is vastgelegd.")
     @Transactional
     public void vraagSchrijnendPadAan(ZaakNummer nummer, VraagSchrijnendPadAan opdracht) {
@@ -131,7 +138,7 @@ public class Verblijfaanvragen {
     }
 
     private void eisNieuw(ZaakNummer nummer, String veld, Aanvraag aanvraag) {
-        if (dossier.stand(nummer).open(java.util.EnumSet.of(aanvraag.soort())).isPresent()) {
+        if (dossier.stand(nummer).open(Set.of(aanvraag.soort())).isPresent()) {
             throw new Weigering(veld, "Deze aanvraag loopt al. Wacht op het besluit.");
         }
         bewaar(nummer, aanvraag);
@@ -147,16 +154,10 @@ public class Verblijfaanvragen {
         }
     }
 
+    /** The timeline and the log don't tell on what ground somebody may stay. */
     private void bewaar(ZaakNummer nummer, Aanvraag aanvraag) {
         dossier.eisDag(nummer, "op", aanvraag.op());
         opslag.bewaar(nummer, aanvraag, toegang.medewerker().id());
-        tijdlijn.noteer(
-                nummer, aanvraag.soort().omschrijving().toLowerCase(java.util.Locale.ROOT) + " gevraagd", "taak");
-    }
-
-    @Voorbereiding(SCHRIJNEND)
-    @Transactional(readOnly = true)
-    public Voorinvulling bekendBijSchrijnend(ZaakNummer nummer) {
-        return Voorinvulling.leeg().waarde("op", LocalDate.now(klok));
+        tijdlijn.noteer(nummer, "aanvraag over verblijf vastgelegd", "taak");
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verblijfafrondingen {
 
+    private static final String TABEL = "verblijf.afronding";
+
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
@@ -32,7 +34,7 @@ class Verblijfafrondingen {
                 .params(
                         nummer.waarde(),
                         rij,
-                        new Kluisrij(kluis, "verblijf.afronding", rij).sluit("reden", reden),
+                        new Kluisrij(kluis, TABEL, rij).sluit("reden", reden),
                         Timestamp.from(klok.instant()))
                 .update();
     }
@@ -41,8 +43,8 @@ class Verblijfafrondingen {
     Optional<RedenAfronding> laatste(ZaakNummer nummer) {
         return database.sql("select rij, reden from verblijf.afronding where nummer = ? order by op desc limit 1")
                 .param(nummer.waarde())
-                .query((rijen, n) -> new Kluisrij(kluis, "verblijf.afronding", rijen.getString("rij"))
-                        .code(rijen, "reden", RedenAfronding.class))
+                .query((rijen, n) ->
+                        new Kluisrij(kluis, TABEL, rijen.getString("rij")).code(rijen, "reden", RedenAfronding.class))
                 .optional();
     }
 

@@ -2,8 +2,8 @@
 package nl.baken.verblijf;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijnen;
@@ -114,16 +114,16 @@ class Verblijfberichten implements Berichtverwerker {
 
     /** Which application this answers: the last humanitarian one, or the M55 (null), or one on another ground. */
     private static @Nullable Aanvraagsoort waarop(Verblijfstand stand, LocalDate op) {
-        Optional<Aanvraagsoort> humanitair = stand.open(Aanvraagsoort.HUMANITAIR)
+        return eerder(stand, Aanvraagsoort.HUMANITAIR, op)
+                .or(() ->
+                        stand.openM55().isPresent() ? Optional.empty() : eerder(stand, Aanvraagsoort.ANDERE_GROND, op))
+                .orElse(null);
+    }
+
+    private static Optional<Aanvraagsoort> eerder(Verblijfstand stand, Set<Aanvraagsoort> soorten, LocalDate op) {
+        return stand.open(soorten)
                 .filter(aanvraag -> !aanvraag.op().isAfter(op))
                 .map(Aanvraag::soort);
-        if (humanitair.isPresent() || stand.openM55().isPresent()) {
-            return humanitair.orElse(null);
-        }
-        return stand.open(EnumSet.copyOf(Aanvraagsoort.ANDERE_GROND))
-                .filter(aanvraag -> !aanvraag.op().isAfter(op))
-                .map(Aanvraag::soort)
-                .orElse(null);
     }
 
     private static Vergunningsoort soort(Verblijfstand stand, @Nullable Aanvraagsoort antwoordOp) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
@@ -20,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Verblijffeiten {
 
-    /** Our own facts tell us nothing new. */
-    private static final Set<Feitsoort> VAN_ONSZELF = EnumSet.of(
+    /** Our own facts tell us nothing new, and a move changes nothing here. */
+    private static final Set<Feitsoort> NIETS_NIEUWS = EnumSet.of(
             Feitsoort.BEDENKTIJD_GESTART,
             Feitsoort.BEDENKTIJD_GEEINDIGD,
             Feitsoort.VERGUNNING_VERLEEND,
@@ -42,7 +43,7 @@ class Verblijffeiten {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(Feit feit) {
-        if (VAN_ONSZELF.contains(feit.soort())) {
+        if (NIETS_NIEUWS.contains(feit.soort())) {
             return;
         }
         if (feit.soort() == Feitsoort.M55_VERSTUURD) {
@@ -64,9 +65,7 @@ class Verblijffeiten {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(TermijnVerzet verzet) {
-        boolean vanOns =
-                Set.of(Stap.values()).stream().anyMatch(stap -> stap.regels().contains(verzet.regel()));
-        if (vanOns) {
+        if (Arrays.stream(Stap.values()).anyMatch(stap -> stap.regels().contains(verzet.regel()))) {
             volgende.herzie(new ZaakNummer(verzet.nummer()));
         }
     }

@@ -3,10 +3,10 @@ package nl.baken.verblijf;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Dag;
@@ -107,18 +107,22 @@ class Verblijfsdeel implements Zaakdeel {
         if (stand.vergunning().isPresent()) {
             return stand.vergunning().map(Verblijfsdeel::besluit);
         }
-        Bedenktijd bedenktijd = stand.bedenktijd();
-        if (bedenktijd != null && bedenktijd.isOpen()) {
-            String over = termijnen
-                    .loopt(bedenktijd.regel(), nummer.waarde())
-                    .map(termijn -> " (" + termijn.resterend(klok.instant()) + ")")
-                    .orElse("");
-            return Optional.of("Bedenktijd tot en met " + Dag.toon(bedenktijd.totEnMet()) + over + afgezien(stand));
+        Optional<Bedenktijd> bedenktijd = stand.openBedenktijd();
+        if (bedenktijd.isPresent()) {
+            return bedenktijd.map(loopt ->
+                    "Bedenktijd tot en met " + Dag.toon(loopt.totEnMet()) + resterend(nummer, loopt) + afgezien(stand));
         }
         return stand.zonderBezwaar()
                 .flatMap(besluit -> termijnen.loopt(Verblijfstermijnen.BEZWAAR, nummer.waarde()))
                 .map(Termijn::laatsteDag)
                 .map(dag -> "Bezwaar kan tot en met " + Dag.toon(dag));
+    }
+
+    private String resterend(ZaakNummer nummer, Bedenktijd bedenktijd) {
+        return termijnen
+                .loopt(bedenktijd.regel(), nummer.waarde())
+                .map(termijn -> " (" + termijn.resterend(klok.instant()) + ")")
+                .orElse("");
     }
 
     private static String afgezien(Verblijfstand stand) {
@@ -168,11 +172,11 @@ class Verblijfsdeel implements Zaakdeel {
     private static List<Actie> acties(Verblijfstand stand) {
         List<Actie> acties = new ArrayList<>();
         acties.add(new Actie("Verblijfspositie bijwerken", "verblijf/verblijfspositie-vaststellen"));
-        if (stand.bedenktijd() != null && stand.bedenktijd().isOpen()) {
+        if (stand.openBedenktijd().isPresent()) {
             acties.add(new Actie("Einde bedenktijd vastleggen", "verblijf/einde-bedenktijd-vastleggen"));
         }
         if (stand.vergunning().isEmpty()
-                && stand.open(EnumSet.of(Aanvraagsoort.SCHRIJNEND)).isEmpty()) {
+                && stand.open(Set.of(Aanvraagsoort.SCHRIJNEND)).isEmpty()) {
             acties.add(new Actie("Schrijnend pad aanvragen", "verblijf/schrijnend-pad-aanvragen"));
         }
         if (stand.zonderBezwaar().isPresent()) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -59,7 +58,7 @@ public class Verblijfspositie {
                     .waarde("documenten", was.documenten())
                     .waarde("asiel", was.asiel())
                     .waarde("advocaat", was.advocaat())
-                    .waarde("bijzonderheden", was.bijzonderheden().stream().toList());
+                    .waarde("bijzonderheden", was.bijzonderheden());
         }
         return Voorinvulling.leeg()
                 .waarde(
@@ -88,10 +87,6 @@ public class Verblijfspositie {
     }
 
     private void bewaar(ZaakNummer nummer, StelVerblijfspositieVast opdracht) {
-        Set<Bijzonderheid> bijzonderheden = EnumSet.noneOf(Bijzonderheid.class);
-        if (opdracht.bijzonderheden() != null) {
-            bijzonderheden.addAll(opdracht.bijzonderheden());
-        }
         opslag.bewaar(
                 nummer,
                 new Positie(
@@ -99,7 +94,7 @@ public class Verblijfspositie {
                         Objects.requireNonNull(opdracht.documenten()),
                         Objects.requireNonNull(opdracht.asiel()),
                         Objects.requireNonNull(opdracht.advocaat()),
-                        bijzonderheden),
+                        opdracht.bijzonderheden() == null ? List.of() : opdracht.bijzonderheden()),
                 toegang.medewerker().id());
         tijdlijn.noteer(nummer, "verblijfspositie vastgesteld", "taak");
     }

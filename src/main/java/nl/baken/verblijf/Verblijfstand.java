@@ -34,6 +34,11 @@ record Verblijfstand(
         return positie != null && positie.heeft(bijzonderheid);
     }
 
+    /** The reflection period that nobody and nothing ended yet. */
+    Optional<Bedenktijd> openBedenktijd() {
+        return Optional.ofNullable(bedenktijd).filter(Bedenktijd::isOpen);
+    }
+
     /** Another state is responsible. */
     boolean isDublin() {
         return bedenktijd != null && bedenktijd.isDublin() || positie != null && positie.asiel() == Asielstand.DUBLIN;
@@ -66,6 +71,13 @@ record Verblijfstand(
                         besluit.soort() == Besluitsoort.VERLEEND || besluit.soort() == Besluitsoort.INGETROKKEN)
                 .reduce((eerder, later) -> later)
                 .filter(besluit -> besluit.soort() == Besluitsoort.VERLEEND);
+    }
+
+    /** The same, when it is for a year and can lead to one that stays. */
+    Optional<Besluit> humanitairTijdelijk() {
+        return vergunning()
+                .filter(besluit -> besluit.vergunning() == Vergunningsoort.TIJDELIJK
+                        || besluit.vergunning() == Vergunningsoort.SCHRIJNEND);
     }
 
     boolean heeftVergunning(Vergunningsoort soort) {

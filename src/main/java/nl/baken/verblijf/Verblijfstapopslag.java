@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
@@ -86,7 +87,7 @@ class Verblijfstapopslag {
                 .query(String.class)
                 .single();
         database.sql("update verblijf.stap set klaar_op = ?, aan_de_beurt = false, antwoord = ? where id = ?")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         Timestamp.from(nu), new Kluisrij(kluis, TABEL, rij).sluit("antwoord", antwoord), id))
                 .update();
     }

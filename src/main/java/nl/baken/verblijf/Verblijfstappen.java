@@ -17,8 +17,10 @@ import nl.baken.zaak.NietNodig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The steps that are due. Each comes once for what makes it needed, and one at a time: what the law sets first, then the
- * first deadline. */
+/**
+ * The steps that are due. Each comes once for what makes it needed, and one at a time: what the law sets first, then
+ * the first deadline.
+ */
 @Service
 class Verblijfstappen {
 
@@ -42,7 +44,7 @@ class Verblijfstappen {
         return opslag.open(nummer).stream()
                 .filter(open -> open.magNu(klok.instant()))
                 .min(Comparator.comparing((Open open) -> isVanOns(nummer, open.stap()))
-                        .thenComparing(open -> vervalt(nummer, open.stap())));
+                        .thenComparing(open -> uiterlijk(nummer, open.stap())));
     }
 
     /** A term that is ours to move waits for one that is not. */
@@ -53,11 +55,11 @@ class Verblijfstappen {
     }
 
     /** The end of its running deadline; without one it can wait for everything else. */
-    Instant vervalt(ZaakNummer nummer, Stap stap) {
+    Instant uiterlijk(ZaakNummer nummer, Stap stap) {
         return lopend(nummer, stap).map(Termijn::vervalt).orElse(Instant.MAX);
     }
 
-    private Optional<Termijn> lopend(ZaakNummer nummer, Stap stap) {
+    Optional<Termijn> lopend(ZaakNummer nummer, Stap stap) {
         return stap.regels().stream()
                 .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
                 .findFirst();
@@ -105,13 +107,9 @@ class Verblijfstappen {
     }
 
     /** It no longer needs to be done. */
-    void vervalt(ZaakNummer nummer, Collection<Stap> stappen) {
-        stappen.forEach(stap -> {
-            if (!van(nummer, stap).isEmpty()) {
-                sluitOpen(nummer, stap, null);
-                stap.regels().forEach(regel -> sluitTermijn(nummer, regel, false));
-            }
-        });
+    void vervalt(ZaakNummer nummer, Stap stap) {
+        sluitOpen(nummer, stap, null);
+        stap.regels().forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
     }
 
     private void sluitOpen(ZaakNummer nummer, Stap stap, @Nullable NietNodig antwoord) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import static nl.baken.gedeeld.Dag.begin;
 import static nl.baken.verblijf.Stap.BEZWAAR;
 import static nl.baken.verblijf.Stap.EINDE_BEDENKTIJD;
 import static nl.baken.verblijf.Stap.GEVOLGEN_SEPOT;
@@ -16,9 +17,9 @@ import static nl.baken.verblijf.Verblijfstermijnen.IND_NA_M55;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijn;
@@ -66,7 +67,7 @@ class Verblijfstapzorg {
     }
 
     private void positie(ZaakNummer nummer, Verblijfstand stand, Instant begonnenOp) {
-        houd(nummer, POSITIE, stand.positie() == null ? Optional.of(begonnenOp) : Optional.empty(), "T90", begonnenOp);
+        houd(nummer, POSITIE, stand.positie() == null ? Optional.of(begonnenOp) : Optional.empty(), begonnenOp);
     }
 
     private void eindeBedenktijd(ZaakNummer nummer, Verblijfstand stand) {
@@ -74,20 +75,17 @@ class Verblijfstapzorg {
         if (verstreken) {
             bedenktijden.laatTermijnVervallen(nummer);
         }
-        houd(nummer, EINDE_BEDENKTIJD, bedenktijden.voorbijOp(stand).filter(op -> verstreken), "T93", klok.instant());
+        houd(nummer, EINDE_BEDENKTIJD, bedenktijden.voorbijOp(stand).filter(op -> verstreken));
     }
 
     /** P08.5: first when the hours after the M55 are over, then again and again; an application the same. */
     private void herinneren(ZaakNummer nummer) {
         Optional<Termijn> teLaat = verblijfstermijnen.indTeLaat(nummer);
         if (teLaat.isEmpty()) {
-            stappen.vervalt(nummer, EnumSet.of(IND_HERINNEREN));
-            IND_HERINNEREN.regels().forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+            stappen.vervalt(nummer, IND_HERINNEREN);
             return;
         }
-        Optional<Termijn> lopend = IND_HERINNEREN.regels().stream()
-                .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
-                .findFirst();
+        Optional<Termijn> lopend = stappen.lopend(nummer, IND_HERINNEREN);
         if (lopend.isEmpty()) {
             stappen.vraag(nummer, IND_HERINNEREN, eersteHerinnering(nummer, teLaat.get()));
         } else if (lopend.get().waarschuwt().stream().anyMatch(moment -> !moment.isAfter(klok.instant()))) {
@@ -97,27 +95,29 @@ class Verblijfstapzorg {
 
     private Instant eersteHerinnering(ZaakNummer nummer, Termijn teLaat) {
         boolean m55 = teLaat.regel().equals(IND_NA_M55);
-        String regel = IND_HERINNEREN.regels().get(m55 ? 0 : 1);
+        String regel = m55 ? IND_HERINNEREN.regel() : IND_HERINNEREN.vervolgregel();
         return termijnen
                 .start(regel, nummer.waarde(), m55 ? teLaat.anker() : teLaat.vervalt())
                 .anker();
     }
 
     private void besluiten(ZaakNummer nummer, Verblijfstand stand) {
-        Optional<Instant> bezwaar = stand.zonderBezwaar().map(besluit -> begin(besluit.op()));
-        bezwaar.ifPresentOrElse(
-                op -> stappen.vraag(nummer, BEZWAAR, op), () -> stappen.vervalt(nummer, EnumSet.of(BEZWAAR)));
-        Optional<Instant> rechten = stand.vergunning()
-                .filter(besluit -> besluit.antwoordOp() != Aanvraagsoort.VERLENGING)
-                .filter(besluit -> besluit.vergunning() == Vergunningsoort.TIJDELIJK
-                        || besluit.vergunning() == Vergunningsoort.SCHRIJNEND)
-                .map(besluit -> begin(besluit.op()));
-        houd(nummer, RECHTEN, rechten, "T95", klok.instant());
+        stand.zonderBezwaar()
+                .ifPresentOrElse(
+                        besluit -> stappen.vraag(nummer, BEZWAAR, begin(besluit.op())),
+                        () -> stappen.vervalt(nummer, BEZWAAR));
+        houd(
+                nummer,
+                RECHTEN,
+                stand.humanitairTijdelijk()
+                        .filter(besluit -> besluit.antwoordOp() != Aanvraagsoort.VERLENGING)
+                        .map(besluit -> begin(besluit.op())));
         boolean raaktVerblijf = stand.heeftVergunning(Vergunningsoort.TIJDELIJK)
                 || stand.openM55().isPresent();
-        Optional<Instant> sepot =
-                stand.dag(Feitsoort.SEPOT).filter(op -> raaktVerblijf).map(this::begin);
-        houd(nummer, GEVOLGEN_SEPOT, sepot, "T91", klok.instant());
+        houd(
+                nummer,
+                GEVOLGEN_SEPOT,
+                stand.dag(Feitsoort.SEPOT).filter(op -> raaktVerblijf).map(Dag::begin));
     }
 
     /** P08.7: from the first warning of T13 on, until the last moment that T13 warns of. */
@@ -130,17 +130,17 @@ class Verblijfstapzorg {
                 .flatMap(List::stream)
                 .reduce((eerder, later) -> later)
                 .orElseGet(klok::instant);
-        houd(nummer, VERLENGING, vergunning, "T94", uiterlijk);
+        houd(nummer, VERLENGING, vergunning, uiterlijk);
     }
 
     /** P08.9: a conviction, three years without a gap, or the year after the compelling path is nearly over. */
     private void voortgezet(ZaakNummer nummer, Verblijfstand stand) {
-        houd(nummer, VOORTGEZET, grondVoortgezet(nummer, stand).map(this::begin), "T97", klok.instant());
+        houd(nummer, VOORTGEZET, grondVoortgezet(nummer, stand).map(Dag::begin));
     }
 
     /** Since when there is a ground to stay that nobody used yet. */
     Optional<LocalDate> grondVoortgezet(ZaakNummer nummer, Verblijfstand stand) {
-        boolean gevraagd = stand.open(EnumSet.of(Aanvraagsoort.VOORTGEZET)).isPresent();
+        boolean gevraagd = stand.open(Set.of(Aanvraagsoort.VOORTGEZET)).isPresent();
         if (gevraagd || stand.vergunning().isEmpty()) {
             return Optional.empty();
         }
@@ -155,16 +155,17 @@ class Verblijfstapzorg {
                 .or(() -> stand.onafgebrokenSinds().filter(op -> verblijfstermijnen.isGewaarschuwd(nummer, DRIE_JAAR)));
     }
 
-    /** The step is asked for once for this cause, with its deadline; without a cause it goes. */
-    private void houd(ZaakNummer nummer, Stap stap, Optional<Instant> aanleiding, String regel, Instant anker) {
-        if (aanleiding.isEmpty()) {
-            stappen.vervalt(nummer, EnumSet.of(stap));
-        } else if (stappen.vraag(nummer, stap, aanleiding.get())) {
-            termijnen.start(regel, nummer.waarde(), anker);
-        }
+    /** As below, with a deadline that counts from now. */
+    private void houd(ZaakNummer nummer, Stap stap, Optional<Instant> aanleiding) {
+        houd(nummer, stap, aanleiding, klok.instant());
     }
 
-    private Instant begin(LocalDate dag) {
-        return Dag.begin(dag);
+    /** The step is asked for once for this cause, with its deadline; without a cause it goes. */
+    private void houd(ZaakNummer nummer, Stap stap, Optional<Instant> aanleiding, Instant anker) {
+        if (aanleiding.isEmpty()) {
+            stappen.vervalt(nummer, stap);
+        } else if (stappen.vraag(nummer, stap, aanleiding.get())) {
+            termijnen.start(stap.regel(), nummer.waarde(), anker);
+        }
     }
 }

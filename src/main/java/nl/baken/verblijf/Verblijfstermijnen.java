@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import static nl.baken.gedeeld.Dag.begin;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ class Verblijfstermijnen {
 
     /** The IND must decide: what is late is chased. */
     static final List<String> BESLISTERMIJNEN = List.of(IND_NA_M55, IND_NA_AANVRAAG);
+
+    private static final List<String> ALLE = List.of(IND_NA_M55, GELDIGHEID, DRIE_JAAR, BEZWAAR, IND_NA_AANVRAAG);
 
     private final Termijnen termijnen;
     private final Clock klok;
@@ -70,10 +74,7 @@ class Verblijfstermijnen {
     }
 
     private void vergunning(ZaakNummer nummer, Verblijfstand stand) {
-        Optional<Besluit> geldend = stand.vergunning()
-                .filter(besluit -> besluit.vergunning() == Vergunningsoort.TIJDELIJK
-                        || besluit.vergunning() == Vergunningsoort.SCHRIJNEND);
-        houd(nummer, GELDIGHEID, geldend.map(this::ankerVanGeldigheid));
+        houd(nummer, GELDIGHEID, stand.humanitairTijdelijk().map(this::ankerVanGeldigheid));
         boolean aangevraagd = stand.open(Aanvraagsoort.HUMANITAIR).isPresent();
         if (aangevraagd && isGewaarschuwd(nummer, GELDIGHEID)) {
             termijnen.gehaald(GELDIGHEID, nummer.waarde());
@@ -100,7 +101,7 @@ class Verblijfstermijnen {
                 nummer,
                 DRIE_JAAR,
                 stand.heeftVergunning(Vergunningsoort.TIJDELIJK)
-                        ? stand.onafgebrokenSinds().map(this::begin)
+                        ? stand.onafgebrokenSinds().map(Dag::begin)
                         : Optional.empty());
     }
 
@@ -115,6 +116,11 @@ class Verblijfstermijnen {
             termijnen.vervallen(regel, nummer.waarde());
         }
         anker.ifPresent(vanaf -> termijnen.start(regel, nummer.waarde(), vanaf));
+    }
+
+    /** The track is over: none of them counts on. */
+    void vervallen(ZaakNummer nummer) {
+        ALLE.forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
     }
 
     boolean isGewaarschuwd(ZaakNummer nummer, String regel) {
@@ -136,8 +142,7 @@ class Verblijfstermijnen {
         Stream<Instant> beslist = BESLISTERMIJNEN.stream()
                 .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
                 .map(termijn -> termijn.vervalt().plusSeconds(1));
-        Stream<Instant> gewaarschuwd = Stream.of(
-                        GELDIGHEID, DRIE_JAAR, Stap.IND_HERINNEREN.regels().get(1))
+        Stream<Instant> gewaarschuwd = Stream.of(GELDIGHEID, DRIE_JAAR, Stap.IND_HERINNEREN.vervolgregel())
                 .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
                 .flatMap(termijn -> termijn.waarschuwt().stream().limit(1));
         return Stream.concat(beslist, gewaarschuwd);
@@ -153,9 +158,5 @@ class Verblijfstermijnen {
         return feit.tijd() == null
                 ? begin(feit.op())
                 : feit.op().atTime(feit.tijd()).atZone(klok.getZone()).toInstant();
-    }
-
-    Instant begin(LocalDate dag) {
-        return Dag.begin(dag);
     }
 }

@@ -11,13 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
-import nl.baken.termijn.Termijnen;
 import nl.baken.verblijf.Verblijfstapopslag.Open;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
@@ -33,9 +30,6 @@ public class Verblijfvervolg {
     /** Nothing will happen by itself; news brings the process on. */
     private static final Duration TOT_NIEUWS = Duration.ofDays(3650);
 
-    private static final List<String> TERMIJNEN =
-            List.of("T09", "T10", "T11", "T13", "T14", "T15", "T90", "T91", "T93", "T94", "T95", "T96", "T97");
-
     private final Verblijfdossier dossier;
     private final Spoorbepaling spoorbepaling;
     private final Bedenktijden bedenktijden;
@@ -43,7 +37,6 @@ public class Verblijfvervolg {
     private final Verblijfstapzorg zorg;
     private final Verblijfstappen stappen;
     private final Verblijfafrondingen afrondingen;
-    private final Termijnen termijnen;
     private final Sporen sporen;
     private final Verblijfproces proces;
     private final Clock klok;
@@ -56,7 +49,6 @@ public class Verblijfvervolg {
             Verblijfstapzorg zorg,
             Verblijfstappen stappen,
             Verblijfafrondingen afrondingen,
-            Termijnen termijnen,
             Sporen sporen,
             Verblijfproces proces,
             Clock klok) {
@@ -67,7 +59,6 @@ public class Verblijfvervolg {
         this.zorg = zorg;
         this.stappen = stappen;
         this.afrondingen = afrondingen;
-        this.termijnen = termijnen;
         this.sporen = sporen;
         this.proces = proces;
         this.klok = klok;
@@ -97,7 +88,7 @@ public class Verblijfvervolg {
         if (eerste == null) {
             return ooit();
         }
-        Instant uiterlijk = stappen.vervalt(nummer, eerste.stap());
+        Instant uiterlijk = stappen.uiterlijk(nummer, eerste.stap());
         Optional<Instant> verlengbaar = verblijfstermijnen.verlengbaarVanaf(nummer);
         return momenten(nummer)
                 .filter(moment -> moment.isBefore(uiterlijk)
@@ -141,9 +132,9 @@ public class Verblijfvervolg {
     /** Step of the process: the track is over, and so is what still waited. */
     @Transactional
     public Sturing eindig(ZaakNummer nummer) {
-        stappen.vervalt(nummer, EnumSet.allOf(Stap.class));
-        Stream.concat(TERMIJNEN.stream(), Stap.IND_HERINNEREN.regels().stream())
-                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        Arrays.stream(Stap.values()).forEach(stap -> stappen.vervalt(nummer, stap));
+        bedenktijden.laatTermijnVervallen(nummer);
+        verblijfstermijnen.vervallen(nummer);
         sporen.eindig(nummer, Spoor.VERBLIJF);
         return Sturing.geen();
     }

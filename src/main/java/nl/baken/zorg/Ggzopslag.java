@@ -107,7 +107,7 @@ class Ggzopslag {
                         aanleiding.code(),
                         vak.rij(),
                         vak.sluit("reden", opdracht.reden()),
-                        opdracht.nietNodig() == null ? vak.sluitAlle("acties", opdracht.gedaan()) : null,
+                        opdracht.nietNodig() == null ? vak.sluit("acties", opdracht.gedaan()) : null,
                         vak.sluit("niet_nodig", opdracht.nietNodig()),
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant())))

@@ -53,7 +53,7 @@ class Zorgopslag {
                 .params(Arrays.asList(
                         nummer.waarde(),
                         vak.rij(),
-                        opdracht.nietNodig() == null ? vak.sluitAlle("vragen", opdracht.vragen()) : null,
+                        opdracht.nietNodig() == null ? vak.sluit("vragen", opdracht.vragen()) : null,
                         vak.sluit("gebeurd_op", opdracht.gebeurdOp()),
                         vak.sluit("spoedarts", opdracht.spoedarts()),
                         vak.sluit("niet_nodig", opdracht.nietNodig()),

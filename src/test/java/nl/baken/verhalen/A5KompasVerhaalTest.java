@@ -8,22 +8,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.baken.BakenTest;
-import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.termijn.Termijn;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Wachtpunten;
-import nl.baken.zaak.Zaakdeel;
-import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +44,7 @@ class A5KompasVerhaalTest {
     private EenVerblijf verblijf;
 
     @Autowired
-    private Handelingspoort handelingen;
-
-    @Autowired
-    private Zaken zaken;
-
-    @Autowired
-    private List<Zaakdeel> delen;
+    private Zaakhandelingen handelingen;
 
     @Autowired
     private List<Wachtpunten> wachtpunten;
@@ -99,7 +86,7 @@ class A5KompasVerhaalTest {
         eenZaak.tot(zaak, "comensha-registratie-controleren");
         verblijf.doet(zaak, "comensha-registratie-controleren", eenZaak.comensha("al_geregistreerd"));
 
-        assertThat(deel("CoMensha")).contains("De cliënt was al geregistreerd");
+        assertThat(handelingen.blad(zaak, "CoMensha")).contains("De cliënt was al geregistreerd");
     }
 
     @Test
@@ -108,7 +95,8 @@ class A5KompasVerhaalTest {
         assertThat(zaakpagina()).doesNotContain("Wetswijziging");
 
         verhaal.dagen(11, zaak.waarde());
-        doet(
+        handelingen.doet(
+                zaak,
                 "verblijf/verblijfspositie-vaststellen",
                 EenVerblijf.positie(Map.of("asiel", "dublin", "bijzonderheden", List.of("vrees_voor_terugkeer"))));
 
@@ -186,7 +174,8 @@ class A5KompasVerhaalTest {
     private void totDeAangifte() {
         verblijf.stelPositieVast(zaak, Map.of("asiel", "dublin"));
         verhaal.dagen(22, zaak.waarde());
-        doet(
+        handelingen.doet(
+                zaak,
                 "strafrecht/verhoor-vastleggen",
                 Map.of(
                         "soort", "aangifte",
@@ -215,30 +204,8 @@ class A5KompasVerhaalTest {
         verblijf.bericht(zaak, Berichtsoort.IND_AFGEWEZEN, Ketenpartner.IND);
     }
 
-    private void doet(String pad, Map<String, ?> getypt) {
-        String[] deel = pad.split("/");
-        Medewerker wie = verhaal.als("zorgcoordinator");
-        Handelingspoort.Open open = handelingen.open(deel[0], deel[1], zaak).orElseThrow();
-        assertThat(handelingen.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie))
-                .as(pad)
-                .isInstanceOf(Afloop.Afgerond.class);
-        verhaal.niemand();
-    }
-
     private String zaakpagina() {
-        return deel("Verblijfsrecht");
-    }
-
-    private String deel(String titel) {
-        Medewerker wie = verhaal.als("zorgcoordinator");
-        String tekst = delen.stream()
-                .flatMap(deel -> deel.voor(zaken.lees(zaak), wie).stream())
-                .filter(deel -> deel.titel().equals(titel))
-                .flatMap(deel -> deel.regels().stream())
-                .map(regel -> regel.label() + ": " + regel.waarde())
-                .collect(Collectors.joining("\n"));
-        verhaal.niemand();
-        return tekst;
+        return handelingen.blad(zaak, "Verblijfsrecht");
     }
 
     private List<String> wachtOp() {

@@ -16,13 +16,10 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import nl.baken.zorgcoordinatie.Sporenbegin;
-import nl.baken.zorgcoordinatie.StartSporen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,35 +29,47 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EenVerblijf {
 
     private final Verhaal verhaal;
-    private final Sporenbegin sporenbegin;
+    private final EenZaak eenZaak;
+    private final Zaakhandelingen handelingen;
     private final Sporen sporen;
-    private final Ketenberichten berichten;
     private final Feiten feiten;
     private final Termijnen termijnen;
     private final TransactionTemplate transactie;
 
     EenVerblijf(
             Verhaal verhaal,
-            Sporenbegin sporenbegin,
+            EenZaak eenZaak,
+            Zaakhandelingen handelingen,
             Sporen sporen,
-            Ketenberichten berichten,
             Feiten feiten,
             Termijnen termijnen,
             TransactionTemplate transactie) {
         this.verhaal = verhaal;
-        this.sporenbegin = sporenbegin;
+        this.eenZaak = eenZaak;
+        this.handelingen = handelingen;
         this.sporen = sporen;
-        this.berichten = berichten;
         this.feiten = feiten;
         this.termijnen = termijnen;
         this.transactie = transactie;
     }
 
+    /** A case of Monday 2 February 2026, nine o'clock, without the track. */
+    ZaakNummer zaak() {
+        verhaal.nu("2026-02-02T09:00");
+        return eenZaak.toegewezen("zorgcoordinator");
+    }
+
+    /** The same case, in which the track runs and the position is known. */
+    ZaakNummer zaakMetPositie() {
+        ZaakNummer zaak = zaak();
+        start(zaak);
+        stelPositieVast(zaak, Map.of());
+        return zaak;
+    }
+
     /** The coordinator starts the track by hand. */
     void start(ZaakNummer zaak) {
-        verhaal.als("zorgcoordinator");
-        sporenbegin.start(zaak, new StartSporen(List.of(Spoor.VERBLIJF)));
-        verhaal.niemand();
+        handelingen.start(zaak, Spoor.VERBLIJF);
     }
 
     boolean loopt(ZaakNummer zaak) {
@@ -68,7 +77,7 @@ class EenVerblijf {
     }
 
     void bericht(ZaakNummer zaak, Berichtsoort soort, Ketenpartner van) {
-        bericht(zaak, new Ketenbericht(soort, van, verhaal.vandaag(), null, null, null, false));
+        bericht(zaak, Ketenbericht.van(soort, van, verhaal.vandaag()));
     }
 
     void bericht(ZaakNummer zaak, Berichtsoort soort, Ketenpartner van, LocalDate op, @Nullable LocalDate geldigTot) {
@@ -82,16 +91,7 @@ class EenVerblijf {
     }
 
     void bericht(ZaakNummer zaak, Ketenbericht bericht) {
-        assertThat(ontvang(zaak, bericht)).isEqualTo(Ontvangst.VERWERKT);
-    }
-
-    Ontvangst ontvang(ZaakNummer zaak, Ketenbericht bericht) {
-        verhaal.als("zorgcoordinator");
-        try {
-            return berichten.ontvang(zaak, bericht);
-        } finally {
-            verhaal.niemand();
-        }
+        assertThat(handelingen.meldt(zaak, bericht)).isEqualTo(Ontvangst.VERWERKT);
     }
 
     /** The same message with another reference, as when two people pass it on. */

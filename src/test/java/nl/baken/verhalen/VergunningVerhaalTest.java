@@ -2,27 +2,17 @@
 package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.verblijf.Alternatief;
-import nl.baken.verblijf.DienBezwaarIn;
-import nl.baken.verblijf.KiesAlternatief;
 import nl.baken.verblijf.RedenAfronding;
 import nl.baken.verblijf.RondVerblijfAf;
 import nl.baken.verblijf.Verblijfaanvragen;
 import nl.baken.verblijf.Verblijfafronding;
-import nl.baken.verblijf.Verblijfbezwaren;
-import nl.baken.verblijf.Verklaring;
 import nl.baken.verblijf.Voortgezetgrond;
-import nl.baken.verblijf.VraagSchrijnendPadAan;
 import nl.baken.verblijf.VraagVoortgezetVerblijfAan;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
@@ -32,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** P08.6 to P08.12: what the IND decides, what a permit opens, how it is kept, and what else can be done. */
+/** P08.6 to P08.9: what a permit opens, how it is kept, and how the track ends. */
 @BakenTest
 class VergunningVerhaalTest {
 
@@ -48,16 +38,10 @@ class VergunningVerhaalTest {
     private Verhaal verhaal;
 
     @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
     private EenVerblijf verblijf;
 
     @Autowired
     private Verblijfaanvragen aanvragen;
-
-    @Autowired
-    private Verblijfbezwaren bezwaren;
 
     @Autowired
     private Verblijfafronding afronding;
@@ -66,10 +50,7 @@ class VergunningVerhaalTest {
 
     @BeforeEach
     void eenZaakMetEenVerblijfsspoor() {
-        verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.toegewezen("zorgcoordinator");
-        verblijf.start(zaak);
-        verblijf.stelPositieVast(zaak, Map.of());
+        zaak = verblijf.zaakMetPositie();
         verhaal.nu("2026-04-02T10:00");
     }
 
@@ -117,8 +98,9 @@ class VergunningVerhaalTest {
         assertThat(verblijf.taken(zaak)).doesNotContain(VERLENGING);
         verhaal.nu("2027-04-01T09:00");
         verhaal.dagen(0, zaak.waarde());
-        assertThat(probeert(VERLENGING, Map.of("op", LocalDate.of(2026, 4, 1))))
-                .isEqualTo(geweigerd("op", "De vergunning begon op 2 april 2026. Kies een latere dag."));
+        assertThat(verhaal.probeert(
+                        "zorgcoordinator", zaak.waarde(), VERLENGING, Map.of("op", LocalDate.of(2026, 4, 1))))
+                .isEqualTo(Verhaal.geweigerd("op", "De vergunning begon op 2 april 2026. Kies een latere dag."));
         verblijf.doet(zaak, VERLENGING, Map.of("op", verhaal.vandaag()));
         assertThat(verblijf.isGehaald(zaak, "T94")).isTrue();
         assertThat(verblijf.isGehaald(zaak, "T13")).isTrue();
@@ -217,92 +199,6 @@ class VergunningVerhaalTest {
     }
 
     @Test
-    void eenAfwijzingVraagtOmEenBesluitOverBezwaar() {
-        verblijf.bericht(zaak, Berichtsoort.IND_AFGEWEZEN, Ketenpartner.IND);
-        assertThat(verblijf.termijn(zaak, "T15").laatsteDag()).isEqualTo(LocalDate.of(2026, 4, 30));
-        assertThat(verblijf.heeftFeit(zaak, Feitsoort.VERGUNNING_GEWEIGERD)).isTrue();
-
-        verblijf.doet(zaak, BEZWAAR, Map.of("keuze", "nog_niet"));
-        assertThat(verblijf.taken(zaak)).doesNotContain(BEZWAAR);
-        verhaal.nu("2026-04-20T09:00");
-        verhaal.dagen(0, zaak.waarde());
-        assertThat(verblijf.taken(zaak)).as("tien dagen voor het einde").contains(BEZWAAR);
-        verblijf.doet(
-                zaak, BEZWAAR, Map.of("keuze", "ingediend", "op", verhaal.vandaag(), "voorlopigeVoorziening", "true"));
-        assertThat(verblijf.isGehaald(zaak, "T15")).isTrue();
-
-        verhaal.dagen(60, zaak.waarde());
-        verblijf.bericht(zaak, Berichtsoort.IND_BESLUIT_OP_BEZWAAR, Ketenpartner.IND);
-        assertThat(verblijf.taken(zaak)).doesNotContain(BEZWAAR);
-    }
-
-    @Test
-    void afzienVanBezwaarLaatDeTermijnVervallen() {
-        verblijf.bericht(zaak, Berichtsoort.IND_AFGEWEZEN, Ketenpartner.IND);
-        verblijf.doet(zaak, BEZWAAR, Map.of("keuze", "ziet_af"));
-
-        assertThat(verblijf.telt(zaak, "T15")).isFalse();
-        assertThat(verblijf.isGehaald(zaak, "T15")).isFalse();
-        assertThat(verblijf.taken(zaak)).doesNotContain(BEZWAAR);
-    }
-
-    @Test
-    void bezwaarNaDeTermijnVraagtEenUitleg() {
-        verblijf.bericht(zaak, Berichtsoort.IND_AFGEWEZEN, Ketenpartner.IND);
-        verhaal.dagen(29, zaak.waarde());
-        verhaal.als("zorgcoordinator");
-
-        assertThatThrownBy(() -> bezwaren.dienIn(zaak, new DienBezwaarIn(verhaal.vandaag(), null, null)))
-                .isInstanceOf(Weigering.class)
-                .hasMessageContaining("bezwaartermijn is dan al voorbij");
-        bezwaren.dienIn(
-                zaak, new DienBezwaarIn(verhaal.vandaag(), true, Geheim.van("FICTIEF: het besluit kwam laat aan")));
-
-        assertThat(verblijf.taken(zaak)).doesNotContain(BEZWAAR);
-        assertThat(verhaal.pad(zaak.waarde())).contains("bezwaar-gevraagd", "bezwaar-genoteerd");
-        verhaal.als("zorgcoordinator");
-        assertThatThrownBy(() -> bezwaren.dienIn(zaak, new DienBezwaarIn(verhaal.vandaag(), null, null)))
-                .isInstanceOf(Weigering.class);
-    }
-
-    @Test
-    void hetSchrijnendPadGeeftEenJaarEnDanEenToets() {
-        verhaal.als("zorgcoordinator");
-        aanvragen.vraagSchrijnendPadAan(zaak, new VraagSchrijnendPadAan(List.of(Verklaring.ARTS), verhaal.vandaag()));
-        assertThatThrownBy(() -> aanvragen.vraagSchrijnendPadAan(
-                        zaak, new VraagSchrijnendPadAan(List.of(Verklaring.ARTS), verhaal.vandaag())))
-                .isInstanceOf(Weigering.class);
-        assertThat(verhaal.pad(zaak.waarde())).contains("schrijnend-pad-gevraagd", "schrijnend-pad-genoteerd");
-
-        verhaal.dagen(25, zaak.waarde());
-        verblijf.bericht(zaak, Berichtsoort.IND_VERLEEND, Ketenpartner.IND);
-        assertThat(verblijf.termijn(zaak, "T13").laatsteDag()).isEqualTo(LocalDate.of(2027, 4, 27));
-        verblijf.doet(zaak, RECHTEN, Map.of("nietNodig", "ander_doet_het"));
-        verhaal.nu("2026-12-27T09:00");
-        verhaal.dagen(0, zaak.waarde());
-
-        assertThat(verblijf.taken(zaak)).contains(VOORTGEZET).doesNotContain(VERLENGING);
-    }
-
-    @Test
-    void eenAndereAanvraagEindigtDeBedenktijd() {
-        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
-        verhaal.dagen(10, zaak.waarde());
-        verhaal.als("zorgcoordinator");
-        assertThatThrownBy(() -> aanvragen.kiesAlternatief(
-                        zaak, new KiesAlternatief(Alternatief.TERUGKEER, verhaal.vandaag(), false)))
-                .isInstanceOf(Weigering.class)
-                .hasMessageContaining("veilig");
-        aanvragen.kiesAlternatief(zaak, new KiesAlternatief(Alternatief.TERUGKEER, verhaal.vandaag(), true));
-        assertThat(verblijf.telt(zaak, "T09")).isTrue();
-
-        aanvragen.kiesAlternatief(zaak, new KiesAlternatief(Alternatief.ASIEL, verhaal.vandaag(), null));
-
-        assertThat(verblijf.telt(zaak, "T09")).isFalse();
-        assertThat(verhaal.pad(zaak.waarde())).contains("alternatief-gevraagd", "alternatief-genoteerd");
-    }
-
-    @Test
     void wieAfrondtBeeindigtHetSpoorEnEenLaatBerichtStartHetWeer() {
         metVergunning();
         verhaal.als("zorgcoordinator");
@@ -325,13 +221,5 @@ class VergunningVerhaalTest {
                 zaak,
                 verblijf.taken(zaak).contains(RECHTEN) ? RECHTEN : VOORTGEZET,
                 Map.of("nietNodig", "al_geregeld"));
-    }
-
-    private Afloop probeert(String taak, Map<String, ?> getypt) {
-        return verhaal.probeert("zorgcoordinator", zaak.waarde(), taak, getypt);
-    }
-
-    private static Afloop geweigerd(String veld, String bericht) {
-        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
     }
 }

@@ -210,6 +210,11 @@ public class Verhaal {
                 .toList();
     }
 
+    /** How the gate answers when one field is not accepted. */
+    public static Afloop geweigerd(String veld, String bericht) {
+        return new Afloop.Afgekeurd(Map.of(veld, List.of(bericht)));
+    }
+
     public static Map<String, List<String>> alsGetypt(Map<String, ?> waarden) {
         Map<String, List<String>> getypt = new LinkedHashMap<>();
         waarden.forEach((veld, waarde) -> getypt.put(veld, tekst(waarde)));

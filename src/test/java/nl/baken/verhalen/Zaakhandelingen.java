@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -17,11 +18,13 @@ import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.stereotype.Component;
 
-/** What the coordinator does on the page of a case, with what would be typed, through the same gate as the page. */
+/** What the coordinator does and reads on the page of a case, with what would be typed, through the same gate as the page. */
 @Component
 class Zaakhandelingen {
 
@@ -31,12 +34,22 @@ class Zaakhandelingen {
     private final Handelingspoort poort;
     private final Sporenbegin sporen;
     private final Ketenberichten berichten;
+    private final Zaken zaken;
+    private final List<Zaakdeel> delen;
 
-    Zaakhandelingen(Verhaal verhaal, Handelingspoort poort, Sporenbegin sporen, Ketenberichten berichten) {
+    Zaakhandelingen(
+            Verhaal verhaal,
+            Handelingspoort poort,
+            Sporenbegin sporen,
+            Ketenberichten berichten,
+            Zaken zaken,
+            List<Zaakdeel> delen) {
         this.verhaal = verhaal;
         this.poort = poort;
         this.sporen = sporen;
         this.berichten = berichten;
+        this.zaken = zaken;
+        this.delen = delen;
     }
 
     void start(ZaakNummer zaak, Spoor spoor) {
@@ -76,6 +89,19 @@ class Zaakhandelingen {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** What the page tells under this title. */
+    String blad(ZaakNummer zaak, String titel) {
+        Medewerker wie = verhaal.als(WIE);
+        String blad = delen.stream()
+                .flatMap(deel -> deel.voor(zaken.lees(zaak), wie).stream())
+                .filter(deel -> deel.titel().equals(titel))
+                .flatMap(deel -> deel.regels().stream())
+                .map(regel -> regel.label() + ": " + regel.waarde())
+                .collect(Collectors.joining("\n"));
+        verhaal.niemand();
+        return blad;
     }
 
     private Handelingspoort.Open open(ZaakNummer zaak, String handeling) {
