@@ -12,7 +12,6 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import nl.baken.zaak.Tijdlijn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +42,6 @@ class OchtendBrowserTest {
         oranje = eenZaak.zaak();
         eenZaak.tot(oranje, "zorgplan-vastleggen");
         rood = eenZaak.rodeZaak();
-    }
-
-    @AfterEach
-    void niemand() {
-        verhaal.niemand();
     }
 
     @Test

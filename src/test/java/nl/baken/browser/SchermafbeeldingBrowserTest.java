@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,11 +25,6 @@ class SchermafbeeldingBrowserTest {
 
     @Autowired
     EenZaak eenZaak;
-
-    @AfterEach
-    void niemand() {
-        verhaal.niemand();
-    }
 
     @Test
     void hetStartschermVanEenZorgcoordinator(Vensters vensters) throws IOException {

@@ -15,7 +15,6 @@ import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,12 +52,6 @@ class TaakpaginaBrowserTest {
     @BeforeEach
     void eenNieuwSignaal() {
         meld(nummer);
-    }
-
-    @AfterEach
-    void niemand() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -15,7 +15,6 @@ import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Urgentie;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,11 +36,6 @@ class TakenlijstBrowserTest {
 
     @Autowired
     Takenlijst takenlijst;
-
-    @AfterEach
-    void niemand() {
-        verhaal.niemand();
-    }
 
     /** And from the form, where people type, the quick exit of the header is two keys away. */
     @Test

@@ -13,7 +13,6 @@ import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,11 +30,6 @@ class ToegankelijkheidBrowserTest {
 
     @Autowired
     EenZaak eenZaak;
-
-    @AfterEach
-    void niemand() {
-        verhaal.niemand();
-    }
 
     @Test
     void dePaginasPerRol(Vensters vensters) {

@@ -17,7 +17,6 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +67,6 @@ class AanmeldingTest {
         account = accounts.maak(naam, "Proef Fictief", "hvo-querido", Set.of(Rol.ZORGCOORDINATOR), WACHTWOORD, false);
         bezoeker = Bezoeker.anoniem(poort);
         klok.zet(klok.instant());
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -85,10 +85,8 @@ class MarkeerproefTest {
     }
 
     @AfterEach
-    void klokTerug() {
+    void logWeerZoalsHetWas() {
         log.setLogLevel("ROOT", LogLevel.WARN);
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

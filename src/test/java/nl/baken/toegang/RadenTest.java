@@ -18,7 +18,6 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,12 +70,6 @@ class RadenTest {
         bezoeker = Bezoeker.anoniem(poort);
         klok.zet(klok.instant());
         verhaal.als("functioneel_beheerder");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -20,7 +20,6 @@ import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,12 +49,6 @@ class A1VlinderBrowserTest {
     private final String naam = Signaalgegevens.eenNaam();
 
     private Browserwerk werk;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void vanSignaalTotDeCosm(Vensters vensters) {

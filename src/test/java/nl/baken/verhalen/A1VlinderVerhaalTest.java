@@ -29,7 +29,6 @@ import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,12 +84,6 @@ class A1VlinderVerhaalTest {
     void maandag2Februari() {
         verhaal.nu("2026-02-02T09:00");
         signaal.meld(nummer);
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

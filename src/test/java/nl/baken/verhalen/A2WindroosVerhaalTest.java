@@ -20,7 +20,6 @@ import nl.baken.signaal.Teruggekoppeld;
 import nl.baken.signaal.Terugkoppeling;
 import nl.baken.signaal.Uitkomst;
 import nl.baken.signaal.Uitslag;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,12 +61,6 @@ class A2WindroosVerhaalTest {
                 eenSignaal("Zaanstad")
                         .met(Indicator.I1_SCHULD, Indicator.I5_ZELFDE_HELPER)
                         .opdracht(verhaal.vandaag()));
-        verhaal.niemand();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
         verhaal.niemand();
     }
 

@@ -117,10 +117,8 @@ class A3SpreeuwVerhaalTest {
     }
 
     @AfterEach
-    void klokTerug() {
+    void beleidsmedewerkerWeg() {
         eenZaak.collegaWeg(beleidAccount);
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

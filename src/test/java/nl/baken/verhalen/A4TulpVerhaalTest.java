@@ -108,10 +108,8 @@ class A4TulpVerhaalTest {
     }
 
     @AfterEach
-    void klokTerug() {
+    void beleidsmedewerkerWeg() {
         eenZaak.collegaWeg(beleidAccount);
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

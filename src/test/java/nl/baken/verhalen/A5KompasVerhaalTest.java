@@ -17,7 +17,6 @@ import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Wachtpunten;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,12 +58,6 @@ class A5KompasVerhaalTest {
         verhaal.nu(T0 + "T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
         verblijf.bedenktijd(zaak, T0, true);
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

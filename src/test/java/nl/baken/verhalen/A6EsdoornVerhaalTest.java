@@ -25,7 +25,6 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,12 +89,6 @@ class A6EsdoornVerhaalTest {
     void maandag5Januari() {
         verhaal.nu("2026-01-05T09:00");
         signaal.meld(nummer);
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -27,7 +27,6 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.NietNodig;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,12 +58,6 @@ class AangifteVerhaalTest {
     @BeforeEach
     void maandag() {
         verhaal.nu("2026-02-02T09:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -23,7 +23,6 @@ import nl.baken.strafrecht.MeldNietBestraffen;
 import nl.baken.strafrecht.NietBestraffen;
 import nl.baken.strafrecht.TrekAangifteIn;
 import nl.baken.strafrecht.VraagDreigingsverklaring;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,12 +59,6 @@ class AangiftezakenVerhaalTest {
     void maandag() {
         verhaal.nu("2026-02-02T09:00");
         zaak = strafzaak.uitgelegd("nee");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

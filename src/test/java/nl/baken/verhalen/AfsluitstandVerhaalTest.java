@@ -27,7 +27,6 @@ import nl.baken.zaak.Afsluitstand;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +69,6 @@ class AfsluitstandVerhaalTest {
     void eenNieuweZaak() {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Ontvangst;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +49,6 @@ class BedenktijdVerhaalTest {
     void eenNieuweZaak() {
         zaak = verblijf.zaak();
         verhaal.nu("2026-02-03T10:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @ParameterizedTest

@@ -24,7 +24,6 @@ import nl.baken.zorgcoordinatie.Contactuitkomst;
 import nl.baken.zorgcoordinatie.Contactwijze;
 import nl.baken.zorgcoordinatie.LegContactmomentVast;
 import nl.baken.zorgcoordinatie.Welzijn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,12 +66,6 @@ class BegeleidingVerhaalTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator", "zorgcoordinator2");
         nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @ParameterizedTest(name = "code {0}: elke {2} dagen")

@@ -16,7 +16,6 @@ import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,12 +43,6 @@ class BesluitClientVerhaalTest {
     @BeforeEach
     void maandag() {
         verhaal.nu("2026-02-02T09:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -22,7 +22,6 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Tijdlijn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,12 +56,6 @@ class BezwaarEnAlternatiefVerhaalTest {
     void eenZaakMetEenVerblijfsspoor() {
         zaak = verblijf.zaakMetPositie();
         verhaal.nu("2026-04-02T10:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

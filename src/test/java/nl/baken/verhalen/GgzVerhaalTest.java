@@ -24,7 +24,6 @@ import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,12 +55,6 @@ class GgzVerhaalTest {
     @BeforeEach
     void hetSpoorLoopt() {
         zaak = psychisch.begonnen();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

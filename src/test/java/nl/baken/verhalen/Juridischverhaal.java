@@ -21,7 +21,6 @@ import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,12 +60,6 @@ abstract class Juridischverhaal {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
         nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     void meldt(Ketenpartner van, Berichtsoort soort, LocalDate op) {

@@ -28,7 +28,6 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.StartSporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,12 +69,6 @@ class KetenberichtVerhaalTest {
         verhaal.nu("2026-02-09T10:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
         verhaal.als("zorgcoordinator");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

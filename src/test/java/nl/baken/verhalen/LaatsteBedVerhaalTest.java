@@ -19,7 +19,6 @@ import nl.baken.opvang.Opvangtype;
 import nl.baken.opvang.ZoekPlek;
 import nl.baken.opvang.Zoeken;
 import nl.baken.opvang.Zoekuitkomst;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,12 +40,6 @@ class LaatsteBedVerhaalTest {
 
     @Autowired
     private Zoeken zoeken;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void vanZesMensenKrijgenErTweeEenBed() throws Exception {

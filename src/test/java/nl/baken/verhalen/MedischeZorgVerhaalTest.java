@@ -26,7 +26,6 @@ import nl.baken.zorg.RegelVerzekering;
 import nl.baken.zorg.RondMedischeZorgAf;
 import nl.baken.zorg.Verwijzingsoort;
 import nl.baken.zorg.Zorgverzekering;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,12 +60,6 @@ class MedischeZorgVerhaalTest {
     void hetSpoorLoopt() {
         zaak = zorg.zaak();
         zorg.start(zaak, Spoor.MEDISCHE_ZORG);
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -21,7 +21,6 @@ import nl.baken.toestemming.Wijze;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +61,6 @@ class NazorgVerhaalTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.zaak();
         nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -18,7 +18,6 @@ import nl.baken.opvang.Plek;
 import nl.baken.opvang.Plekkenbord;
 import nl.baken.opvang.Regio;
 import nl.baken.toegang.Bezoeker;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,12 +42,6 @@ class OpvangpaginaVerhaalTest {
 
     @LocalServerPort
     private int poort;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void hetAdresStaatAlleenOpDeZaakpaginaVanWieDeZaakDoet() {

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijnen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,12 +34,6 @@ abstract class Opvangverhaal {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen(COORDINATOR);
         nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     List<String> taken() {

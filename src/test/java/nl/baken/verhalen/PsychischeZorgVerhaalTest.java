@@ -25,7 +25,6 @@ import nl.baken.zorg.Ggzaanbieder;
 import nl.baken.zorg.LegGgzVerwijzingVast;
 import nl.baken.zorg.PsychischeZorg;
 import nl.baken.zorg.RondPsychischeZorgAf;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,12 +55,6 @@ class PsychischeZorgVerhaalTest {
     @BeforeEach
     void hetSpoorLoopt() {
         zaak = psychisch.begonnen();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

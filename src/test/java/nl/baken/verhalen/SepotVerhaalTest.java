@@ -21,7 +21,6 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,12 +55,6 @@ class SepotVerhaalTest {
     void eenStrafzaak() {
         verhaal.nu("2026-02-02T09:00");
         zaak = strafzaak.uitgelegd("nee");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @Test

@@ -8,7 +8,6 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.signaal.Signalen;
 import nl.baken.signaal.Terugkoppeling;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,12 +33,6 @@ abstract class Signaalverhaal {
     @BeforeEach
     void maandagochtend() {
         verhaal.nu("2026-03-02T09:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     List<String> taken(String gebruikersnaam, SignaalNummer nummer) {

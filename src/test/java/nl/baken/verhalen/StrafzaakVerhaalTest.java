@@ -22,7 +22,6 @@ import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,12 +57,6 @@ class StrafzaakVerhaalTest {
     void eenStrafzaak() {
         verhaal.nu("2026-02-02T09:00");
         zaak = strafzaak.uitgelegd("nee");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
     }
 
     @ParameterizedTest(name = "{1}: {2}")

@@ -16,7 +16,6 @@ import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.EenTaak;
 import nl.baken.toegang.Takenlijst;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,12 +41,6 @@ class TaakpaginaVerhaalTest {
 
     @Autowired
     Takenlijst takenlijst;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void bijDeTaakStaatTotWanneerEnWaarom() {

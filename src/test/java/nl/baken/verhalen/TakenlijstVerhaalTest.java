@@ -19,7 +19,6 @@ import nl.baken.toegang.Lijsten;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Urgentie;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,12 +49,6 @@ class TakenlijstVerhaalTest {
 
     @Autowired
     TaskService motor;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void codeRoodUitDeScreeningZetDeAndereTakenBovenaan() {

@@ -17,7 +17,6 @@ import nl.baken.toegang.EenTaak;
 import nl.baken.toegang.Lijst;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,12 +40,6 @@ class TeamlijstVerhaalTest {
 
     @Autowired
     JdbcClient database;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
-    }
 
     @Test
     void deTeamleiderZietWieWelkeStapHeeftEnOpentNietsVanEenCollega() {

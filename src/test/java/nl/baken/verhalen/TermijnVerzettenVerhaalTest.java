@@ -20,7 +20,6 @@ import nl.baken.termijn.VerzetTermijn;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.zaak.Zaaktermijnen;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,12 +59,6 @@ class TermijnVerzettenVerhaalTest {
         zaak = eenZaak.zaak();
         nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -23,7 +23,6 @@ import nl.baken.toegang.Takenlijst;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaaktermijnen;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,12 +76,6 @@ class TermijnbewakingVerhaalTest {
         zaak = eenZaak.zaak();
         nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -30,7 +30,6 @@ import nl.baken.zorg.Verklaringdoel;
 import nl.baken.zorg.Verwijzingsoort;
 import nl.baken.zorg.VraagMedischeVerklaring;
 import nl.baken.zorg.Zorgverklaringen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,12 +75,6 @@ class TolkEnVerklaringVerhaalTest {
     @BeforeEach
     void eenZaak() {
         zaak = zorg.zaak();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

@@ -21,7 +21,6 @@ import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Verblijfsstatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +47,6 @@ class VerblijfVerhaalTest {
     void eenNieuweZaak() {
         zaak = verblijf.zaak();
         verhaal.nu("2026-02-03T10:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

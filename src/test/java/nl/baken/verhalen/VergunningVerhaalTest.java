@@ -17,7 +17,6 @@ import nl.baken.verblijf.VraagVoortgezetVerblijfAan;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,12 +51,6 @@ class VergunningVerhaalTest {
     void eenZaakMetEenVerblijfsspoor() {
         zaak = verblijf.zaakMetPositie();
         verhaal.nu("2026-04-02T10:00");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

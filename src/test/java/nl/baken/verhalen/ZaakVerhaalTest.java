@@ -22,7 +22,6 @@ import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
 import nl.baken.zorgcoordinatie.StartAfsluiting;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,12 +60,6 @@ class ZaakVerhaalTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.zaak();
         nummer = zaak.waarde();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

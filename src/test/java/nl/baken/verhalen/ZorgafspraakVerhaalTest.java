@@ -19,7 +19,6 @@ import nl.baken.termijn.VerzetTermijn;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Zaaktermijnen;
 import nl.baken.zorg.Verwijzingsoort;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +50,6 @@ class ZorgafspraakVerhaalTest {
     void hetSpoorLoopt() {
         zaak = zorg.zaak();
         zorg.start(zaak, Spoor.MEDISCHE_ZORG);
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

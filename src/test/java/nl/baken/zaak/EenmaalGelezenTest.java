@@ -8,8 +8,6 @@ import nl.baken.BakenTest;
 import nl.baken.bench.Teller;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.EenZaak;
-import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A case is asked of the database once in a transaction, and is never older than what that transaction did. */
 @BakenTest
 class EenmaalGelezenTest {
-
-    @Autowired
-    private Verhaal verhaal;
 
     @Autowired
     private EenZaak eenZaak;
@@ -37,12 +32,6 @@ class EenmaalGelezenTest {
     @BeforeEach
     void eenNieuweZaak() {
         zaak = eenZaak.zaak();
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.niemand();
-        verhaal.klokTerug();
     }
 
     @Test

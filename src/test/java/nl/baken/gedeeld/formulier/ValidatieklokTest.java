@@ -9,7 +9,6 @@ import nl.baken.BakenTest;
 import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Uitslag;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,11 +21,6 @@ class ValidatieklokTest {
 
     @Autowired
     private Verhaal verhaal;
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-    }
 
     @Test
     void netNaMiddernachtIsVandaagGeenToekomst() {

@@ -11,7 +11,6 @@ import nl.baken.gedeeld.web.Startblok;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +32,6 @@ class TeLateSignalenTest {
     private JdbcClient database;
 
     private final SignaalNummer nummer = SignaalNummer.nieuw();
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
-        verhaal.niemand();
-    }
 
     @Test
     void naVijfWerkdagenZonderDuidingZietDeTeamleiderHetNummer() {

@@ -17,7 +17,6 @@ import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,11 +61,6 @@ class TermijnpaginaTest {
         // Only the intake runs, so that the list can be read.
         List.of("T47", "T48").forEach(regel -> termijnen.vervallen(regel, zaak.waarde()));
         plek = plek("T06");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
     }
 
     @Test

@@ -16,7 +16,6 @@ import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +54,6 @@ class ZaakpaginaTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.zaak();
         eenZaak.tot(zaak, "zorgplan-vastleggen");
-    }
-
-    @AfterEach
-    void klokTerug() {
-        verhaal.klokTerug();
     }
 
     @Test

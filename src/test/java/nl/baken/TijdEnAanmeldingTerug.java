@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken;
+
+import nl.baken.gedeeld.VerzetbareKlok;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** After each test the clocks run again and nobody is signed in, so that no test leans on the one before. */
+class TijdEnAanmeldingTerug implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext proef) {
+        SecurityContextHolder.clearContext();
+        SpringExtension.getApplicationContext(proef)
+                .getBean(VerzetbareKlok.class)
+                .loopWeer();
+        ClockUtil.reset();
+    }
+}
