@@ -47,6 +47,7 @@ public class Sluiten {
     @Transactional
     public Sturing sluitDossier(ZaakNummer nummer) {
         zaken.sluitDossier(nummer);
+        proces.stopVoorvallen(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
         return Sturing.geen();

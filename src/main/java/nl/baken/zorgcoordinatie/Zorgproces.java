@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Voorval;
 
 /** What the domain tells the processes of a case. */
 public interface Zorgproces {
@@ -17,6 +18,12 @@ public interface Zorgproces {
 
     /** @return false when the process is not in the phase in which tracks can start */
     boolean startSpoor(ZaakNummer nummer, Spoor spoor);
+
+    /** @return false when the file is closed, so that nothing can happen to the case any more */
+    boolean startVoorval(ZaakNummer nummer, Voorval voorval);
+
+    /** The file is closed: what happened to the case needs nothing any more. */
+    void stopVoorvallen(ZaakNummer nummer);
 
     /** Something changed for the next contact: it was made, missed, or must come sooner. */
     void herplanContact(ZaakNummer nummer);

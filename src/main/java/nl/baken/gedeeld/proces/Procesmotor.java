@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.proces;
 
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,20 @@ public class Procesmotor {
                 .setVariables(sturing.alsVariabelen())
                 .correlateAllWithResult();
         return uitkomsten.size();
+    }
+
+    /** As {@link #meld}, for one of several runs of the process. @param voorval as the run was started with */
+    public int meldVoorval(String bericht, String nummer, long voorval) {
+        return runtime.createMessageCorrelation(bericht)
+                .processInstanceBusinessKey(nummer)
+                .processInstanceVariableEquals(VOORVAL.naam(), voorval)
+                .correlateAllWithResult()
+                .size();
+    }
+
+    /** Whether this process can run several times at once for one case. */
+    boolean kentVoorvallen(String proces) {
+        return declaraties.getOrDefault(proces, Set.of()).contains(VOORVAL);
     }
 
     /** Gives the open tasks of this step back to everybody who may do them. */

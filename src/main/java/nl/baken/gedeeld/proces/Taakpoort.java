@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.proces;
 
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,8 @@ public class Taakpoort {
     private Taakformulier formulier(Taaktoegang.OpenTaak open, Medewerker medewerker) {
         Task taak = taken.createTaskQuery().taskId(open.id()).singleResult();
         Formulieren.Gelezen model = formulieren.van(taak.getProcessDefinitionId(), taak.getTaskDefinitionKey());
-        Taakgegevens gegevens = gegevens(taak, model.meervoudig() ? volgnummer(taak) : 0, open, medewerker);
+        Taakgegevens gegevens =
+                gegevens(taak, model.meervoudig() ? (int) getal(taak, "loopCounter") : 0, open, medewerker);
         return new Taakformulier(open, gegevens, model.formulier(), register.bereidVoor(gegevens));
     }
 
@@ -140,11 +143,11 @@ public class Taakpoort {
     }
 
     /** Asked of the engine only where there are several: a look at variables is four statements. */
-    private int volgnummer(Task taak) {
-        return ((Number) taken.getVariable(taak.getId(), "loopCounter")).intValue();
+    private long getal(Task taak, String variabele) {
+        return ((Number) taken.getVariable(taak.getId(), variabele)).longValue();
     }
 
-    private static Taakgegevens gegevens(Task taak, int volgnummer, Taaktoegang.OpenTaak open, Medewerker medewerker) {
+    private Taakgegevens gegevens(Task taak, int volgnummer, Taaktoegang.OpenTaak open, Medewerker medewerker) {
         String proces = taak.getProcessDefinitionId()
                 .substring(0, taak.getProcessDefinitionId().indexOf(':'));
         return new Taakgegevens(
@@ -154,6 +157,7 @@ public class Taakpoort {
                 proces,
                 open.nummer(),
                 volgnummer,
+                motor.kentVoorvallen(proces) ? getal(taak, VOORVAL.naam()) : 0,
                 medewerker);
     }
 }

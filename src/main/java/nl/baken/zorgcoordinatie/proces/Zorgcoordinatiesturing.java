@@ -19,6 +19,7 @@ import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Voorval;
 import nl.baken.zorgcoordinatie.Contactplanning;
 import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Handtekening;
@@ -39,6 +40,7 @@ class Zorgcoordinatiesturing {
     private static final String ZORGCOORDINATIE = "zorgcoordinatie";
     private static final String BEGELEIDING = "begeleiding";
     private static final String NAZORG = "nazorg";
+    private static final String VOORVALLEN = "voorvallen";
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
@@ -53,6 +55,11 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing sporenvariabelen() {
         return Processturing.van("sporen");
+    }
+
+    @Bean
+    Processturing voorvallenvariabelen() {
+        return Processturing.van(VOORVALLEN);
     }
 
     @Bean
@@ -154,6 +161,16 @@ class Zorgcoordinatiesturing {
         @Override
         public boolean startSpoor(ZaakNummer nummer, Spoor spoor) {
             return motor.meld(spoor.proces() + ".starten", "sporen", nummer.waarde(), Sturing.geen()) > 0;
+        }
+
+        @Override
+        public boolean startVoorval(ZaakNummer nummer, Voorval voorval) {
+            return motor.meld(voorval.proces() + ".starten", VOORVALLEN, nummer.waarde(), Sturing.geen()) > 0;
+        }
+
+        @Override
+        public void stopVoorvallen(ZaakNummer nummer) {
+            motor.meld("voorvallen.stoppen", VOORVALLEN, nummer.waarde(), Sturing.geen());
         }
 
         @Override
