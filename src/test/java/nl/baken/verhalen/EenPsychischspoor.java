@@ -5,6 +5,7 @@ import static nl.baken.verhalen.EenZorgspoor.WIE;
 import static nl.baken.verhalen.EenZorgspoor.dag;
 import static nl.baken.verhalen.EenZorgspoor.velden;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.ZaakNummer;
@@ -42,10 +43,18 @@ class EenPsychischspoor {
     }
 
     void verwezen(ZaakNummer zaak) {
-        verhaal.doet(WIE, zaak.waarde(), BESPREKEN, verwijzing());
+        verwezen(zaak, dag(2));
+    }
+
+    void verwezen(ZaakNummer zaak, LocalDate op) {
+        verhaal.doet(WIE, zaak.waarde(), BESPREKEN, verwijzing(op));
     }
 
     static Map<String, Object> verwijzing() {
-        return velden("gevaar", "nee", "hulp", "verwezen", "verwezenOp", dag(2), "aanbieder", "basis");
+        return verwijzing(dag(2));
+    }
+
+    private static Map<String, Object> verwijzing(LocalDate op) {
+        return velden("gevaar", "nee", "hulp", "verwezen", "verwezenOp", op, "aanbieder", "basis");
     }
 }

@@ -170,8 +170,9 @@ class GgzVerhaalTest {
 
     @Test
     void watVoorDeVerwijzingZouZijnWordtGeweigerd() {
-        psychisch.verwezen(zaak);
-        LocalDate eerder = LocalDate.of(2026, 1, 30);
+        verhaal.dagen(3, nummer());
+        psychisch.verwezen(zaak, dag(5));
+        LocalDate eerder = dag(4);
 
         assertThatThrownBy(() -> zorg.bericht(zaak, GGZ_INTAKE, eerder))
                 .isInstanceOf(Weigering.class)
@@ -179,7 +180,7 @@ class GgzVerhaalTest {
         assertThatThrownBy(() -> zorg.bericht(zaak, GGZ_WIJST_AF, eerder))
                 .isInstanceOf(Weigering.class)
                 .hasMessage("De ggz kan niet afwijzen voor de verwijzing. Controleer de datum.");
-        assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).contains(LocalDate.of(2026, 3, 2));
+        assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).contains(LocalDate.of(2026, 3, 5));
     }
 
     @Test

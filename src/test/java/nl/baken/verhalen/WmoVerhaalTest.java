@@ -109,7 +109,11 @@ class WmoVerhaalTest extends Opvangverhaal {
         verhaal.doet(CONSULENT, nummer, SPOED, Map.of("uitkomst", "tijdelijke_plek", "op", verhaal.vandaag()));
         verhaal.doet(
                 CONSULENT, nummer, ONDERZOEK, Map.of("verslagOp", verhaal.vandaag(), "aanvraagOp", verhaal.vandaag()));
-        verhaal.doet(CONSULENT, nummer, BESLUIT, Map.of("uitkomst", "toegekend", "op", verhaal.vandaag()));
+        verhaal.doet(
+                CONSULENT,
+                nummer,
+                BESLUIT,
+                Map.of("uitkomst", "toegekend", "op", verhaal.vandaag(), "kenmerk", "WMO-1"));
         opvang.elders(zaak, "vo");
         opvang.aangekomen(zaak);
         handelingen.doet(zaak, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
