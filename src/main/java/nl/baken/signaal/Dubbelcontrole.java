@@ -5,6 +5,7 @@ import static nl.baken.signaal.Sturingswoorden.GELIJKENIS_GEVONDEN;
 
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.regel.Normen;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
@@ -21,7 +22,7 @@ public class Dubbelcontrole {
 
     private final Signaalopslag signalen;
     private final Signaalpersonen personen;
-    private final SignaalInstellingen instellingen;
+    private final Normen normen;
     private final Toegang toegang;
     private final Boekhouding boekhouding;
     private final Signaalproces proces;
@@ -30,14 +31,14 @@ public class Dubbelcontrole {
     Dubbelcontrole(
             Signaalopslag signalen,
             Signaalpersonen personen,
-            SignaalInstellingen instellingen,
+            Normen normen,
             Toegang toegang,
             Boekhouding boekhouding,
             Signaalproces proces,
             Takenlijst taken) {
         this.signalen = signalen;
         this.personen = personen;
-        this.instellingen = instellingen;
+        this.normen = normen;
         this.toegang = toegang;
         this.boekhouding = boekhouding;
         this.proces = proces;
@@ -47,16 +48,20 @@ public class Dubbelcontrole {
     /** P01.5. */
     @Transactional
     public Sturing controleer(SignaalNummer nummer) {
-        return Sturing.met(GELIJKENIS_GEVONDEN, personen.vergelijk(nummer, instellingen.matchdrempel()));
+        return Sturing.met(GELIJKENIS_GEVONDEN, personen.vergelijk(nummer, drempel()));
     }
 
     /** P01.5 for one who came later. Who judges a likeness of this signal now gets the next one too. */
     void controleer(SignaalNummer nummer, long persoon) {
         signalen.houdVast(nummer);
-        if (personen.vergelijk(nummer, persoon, instellingen.matchdrempel())
-                && !taken.staatOpen(nummer.waarde(), MATCH)) {
+        if (personen.vergelijk(nummer, persoon, drempel()) && !taken.staatOpen(nummer.waarde(), MATCH)) {
             proces.beoordeelGelijkenis(nummer);
         }
+    }
+
+    /** The score from which a likeness is shown to a person. */
+    private double drempel() {
+        return normen.waarde("gelijkenis_drempel").doubleValue();
     }
 
     @Voorbereiding(MATCH)

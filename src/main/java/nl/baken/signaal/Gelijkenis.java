@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,12 +31,10 @@ final class Gelijkenis {
             "adres", "zelfde adres");
 
     private final Kluis kluis;
-    private final Map<String, Double> gewichten;
     private final ColognePhonetic klank = new ColognePhonetic();
 
-    Gelijkenis(Kluis kluis, Map<String, Double> gewichten) {
+    Gelijkenis(Kluis kluis) {
         this.kluis = kluis;
-        this.gewichten = gewichten;
     }
 
     /** Tokens per kind. */
@@ -62,13 +61,19 @@ final class Gelijkenis {
         return tokens;
     }
 
-    /** @param soorten the kind of each equal token; a kind may occur more than once (parts of a name) */
-    double score(Collection<String> soorten) {
+    /**
+     * How much alike.
+     *
+     * @param soorten the kind of each equal token; a kind may occur more than once (parts of a name)
+     * @param gewichten weight per kind of equal token
+     */
+    static double score(Collection<String> soorten, Map<String, BigDecimal> gewichten) {
         Map<String, Long> aantallen =
                 soorten.stream().collect(Collectors.groupingBy(soort -> soort, Collectors.counting()));
         return aantallen.entrySet().stream()
                 // A second equal part of a name counts, a third adds nothing.
-                .mapToDouble(e -> gewichten.getOrDefault(e.getKey(), 0.0) * Math.min(e.getValue(), 2))
+                .mapToDouble(e ->
+                        gewichten.getOrDefault(e.getKey(), BigDecimal.ZERO).doubleValue() * Math.min(e.getValue(), 2))
                 .sum();
     }
 

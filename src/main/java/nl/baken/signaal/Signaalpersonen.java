@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.regel.Normen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,16 +23,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Signaalpersonen {
 
+    private static final String GEWICHT = "gelijkenis_";
+
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
     private final Gelijkenis gelijkenis;
+    private final Normen normen;
 
-    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, SignaalInstellingen instellingen) {
+    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, Normen normen) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
-        this.gelijkenis = new Gelijkenis(kluis, instellingen.gewichten());
+        this.gelijkenis = new Gelijkenis(kluis);
+        this.normen = normen;
     }
 
     /** @return the id; at least one of the fields should be there, or the person can't be recognised */
@@ -128,8 +134,9 @@ class Signaalpersonen {
                 .query((rij, n) -> new Treffer(rij.getLong(1), rij.getLong(2), (String[])
                         rij.getArray(3).getArray()))
                 .list();
+        Map<String, BigDecimal> gewichten = treffers.isEmpty() ? Map.of() : normen.groep(GEWICHT);
         treffers.forEach(treffer -> {
-            double score = gelijkenis.score(List.of(treffer.soorten()));
+            double score = Gelijkenis.score(List.of(treffer.soorten()), gewichten);
             if (score >= drempel) {
                 onthoud(nummer, treffer.persoon(), treffer.ander(), score, treffer.soorten());
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,20 +34,28 @@ class Terugkoppelingen {
         return database.sql(
                         """
                         select code, tekst from signaal.zin
-                        where ronde = ? and geldig_van <= ? and (geldig_tot is null or geldig_tot > ?) order by code""")
+                        where ronde = ? and geldig_van <= ? and (geldig_tot is null or geldig_tot > ?)
+                          and ingetrokken_op is null order by code""")
                 .params(ronde, vandaag(), vandaag())
                 .query((rij, n) -> new Keuze(rij.getString(1), rij.getString(2)))
                 .list();
     }
 
-    /** The sentence was chosen; it is shown (or told) after {@link #geef}. */
+    /** The sentence was chosen, as it reads today; it is shown (or told) after {@link #geef}. */
     void kies(SignaalNummer nummer, int ronde, String zin) {
-        database.sql(
+        int gekozen = database.sql(
                         """
-                        insert into signaal.terugkoppeling (nummer, ronde, zin, kanaal, op) values (?, ?, ?, '', ?)
-                        on conflict (nummer, ronde) do update set zin = excluded.zin, op = excluded.op""")
-                .params(nummer.waarde(), ronde, zin, nu())
+                        insert into signaal.terugkoppeling (nummer, ronde, zin, zin_versie, kanaal, op)
+                        select ?, ?, code, geldig_van, '', ? from signaal.zin
+                        where code = ? and geldig_van <= ? and (geldig_tot is null or geldig_tot > ?)
+                          and ingetrokken_op is null
+                        on conflict (nummer, ronde) do update
+                            set zin = excluded.zin, zin_versie = excluded.zin_versie, op = excluded.op""")
+                .params(nummer.waarde(), ronde, nu(), zin, vandaag(), vandaag())
                 .update();
+        if (gekozen == 0) {
+            throw new Weigering("terugkoppelzin", "Deze zin is er niet meer. Kies een andere.");
+        }
     }
 
     void geef(SignaalNummer nummer, int ronde, String kanaal, Instant op) {
@@ -69,8 +78,9 @@ class Terugkoppelingen {
     Optional<String> gekozen(SignaalNummer nummer) {
         return database.sql(
                         """
-                        select z.tekst from signaal.terugkoppeling t join signaal.zin z on z.code = t.zin
-                        where t.nummer = ? and t.kanaal = '' order by t.ronde, z.geldig_van desc limit 1""")
+                        select z.tekst from signaal.terugkoppeling t
+                        join signaal.zin z on z.code = t.zin and z.geldig_van = t.zin_versie
+                        where t.nummer = ? and t.kanaal = '' order by t.ronde limit 1""")
                 .param(nummer.waarde())
                 .query(String.class)
                 .optional();
@@ -81,8 +91,7 @@ class Terugkoppelingen {
                         """
                         select t.ronde, z.tekst, t.kanaal, t.op, t.gelezen_op
                         from signaal.terugkoppeling t
-                        join signaal.zin z on z.code = t.zin and z.geldig_van <= t.op::date
-                             and (z.geldig_tot is null or z.geldig_tot > t.op::date)
+                        join signaal.zin z on z.code = t.zin and z.geldig_van = t.zin_versie
                         where t.nummer = ? and t.kanaal <> '' order by t.ronde""")
                 .param(nummer.waarde())
                 .query(Teruggekoppeld.class)

@@ -14,6 +14,7 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.regel.Normen;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
@@ -32,7 +33,7 @@ public class Triage {
     private final Terugkoppeling terugkoppeling;
     private final Toegang toegang;
     private final Beslissingen beslissingen;
-    private final SignaalInstellingen instellingen;
+    private final Normen normen;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
@@ -43,7 +44,7 @@ public class Triage {
             Terugkoppeling terugkoppeling,
             Toegang toegang,
             Beslissingen beslissingen,
-            SignaalInstellingen instellingen,
+            Normen normen,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.signalen = signalen;
@@ -52,7 +53,7 @@ public class Triage {
         this.terugkoppeling = terugkoppeling;
         this.toegang = toegang;
         this.beslissingen = beslissingen;
-        this.instellingen = instellingen;
+        this.normen = normen;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -148,7 +149,9 @@ public class Triage {
                 "duiding",
                 signaal.duiding() == null ? "twijfel" : signaal.duiding().code());
         invoer.put("bronOrgType", signaal.bron().code());
-        invoer.put("comenshaZonderToestemming", instellingen.comenshaZonderToestemming());
+        invoer.put(
+                "comenshaZonderToestemming",
+                normen.waarde("comensha_zonder_toestemming").signum() > 0);
         Map.of(
                         "hulpvraagOpvang", Kenmerk.HULPVRAAG_OPVANG,
                         "arbeidsuitbuiting", Kenmerk.ARBEIDSUITBUITING,

@@ -3,6 +3,7 @@ package nl.baken.termijn;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,10 @@ public record Duur(int aantal, Eenheid eenheid) {
             return maat;
         }
 
+        private boolean heet(String woord) {
+            return woord.equals(enkelvoud) || woord.equals(meervoud) || this == JAREN && woord.equals("jaren");
+        }
+
         private Optional<Duur> lees(String tekst) {
             Matcher gelezen = vorm.matcher(tekst);
             return gelezen.matches()
@@ -52,6 +57,7 @@ public record Duur(int aantal, Eenheid eenheid) {
     }
 
     private static final String METEEN = "onverwijld";
+    private static final Pattern IN_WOORDEN = Pattern.compile("(\\d{1,4})\\s+(\\p{L}+)");
 
     public Duur {
         if (aantal < 0 || aantal == 0 && eenheid == Eenheid.WERKDAGEN) {
@@ -67,6 +73,38 @@ public record Duur(int aantal, Eenheid eenheid) {
                 .flatMap(eenheid -> eenheid.lees(tekst).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("geen duur: " + tekst));
+    }
+
+    /** As people type it, in words or as it is kept; empty when it is no length of time. */
+    public static Optional<Duur> leesGetypt(String tekst) {
+        String getypt = tekst.strip().toLowerCase(Locale.ROOT);
+        return alsCode(getypt).or(() -> inWoorden(getypt));
+    }
+
+    private static Optional<Duur> alsCode(String getypt) {
+        try {
+            return Optional.of(lees(getypt.toUpperCase(Locale.ROOT).replace("ONVERWIJLD", METEEN)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duur> inWoorden(String getypt) {
+        Matcher gelezen = IN_WOORDEN.matcher(getypt);
+        if (!gelezen.matches()) {
+            return Optional.empty();
+        }
+        int aantal = Integer.parseInt(gelezen.group(1));
+        return Arrays.stream(Eenheid.values())
+                .filter(eenheid -> eenheid != Eenheid.ONVERWIJLD && eenheid.heet(gelezen.group(2)))
+                .filter(eenheid -> aantal > 0 || eenheid != Eenheid.WERKDAGEN)
+                .map(eenheid -> new Duur(aantal, eenheid))
+                .findFirst();
+    }
+
+    /** Whether it is counted in days of the calendar, which the law may move off a free day. */
+    boolean isInKalenderdagen() {
+        return !looptOpDeKlok() && eenheid != Eenheid.WERKDAGEN;
     }
 
     /** True when it runs from the minute; otherwise it ends with the end of a day. */

@@ -20,8 +20,8 @@ final class Kalenders {
 
     private Set<LocalDate> extraVrij(Kalendersoort soort) {
         String vraag = soort == Kalendersoort.WETTELIJK
-                ? "select datum from termijn.gelijkgestelde_dag"
-                : "select datum from termijn.sluitingsdag";
+                ? "select datum from termijn.gelijkgestelde_dag where ingetrokken_op is null"
+                : "select datum from termijn.sluitingsdag where ingetrokken_op is null";
         return jdbc.sql(vraag).query(LocalDate.class).set();
     }
 }

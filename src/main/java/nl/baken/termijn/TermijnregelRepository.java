@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,12 +25,52 @@ final class TermijnregelRepository {
                          where code = :code
                            and geldig_van <= :peildatum
                            and (geldig_tot is null or geldig_tot > :peildatum)
+                           and ingetrokken_op is null
                          order by geldig_van desc
                          limit 1""")
                 .param("code", code)
                 .param("peildatum", peildatum)
                 .query((rij, nummer) -> regel(rij))
                 .optional();
+    }
+
+    /** A version, also one that was withdrawn before it began. */
+    record Rij(Termijnregel regel, boolean ingetrokken) {}
+
+    /** Every version of the rules whose code begins with this, by code and then by day. */
+    List<Rij> findAlle(String begin) {
+        return jdbc.sql(
+                        "select * from termijn.regel where starts_with(code, ?) order by length(substring(code from '^[A-Z]\\d+')), code, geldig_van")
+                .param(begin)
+                .query((rij, nummer) -> new Rij(regel(rij), rij.getTimestamp("ingetrokken_op") != null))
+                .list();
+    }
+
+    void voegToe(Termijnregel regel) {
+        jdbc.sql(
+                        """
+                        insert into termijn.regel
+                               (code, geldig_van, omschrijving, anker, duur, kalender, basis, bron, verschuift,
+                                waarschuwingen, gevolg, verlengbaar)
+                        values (:code, :van, :omschrijving, :anker, :duur, :kalender, :basis, :bron, :verschuift,
+                                :waarschuwingen, :gevolg, :verlengbaar)""")
+                .param("code", regel.code())
+                .param("van", regel.geldigVan())
+                .param("omschrijving", regel.omschrijving())
+                .param("anker", regel.anker())
+                .param("duur", regel.duur().toString())
+                .param("kalender", regel.kalender().name().toLowerCase(Locale.ROOT))
+                .param("basis", regel.basis().toString())
+                .param("bron", regel.bron())
+                .param("verschuift", regel.verschuift())
+                .param(
+                        "waarschuwingen",
+                        regel.waarschuwingen().stream()
+                                .map(Waarschuwing::toString)
+                                .toArray(String[]::new))
+                .param("gevolg", regel.gevolg())
+                .param("verlengbaar", regel.verlengbaar())
+                .update();
     }
 
     static Termijnregel regel(ResultSet rij) throws SQLException {

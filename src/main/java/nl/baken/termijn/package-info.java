@@ -6,6 +6,7 @@
  * {@link nl.baken.termijn.Termijnwijzigingen} to move and pause them; values and records beside it; the events
  * {@link nl.baken.termijn.TermijnNadert}, {@link nl.baken.termijn.TermijnOverschreden} and
  * {@link nl.baken.termijn.TermijnVerzet}.
+ * The kinds of {@link nl.baken.gedeeld.regel.Regelsoort} that are its own: deadlines, retention terms, closing days.
  * Listens: to nothing; a caller starts and ends a deadline in the transaction of its own act.
  * Processes: none; timers and due dates in diagrams ask {@link nl.baken.termijn.Termijnen} for their moment.
  */

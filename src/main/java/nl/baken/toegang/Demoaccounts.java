@@ -99,7 +99,13 @@ public class Demoaccounts implements ApplicationRunner {
                     "Finn Fictief",
                     "hvo-querido",
                     Rol.FUNCTIONEEL_BEHEERDER,
-                    "Beheert accounts, rollen en organisaties; ziet geen zaken."),
+                    "Beheert accounts, rollen, organisaties en regels; ziet geen zaken."),
+            demo(
+                    "functioneel_beheerder2",
+                    "Fleur Fictief",
+                    "hvo-querido",
+                    Rol.FUNCTIONEEL_BEHEERDER,
+                    "Tweede beheerder: zegt ja of nee tegen een nieuwe regel van de eerste."),
             demo(
                     "technisch_beheerder",
                     "Teun Fictief",

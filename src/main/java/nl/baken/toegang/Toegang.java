@@ -148,6 +148,15 @@ public class Toegang {
                 .update();
     }
 
+    /** Ends a ground of one role; the others who have it keep it. */
+    @Transactional
+    public void beeindig(String nummer, Rol rol, String grond) {
+        database.sql(
+                        "update toegang.betrokkenheid set tot = ? where nummer = ? and rol = ? and grond = ? and tot is null")
+                .params(Timestamp.from(klok.instant()), nummer, rol.code(), grond)
+                .update();
+    }
+
     private void voegToe(
             String nummer,
             @org.jspecify.annotations.Nullable String account,

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.regel.Normen;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Werklast;
@@ -25,7 +26,7 @@ public class Coordinatoren {
     private final Accounts accounts;
     private final Werklast werklast;
     private final Toewijzingsopslag opslag;
-    private final ZorgcoordinatieInstellingen instellingen;
+    private final Normen normen;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Coordinatoren(
@@ -33,13 +34,13 @@ public class Coordinatoren {
             Accounts accounts,
             Werklast werklast,
             Toewijzingsopslag opslag,
-            ZorgcoordinatieInstellingen instellingen,
+            Normen normen,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.accounts = accounts;
         this.werklast = werklast;
         this.opslag = opslag;
-        this.instellingen = instellingen;
+        this.normen = normen;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -59,15 +60,19 @@ public class Coordinatoren {
         eisTeamleider();
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Map<String, Profiel> profielen = opslag.profielen();
+        BigDecimal perFte = normen.waarde(Werklastnorm.PER_FTE);
+        BigDecimal fte = normen.waarde(Werklastnorm.FTE);
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
                 .map(account -> coordinator(
                         account,
-                        profielen.getOrDefault(account.id(), Profiel.zonder(instellingen.fte())),
-                        lasten.getOrDefault(account.id(), BigDecimal.ZERO)))
+                        profielen.getOrDefault(account.id(), Profiel.zonder(fte)),
+                        lasten.getOrDefault(account.id(), BigDecimal.ZERO),
+                        perFte))
                 .toList();
     }
 
-    private Coordinator coordinator(Accounts.Account account, Profiel profiel, BigDecimal last) {
+    private static Coordinator coordinator(
+            Accounts.Account account, Profiel profiel, BigDecimal last, BigDecimal perFte) {
         return new Coordinator(
                 account.id(),
                 account.naam(),
@@ -75,12 +80,12 @@ public class Coordinatoren {
                 profiel.talen(),
                 profiel.regios(),
                 last,
-                instellingen.normPerFte().multiply(profiel.fte()));
+                perFte.multiply(profiel.fte()));
     }
 
     /** What the norm rests on, to show beside it. */
     public String bron() {
-        return instellingen.bron();
+        return normen.norm(Werklastnorm.PER_FTE).basis();
     }
 
     /**

@@ -7,7 +7,6 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
-import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
@@ -30,21 +29,13 @@ public class Intake {
     private final Zaken zaken;
     private final Personen personen;
     private final Gemeenten gemeenten;
-    private final Beslissingen beslissingen;
     private final Clock klok;
 
-    Intake(
-            Toegang toegang,
-            Zaken zaken,
-            Personen personen,
-            Gemeenten gemeenten,
-            Beslissingen beslissingen,
-            Clock klok) {
+    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
-        this.beslissingen = beslissingen;
         this.klok = klok;
     }
 
@@ -74,11 +65,10 @@ public class Intake {
     public Sturing bepaalCentrumgemeente(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
         String gemeente = zaak.bepalendeGemeente();
-        beslissingen.evalueer("centrumgemeente", nummer.waarde(), vandaag(), java.util.Map.of("gemeente", gemeente));
         zaken.zetCentrumgemeente(
                 nummer,
                 gemeenten
-                        .zoek(gemeente, vandaag())
+                        .bepaal(nummer.waarde(), gemeente, vandaag())
                         .map(Gemeente::centrumgemeente)
                         .orElse(null));
         return Sturing.geen();

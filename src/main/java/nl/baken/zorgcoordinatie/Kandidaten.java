@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.regel.Normen;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Accounts;
@@ -24,19 +25,14 @@ class Kandidaten {
     private final Personen personen;
     private final Werklast werklast;
     private final Toewijzingsopslag opslag;
-    private final ZorgcoordinatieInstellingen instellingen;
+    private final Normen normen;
 
-    Kandidaten(
-            Accounts accounts,
-            Personen personen,
-            Werklast werklast,
-            Toewijzingsopslag opslag,
-            ZorgcoordinatieInstellingen instellingen) {
+    Kandidaten(Accounts accounts, Personen personen, Werklast werklast, Toewijzingsopslag opslag, Normen normen) {
         this.accounts = accounts;
         this.personen = personen;
         this.werklast = werklast;
         this.opslag = opslag;
-        this.instellingen = instellingen;
+        this.normen = normen;
     }
 
     record Kandidaat(
@@ -60,17 +56,19 @@ class Kandidaten {
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
         Map<String, Profiel> profielen = opslag.profielen();
+        BigDecimal perFte = normen.waarde(Werklastnorm.PER_FTE);
+        BigDecimal fte = normen.waarde(Werklastnorm.FTE);
         String taal = taal(zaak);
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
                 .map(account -> {
-                    Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(instellingen.fte()));
+                    Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(fte));
                     return new Kandidaat(
                             account.id(),
                             conflicten.contains(account.id()),
                             profiel.talen().contains(taal),
                             profiel.regios().contains(centrumgemeente),
                             lasten.getOrDefault(account.id(), BigDecimal.ZERO),
-                            instellingen.normPerFte().multiply(profiel.fte()));
+                            perFte.multiply(profiel.fte()));
                 })
                 .toList();
     }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
@@ -23,13 +25,21 @@ public class Toewijzing {
     private final Kandidaten kandidaten;
     private final Toewijzingsopslag opslag;
     private final Beslissingen beslissingen;
+    private final Gemeenten gemeenten;
     private final Clock klok;
 
-    Toewijzing(Zaken zaken, Kandidaten kandidaten, Toewijzingsopslag opslag, Beslissingen beslissingen, Clock klok) {
+    Toewijzing(
+            Zaken zaken,
+            Kandidaten kandidaten,
+            Toewijzingsopslag opslag,
+            Beslissingen beslissingen,
+            Gemeenten gemeenten,
+            Clock klok) {
         this.zaken = zaken;
         this.kandidaten = kandidaten;
         this.opslag = opslag;
         this.beslissingen = beslissingen;
+        this.gemeenten = gemeenten;
         this.klok = klok;
     }
 
@@ -62,9 +72,9 @@ public class Toewijzing {
 
     /** By D07; empty for a municipality outside the region, which then matches nobody's. */
     private String centrumgemeente(Zaak zaak) {
-        return beslissingen.reken("centrumgemeente", LocalDate.now(klok), Map.of("gemeente", zaak.gemeente())).stream()
-                .findFirst()
-                .map(rij -> String.valueOf(rij.get("centrumgemeente")))
+        return gemeenten
+                .zoek(zaak.gemeente(), LocalDate.now(klok))
+                .map(Gemeente::centrumgemeente)
                 .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package nl.baken.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangtype;
+import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenZaak;
@@ -109,6 +111,15 @@ class RechtenTest {
             GET  /beheer/organisaties                                             .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
             POST /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/regels                                                   .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/regels/{soort}                                           .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/regels/{soort}/nieuw                                     .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/regels/{soort}/nieuw                                     .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/regels/{soort}/einde                                     .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/regels/{soort}/einde                                     .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /vier-ogen/{vraag}                                               .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /vier-ogen/{vraag}                                               .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /vier-ogen/{vraag}/intrekken                                     .  .  .  .  .  .  .  .  .  .  .  x  .
             """;
 
     /**
@@ -155,6 +166,9 @@ class RechtenTest {
     private Termijnen termijnen;
 
     @Autowired
+    private Beheerwerk regels;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
@@ -176,6 +190,14 @@ class RechtenTest {
         String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
         long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
         invulling.put("{plek}", String.valueOf(plek));
+        invulling.put("{soort}", "termijnen");
+        invulling.put(
+                "{vraag}",
+                regels.stelVoor(
+                        regels.als(Beheerwerk.TWEEDE),
+                        "sluitingsdagen",
+                        "",
+                        Beheerwerk.sluitingsdag(LocalDate.of(2099, 7, 1))));
         invulling.putAll(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));
         invulling.putAll(Map.of(
                 "{nummer}",

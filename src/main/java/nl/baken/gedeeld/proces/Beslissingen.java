@@ -105,6 +105,27 @@ public class Beslissingen {
         return uitkomsten;
     }
 
+    /**
+     * Writes down what dated rows beside a table decided in its place, under the table's name and version.
+     *
+     * @param regels names of the rows
+     */
+    @Transactional
+    void leg(
+            String beslissing,
+            String nummer,
+            LocalDate peildatum,
+            List<String> regels,
+            List<Map<String, Object>> uitkomst) {
+        opslag.bewaar(List.of(new Besluit(
+                nummer,
+                beslissing,
+                tabellen.get(beslissing).versie(),
+                peildatum,
+                new Inhoud(regels, uitkomst),
+                klok.instant())));
+    }
+
     /** Looks a rule up without a case: nothing is decided, so nothing is kept. */
     public List<Map<String, Object>> reken(String beslissing, LocalDate peildatum, Map<String, Object> invoer) {
         Regeltabel tabel = tabellen.get(beslissing);

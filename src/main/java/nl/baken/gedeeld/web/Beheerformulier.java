@@ -30,6 +30,11 @@ public class Beheerformulier {
         vul(naam, bekend, binder.alsGetypt(bekend), Map.of(), model);
     }
 
+    /** With what was typed and no messages, as after looking at an example. */
+    public void toonGetypt(String naam, Voorinvulling bekend, MultiValueMap<String, String> verzonden, Model model) {
+        vul(naam, bekend, Verzonden.velden(verzonden), Map.of(), model);
+    }
+
     /** @return whether it was done; if not, the model holds what was typed with the messages */
     public <C> boolean doe(
             String naam,

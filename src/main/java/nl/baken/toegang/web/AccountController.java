@@ -35,8 +35,14 @@ class AccountController {
     private final Accountbeheer beheer;
     private final Organisaties organisaties;
     private final Beheerformulier formulier;
+    private final Tweedepersoonblok tweedepersoon;
 
-    AccountController(Accountbeheer beheer, Organisaties organisaties, Beheerformulier formulier) {
+    AccountController(
+            Accountbeheer beheer,
+            Organisaties organisaties,
+            Beheerformulier formulier,
+            Tweedepersoonblok tweedepersoon) {
+        this.tweedepersoon = tweedepersoon;
         this.beheer = beheer;
         this.organisaties = organisaties;
         this.formulier = formulier;
@@ -50,6 +56,7 @@ class AccountController {
     @GetMapping("/beheer")
     String lijst(Model model) {
         model.addAttribute("accounts", beheer.bekijkAlle());
+        model.addAttribute("wachtend", tweedepersoon.regels());
         return "beheer/accounts";
     }
 

@@ -3,10 +3,12 @@ package nl.baken.zaak.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.termijn.Termijn;
@@ -48,8 +50,21 @@ class Termijnregels {
                 .filter(Termijn::loopt)
                 .map(termijn -> regel(
                         termijn,
-                        geschiedenis.getOrDefault(termijn.id(), List.of()),
+                        metRegelwijziging(termijn, geschiedenis.getOrDefault(termijn.id(), List.of())),
                         voertUit ? acties(termijn) : List.of()))
+                .toList();
+    }
+
+    /** A rule that changed since does not change what runs; who looks at the case must know. */
+    private List<String> metRegelwijziging(Termijn termijn, List<String> geschiedenis) {
+        LocalDate tot = termijn.volgens().geldigTot();
+        if (tot == null || tot.isAfter(LocalDate.now(klok))) {
+            return geschiedenis;
+        }
+        return Stream.concat(
+                        geschiedenis.stream(),
+                        Stream.of("De regel is veranderd op " + Dag.toon(tot)
+                                + ". Deze termijn houdt de duur waarmee zij begon."))
                 .toList();
     }
 

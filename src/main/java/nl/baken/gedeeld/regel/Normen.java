@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld.regel;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The numbers that an organisation chooses, as they are today. */
+@Service
+public class Normen {
+
+    private static final String GELDT =
+            " geldig_van <= :dag and (geldig_tot is null or geldig_tot > :dag) and ingetrokken_op is null";
+
+    private final JdbcClient database;
+    private final Clock klok;
+
+    Normen(JdbcClient database, Clock klok) {
+        this.database = database;
+        this.klok = klok;
+    }
+
+    /** @param basis wet, beleid, praktijk or voorstel */
+    public record Norm(String code, BigDecimal waarde, String basis) {}
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such norm */
+    @Transactional(readOnly = true)
+    public Norm norm(String code) {
+        return database.sql("select code, waarde, basis from gedeeld.norm where code = :code and" + GELDT)
+                .param("code", code)
+                .param("dag", LocalDate.now(klok))
+                .query(Norm.class)
+                .single();
+    }
+
+    public BigDecimal waarde(String code) {
+        return norm(code).waarde();
+    }
+
+    /** The norms whose code begins with this, by the rest of the code. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> groep(String begin) {
+        return database
+                .sql("select code, waarde, basis from gedeeld.norm where starts_with(code, :begin) and" + GELDT)
+                .param("begin", begin)
+                .param("dag", LocalDate.now(klok))
+                .query(Norm.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(norm -> norm.code().substring(begin.length()), Norm::waarde));
+    }
+}

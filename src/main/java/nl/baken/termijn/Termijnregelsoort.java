@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.termijn;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.regel.Datumrijen;
+import nl.baken.gedeeld.regel.Regelrij;
+import nl.baken.gedeeld.regel.Regelrij.Kan;
+import nl.baken.gedeeld.regel.Regelsoort;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Deadlines, or retention terms, as rows to change. A process that needs a rule must always find one, so a row is
+ * followed by another and never just ended.
+ */
+final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
+
+    private static final int LANGST_IN_JAREN = 100;
+
+    private final Naam naam;
+    private final TermijnregelRepository regels;
+    private final Kalenders kalenders;
+    private final Datumrijen dagen;
+    private final Clock klok;
+
+    /** @param begin the first letter of the codes */
+    record Naam(int volgorde, String code, String naam, String uitleg, String begin) {}
+
+    Termijnregelsoort(Naam naam, JdbcClient jdbc, Clock klok) {
+        this.naam = naam;
+        this.regels = new TermijnregelRepository(jdbc);
+        this.kalenders = new Kalenders(jdbc);
+        this.dagen = new Datumrijen(jdbc, klok, "termijn.regel", "code");
+        this.klok = klok;
+    }
+
+    @Override
+    public int volgorde() {
+        return naam.volgorde();
+    }
+
+    @Override
+    public String code() {
+        return naam.code();
+    }
+
+    @Override
+    public String naam() {
+        return naam.naam();
+    }
+
+    @Override
+    public String uitleg() {
+        return naam.uitleg();
+    }
+
+    @Override
+    public String formulier() {
+        return "regel-termijn";
+    }
+
+    @Override
+    public Class<WijzigTermijnregel> opdracht() {
+        return WijzigTermijnregel.class;
+    }
+
+    @Override
+    public @Nullable String nieuw() {
+        return null;
+    }
+
+    @Override
+    public List<Regelrij> rijen() {
+        LocalDate vandaag = LocalDate.now(klok);
+        return regels.findAlle(naam.begin()).stream()
+                .map(rij -> regelrij(rij, vandaag))
+                .toList();
+    }
+
+    private static Regelrij regelrij(TermijnregelRepository.Rij rij, LocalDate vandaag) {
+        Termijnregel regel = rij.regel();
+        Set<Kan> kan = EnumSet.noneOf(Kan.class);
+        boolean voorbij = regel.geldigTot() != null && !regel.geldigTot().isAfter(vandaag);
+        if (!rij.ingetrokken() && regel.geldigVan().isAfter(vandaag)) {
+            kan.add(Kan.INTREKKEN);
+        } else if (!rij.ingetrokken() && !voorbij) {
+            kan.add(Kan.NIEUWE_RIJ);
+        }
+        return new Regelrij(
+                regel.code(),
+                regel.omschrijving(),
+                inWoorden(regel.duur()) + " na: " + regel.anker(),
+                regel.geldigVan(),
+                regel.geldigTot(),
+                regel.basis().toString(),
+                regel.bron(),
+                rij.ingetrokken(),
+                kan);
+    }
+
+    @Override
+    public Voorinvulling bekend(@Nullable String sleutel) {
+        Termijnregel regel = nu(sleutel);
+        return Voorinvulling.leeg()
+                .waarde("duur", regel.duur().toString())
+                .waarde("waarschuwingen", opEenRij(regel.waarschuwingen()))
+                .waarde("basis", regel.basis())
+                .waarde("bron", regel.bron());
+    }
+
+    private Termijnregel nu(@Nullable String sleutel) {
+        String code = Objects.requireNonNullElse(sleutel, "");
+        return regels.find(code, LocalDate.now(klok))
+                .filter(regel -> code.startsWith(naam.begin()))
+                .orElseThrow(NietGevonden::new);
+    }
+
+    @Override
+    public String sleutel(WijzigTermijnregel opdracht, @Nullable String gekozen) {
+        return nu(gekozen).code();
+    }
+
+    @Override
+    public void controleer(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
+        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        Termijnregel oud = nu(sleutel);
+        if (nieuw.duur().aantal() == 0 && oud.duur().aantal() != 0) {
+            throw new Weigering("duur", "Vul een duur in van minstens 1.");
+        }
+        if (nieuw.duur().equals(oud.duur())
+                && nieuw.waarschuwingen().equals(oud.waarschuwingen())
+                && nieuw.basis() == oud.basis()
+                && nieuw.bron().equals(oud.bron())) {
+            throw new Weigering("duur", "Dit is de regel van nu. Verander de duur of de waarschuwingen.");
+        }
+        eisWaarschuwingenErbinnen(nieuw);
+        dagen.eisRuimte(sleutel, ingang);
+    }
+
+    private void eisWaarschuwingenErbinnen(Termijnregel regel) {
+        Instant nu = klok.instant();
+        Termijnrekening rekening = kalenders.rekening(regel);
+        Instant vervalt = rekening.vervalt(nu, regel.duur());
+        if (vervalt.atZone(klok.getZone()).getYear() > LocalDate.now(klok).getYear() + LANGST_IN_JAREN) {
+            throw new Weigering("duur", "Dit is langer dan " + LANGST_IN_JAREN + " jaar. Vul een kortere duur in.");
+        }
+        Instant begin = LocalDate.now(klok).atStartOfDay(Termijnrekening.ZONE).toInstant();
+        if (regel.waarschuwingen().stream()
+                .map(waarschuwing -> rekening.waarschuwt(nu, vervalt, waarschuwing))
+                .anyMatch(moment -> moment.isBefore(begin) || moment.isAfter(vervalt))) {
+            throw new Weigering(
+                    "waarschuwingen", "Een waarschuwing valt buiten de termijn. Maak haar korter of haal haar weg.");
+        }
+    }
+
+    @Override
+    public List<Regel> inWoorden(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
+        Termijnregel oud = nu(sleutel);
+        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel("Regel", sleutel + ", " + oud.omschrijving()));
+        regels.add(new Regel("Nieuwe duur", inWoorden(nieuw.duur()) + " na: " + oud.anker()));
+        regels.add(new Regel("Duur van nu", inWoorden(oud.duur())));
+        regels.addAll(new Voorbeeldrekening(kalenders.rekening(nieuw), nieuw.duur()).regels(klok.instant()));
+        regels.add(
+                new Regel("Waarschuwt", nieuw.waarschuwingen().isEmpty() ? "niet" : opEenRij(nieuw.waarschuwingen())));
+        regels.add(new Regel("Bron", opdracht.bron() + " (" + opdracht.basis() + ")"));
+        metDezelfdeWet(oud).forEach(regels::add);
+        return regels;
+    }
+
+    /** Another name of the same term must change with it, or one of them counts with the old law. */
+    private List<Regel> metDezelfdeWet(Termijnregel regel) {
+        String stam = regel.code().replaceFirst("_.*", "");
+        LocalDate vandaag = LocalDate.now(klok);
+        String anderen = regels.findAlle(naam.begin()).stream()
+                .filter(rij -> regelrij(rij, vandaag).geldt(vandaag))
+                .map(TermijnregelRepository.Rij::regel)
+                .filter(ander -> !ander.code().equals(regel.code())
+                        && ander.code().replaceFirst("_.*", "").equals(stam)
+                        && ander.bron().equals(regel.bron()))
+                .map(ander -> ander.code() + " (" + ander.omschrijving() + ")")
+                .collect(Collectors.joining(", "));
+        return anderen.isEmpty() ? List.of() : List.of(new Regel("Let op, zelfde bron", anderen));
+    }
+
+    @Override
+    public void voegToe(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
+        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        dagen.sluitAf(sleutel, ingang);
+        regels.voegToe(nieuw);
+    }
+
+    /** The row as it would be: what is not asked stays as it is now. */
+    private Termijnregel nieuw(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
+        Termijnregel oud = nu(sleutel);
+        Duur duur = Duur.leesGetypt(opdracht.duur())
+                .orElseThrow(() -> new Weigering(
+                        "duur", "Deze duur begrijpt Baken niet. Typ bijvoorbeeld 5 werkdagen, 3 maanden of P5WD."));
+        Basis basis = Basis.lees(opdracht.basis());
+        boolean ligtVast = basis == Basis.WET || basis == Basis.BELEID;
+        return new Termijnregel(
+                oud.code(),
+                ingang,
+                null,
+                oud.omschrijving(),
+                oud.anker(),
+                duur,
+                oud.kalender(),
+                basis,
+                opdracht.bron(),
+                oud.verschuift() && ligtVast && duur.isInKalenderdagen(),
+                waarschuwingen(opdracht.waarschuwingen()),
+                oud.gevolg(),
+                oud.verlengbaar() && !ligtVast);
+    }
+
+    private static List<Waarschuwing> waarschuwingen(@Nullable String getypt) {
+        try {
+            return Arrays.stream(Objects.requireNonNullElse(getypt, "").split("[,\\s]+"))
+                    .filter(deel -> !deel.isBlank())
+                    .map(Waarschuwing::lees)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new Weigering(
+                    "waarschuwingen", "Typ codes met een komma ertussen, bijvoorbeeld P3WD, -P14D. Of laat dit leeg.");
+        }
+    }
+
+    private static String opEenRij(List<Waarschuwing> waarschuwingen) {
+        return waarschuwingen.stream().map(Waarschuwing::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String inWoorden(Duur duur) {
+        return duur.inWoorden() + " (" + duur + ")";
+    }
+
+    @Override
+    public void beeindig(String sleutel, LocalDate van, LocalDate tot) {
+        throw new NietGevonden();
+    }
+
+    @Override
+    public void trekIn(String sleutel, LocalDate van) {
+        dagen.trekIn(sleutel, van);
+    }
+}
