@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: who somebody is and what this person may see and do.
- * Owns: accounts, roles, organisations, {@code Betrokkenheid}, four eyes, the projection of open tasks.
+ * Owns: accounts, roles, organisations, {@code Betrokkenheid}, four eyes, the projection of open tasks, who is away.
  * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen}, {@link nl.baken.toegang.Takenlijst},
- * {@link nl.baken.toegang.Lijsten}; the contracts {@link nl.baken.toegang.Toewijzer} and
+ * {@link nl.baken.toegang.Lijsten}, {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, the
+ * event {@link nl.baken.toegang.AccountGeschakeld}; the contracts {@link nl.baken.toegang.Toewijzer} and
  * {@link nl.baken.toegang.Urgentiebron} that modules above implement.
  * Listens: to the engine's task events and to {@link nl.baken.termijn.TermijnVerzet}, in {@code toegang.proces}.
  * Processes: none.

@@ -11,6 +11,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Afwezigheden;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
 import nl.baken.zorgcoordinatie.Toewijzingsopslag.Profiel;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Kandidaten {
 
     private final Accounts accounts;
+    private final Afwezigheden afwezigheden;
     private final Personen personen;
     private final Werklast werklast;
     private final Toewijzingsopslag opslag;
@@ -28,11 +30,13 @@ class Kandidaten {
 
     Kandidaten(
             Accounts accounts,
+            Afwezigheden afwezigheden,
             Personen personen,
             Werklast werklast,
             Toewijzingsopslag opslag,
             ZorgcoordinatieInstellingen instellingen) {
         this.accounts = accounts;
+        this.afwezigheden = afwezigheden;
         this.personen = personen;
         this.werklast = werklast;
         this.opslag = opslag;
@@ -56,12 +60,15 @@ class Kandidaten {
         }
     }
 
+    /** Everybody who is there now. */
     List<Kandidaat> voor(Zaak zaak, String centrumgemeente) {
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
         Map<String, Profiel> profielen = opslag.profielen();
         String taal = taal(zaak);
+        Set<String> afwezig = afwezigheden.afwezigNu();
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                .filter(account -> !afwezig.contains(account.id()))
                 .map(account -> {
                     Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(instellingen.fte()));
                     return new Kandidaat(
