@@ -25,7 +25,8 @@ public class Taakverdeling {
             select t.taak_id, t.nummer, t.sleutel, t.groepen, t.toegewezen, t.aangemaakt,
                    exists (select 1 from toegang.vier_ogen v
                            where v.nummer = t.nummer and v.taak = t.sleutel and v.besloten_op is null) as vier_ogen
-            from toegang.taak t """;
+            from toegang.taak t
+            """;
 
     private final JdbcClient database;
     private final Motortoewijzing motor;
