@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Afwezigheid;
@@ -160,27 +161,28 @@ public class Afwezigheidsbord {
     }
 
     private List<Zaakregel> zaakregels(Afwezigheid afwezigheid, List<Collega> team) {
+        List<Zaak> zaken = dekking.zaken(afwezigheid);
         Map<String, String> gekozen = gekozen(afwezigheid);
-        return dekking.zaken(afwezigheid).stream()
-                .map(zaak -> zaakregel(
-                        afwezigheid, zaak, gekozen.getOrDefault(zaak.nummer().waarde(), ""), team))
+        Map<ZaakNummer, List<String>> mogelijk = keuze.mogelijk(afwezigheid, zaken);
+        boolean nu = afwezigheid.isNu(klok.instant());
+        return zaken.stream()
+                .map(zaak -> {
+                    String wie = gekozen.getOrDefault(zaak.nummer().waarde(), "");
+                    List<Collega> keuzes = team.stream()
+                            .filter(collega -> collega.account().equals(wie)
+                                    || mogelijk.get(zaak.nummer()).contains(collega.account()))
+                            .toList();
+                    return new Zaakregel(
+                            zaak.nummer().waarde(), zaak.gevaar(), wie, stand(wie, nu, keuzes.isEmpty()), keuzes);
+                })
                 .toList();
     }
 
-    private Zaakregel zaakregel(Afwezigheid afwezigheid, Zaak zaak, String gekozen, List<Collega> team) {
-        List<String> mogelijk = keuze.mogelijk(afwezigheid, zaak);
-        List<Collega> keuzes = team.stream()
-                .filter(collega -> mogelijk.contains(collega.account())
-                        || collega.account().equals(gekozen))
-                .toList();
-        String stand =
-                gekozen.isEmpty() ? "Nog niemand" : afwezigheid.isNu(klok.instant()) ? "Neemt waar" : "Gaat waarnemen";
-        return new Zaakregel(
-                zaak.nummer().waarde(),
-                zaak.gevaar(),
-                gekozen,
-                keuzes.isEmpty() ? "Niemand kan dit nu waarnemen" : stand,
-                keuzes);
+    private static String stand(String wie, boolean nu, boolean niemandKan) {
+        if (wie.isEmpty()) {
+            return niemandKan ? "Niemand kan dit nu waarnemen" : "Nog niemand";
+        }
+        return nu ? "Neemt waar" : "Gaat waarnemen";
     }
 
     private Map<String, String> gekozen(Afwezigheid afwezigheid) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
@@ -43,8 +44,9 @@ class Vervangerkeuze {
     Map<ZaakNummer, Keuze> kies(Afwezigheid afwezigheid, List<Zaak> zaken) {
         Map<String, BigDecimal> erbij = new HashMap<>();
         Map<ZaakNummer, Keuze> keuzes = new LinkedHashMap<>();
+        Kring kring = kring(afwezigheid);
         for (Zaak zaak : zaken) {
-            Keuze keuze = kies(afwezigheid, zaak, erbij);
+            Keuze keuze = kies(kring, zaak, erbij);
             if (keuze.account() != null) {
                 erbij.merge(keuze.account(), BigDecimal.ONE, BigDecimal::add);
             }
@@ -53,8 +55,8 @@ class Vervangerkeuze {
         return keuzes;
     }
 
-    private Keuze kies(Afwezigheid afwezigheid, Zaak zaak, Map<String, BigDecimal> erbij) {
-        Bezwaren bezwaren = bezwaren(afwezigheid, zaak);
+    private Keuze kies(Kring kring, Zaak zaak, Map<String, BigDecimal> erbij) {
+        Bezwaren bezwaren = bezwaren(kring, zaak);
         String eigen = zaak.waarnemer();
         if (eigen != null && bezwaren.tegen(eigen).isEmpty()) {
             return new Keuze(eigen, "");
@@ -69,51 +71,61 @@ class Vervangerkeuze {
     }
 
     private static String waaromNiemand(Bezwaren bezwaren) {
-        boolean conflict = bezwaren.team().stream()
+        boolean conflict = bezwaren.kring().team().stream()
                 .anyMatch(account ->
                         bezwaren.tegen(account).filter(BELANGENCONFLICT::equals).isPresent());
         return conflict ? BELANGENCONFLICT : "er is geen andere zorgcoördinator in die tijd";
     }
 
-    /** Everybody who can stand in. */
-    List<String> mogelijk(Afwezigheid afwezigheid, Zaak zaak) {
-        Bezwaren bezwaren = bezwaren(afwezigheid, zaak);
-        return bezwaren.team().stream()
+    /** Everybody who can stand in, by case. */
+    Map<ZaakNummer, List<String>> mogelijk(Afwezigheid afwezigheid, List<Zaak> zaken) {
+        Kring kring = kring(afwezigheid);
+        return zaken.stream().collect(Collectors.toMap(Zaak::nummer, zaak -> mogelijk(bezwaren(kring, zaak))));
+    }
+
+    private static List<String> mogelijk(Bezwaren bezwaren) {
+        return bezwaren.kring().team().stream()
                 .filter(account -> bezwaren.tegen(account).isEmpty())
                 .toList();
     }
 
     /** In words, empty when this person can stand in. */
     Optional<String> waaromNiet(Afwezigheid afwezigheid, Zaak zaak, String account) {
-        return bezwaren(afwezigheid, zaak).tegen(account);
+        return bezwaren(kring(afwezigheid), zaak).tegen(account);
     }
 
-    private Bezwaren bezwaren(Afwezigheid afwezigheid, Zaak zaak) {
+    private Kring kring(Afwezigheid afwezigheid) {
         Instant van = afwezigheid.van();
         // Nobody knows how long an open one lasts: who goes away later is then replaced in turn.
         Instant tot = afwezigheid.tot() == null ? van.plusMillis(1) : afwezigheid.tot();
-        return new Bezwaren(
+        return new Kring(
                 afwezigheid.account(),
                 accounts.metRol(Rol.ZORGCOORDINATOR).stream()
                         .map(Accounts.Account::id)
                         .toList(),
-                afwezigheden.afwezig(van, tot),
-                opslag.belangenconflicten(zaak.persoon()));
+                afwezigheden.afwezig(van, tot));
     }
 
-    private record Bezwaren(String wie, List<String> team, Set<String> afwezig, Set<String> conflicten) {
+    private Bezwaren bezwaren(Kring kring, Zaak zaak) {
+        return new Bezwaren(kring, opslag.belangenconflicten(zaak.persoon()));
+    }
+
+    /** The same for every case. */
+    private record Kring(String wie, List<String> team, Set<String> afwezig) {}
+
+    private record Bezwaren(Kring kring, Set<String> conflicten) {
 
         Optional<String> tegen(String account) {
-            if (account.equals(wie)) {
+            if (account.equals(kring.wie())) {
                 return Optional.of("dit is de collega die er niet is");
             }
-            if (!team.contains(account)) {
+            if (!kring.team().contains(account)) {
                 return Optional.of("dit is geen zorgcoördinator (meer)");
             }
             if (conflicten.contains(account)) {
                 return Optional.of(BELANGENCONFLICT);
             }
-            return afwezig.contains(account) ? Optional.of("zelf afwezig in die tijd") : Optional.empty();
+            return kring.afwezig().contains(account) ? Optional.of("zelf afwezig in die tijd") : Optional.empty();
         }
     }
 }

@@ -4,12 +4,14 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Toegang;
@@ -32,6 +34,7 @@ class EenAfwezigheid {
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
     private final Accounts accounts;
+    private final Accountbeheer accountbeheer;
     private final Afwezigmelding melding;
     private final Taakverdeling taken;
     private final Toegang toegang;
@@ -42,6 +45,7 @@ class EenAfwezigheid {
             Verhaal verhaal,
             EenZaak eenZaak,
             Accounts accounts,
+            Accountbeheer accountbeheer,
             Afwezigmelding melding,
             Taakverdeling taken,
             Toegang toegang,
@@ -50,6 +54,7 @@ class EenAfwezigheid {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.accounts = accounts;
+        this.accountbeheer = accountbeheer;
         this.melding = melding;
         this.taken = taken;
         this.toegang = toegang;
@@ -92,6 +97,27 @@ class EenAfwezigheid {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** A case whose client nobody else in the team may carry. */
+    ZaakNummer zaakMetConflicten(String coordinator) {
+        ZaakNummer zaak = eenZaak.zaak();
+        Map<String, Object> toewijzing = new HashMap<>(eenZaak.toewijzing(coordinator, null));
+        toewijzing.put(
+                "belangenconflict",
+                accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                        .map(Accounts.Account::id)
+                        .filter(account -> !account.equals(id(coordinator)))
+                        .toList());
+        verhaal.doet(LEIDER, zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing);
+        verhaal.doet(coordinator, zaak.waarde(), "eerste-contact-leggen", EenZaak.EERSTE_CONTACT);
+        return zaak;
+    }
+
+    void zetAccount(String wie, boolean actief) {
+        verhaal.als("functioneel_beheerder");
+        accountbeheer.zetActief(id(wie), actief);
+        verhaal.niemand();
     }
 
     Overdrachtsuitslag kiest(long afwezigheid, ZaakNummer zaak, String wie) {
