@@ -64,7 +64,7 @@ class Gemeentetaak {
                         .toList())
                 .orElse(List.of());
         if (mensen.isEmpty()) {
-            return Optional.ofNullable(zaken.lees(nummer).coordinator());
+            return Optional.ofNullable(zaken.lees(nummer).uitvoerder());
         }
         return mensen.size() == 1 ? Optional.of(mensen.get(0).id()) : Optional.empty();
     }

@@ -85,6 +85,11 @@ final class TermijnRepository {
                 .findFirst();
     }
 
+    List<Termijn> findLopend(String regel) {
+        return vraag("where t.regel = :regel and" + OPEN, Map.of("regel", regel))
+                .list();
+    }
+
     List<Termijn> findLopend(Collection<String> nummers) {
         return vraag("where t.nummer = any (:nummers) and" + OPEN, Map.of("nummers", nummers.toArray(String[]::new)))
                 .list();

@@ -42,6 +42,7 @@ public class Termijnbewaking {
         Instant nu = klok.instant().truncatedTo(SECONDS);
         bewaking.findOverschreden(nu).forEach(id -> probeer(id, () -> meldOverschreden(id, nu)));
         bewaking.findNaderend(nu).forEach(id -> probeer(id, () -> meldNaderend(id, nu)));
+        gebeurtenissen.publishEvent(new Bewakingsronde(nu));
     }
 
     private void meldOverschreden(long id, Instant nu) {

@@ -94,6 +94,11 @@ public class Termijnen {
         return termijnen.findLopend(nummers);
     }
 
+    /** Every running deadline of this rule, of whatever signal or case. */
+    public List<Termijn> lopend(String regel) {
+        return termijnen.findLopend(regel);
+    }
+
     /** Running deadlines that are too late at this moment. */
     public List<Termijn> verlopen(Instant nu) {
         return termijnen.findVerlopen(nu.truncatedTo(SECONDS));

@@ -105,6 +105,7 @@ public class Accountbeheer {
         }
         if (opslag.zetActief(id, actief)) {
             gebeurtenissen.publishEvent(new Handeling(actief ? "account aangezet" : "account uitgezet", id, "beheer"));
+            gebeurtenissen.publishEvent(new AccountGeschakeld(id, actief));
         }
     }
 

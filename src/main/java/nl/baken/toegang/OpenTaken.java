@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks of one number that are somebody else's: whom it waits for. The caller may see the number. */
+/** The open tasks of one number: what there is to do, and whom it waits for. The caller may see the number. */
 @Service
 public class OpenTaken {
 
@@ -55,6 +55,16 @@ public class OpenTaken {
                 .map(taak ->
                         new Open(taak.label(), naam(taak, wie), taak.sinds().toInstant()))
                 .toList();
+    }
+
+    /** All open tasks of this number, by label, oldest first: what there is to do, whoever does it. */
+    @Transactional(readOnly = true)
+    public List<Open> alle(String nummer) {
+        return database.sql("select label, aangemaakt from toegang.taak where nummer = ? order by aangemaakt, label")
+                .param(nummer)
+                .query((rij, n) ->
+                        new Open(rij.getString(1), "", rij.getTimestamp(2).toInstant()))
+                .list();
     }
 
     private record Taak(String id, String label, List<String> groepen, @Nullable String toegewezen, Timestamp sinds) {}

@@ -157,6 +157,17 @@ public class Toegang {
                 .update();
     }
 
+    /** Ends a ground of one person; others keep it. */
+    @Transactional
+    public void beeindig(String nummer, String account, String grond) {
+        database.sql(
+                        """
+                        update toegang.betrokkenheid set tot = ?
+                        where nummer = ? and account = ? and grond = ? and tot is null""")
+                .params(Timestamp.from(klok.instant()), nummer, account, grond)
+                .update();
+    }
+
     private void voegToe(
             String nummer,
             @org.jspecify.annotations.Nullable String account,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param centrumgemeente responsible by D07, null until the intake or outside the region
  * @param acuut whether the signal asked for help at once; counts until there is a safety code
  * @param coordinator account id, null until somebody is assigned
+ * @param vervanger account id of who does the work while the coordinator is away, else null
+ * @param vervangenTot last day of that, null as long as nobody knows
  * @param eersteWaarneming the day of the first signal: nothing in this case can have happened before it
  * @param geslotenOp end of the care; aftercare may still run
  */
@@ -33,6 +35,8 @@ public record Zaak(
         @Nullable Veiligheidscode veiligheidscode,
         @Nullable String coordinator,
         @Nullable String waarnemer,
+        @Nullable String vervanger,
+        @Nullable LocalDate vervangenTot,
         LocalDate eersteWaarneming,
         Instant geopendOp,
         @Nullable Instant geslotenOp,
@@ -43,6 +47,11 @@ public record Zaak(
 
     public boolean isOpen() {
         return status != Zaakstatus.AFGESLOTEN;
+    }
+
+    /** Who does the work now: the coordinator, who stays responsible, or who stands in. Null until somebody is assigned. */
+    public @Nullable String uitvoerder() {
+        return vervanger == null ? coordinator : vervanger;
     }
 
     /** The municipality that decides who is responsible (D07): of registration, else where the person was found. */

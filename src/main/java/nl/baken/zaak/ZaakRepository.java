@@ -133,6 +133,13 @@ class ZaakRepository {
                 .update();
     }
 
+    void updateVervanger(ZaakNummer nummer, @Nullable String vervanger, @Nullable LocalDate tot) {
+        vergeet();
+        database.sql("update zaak.zaak set vervanger = ?, vervangen_tot = ? where nummer = ?")
+                .params(Arrays.asList(vervanger, tot, nummer.waarde()))
+                .update();
+    }
+
     void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, @Nullable String gemeenteRegistratie) {
         vergeet();
         database.sql("update zaak.zaak set status = ?, gemeente = ?, gemeente_registratie = ? where nummer = ?")
@@ -186,6 +193,8 @@ class ZaakRepository {
                 code == null ? null : Veiligheidscode.vanCode(code),
                 rij.getString("coordinator"),
                 rij.getString("waarnemer"),
+                rij.getString("vervanger"),
+                rij.getObject("vervangen_tot", LocalDate.class),
                 rij.getObject("eerste_waarneming", LocalDate.class),
                 rij.getTimestamp("geopend_op").toInstant(),
                 moment(rij.getTimestamp("gesloten_op")),

@@ -89,6 +89,31 @@ public class Zaken {
         tijdlijn.noteer(nummer, "zorgcoördinator toegewezen", "taak");
     }
 
+    /** As {@link #lees}, held until the end of the transaction: of two who change who carries it, one waits. */
+    @Transactional
+    public Zaak houdVast(ZaakNummer nummer) {
+        return zaken.findVoorWijziging(nummer).orElseThrow(NietGevonden::new);
+    }
+
+    /** Another coordinator carries the case from now on, for good. */
+    @Transactional
+    public void draagOver(ZaakNummer nummer, String coordinator, @Nullable String waarnemer) {
+        zaken.updateVervanger(nummer, null, null);
+        zaken.updateTeam(nummer, lees(nummer).status(), coordinator, waarnemer);
+        tijdlijn.noteer(nummer, "andere zorgcoördinator", "teamleiding");
+    }
+
+    /**
+     * Who does the work while the coordinator is away.
+     *
+     * @param vervanger account id, or null when the coordinator does or nobody can
+     * @param totEnMet last day, null as long as nobody knows
+     */
+    @Transactional
+    public void zetVervanger(ZaakNummer nummer, @Nullable String vervanger, @Nullable LocalDate totEnMet) {
+        zaken.updateVervanger(nummer, vervanger, totEnMet);
+    }
+
     @Transactional
     public void legIntakeVast(
             ZaakNummer nummer, Kernset kernset, String gemeente, @Nullable String gemeenteRegistratie) {

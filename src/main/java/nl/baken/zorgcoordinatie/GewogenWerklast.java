@@ -15,7 +15,7 @@ import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Weighs the running cases with the weights of D11. */
+/** Weighs the running cases with the weights of D11, for who does the work now. */
 @Service
 class GewogenWerklast implements Werklast {
 
@@ -36,9 +36,9 @@ class GewogenWerklast implements Werklast {
                 Zaak.GEVAREN.stream().collect(Collectors.toMap(Function.identity(), this::gewichtLopend));
         BigDecimal nazorg = gewicht("nazorg", "groen");
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.coordinator() != null)
+                .filter(zaak -> zaak.uitvoerder() != null)
                 .collect(Collectors.toMap(
-                        Zaak::coordinator,
+                        Zaak::uitvoerder,
                         zaak -> zaak.status() == Zaakstatus.NAZORG ? nazorg : gewichten.get(zaak.gevaar()),
                         BigDecimal::add));
     }

@@ -12,6 +12,7 @@ import nl.baken.gedeeld.regel.Normen;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Afwezigheden;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
 import nl.baken.zorgcoordinatie.Toewijzingsopslag.Profiel;
@@ -22,13 +23,21 @@ import org.springframework.stereotype.Component;
 class Kandidaten {
 
     private final Accounts accounts;
+    private final Afwezigheden afwezigheden;
     private final Personen personen;
     private final Werklast werklast;
     private final Toewijzingsopslag opslag;
     private final Normen normen;
 
-    Kandidaten(Accounts accounts, Personen personen, Werklast werklast, Toewijzingsopslag opslag, Normen normen) {
+    Kandidaten(
+            Accounts accounts,
+            Afwezigheden afwezigheden,
+            Personen personen,
+            Werklast werklast,
+            Toewijzingsopslag opslag,
+            Normen normen) {
         this.accounts = accounts;
+        this.afwezigheden = afwezigheden;
         this.personen = personen;
         this.werklast = werklast;
         this.opslag = opslag;
@@ -52,6 +61,7 @@ class Kandidaten {
         }
     }
 
+    /** Everybody who is there now. */
     List<Kandidaat> voor(Zaak zaak, String centrumgemeente) {
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
@@ -59,7 +69,9 @@ class Kandidaten {
         BigDecimal perFte = normen.waarde(Werklastnorm.PER_FTE);
         BigDecimal fte = normen.waarde(Werklastnorm.FTE);
         String taal = taal(zaak);
+        Set<String> afwezig = afwezigheden.afwezigNu();
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                .filter(account -> !afwezig.contains(account.id()))
                 .map(account -> {
                     Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(fte));
                     return new Kandidaat(

@@ -7,7 +7,7 @@ import static nl.baken.gedeeld.taak.Stuurvariabele.waarheid;
 import java.util.Date;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 
-/** The steering variables of P03 and P10. */
+/** The steering variables of P03, P10 and X5. */
 public final class Sturingswoorden {
 
     public static final Stuurvariabele<Date> CONTACT_OP = moment("contactOp");
@@ -25,6 +25,12 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> NAZORG_AFGESPROKEN = waarheid("nazorgAfgesproken");
     public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
     public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
+
+    public static final Stuurvariabele<Boolean> WAARNEMING_VERVALLEN = waarheid("waarnemingVervallen");
+    public static final Stuurvariabele<Boolean> WAARNEMING_BEGONNEN = waarheid("waarnemingBegonnen");
+    public static final Stuurvariabele<Boolean> WAARNEMING_VOORBIJ = waarheid("waarnemingVoorbij");
+    public static final Stuurvariabele<Date> WAARNEMING_VAN = moment("waarnemingVan");
+    public static final Stuurvariabele<Date> WAARNEMING_TOT = moment("waarnemingTot");
 
     private Sturingswoorden() {}
 }

@@ -11,10 +11,12 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,14 @@ public class Toewijzen implements Toewijzer {
 
     private final Toegang toegang;
     private final Accounts accounts;
+    private final Afwezigheden afwezigheden;
     private final Zaken zaken;
     private final Toewijzingsopslag opslag;
 
-    Toewijzen(Toegang toegang, Accounts accounts, Zaken zaken, Toewijzingsopslag opslag) {
+    Toewijzen(Toegang toegang, Accounts accounts, Afwezigheden afwezigheden, Zaken zaken, Toewijzingsopslag opslag) {
         this.toegang = toegang;
         this.accounts = accounts;
+        this.afwezigheden = afwezigheden;
         this.zaken = zaken;
         this.opslag = opslag;
     }
@@ -43,14 +47,15 @@ public class Toewijzen implements Toewijzer {
 
     @Override
     public Optional<String> account(String nummer) {
-        return Optional.ofNullable(zaken.lees(new ZaakNummer(nummer)).coordinator());
+        return Optional.ofNullable(zaken.lees(new ZaakNummer(nummer)).uitvoerder());
     }
 
     @Voorbereiding(TAAK)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
+        Set<String> afwezig = afwezigheden.afwezigNu();
         List<Voorstel> mogelijk = opslag.voorstellen(nummer).stream()
-                .filter(voorstel -> !voorstel.isUitgesloten())
+                .filter(voorstel -> !voorstel.isUitgesloten() && !afwezig.contains(voorstel.account()))
                 .toList();
         String beste = Voorstel.beste(mogelijk).map(Voorstel::account).orElse("");
         return Voorinvulling.leeg()
@@ -83,6 +88,8 @@ public class Toewijzen implements Toewijzer {
             opdracht.belangenconflict().forEach(account -> opslag.meldBelangenconflict(persoon, account, door));
         }
         eisVrij(opslag.belangenconflicten(persoon), opdracht);
+        eisAanwezig("coordinator", opdracht.coordinator());
+        eisAanwezig("waarnemer", opdracht.waarnemer());
         List<Voorstel> voorstellen = opslag.voorstellen(nummer);
         Optional<String> beste = Voorstel.beste(voorstellen).map(Voorstel::account);
         eisReden(voorstellen, beste, opdracht);
@@ -103,6 +110,12 @@ public class Toewijzen implements Toewijzer {
         }
         if (opdracht.coordinator().equals(opdracht.waarnemer())) {
             throw new Weigering("waarnemer", "Kies als waarnemer een andere collega dan de zorgcoördinator.");
+        }
+    }
+
+    private void eisAanwezig(String veld, @Nullable String account) {
+        if (account != null && afwezigheden.isAfwezig(account)) {
+            throw new Weigering(veld, "Deze collega is er nu niet. Kies iemand anders.");
         }
     }
 

@@ -60,6 +60,18 @@ public class Toewijzing {
         return Sturing.geen();
     }
 
+    /** As {@link #stelVoor}, for this moment: nothing is decided, so nothing is kept. */
+    @Transactional(readOnly = true)
+    List<Voorstel> weeg(Zaak zaak) {
+        return kandidaten.voor(zaak, centrumgemeente(zaak)).stream()
+                .map(kandidaat -> voorstel(
+                        kandidaat,
+                        beslissingen
+                                .reken("toewijzing-voorkeur", LocalDate.now(klok), kandidaat.invoer())
+                                .get(0)))
+                .toList();
+    }
+
     private static Voorstel voorstel(Kandidaat kandidaat, Map<String, Object> oordeel) {
         return new Voorstel(
                 kandidaat.account(),

@@ -18,6 +18,11 @@ record Voorstel(String account, int rang, String reden, boolean overbelast, BigD
             .thenComparing(Voorstel::werklast)
             .thenComparing(Voorstel::account);
 
+    /** The same, with this much more to carry. */
+    Voorstel met(BigDecimal erbij) {
+        return new Voorstel(account, rang, reden, overbelast, werklast.add(erbij), norm);
+    }
+
     boolean isUitgesloten() {
         return rang == 0;
     }

@@ -25,6 +25,9 @@ public interface Zorgproces {
     /** The file is closed: what happened to the case needs nothing any more. */
     void stopVoorvallen(ZaakNummer nummer);
 
+    /** Something changed for who stands in. @return false when that has no process (any more) */
+    boolean herzieWaarneming(ZaakNummer nummer, long waarneming);
+
     /** Something changed for the next contact: it was made, missed, or must come sooner. */
     void herplanContact(ZaakNummer nummer);
 

@@ -4,6 +4,7 @@ package nl.baken.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -91,6 +92,15 @@ class RechtenTest {
             POST /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
             POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
+            GET  /zorgcoordinatie/afwezigheid                                     .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/afwezigheid                                     .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /zorgcoordinatie/afwezigheid/{afwezigheid}                       .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/afwezigheid/{afwezigheid}                       .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/afwezigheid/{afwezigheid}/einde                 .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/afwezigheid/{afwezigheid}/terug                 .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /zorgcoordinatie/herverdelen                                     .  .  .  x  .  .  .  .  .  .  .  .  .
+            POST /zorgcoordinatie/herverdelen                                     .  .  .  x  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/zorgcoordinatie/overdrachtsblad              .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /opvang/plekken                                                  .  .  x  x  x  .  .  .  .  .  .  .  .
             GET  /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
             POST /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
@@ -124,10 +134,15 @@ class RechtenTest {
 
     /**
      * The door and the error page are for people without a session; a draft of a task answers nothing to anybody and
-     * is tried in {@code TaakpoortTest}.
+     * is tried in {@code TaakpoortTest}; a kept handover sheet in {@code OverdrachtsbladVerhaalTest}.
      */
     private static final Set<String> ANDERS = Set.of(
-            "GET /inloggen", "POST /inloggen/demo", "* /inloggen/verlopen", "* /error", "POST /taken/{taakId}/concept");
+            "GET /inloggen",
+            "POST /inloggen/demo",
+            "* /inloggen/verlopen",
+            "* /error",
+            "POST /taken/{taakId}/concept",
+            "GET /zaken/{zaaknummer}/zorgcoordinatie/overdrachtsblad/{waarneming}");
 
     private static final List<Rol> KOLOMMEN = List.of(
             Rol.MELDER,
@@ -169,6 +184,9 @@ class RechtenTest {
     private Beheerwerk regels;
 
     @Autowired
+    private Afwezigheden afwezigheden;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
@@ -189,6 +207,18 @@ class RechtenTest {
         String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
         String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
         long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
+        // The own one of the coordinator, and long over.
+        invulling.put(
+                "{afwezigheid}",
+                String.valueOf(afwezigheden
+                        .meld(
+                                accounts.zoekOpGebruikersnaam("zorgcoordinator")
+                                        .orElseThrow()
+                                        .id(),
+                                Instant.EPOCH,
+                                Instant.EPOCH.plusSeconds(1),
+                                false)
+                        .id()));
         invulling.put("{plek}", String.valueOf(plek));
         invulling.put("{soort}", "termijnen");
         invulling.put(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.termijn.Termijn;
+import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Taaktermijn;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.toegang.Urgentie;
@@ -38,6 +39,7 @@ class Projectie extends AbstractBpmnParseListener {
     private final ObjectProvider<Taaktermijn> taaktermijnen;
     private final ObjectProvider<Urgentiebron> urgenties;
     private final ObjectProvider<Toewijzer> toewijzers;
+    private final ObjectProvider<Afwezigheden> afwezigheden;
     private final ObjectProvider<HuidigeMedewerker> huidige;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -47,6 +49,7 @@ class Projectie extends AbstractBpmnParseListener {
             ObjectProvider<Taaktermijn> taaktermijnen,
             ObjectProvider<Urgentiebron> urgenties,
             ObjectProvider<Toewijzer> toewijzers,
+            ObjectProvider<Afwezigheden> afwezigheden,
             ObjectProvider<HuidigeMedewerker> huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.rijen = rijen;
@@ -54,6 +57,7 @@ class Projectie extends AbstractBpmnParseListener {
         this.taaktermijnen = taaktermijnen;
         this.urgenties = urgenties;
         this.toewijzers = toewijzers;
+        this.afwezigheden = afwezigheden;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -110,13 +114,14 @@ class Projectie extends AbstractBpmnParseListener {
                 .orElse(Urgentie.GEWOON);
     }
 
-    /** The task goes straight to the person that the module names; without one it stays with the group. */
+    /** The task goes straight to the person that the module names; without one, or with one who is away, to the group. */
     private void wijsToeAan(DelegateTask taak, String naam) {
         toewijzers.stream()
                 .filter(toewijzer -> toewijzer.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
                 .account(Taakrijen.nummer(taak))
+                .filter(account -> !afwezigheden.getObject().isAfwezig(account))
                 .ifPresent(taak::setAssignee);
     }
 

@@ -101,7 +101,16 @@ class Zaakfeiten {
     String stand(Zaak zaak) {
         String wie =
                 zaak.coordinator() == null ? "nog geen zorgcoördinator" : "zorgcoördinator " + naam(zaak.coordinator());
-        return zaak.status().omschrijving() + ", " + wie;
+        return zaak.status().omschrijving() + ", " + wie + vervanging(zaak);
+    }
+
+    /** The owner stays in sight: who stands in does not become the coordinator. */
+    private String vervanging(Zaak zaak) {
+        if (zaak.vervanger() == null) {
+            return "";
+        }
+        String tot = zaak.vervangenTot() == null ? "" : " tot en met " + Dag.toon(zaak.vervangenTot());
+        return "; " + naam(zaak.vervanger()) + " neemt waar" + tot;
     }
 
     List<Regel> kern(Zaak zaak, boolean inhoud) {

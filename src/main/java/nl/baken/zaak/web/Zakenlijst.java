@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.termijn.Termijn;
@@ -71,20 +72,30 @@ class Zakenlijst {
         List<Zaak> lopend = zaken.lopend().stream()
                 .filter(zaak -> betrokken.contains(zaak.nummer().waarde()))
                 .toList();
-        Map<String, String> namen = accounts.namen(lopend.stream().map(Zaak::coordinator));
+        Map<String, String> namen =
+                accounts.namen(lopend.stream().flatMap(zaak -> Stream.of(zaak.coordinator(), zaak.vervanger())));
         return lopend.stream()
-                .map(zaak -> regel(
-                        zaak,
-                        Optional.ofNullable(eerste.get(zaak.nummer().waarde())),
-                        namen.getOrDefault(String.valueOf(zaak.coordinator()), ""),
-                        wie))
+                .map(zaak ->
+                        regel(zaak, Optional.ofNullable(eerste.get(zaak.nummer().waarde())), draagt(zaak, namen), wie))
                 .sorted(Comparator.comparingInt((Regel regel) -> Zaak.GEVAREN.indexOf(regel.gevaar()))
                         .thenComparing(Regel::vervalt))
                 .toList();
     }
 
+    /** The owner stays in sight, also when somebody else does the work. */
+    private static String draagt(Zaak zaak, Map<String, String> namen) {
+        String coordinator = namen.getOrDefault(String.valueOf(zaak.coordinator()), "");
+        return zaak.vervanger() == null
+                ? coordinator
+                : coordinator + " (" + namen.getOrDefault(zaak.vervanger(), "een collega") + " neemt waar)";
+    }
+
     private static boolean isVan(Zaak zaak, Medewerker wie) {
-        return wie.id().equals(zaak.coordinator()) || wie.id().equals(zaak.waarnemer());
+        return wie.id().equals(zaak.coordinator()) || neemtWaar(zaak, wie);
+    }
+
+    private static boolean neemtWaar(Zaak zaak, Medewerker wie) {
+        return wie.id().equals(zaak.waarnemer()) || wie.id().equals(zaak.vervanger());
     }
 
     private Regel regel(Zaak zaak, Optional<Termijn> eerste, String coordinator, Medewerker wie) {
@@ -100,6 +111,6 @@ class Zakenlijst {
                 eerste.map(Termijn::vervalt).orElse(Instant.MAX),
                 coordinator,
                 isVan(zaak, wie),
-                wie.id().equals(zaak.waarnemer()));
+                neemtWaar(zaak, wie));
     }
 }

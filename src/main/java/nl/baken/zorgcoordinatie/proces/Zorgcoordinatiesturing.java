@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie.proces;
 
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AFGESLOTEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
@@ -12,6 +13,11 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_BEGONNEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_TOT;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_VAN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_VERVALLEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_VOORBIJ;
 
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -28,6 +34,7 @@ import nl.baken.zorgcoordinatie.Nazorg;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
+import nl.baken.zorgcoordinatie.Waarnemingen;
 import nl.baken.zorgcoordinatie.Zorgproces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +83,43 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing nazorgvariabelen() {
         return Processturing.van(NAZORG, NAZORG_OP, NAZORG_GAAT_DOOR);
+    }
+
+    @Bean
+    Processturing waarnemingvariabelen() {
+        return Processturing.van(
+                "waarneming",
+                VOORVAL,
+                WAARNEMING_VERVALLEN,
+                WAARNEMING_BEGONNEN,
+                WAARNEMING_VOORBIJ,
+                WAARNEMING_VAN,
+                WAARNEMING_TOT);
+    }
+
+    @Bean
+    Stuurdelegate waarnemingOpenen(Procesmotor motor, Waarnemingen stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::open);
+    }
+
+    @Bean
+    Stuurdelegate beginBepalen(Procesmotor motor, Waarnemingen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::bepaalBegin);
+    }
+
+    @Bean
+    Stuurdelegate waarnemingStarten(Procesmotor motor, Waarnemingen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::start);
+    }
+
+    @Bean
+    Stuurdelegate eindeBepalen(Procesmotor motor, Waarnemingen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::bepaalEinde);
+    }
+
+    @Bean
+    Stuurdelegate waarnemingBeeindigen(Procesmotor motor, Waarnemingen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::beeindig);
     }
 
     @Bean
@@ -171,6 +215,11 @@ class Zorgcoordinatiesturing {
         @Override
         public void stopVoorvallen(ZaakNummer nummer) {
             motor.meld("voorvallen.stoppen", VOORVALLEN, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public boolean herzieWaarneming(ZaakNummer nummer, long waarneming) {
+            return motor.meldVoorval("waarneming.herzien", nummer.waarde(), waarneming) > 0;
         }
 
         @Override

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.baken.toegang.Taakverdeling;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
+ * off. Then everybody is back, so that who was away in one test is there in the next.
+ */
+class NietsBlijftLiggen implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext proef) {
+        ApplicationContext baken = SpringExtension.getApplicationContext(proef);
+        try {
+            assertThat(baken.getBean(Taakverdeling.class).bijAfwezigen())
+                    .as("taken bij wie er niet is")
+                    .isEmpty();
+        } finally {
+            baken.getBean(JdbcClient.class)
+                    .sql("update toegang.afwezigheid set tot = van where tot is null or tot > van")
+                    .update();
+        }
+    }
+}
