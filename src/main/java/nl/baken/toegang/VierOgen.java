@@ -47,6 +47,12 @@ public class VierOgen {
     @Transactional
     public void vraag(String nummer, String taak, String onderwerp, Medewerker eerste, Rol tweede) {
         toegang.betrek(nummer, tweede, null, GROND);
+        vraagBetrokkene(nummer, taak, onderwerp, eerste);
+    }
+
+    /** As {@link #vraag}, when whoever may answer is involved already and has to see no more than the task. */
+    @Transactional
+    public void vraagBetrokkene(String nummer, String taak, String onderwerp, Medewerker eerste) {
         database.sql(
                         """
                         insert into toegang.vier_ogen (nummer, taak, onderwerp, eerste, gevraagd_op)
@@ -85,7 +91,7 @@ public class VierOgen {
                         nu(),
                         vraag.id())
                 .update();
-        toegang.beeindig(nummer, GROND);
+        beeindigAlsBeantwoord(nummer);
         gebeurtenissen.publishEvent(
                 new Handeling(akkoord ? "tweede persoon akkoord" : "tweede persoon niet akkoord", nummer, "vier ogen"));
     }
@@ -102,6 +108,33 @@ public class VierOgen {
                 .update();
         gebeurtenissen.publishEvent(
                 new Handeling("vraag doorgezet naar " + plaatsvervanger.code(), nummer, "vier ogen"));
+    }
+
+    /** There is nothing to decide any more; nobody answers. Without an open question nothing changes. */
+    @Transactional
+    public void trekIn(String nummer, String taak) {
+        int open = database.sql(
+                        """
+                        update toegang.vier_ogen set besloten_op = ?
+                        where nummer = ? and taak = ? and besloten_op is null""")
+                .params(nu(), nummer, taak)
+                .update();
+        if (open > 0) {
+            beeindigAlsBeantwoord(nummer);
+            gebeurtenissen.publishEvent(new Handeling("vraag aan tweede persoon ingetrokken", nummer, "vier ogen"));
+        }
+    }
+
+    /** Another open question of this number still needs the ground. */
+    private void beeindigAlsBeantwoord(String nummer) {
+        boolean open = database.sql("select 1 from toegang.vier_ogen where nummer = ? and besloten_op is null limit 1")
+                .param(nummer)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!open) {
+            toegang.beeindig(nummer, GROND);
+        }
     }
 
     private Timestamp nu() {
