@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -70,6 +71,11 @@ class EenVermissing {
 
     void meld(ZaakNummer zaak) {
         handelingen.doet(zaak, MELDEN, nu());
+    }
+
+    /** Last seen at noon of that day. */
+    void meldSinds(ZaakNummer zaak, LocalDate dag) {
+        handelingen.doet(zaak, MELDEN, Map.of("laatstGezienOp", dag, "laatstGezienTijd", "12:00", "bron", "bekende"));
     }
 
     void zoek(ZaakNummer zaak) {

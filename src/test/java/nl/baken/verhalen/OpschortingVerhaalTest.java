@@ -16,6 +16,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
@@ -42,6 +43,9 @@ class OpschortingVerhaalTest {
 
     @Autowired
     private EenOpvang opvang;
+
+    @Autowired
+    private EenVerblijf verblijf;
 
     @Autowired
     private Zaakhandelingen handelingen;
@@ -73,6 +77,18 @@ class OpschortingVerhaalTest {
         assertThat(team.zietZaak(zaak, verhaal.als(COORDINATOR))).isTrue();
         assertThat(verhaal.pad(zaak.waarde()))
                 .containsSubsequence("vermissing-beoordelen", "zaak-opschorten", "ketenpartners-informeren");
+    }
+
+    @Test
+    void deBedenktijdEindigt() {
+        ZaakNummer zaak = vermissing.zaak("geen");
+        verblijf.bedenktijd(zaak, verhaal.vandaag(), false);
+        assertThat(verblijf.telt(zaak, "T09")).isTrue();
+        vermissing.totOpgeschort(zaak);
+
+        assertThat(verblijf.telt(zaak, "T09")).isFalse();
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD)).isTrue();
+        assertThat(handelingen.blad(zaak, "Verblijfsrecht")).contains("Met onbekende bestemming vertrokken");
     }
 
     @Test
@@ -137,8 +153,8 @@ class OpschortingVerhaalTest {
         verhaal.dagen(7, zaak.waarde());
         assertThat(vermissing.taken(zaak)).contains("contactmoment-vastleggen", "advocaat-regelen");
         assertThat(verhaal.pad(zaak.waarde()))
-                .containsSubsequence("mob-bevestigd", "client-terug", "traject-hervatten", "zorgplan-vastleggen")
-                .contains("terug-na-opschorting", "avim-inlichten");
+                .containsSubsequence("mob-bevestigd", "opschorting", "teruggekeerd", "traject", "intake-voorbij")
+                .contains("client-terug", "traject-hervatten", "terug-na-opschorting", "avim-inlichten");
     }
 
     @Test
@@ -150,7 +166,7 @@ class OpschortingVerhaalTest {
 
         Zaak dicht = zaken.lees(zaak);
         assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
-        assertThat(dicht.vernietigenOp()).isEqualTo(LocalDate.of(2041, 3, 12));
+        assertThat(dicht.vernietigenOp()).isEqualTo(LocalDate.of(2041, 3, 13));
         assertThat(vermissing.taken(zaak)).isEmpty();
         assertThat(vermissing.lopend(zaak)).isEmpty();
         assertThat(team.zietZaak(zaak, verhaal.als(COORDINATOR))).isFalse();
