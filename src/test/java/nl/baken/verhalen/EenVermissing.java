@@ -32,13 +32,21 @@ class EenVermissing {
 
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
+    private final EenOpvang opvang;
     private final Zaakhandelingen handelingen;
     private final Zaken zaken;
     private final Termijnen termijnen;
 
-    EenVermissing(Verhaal verhaal, EenZaak eenZaak, Zaakhandelingen handelingen, Zaken zaken, Termijnen termijnen) {
+    EenVermissing(
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            EenOpvang opvang,
+            Zaakhandelingen handelingen,
+            Zaken zaken,
+            Termijnen termijnen) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
+        this.opvang = opvang;
         this.handelingen = handelingen;
         this.zaken = zaken;
         this.termijnen = termijnen;
@@ -46,14 +54,17 @@ class EenVermissing {
 
     /** An adult whose care began on Monday 2 February 2026, nine o'clock. */
     ZaakNummer zaak(String dreiging) {
-        return zaak(dreiging, Map.of());
-    }
-
-    /** As above, with this of the core set. */
-    ZaakNummer zaak(String dreiging, Map<String, ?> kernset) {
         verhaal.nu("2026-02-02T09:00");
         ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
-        eenZaak.begeleidMet(zaak, dreiging, kernset);
+        eenZaak.begeleidMet(zaak, dreiging);
+        return zaak;
+    }
+
+    /** The same without danger, of this age. */
+    ZaakNummer zaakVan(String leeftijdsklasse) {
+        verhaal.nu("2026-02-02T09:00");
+        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
+        opvang.begeleid(zaak, Map.of("leeftijdsklasse", leeftijdsklasse));
         return zaak;
     }
 

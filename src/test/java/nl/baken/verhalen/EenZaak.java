@@ -188,16 +188,9 @@ public class EenZaak {
 
     /** The intake is done with this threat, and the care begins. */
     void begeleidMet(ZaakNummer zaak, String dreiging) {
-        begeleidMet(zaak, dreiging, Map.of());
-    }
-
-    /** As above, with this of the core set. */
-    void begeleidMet(ZaakNummer zaak, String dreiging, Map<String, ?> kernset) {
         tot(zaak, "intake-vastleggen");
         String nummer = zaak.waarde();
-        Map<String, Object> intake = new HashMap<>(INTAKE);
-        intake.putAll(kernset);
-        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", intake);
+        verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
         verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten("comensha", "nazorg"));
         verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
         verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening(dreiging));

@@ -8,6 +8,7 @@ import static nl.baken.verhalen.EenVermissing.MELDEN;
 import static nl.baken.verhalen.EenVermissing.TERUG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
+import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
@@ -59,6 +61,9 @@ class OpschortingVerhaalTest {
     @Autowired
     private Sporen sporen;
 
+    @Autowired
+    private Werklast werklast;
+
     @Test
     void naDeBevestigingStoptAllesEnIsErAlleenNogHetInlichten() {
         ZaakNummer zaak = vermissing.zaak("geen");
@@ -88,7 +93,7 @@ class OpschortingVerhaalTest {
 
         assertThat(verblijf.telt(zaak, "T09")).isFalse();
         assertThat(verblijf.heeftFeit(zaak, Feitsoort.BEDENKTIJD_GEEINDIGD)).isTrue();
-        assertThat(handelingen.blad(zaak, "Verblijfsrecht")).contains("Met onbekende bestemming vertrokken");
+        assertThat(handelingen.blad(zaak, "Verblijfsrecht")).contains("met onbekende bestemming vertrokken");
     }
 
     @Test
@@ -155,6 +160,32 @@ class OpschortingVerhaalTest {
         assertThat(verhaal.pad(zaak.waarde()))
                 .containsSubsequence("mob-bevestigd", "opschorting", "teruggekeerd", "traject", "intake-voorbij")
                 .contains("client-terug", "traject-hervatten", "terug-na-opschorting", "avim-inlichten");
+    }
+
+    @Test
+    void elkSpoorKanNaTerugkeerOpnieuwBeginnen() {
+        ZaakNummer zaak = vermissing.zaak("geen");
+        List.of(Spoor.values()).forEach(spoor -> handelingen.start(zaak, spoor));
+        List<String> eerst = vermissing.taken(zaak);
+        vermissing.totOpgeschort(zaak);
+        assertThat(vermissing.taken(zaak)).containsExactly(INFORMEREN);
+        vermissing.isTerug(zaak);
+        List.of(Spoor.values()).forEach(spoor -> handelingen.start(zaak, spoor));
+
+        assertThat(sporen.lopend(zaak)).containsExactlyInAnyOrder(Spoor.values());
+        assertThat(vermissing.taken(zaak)).containsAll(eerst);
+    }
+
+    @Test
+    void eenOpgeschorteZaakWeegtAlsNazorg() {
+        ZaakNummer zaak = vermissing.zaak("geen");
+        vermissing.totBevestigen(zaak);
+        vermissing.bevestig(zaak);
+        String wie = zaken.lees(zaak).coordinator();
+        BigDecimal eerst = werklast.perAccount().get(wie);
+        vermissing.akkoord(zaak);
+
+        assertThat(eerst.subtract(werklast.perAccount().get(wie))).isEqualByComparingTo("0.75");
     }
 
     @Test

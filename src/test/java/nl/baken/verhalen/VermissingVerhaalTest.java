@@ -94,7 +94,7 @@ class VermissingVerhaalTest {
 
     @Test
     void eenMinderjarigeMeldIkMeteenBijDePolitie() {
-        ZaakNummer zaak = vermissing.zaak("geen", Map.of("leeftijdsklasse", "van_16_tot_18"));
+        ZaakNummer zaak = vermissing.zaakVan("van_16_tot_18");
         verhaal.nu("2026-02-23T22:00");
         vermissing.meld(zaak);
 
@@ -203,7 +203,7 @@ class VermissingVerhaalTest {
 
     @Test
     void isDeLeeftijdNietBekendDanVraagtBakenErnaarEnTeltTwijfelAlsMinderjarig() {
-        ZaakNummer zaak = vermissing.zaak("geen", Map.of("leeftijdsklasse", "onbekend"));
+        ZaakNummer zaak = vermissing.zaakVan("onbekend");
         transactie.executeWithoutResult(t -> database.sql(
                         """
                         update persoon.persoon set geboortedatum = null
