@@ -3,7 +3,10 @@ package nl.baken.opvang;
 
 import java.time.LocalDate;
 import nl.baken.gedeeld.VerzetbareKlok;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Plaatsing.Vertrek;
+import nl.baken.zaak.Feit;
+import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.ZaakAfgesloten;
 import org.springframework.context.event.EventListener;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The case closes: beds are free, and the processes that {@code sporen} does not know end. */
+/** The case closes, or the client left for a place that nobody knows (X2): beds are free, and the processes that {@code sporen} does not know end. */
 @Component
 class Opvangafsluiting {
 
@@ -31,12 +34,22 @@ class Opvangafsluiting {
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(ZaakAfgesloten gesloten) {
         LocalDate dag = LocalDate.ofInstant(gesloten.op(), VerzetbareKlok.AMSTERDAM);
-        plaatsingen
-                .huidige(gesloten.zaak())
-                .ifPresent(plaats -> verhuizing.verlaat(
-                        gesloten.zaak(), plaats, new Vertrek(dag, null, NietNodig.NIET_VAN_TOEPASSING)));
-        verhuizing.zoekNietMeer(gesloten.zaak(), null);
-        wmo.sluit(gesloten.zaak());
-        proces.stopWmo(gesloten.zaak());
+        stop(gesloten.zaak(), new Vertrek(dag, null, NietNodig.NIET_VAN_TOEPASSING));
+    }
+
+    /** Nobody holds a bed for who is not coming back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(Feit feit) {
+        if (feit.soort() == Feitsoort.VERTROKKEN_MOB) {
+            stop(feit.zaak(), new Vertrek(feit.op(), Vertrekreden.MOB, null));
+        }
+    }
+
+    private void stop(ZaakNummer nummer, Vertrek vertrek) {
+        plaatsingen.huidige(nummer).ifPresent(plaats -> verhuizing.verlaat(nummer, plaats, vertrek));
+        verhuizing.zoekNietMeer(nummer, null);
+        wmo.sluit(nummer);
+        proces.stopWmo(nummer);
     }
 }

@@ -72,6 +72,14 @@ public class VierOgen {
                 : null;
     }
 
+    /** As {@link #vraag}, when these people are involved already and have to see no more than the task. */
+    @Transactional
+    public void vraagBetrokkenen(String nummer, String taak, String onderwerp, Medewerker eerste, Rol tweede) {
+        trekIn(nummer, taak);
+        opslag.voegToe(nummer, taak, onderwerp, eerste.id(), tweede, null, sessieVan(eerste));
+        meld("tweede persoon gevraagd: " + onderwerp, nummer);
+    }
+
     /**
      * Answers the open question.
      *

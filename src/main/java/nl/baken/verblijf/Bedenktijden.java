@@ -95,6 +95,9 @@ class Bedenktijden {
                         stand.feiten().stream()
                                 .filter(feit -> MEEWERKEN.contains(feit.soort()))
                                 .map(feit -> new Einde(feit.op(), RedenEindeBedenktijd.AANGIFTE)),
+                        stand.feiten().stream()
+                                .filter(feit -> feit.soort() == Feitsoort.VERTROKKEN_MOB)
+                                .map(feit -> new Einde(feit.op(), RedenEindeBedenktijd.VERTROKKEN)),
                         stand.vergunning().stream()
                                 .map(besluit -> new Einde(besluit.op(), RedenEindeBedenktijd.VERGUNNING)),
                         stand.aanvragen().stream()

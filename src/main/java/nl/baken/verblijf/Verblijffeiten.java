@@ -21,14 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Verblijffeiten {
 
-    /** Our own facts tell us nothing new, and a move changes nothing here. */
+    /** Our own facts tell us nothing new, and where the client is changes nothing here. */
     private static final Set<Feitsoort> NIETS_NIEUWS = EnumSet.of(
             Feitsoort.BEDENKTIJD_GESTART,
             Feitsoort.BEDENKTIJD_GEEINDIGD,
             Feitsoort.VERGUNNING_VERLEEND,
             Feitsoort.VERGUNNING_GEWEIGERD,
             Feitsoort.VERGUNNING_INGETROKKEN,
-            Feitsoort.VERHUISD);
+            Feitsoort.VERHUISD,
+            Feitsoort.NIET_TERUGGEKEERD,
+            Feitsoort.TERUGGEKEERD);
 
     private final Verblijfvervolg volgende;
     private final Sporen sporen;

@@ -61,8 +61,14 @@ public class Berichtregistratie implements Zaakdeel {
 
     private static Regel regel(Ketenberichten.Ontvangen bericht) {
         String wat = bericht.van().omschrijving() + ": " + bericht.soort().omschrijving();
-        return new Regel(
-                Dag.toon(bericht.op()),
-                bericht.uitkomst() == Ontvangst.ZAAK_GESLOTEN ? wat + " (de zaak was al gesloten)" : wat);
+        return new Regel(Dag.toon(bericht.op()), wat + toevoeging(bericht.uitkomst()));
+    }
+
+    private static String toevoeging(Ontvangst uitkomst) {
+        return switch (uitkomst) {
+            case ZAAK_GESLOTEN -> " (de zaak was al gesloten)";
+            case OPGESCHORT -> " (de zaak was opgeschort; registreer het opnieuw als de cliënt terug is)";
+            default -> "";
+        };
     }
 }

@@ -14,8 +14,10 @@ import static nl.baken.zaak.Ketenpartner.OPVANG;
 import static nl.baken.zaak.Ketenpartner.SCHADEFONDS;
 import static nl.baken.zaak.Ketenpartner.SLACHTOFFERHULP;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.Codewoord;
+import org.jspecify.annotations.Nullable;
 
 /** What a partner can tell about a case, which track it is for and who may say it. */
 public enum Berichtsoort implements Codewoord {
@@ -51,23 +53,25 @@ public enum Berichtsoort implements Codewoord {
     SCHADE_TOEGEWEZEN("Rechter wijst schadevergoeding toe", Spoor.JURIDISCH, OM, SLACHTOFFERHULP, ADVOCAAT),
     SCHADEFONDS_TOEGEKEND(
             "Schadefonds kent een uitkering toe", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
-    SCHADEFONDS_AFGEWEZEN("Schadefonds wijst af", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT);
+    SCHADEFONDS_AFGEWEZEN("Schadefonds wijst af", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
+    NIET_TERUGGEKEERD("Cliënt is afwezig of niet teruggekeerd", null, COA, OPVANG);
 
     private static final Set<String> KUNNEN_VOORUIT_LIGGEN =
             Set.of("ZITTING_GEPLAND", "INVRIJHEIDSTELLING", "INTAKEGESPREK_GEPLAND");
 
     private final String omschrijving;
-    private final Spoor spoor;
+    private final @Nullable Spoor spoor;
     private final Set<Ketenpartner> afzenders;
 
-    Berichtsoort(String omschrijving, Spoor spoor, Ketenpartner... afzenders) {
+    Berichtsoort(String omschrijving, @Nullable Spoor spoor, Ketenpartner... afzenders) {
         this.omschrijving = omschrijving;
         this.spoor = spoor;
         this.afzenders = Set.of(afzenders);
     }
 
-    public Spoor spoor() {
-        return spoor;
+    /** Empty when it is about no track: then it is a fact, for whoever listens. */
+    public Optional<Spoor> spoor() {
+        return Optional.ofNullable(spoor);
     }
 
     public Set<Ketenpartner> afzenders() {

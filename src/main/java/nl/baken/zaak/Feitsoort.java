@@ -20,7 +20,10 @@ public enum Feitsoort implements Codewoord {
     VERGUNNING_VERLEEND("Vergunning verleend"),
     VERGUNNING_GEWEIGERD("Vergunning geweigerd"),
     VERGUNNING_INGETROKKEN("Vergunning ingetrokken"),
-    VERHUISD("Verhuisd");
+    VERHUISD("Verhuisd"),
+    NIET_TERUGGEKEERD("Niet teruggekeerd"),
+    VERTROKKEN_MOB("Met onbekende bestemming vertrokken"),
+    TERUGGEKEERD("Teruggekeerd na een vermissing");
 
     private final String omschrijving;
 

@@ -34,13 +34,19 @@ class KernsetRepository {
         this.klok = klok;
     }
 
-    void insert(ZaakNummer nummer, Kernset kernset) {
+    /** An intake that is done again after an interruption replaces what was known. */
+    void bewaar(ZaakNummer nummer, Kernset kernset) {
         Kluisrij vak = new Kluisrij(kluis, TABEL, nummer.waarde());
         database.sql(
                         """
                         insert into zaak.kernset (nummer, leeftijdsklasse, geslacht, nationaliteitsgroep, sector,
                             verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (nummer) do update set leeftijdsklasse = excluded.leeftijdsklasse,
+                            geslacht = excluded.geslacht, nationaliteitsgroep = excluded.nationaliteitsgroep,
+                            sector = excluded.sector, verblijfsstatus = excluded.verblijfsstatus,
+                            kinderen = excluded.kinderen, letsel = excluded.letsel,
+                            direct_nodig = excluded.direct_nodig, vastgelegd_op = excluded.vastgelegd_op""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         vak.sluit("leeftijdsklasse", kernset.leeftijdsklasse()),

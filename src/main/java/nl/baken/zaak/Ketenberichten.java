@@ -36,6 +36,7 @@ public class Ketenberichten {
     private final ZaakRepository zaken;
     private final Sporen sporen;
     private final Map<Spoor, Berichtverwerker> verwerkers;
+    private final Feiten feiten;
     private final Tijdlijn tijdlijn;
     private final Toegang toegang;
     private final JdbcClient database;
@@ -46,6 +47,7 @@ public class Ketenberichten {
             ZaakRepository zaken,
             Sporen sporen,
             List<Berichtverwerker> verwerkers,
+            Feiten feiten,
             Tijdlijn tijdlijn,
             Toegang toegang,
             JdbcClient database,
@@ -54,6 +56,7 @@ public class Ketenberichten {
         this.zaken = zaken;
         this.sporen = sporen;
         this.verwerkers = verwerkers.stream().collect(Collectors.toMap(Berichtverwerker::spoor, Function.identity()));
+        this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.toegang = toegang;
         this.database = database;
@@ -76,20 +79,45 @@ public class Ketenberichten {
         }
         Zaak zaak = gevonden.get();
         toets(zaak, bericht);
-        boolean gesloten = zaak.geslotenOp() != null;
-        if (!gesloten && !zaak.status().isInBehandeling()) {
-            throw new Weigering("Er is nog geen zorgcoördinator. Wijs die eerst toe.");
-        }
-        if (!bewaar(nummer, bericht, gesloten ? Ontvangst.ZAAK_GESLOTEN : Ontvangst.VERWERKT)) {
+        Ontvangst uitkomst = uitkomst(zaak);
+        if (!bewaar(nummer, bericht, uitkomst)) {
             return Ontvangst.AL_ONTVANGEN;
         }
         tijdlijn.noteer(nummer, "bericht van een ketenpartner geregistreerd", "ketenbericht");
-        if (gesloten) {
+        if (uitkomst == Ontvangst.VERWERKT) {
+            verwerk(zaak, bericht);
+        }
+        return uitkomst;
+    }
+
+    private static Ontvangst uitkomst(Zaak zaak) {
+        if (zaak.geslotenOp() != null) {
             return Ontvangst.ZAAK_GESLOTEN;
         }
-        sporen.vraag(zaak, bericht.soort().spoor());
-        verwerkers.get(bericht.soort().spoor()).verwerk(nummer, bericht);
+        if (zaak.status() == Zaakstatus.OPGESCHORT) {
+            return Ontvangst.OPGESCHORT;
+        }
+        if (!zaak.status().isInBehandeling()) {
+            throw new Weigering("Er is nog geen zorgcoördinator. Wijs die eerst toe.");
+        }
         return Ontvangst.VERWERKT;
+    }
+
+    /** A message of no track is a fact for whoever listens. */
+    private void verwerk(Zaak zaak, Ketenbericht bericht) {
+        bericht.soort()
+                .spoor()
+                .ifPresentOrElse(
+                        spoor -> {
+                            sporen.vraag(zaak, spoor);
+                            verwerkers.get(spoor).verwerk(zaak.nummer(), bericht);
+                        },
+                        () -> feiten.meld(
+                                zaak.nummer(),
+                                Feitsoort.valueOf(bericht.soort().name()),
+                                bericht.op(),
+                                bericht.tijd(),
+                                bericht.van().omschrijving()));
     }
 
     private void toets(Zaak zaak, Ketenbericht bericht) {
@@ -114,7 +142,7 @@ public class Ketenberichten {
         }
     }
 
-    /** @return false when the same message was there */
+    /** @return false when the same message was there; one that came while the case was on hold counts afterwards */
     private boolean bewaar(ZaakNummer nummer, Ketenbericht bericht, Ontvangst uitkomst) {
         String rij = UUID.randomUUID().toString();
         Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
@@ -123,7 +151,9 @@ public class Ketenberichten {
                                 """
                                 insert into zaak.ketenbericht
                                     (nummer, rij, token, soort, van, op, kenmerk, uitkomst, door, ontvangen_op)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (nummer, token) do update
+                                    set uitkomst = excluded.uitkomst, ontvangen_op = excluded.ontvangen_op
+                                    where ketenbericht.uitkomst = 'opgeschort' and excluded.uitkomst = 'verwerkt'""")
                         .params(java.util.Arrays.asList(
                                 nummer.waarde(),
                                 rij,

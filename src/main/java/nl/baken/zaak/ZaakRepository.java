@@ -140,6 +140,13 @@ class ZaakRepository {
                 .update();
     }
 
+    void updateStatus(ZaakNummer nummer, Zaakstatus status) {
+        vergeet();
+        database.sql("update zaak.zaak set status = ? where nummer = ?")
+                .params(status.code(), nummer.waarde())
+                .update();
+    }
+
     void updateIntake(ZaakNummer nummer, Zaakstatus status, String gemeente, @Nullable String gemeenteRegistratie) {
         vergeet();
         database.sql("update zaak.zaak set status = ?, gemeente = ?, gemeente_registratie = ? where nummer = ?")

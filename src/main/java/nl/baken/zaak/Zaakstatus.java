@@ -7,18 +7,24 @@ import java.util.Set;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Weigering;
 
-/** Where a case stands. It only goes forward; reopening is a new case of the same person. */
+/**
+ * Where a case stands. It goes forward, and back only when a client who was missing returns (X2); reopening is
+ * a new case of the same person.
+ */
 public enum Zaakstatus implements Codewoord {
     NIEUW("Nieuw"),
     INTAKE("Intake"),
     BEGELEIDING("Begeleiding"),
+    /** The client left for a place that nobody knows: nothing runs until the client returns or the case closes. */
+    OPGESCHORT("Opgeschort"),
     NAZORG("Nazorg"),
     AFGESLOTEN("Afgesloten");
 
     private static final Map<Zaakstatus, Set<Zaakstatus>> VOLGENDE = Map.of(
             NIEUW, Set.of(INTAKE),
-            INTAKE, Set.of(BEGELEIDING, NAZORG),
-            BEGELEIDING, Set.of(NAZORG),
+            INTAKE, Set.of(BEGELEIDING, OPGESCHORT, NAZORG),
+            BEGELEIDING, Set.of(OPGESCHORT, NAZORG),
+            OPGESCHORT, Set.of(INTAKE, BEGELEIDING, NAZORG),
             NAZORG, Set.of(AFGESLOTEN),
             AFGESLOTEN, Set.of());
 

@@ -118,7 +118,7 @@ public class Zaken {
     public void legIntakeVast(
             ZaakNummer nummer, Kernset kernset, String gemeente, @Nullable String gemeenteRegistratie) {
         Zaakstatus status = lees(nummer).status().naar(Zaakstatus.BEGELEIDING);
-        kernsets.insert(nummer, kernset);
+        kernsets.bewaar(nummer, kernset);
         zaken.updateIntake(nummer, status, gemeente, gemeenteRegistratie);
         tijdlijn.noteer(nummer, "intake vastgelegd", "taak");
     }
@@ -144,11 +144,31 @@ public class Zaken {
         lees(nummer).status().naar(Zaakstatus.NAZORG);
         Instant op = tijdlijn.noteer(nummer, "zaak gesloten", "taak");
         zaken.updateEinde(nummer, reden, op);
+        laatAllesVervallen(nummer);
+        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+
+    private void laatAllesVervallen(ZaakNummer nummer) {
         termijnen.alleVan(nummer.waarde()).stream()
                 .filter(Termijn::loopt)
                 .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
         sporen.eindigAlle(nummer);
-        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+
+    /** The client left for a place that nobody knows (X2): no deadline and no track runs any more. */
+    @Transactional
+    public void schortOp(ZaakNummer nummer) {
+        zaken.updateStatus(nummer, lees(nummer).status().naar(Zaakstatus.OPGESCHORT));
+        laatAllesVervallen(nummer);
+        tijdlijn.noteer(nummer, "zaak opgeschort", "taak");
+    }
+
+    /** The client returned. @param intakeGedaan whether the care goes on, or the intake must be done first */
+    @Transactional
+    public void hervat(ZaakNummer nummer, boolean intakeGedaan) {
+        Zaakstatus volgende = intakeGedaan ? Zaakstatus.BEGELEIDING : Zaakstatus.INTAKE;
+        zaken.updateStatus(nummer, lees(nummer).status().naar(volgende));
+        tijdlijn.noteer(nummer, "zaak hervat", "betrokkenheid");
     }
 
     /** Closes the file after aftercare; the retention term counts from the end of the care (D09). */

@@ -74,7 +74,8 @@ public class Afsluitverzoek implements Zaakdeel {
         opslag.begin(nummer, reden, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "afsluiting gestart", "betrokkenheid");
         if (!proces.startAfsluiting(nummer)) {
-            throw new Weigering("Je kunt de zaak nog niet afsluiten: er is nog geen zorgcoördinator.");
+            throw new Weigering(
+                    "Je kunt de zaak nu niet afsluiten: er is nog geen zorgcoördinator, of de zaak is opgeschort.");
         }
     }
 

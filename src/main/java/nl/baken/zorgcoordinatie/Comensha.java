@@ -104,6 +104,11 @@ public class Comensha implements Zaakdeel {
         tijdlijn.noteer(nummer, "einde doorgegeven aan CoMensha", "taak");
     }
 
+    /** Whether somebody looked, whatever was found. */
+    boolean isNagegaan(ZaakNummer nummer) {
+        return opslag.zoek(nummer).isPresent();
+    }
+
     /** Whether CoMensha knows this client, and so must hear the end. */
     boolean isGeregistreerd(ZaakNummer nummer) {
         return opslag.zoek(nummer).map(rij -> rij.stand().isGeregistreerd()).orElse(false);

@@ -42,11 +42,15 @@ class Contactdeel implements Zaakdeel {
                         new Actie("Wacht op iemand", "zorgcoordinatie/wachten-noteren"),
                         new Actie("Veilig contact wijzigen", "zorgcoordinatie/veilig-contact-wijzigen"))
                 : List.of();
-        return Optional.of(new Deel(
-                "Contact",
-                momenten.stream().limit(HOOGSTENS).map(Contactdeel::regel).toList(),
-                acties,
-                List.of("zorgcoordinatie/contactmoment-vastleggen")));
+        List<Regel> regels = new ArrayList<>();
+        if (zaak.status().isInBehandeling()
+                && !momenten.isEmpty()
+                && !momenten.get(0).gelukt()) {
+            regels.add(
+                    new Regel("Let op", "Het laatste contact lukte niet. Ben je ongerust? Meld dan een vermissing."));
+        }
+        momenten.stream().limit(HOOGSTENS).map(Contactdeel::regel).forEach(regels::add);
+        return Optional.of(new Deel("Contact", regels, acties, List.of("zorgcoordinatie/contactmoment-vastleggen")));
     }
 
     private static Regel regel(Contactmoment moment) {

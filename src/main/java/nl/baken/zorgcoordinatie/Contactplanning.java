@@ -89,6 +89,11 @@ public class Contactplanning {
                 .en(CONTACT_TE_LAAT_OP, Date.from(termijn.vervalt().plusSeconds(1)));
     }
 
+    /** After a suspension the norm counts from now: what was due before is no longer late. */
+    void beginOpnieuw(ZaakNummer nummer) {
+        termijnen.start(regel(zaken.lees(nummer)), nummer.waarde(), klok.instant());
+    }
+
     /** The contact of today meets what was due; the next one counts from it. */
     void gehaald(ZaakNummer nummer) {
         REGELS.forEach(regel -> termijnen.gehaald(regel, nummer.waarde()));

@@ -4,7 +4,9 @@ package nl.baken.zorgcoordinatie;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Weighs the running cases with the weights of D11, for who does the work now. */
 @Service
 class GewogenWerklast implements Werklast {
+
+    /** Aftercare, and a case on hold: there is little to do. */
+    private static final Set<Zaakstatus> LICHT = EnumSet.of(Zaakstatus.OPGESCHORT, Zaakstatus.NAZORG);
 
     private final Zaken zaken;
     private final Beslissingen beslissingen;
@@ -39,7 +44,7 @@ class GewogenWerklast implements Werklast {
                 .filter(zaak -> zaak.uitvoerder() != null)
                 .collect(Collectors.toMap(
                         Zaak::uitvoerder,
-                        zaak -> zaak.status() == Zaakstatus.NAZORG ? nazorg : gewichten.get(zaak.gevaar()),
+                        zaak -> LICHT.contains(zaak.status()) ? nazorg : gewichten.get(zaak.gevaar()),
                         BigDecimal::add));
     }
 

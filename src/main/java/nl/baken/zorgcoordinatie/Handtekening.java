@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 
 import java.time.Clock;
 import java.util.Date;
@@ -91,6 +92,15 @@ public class Handtekening {
         vierOgen.zetDoor(nummer.waarde(), TAAK, Rol.ZORGCOORDINATOR);
         tijdlijn.noteer(nummer, "tweede handtekening aan een andere zorgcoördinator gevraagd", "systeem");
         return Sturing.geen();
+    }
+
+    /** The client is missing, so the case is not closed now; whoever wants to can start again after the return. */
+    @Transactional
+    public Sturing trekIn(ZaakNummer nummer) {
+        opslag.besluit(poging(nummer).id(), false, Geheim.van("Ingetrokken: de cliënt is vermist."));
+        vierOgen.trekIn(nummer.waarde(), TAAK);
+        tijdlijn.noteer(nummer, "afsluiting ingetrokken", "systeem");
+        return Sturing.met(AKKOORD, false).en(NAZORG_AFGESPROKEN, false);
     }
 
     private Poging poging(ZaakNummer nummer) {

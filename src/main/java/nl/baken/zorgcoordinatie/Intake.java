@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.ZaakNummer;
@@ -12,10 +13,13 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.persoon.Personen;
+import nl.baken.signaal.Antwoord;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Leeftijdsklasse;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +54,28 @@ public class Intake {
         if (geboren != null) {
             bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), LocalDate.parse(geboren.tekst())));
         }
+        zaken.kernset(nummer).ifPresent(eerder -> vulIn(bekend, zaak, eerder));
         return bekend;
+    }
+
+    /** An intake that was broken off and begins again (X2): what was known is not asked twice. */
+    private static void vulIn(Voorinvulling bekend, Zaak zaak, Kernset eerder) {
+        bekend.waarde("leeftijdsklasse", eerder.leeftijdsklasse())
+                .waarde("geslacht", eerder.geslacht())
+                .waarde("nationaliteitsgroep", eerder.nationaliteitsgroep())
+                .waarde("verblijfsstatus", eerder.verblijfsstatus())
+                .waarde("kinderen", antwoord(eerder.kinderen()))
+                .waarde("letsel", antwoord(eerder.letsel()))
+                .waarde("sector", eerder.sector())
+                .waarde("gemeenteRegistratie", zaak.gemeenteRegistratie())
+                .waarde("directNodig", List.copyOf(eerder.directNodig()));
+    }
+
+    private static @Nullable Antwoord antwoord(@Nullable Boolean jaOfNee) {
+        if (jaOfNee == null) {
+            return null;
+        }
+        return jaOfNee ? Antwoord.JA : Antwoord.NEE;
     }
 
     @Taak(TAAK)

@@ -127,7 +127,8 @@ public class Sporenbegin implements Zaakdeel {
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(SpoorNodig nodig) {
         if (sporen.begin(nodig.zaak(), nodig.spoor()) && !proces.startSpoor(nodig.zaak(), nodig.spoor())) {
-            throw new Weigering("Er kan nu geen spoor starten: er is nog geen zorgcoördinator.");
+            throw new Weigering(
+                    "Er kan nu geen spoor starten: er is nog geen zorgcoördinator, of de zaak is opgeschort.");
         }
     }
 

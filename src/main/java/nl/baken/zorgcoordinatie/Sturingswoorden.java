@@ -7,8 +7,14 @@ import static nl.baken.gedeeld.taak.Stuurvariabele.waarheid;
 import java.util.Date;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 
-/** The steering variables of P03, P10 and X5. */
+/** The steering variables of P03, P10, X5 and the suspension of X2. */
 public final class Sturingswoorden {
+
+    /** Whether the care begins with the intake; only after a suspension it may not (X2). */
+    public static final Stuurvariabele<Boolean> EERSTE_KEER = waarheid("eersteKeer");
+
+    public static final Stuurvariabele<Boolean> TERUGGEKEERD = waarheid("teruggekeerd");
+    public static final Stuurvariabele<Date> OPGESCHORT_TOT = moment("opgeschortTot");
 
     public static final Stuurvariabele<Date> CONTACT_OP = moment("contactOp");
     public static final Stuurvariabele<Date> CONTACT_TE_LAAT_OP = moment("contactTeLaatOp");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import static nl.baken.zorgcoordinatie.Sturingswoorden.EERSTE_KEER;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +59,7 @@ public class Toewijzing {
                 IntStream.range(0, team.size())
                         .mapToObj(i -> voorstel(team.get(i), oordelen.get(i).get(0)))
                         .toList());
-        return Sturing.geen();
+        return Sturing.met(EERSTE_KEER, true);
     }
 
     /** As {@link #stelVoor}, for this moment: nothing is decided, so nothing is kept. */

@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.veiligheid.VeiligheidGescreend;
 import nl.baken.zaak.Feit;
@@ -36,9 +37,15 @@ class Veiligheidsherijking {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(Feit feit) {
-        if (VRAAGT_HERIJKING.contains(feit.soort())
-                && !taken.staatOpen(feit.zaak().waarde(), TAAK)) {
-            proces.vraagHerijking(feit.zaak());
+        if (VRAAGT_HERIJKING.contains(feit.soort())) {
+            vraag(feit.zaak());
+        }
+    }
+
+    /** Unless somebody is asked already. */
+    void vraag(ZaakNummer nummer) {
+        if (!taken.staatOpen(nummer.waarde(), TAAK)) {
+            proces.vraagHerijking(nummer);
         }
     }
 

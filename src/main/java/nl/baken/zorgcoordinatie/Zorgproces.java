@@ -16,6 +16,15 @@ public interface Zorgproces {
     /** The case is closed: whatever still runs for it ends, but for closing itself. */
     void stopTraject(ZaakNummer nummer);
 
+    /** The client left for a place that nobody knows: whatever runs for the case ends, and so does closing it. */
+    void schortOp(ZaakNummer nummer);
+
+    /** The client returned: the care goes on. */
+    void hervat(ZaakNummer nummer);
+
+    /** The end of the suspension was moved. */
+    void herplanOpschorting(ZaakNummer nummer);
+
     /** @return false when the process is not in the phase in which tracks can start */
     boolean startSpoor(ZaakNummer nummer, Spoor spoor);
 

@@ -76,7 +76,9 @@ class Sporenrondgang {
             handelingen(
                     poort,
                     zaak,
-                    MODULE.getOrDefault(soort.spoor(), soort.spoor().proces()),
+                    MODULE.getOrDefault(
+                            soort.spoor().orElseThrow(),
+                            soort.spoor().orElseThrow().proces()),
                     wat,
                     alles);
             rondgang.naDagen(7, zaak);
@@ -90,9 +92,10 @@ class Sporenrondgang {
         return gedaan;
     }
 
-    /** An appeal comes first here: after it a verdict is expected, and the track could not end. */
+    /** Of the tracks. An appeal comes first here: after it a verdict is expected, and the track could not end. */
     private static List<Berichtsoort> berichten() {
         return Stream.of(Berichtsoort.values())
+                .filter(soort -> soort.spoor().isPresent())
                 .sorted(Comparator.comparing(soort -> soort != Berichtsoort.HOGER_BEROEP))
                 .toList();
     }

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A3 SPREEUW, a Dutch girl from Hoorn, from two signals to the district team (domain.md 9); the signals themselves are in
- * {@link A3SpreeuwSignaalVerhaalTest}. Part 4 adds that she is gone for a night (T+21, T+23: X2 and X1) and her eighteenth
+ * {@link A3SpreeuwSignaalVerhaalTest}. Part 4 adds the incident when she is found (T+23: X1) and her eighteenth
  * birthday (M+6: the task and the Wmo report of T36, with their own retention; M+8: who may see and agree).
  */
 @BakenTest
@@ -64,6 +64,9 @@ class A3SpreeuwVerhaalTest {
 
     @Autowired
     private EenZorgspoor zorgspoor;
+
+    @Autowired
+    private EenVermissing vermissing;
 
     @Autowired
     private SpreeuwSignaal signaal;
@@ -190,6 +193,42 @@ class A3SpreeuwVerhaalTest {
         assertThat(verhaal.taken(beleid, nummer)).isEmpty();
         assertThat(verhaal.taken(COORDINATOR, nummer)).doesNotContain("rvb-aanvragen", "spoedbesluit-nemen");
         assertThat(verhaal.pad(nummer)).containsSubsequence("opvangtype-bepalen", "plek-zoeken", "aankomst-bevestigen");
+    }
+
+    @Test
+    void t21ZijKomtNietTerugOmTienUurEnDePolitieHoortHetMeteen() {
+        totVermist();
+
+        assertThat(verhaal.taken(COORDINATOR, nummer)).contains("vermissing-melden-bij-politie");
+        assertThat(vermissing.termijn(zaak, "T31_MINDERJARIG").vervalt())
+                .isEqualTo(verhaal.moment().plus(Duration.ofHours(24)));
+        vermissing.naarPolitie(zaak);
+        assertThat(verhaal.taken(COORDINATOR, nummer)).doesNotContain("vermissing-melden-bij-politie");
+        assertThat(vermissing.telt(zaak, "T119_ROOD")).isTrue();
+        assertThat(vermissing.telt(zaak, "T08_ROOD"))
+                .as("elke twee dagen contact")
+                .isTrue();
+    }
+
+    @Test
+    void t23ZijIsGevondenDusOpnieuwScreenenEnAvimInlichten() {
+        totVermist();
+        vermissing.naarPolitie(zaak);
+        verhaal.dagen(2, nummer);
+        vermissing.isTerug(zaak);
+
+        assertThat(verhaal.taken(COORDINATOR, nummer))
+                .contains("veiligheid-screenen", "avim-inlichten")
+                .doesNotContain("vermissing-bevestigen");
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.BEGELEIDING);
+        assertThat(opvang.standen(zaak)).as("haar plek bleef").containsExactly("vervallen", "aangekomen");
+    }
+
+    private void totVermist() {
+        spreeuw.totInDeOpvang(zaak);
+        verhaal.nu("2026-03-25T22:00");
+        verhaal.dagen(0, nummer);
+        vermissing.meld(zaak);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,15 +18,15 @@ import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Wachtpunten;
+import nl.baken.zaak.Zaakstatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A5 KOMPAS, a Dublin claimant found at Schiphol, line by line to T+79. Left out until part 4, which brings X2: T+90
- * (absent from the location) and T+97 (confirmed, put on hold, closed). That a report of the KMar must be registered
- * (route 3) is in MeldroutesTest.
+ * A5 KOMPAS, a Dublin claimant found at Schiphol, line by line to the end of the case. That a report of the KMar must be
+ * registered (route 3) is in MeldroutesTest.
  */
 @BakenTest
 class A5KompasVerhaalTest {
@@ -41,6 +42,12 @@ class A5KompasVerhaalTest {
 
     @Autowired
     private EenVerblijf verblijf;
+
+    @Autowired
+    private EenOpvang opvang;
+
+    @Autowired
+    private EenVermissing vermissing;
 
     @Autowired
     private Zaakhandelingen handelingen;
@@ -162,6 +169,43 @@ class A5KompasVerhaalTest {
         assertThat(wachtOp()).contains("IND: Besluit: Bezwaar");
         assertThat(verblijf.heeftFeit(zaak, Feitsoort.VERGUNNING_VERLEEND)).isFalse();
         assertThat(versies()).as("elk besluit bewaart zijn regels").isNotEmpty().allMatch(versie -> !versie.isBlank());
+    }
+
+    @Test
+    void t90HetCoaMeldtHemAfwezigEnErWordtGezocht() {
+        totAfwezig();
+
+        assertThat(verblijf.taken(zaak)).contains("client-zoeken").doesNotContain("vermissing-melden-bij-politie");
+        assertThat(handelingen.blad(zaak, "Vermissing")).contains("Stand: Vermist", "van: COA");
+        assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
+    }
+
+    @Test
+    void t97TweeMensenBevestigenHetEnDertigDagenLaterSluitDeZaak() {
+        totAfwezig();
+        vermissing.zoek(zaak);
+        verhaal.dagen(1, zaak.waarde());
+        vermissing.zoek(zaak);
+        verhaal.dagen(6, zaak.waarde());
+        vermissing.bevestig(zaak);
+        vermissing.akkoord(zaak);
+        assertThat(vermissing.status(zaak)).isEqualTo(Zaakstatus.OPGESCHORT);
+        assertThat(opvang.standen(zaak)).containsExactly("vertrokken");
+        assertThat(vermissing.termijn(zaak, "T117").vervalt())
+                .isEqualTo(verhaal.moment().plus(Duration.ofHours(48)));
+        vermissing.informeer(zaak);
+        verhaal.dagen(31, zaak.waarde());
+
+        assertThat(vermissing.status(zaak)).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(verblijf.heeftFeit(zaak, Feitsoort.VERGUNNING_VERLEEND)).isFalse();
+        assertThat(verhaal.pad(zaak.waarde())).contains("sluiten-na-vermissing").doesNotContain("nazorg");
+    }
+
+    private void totAfwezig() {
+        totDeAfwijzing();
+        verblijf.bericht(zaak, Berichtsoort.AANGEKOMEN, Ketenpartner.COA);
+        verhaal.dagen(36, zaak.waarde());
+        verblijf.bericht(zaak, Berichtsoort.NIET_TERUGGEKEERD, Ketenpartner.COA);
     }
 
     private void totDeAangifte() {

@@ -6,6 +6,7 @@ import static nl.baken.zaak.Zaakstatus.BEGELEIDING;
 import static nl.baken.zaak.Zaakstatus.INTAKE;
 import static nl.baken.zaak.Zaakstatus.NAZORG;
 import static nl.baken.zaak.Zaakstatus.NIEUW;
+import static nl.baken.zaak.Zaakstatus.OPGESCHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,8 +30,22 @@ class ZaakstatusTest {
         assertThat(INTAKE.naar(NAZORG)).isEqualTo(NAZORG);
     }
 
+    @Test
+    void wieVermistIsWordtOpgeschortEnKomtTerugWaarHetStond() {
+        assertThat(INTAKE.naar(OPGESCHORT)).isEqualTo(OPGESCHORT);
+        assertThat(BEGELEIDING.naar(OPGESCHORT)).isEqualTo(OPGESCHORT);
+        assertThat(OPGESCHORT.naar(INTAKE)).isEqualTo(INTAKE);
+        assertThat(OPGESCHORT.naar(BEGELEIDING)).isEqualTo(BEGELEIDING);
+        assertThat(OPGESCHORT.naar(NAZORG)).isEqualTo(NAZORG);
+        assertThat(OPGESCHORT.isInBehandeling()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "NIEUW, OPGESCHORT",
+        "NAZORG, OPGESCHORT",
+        "OPGESCHORT, AFGESLOTEN",
+        "AFGESLOTEN, OPGESCHORT",
         "NIEUW, BEGELEIDING",
         "NIEUW, NAZORG",
         "NIEUW, AFGESLOTEN",

@@ -7,12 +7,15 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.EERSTE_KEER;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OPGESCHORT_TOT;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.TERUGGEKEERD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_BEGONNEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_TOT;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_VAN;
@@ -31,6 +34,7 @@ import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
+import nl.baken.zorgcoordinatie.Opschorten;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
@@ -46,12 +50,14 @@ class Zorgcoordinatiesturing {
 
     private static final String ZORGCOORDINATIE = "zorgcoordinatie";
     private static final String BEGELEIDING = "begeleiding";
+    private static final String OPSCHORTING = "opschorting";
+    private static final String AFSLUITING = "afsluiting";
     private static final String NAZORG = "nazorg";
     private static final String VOORVALLEN = "voorvallen";
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
-        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN);
+        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN, EERSTE_KEER, TERUGGEKEERD);
     }
 
     @Bean
@@ -77,7 +83,12 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing afsluitingvariabelen() {
         return Processturing.van(
-                "afsluiting", OVERDRACHT_NODIG, DOORZETTEN_OP, AKKOORD, REGISTRATIE_BIJWERKEN, NAZORG_AFGESPROKEN);
+                AFSLUITING, OVERDRACHT_NODIG, DOORZETTEN_OP, AKKOORD, REGISTRATIE_BIJWERKEN, NAZORG_AFGESPROKEN);
+    }
+
+    @Bean
+    Processturing opschortingvariabelen() {
+        return Processturing.van(OPSCHORTING, OPGESCHORT_TOT, TERUGGEKEERD, EERSTE_KEER);
     }
 
     @Bean
@@ -163,6 +174,26 @@ class Zorgcoordinatiesturing {
     }
 
     @Bean
+    Stuurdelegate afsluitingIntrekken(Procesmotor motor, Handtekening stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::trekIn);
+    }
+
+    @Bean
+    Stuurdelegate opschortingPlannen(Procesmotor motor, Opschorten stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::plan);
+    }
+
+    @Bean
+    Stuurdelegate trajectHervatten(Procesmotor motor, Opschorten stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::hervat);
+    }
+
+    @Bean
+    Stuurdelegate sluitenNaVermissing(Procesmotor motor, Opschorten stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::sluit);
+    }
+
+    @Bean
     Stuurdelegate zaakSluiten(Procesmotor motor, Sluiten stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::sluit);
     }
@@ -200,6 +231,22 @@ class Zorgcoordinatiesturing {
         public void stopTraject(ZaakNummer nummer) {
             motor.meld("sporen.stoppen", "sporen", nummer.waarde(), Sturing.geen());
             motor.meld("traject.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void schortOp(ZaakNummer nummer) {
+            motor.meld("afsluiting.stoppen", AFSLUITING, nummer.waarde(), Sturing.geen());
+            motor.meld("mob.bevestigd", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void hervat(ZaakNummer nummer) {
+            motor.meld("opschorting.eindigen", OPSCHORTING, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void herplanOpschorting(ZaakNummer nummer) {
+            motor.meld("opschorting.herplannen", OPSCHORTING, nummer.waarde(), Sturing.geen());
         }
 
         @Override

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** The steps of X2 that no person does, and what the domain tells the process. */
+@NullMarked
+package nl.baken.veiligheid.proces;
+
+import org.jspecify.annotations.NullMarked;
