@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VierOgen {
 
+    /** Who is asked on this ground does the task in which the question stands, and sees no more of the case. */
+    public static final String VAN_EEN_VRAAG = "tweede persoon van één vraag";
+
     private static final String GROND = "tweede persoon";
 
     private final JdbcClient database;
@@ -47,6 +50,21 @@ public class VierOgen {
     @Transactional
     public void vraag(String nummer, String taak, String onderwerp, Medewerker eerste, Rol tweede) {
         toegang.betrek(nummer, tweede, null, GROND);
+        bewaar(nummer, taak, onderwerp, eerste);
+    }
+
+    /**
+     * Asks one second person, who may see the question only; nobody else is asked until {@link #geefDoor}.
+     *
+     * @param tweede account id
+     */
+    @Transactional
+    public void vraagAan(String nummer, String taak, String onderwerp, Medewerker eerste, String tweede) {
+        toegang.betrek(nummer, tweede, VAN_EEN_VRAAG);
+        bewaar(nummer, taak, onderwerp, eerste);
+    }
+
+    private void bewaar(String nummer, String taak, String onderwerp, Medewerker eerste) {
         database.sql(
                         """
                         insert into toegang.vier_ogen (nummer, taak, onderwerp, eerste, gevraagd_op)
@@ -85,7 +103,7 @@ public class VierOgen {
                         nu(),
                         vraag.id())
                 .update();
-        toegang.beeindig(nummer, GROND);
+        eindigGronden(nummer);
         gebeurtenissen.publishEvent(
                 new Handeling(akkoord ? "tweede persoon akkoord" : "tweede persoon niet akkoord", nummer, "vier ogen"));
     }
@@ -94,14 +112,55 @@ public class VierOgen {
     @Transactional
     public void zetDoor(String nummer, String taak, Rol plaatsvervanger) {
         toegang.betrek(nummer, plaatsvervanger, null, GROND);
+        noteerDoorgezet(nummer, taak);
+        gebeurtenissen.publishEvent(
+                new Handeling("vraag doorgezet naar " + plaatsvervanger.code(), nummer, "vier ogen"));
+    }
+
+    /** The one who was asked by {@link #vraagAan} didn't answer in time: this person is asked instead. */
+    @Transactional
+    public void geefDoor(String nummer, String taak, String volgende) {
+        toegang.beeindig(nummer, VAN_EEN_VRAAG);
+        toegang.betrek(nummer, volgende, VAN_EEN_VRAAG);
+        noteerDoorgezet(nummer, taak);
+        gebeurtenissen.publishEvent(new Handeling("vraag doorgezet naar een ander", nummer, "vier ogen"));
+    }
+
+    /** Nobody needs to answer any more; without an open question nothing happens. */
+    @Transactional
+    public void trekIn(String nummer, String taak) {
+        int open = database.sql(
+                        """
+                        update toegang.vier_ogen set besloten_op = ?
+                        where nummer = ? and taak = ? and besloten_op is null""")
+                .params(nu(), nummer, taak)
+                .update();
+        if (open > 0) {
+            eindigGronden(nummer);
+            gebeurtenissen.publishEvent(new Handeling("vraag aan tweede persoon ingetrokken", nummer, "vier ogen"));
+        }
+    }
+
+    private void noteerDoorgezet(String nummer, String taak) {
         database.sql(
                         """
                         update toegang.vier_ogen set doorgezet_op = ?
                         where nummer = ? and taak = ? and besloten_op is null""")
                 .params(nu(), nummer, taak)
                 .update();
-        gebeurtenissen.publishEvent(
-                new Handeling("vraag doorgezet naar " + plaatsvervanger.code(), nummer, "vier ogen"));
+    }
+
+    /** Another question about the same number may still be open: then its people stay involved. */
+    private void eindigGronden(String nummer) {
+        toegang.beeindig(nummer, VAN_EEN_VRAAG);
+        boolean nogEen = database.sql(
+                        "select exists (select 1 from toegang.vier_ogen where nummer = ? and besloten_op is null)")
+                .param(nummer)
+                .query(Boolean.class)
+                .single();
+        if (!nogEen) {
+            toegang.beeindig(nummer, GROND);
+        }
     }
 
     private Timestamp nu() {

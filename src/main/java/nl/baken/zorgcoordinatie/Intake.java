@@ -31,6 +31,7 @@ public class Intake {
     private final Personen personen;
     private final Gemeenten gemeenten;
     private final Beslissingen beslissingen;
+    private final Gelijkenisalarm alarm;
     private final Clock klok;
 
     Intake(
@@ -39,12 +40,14 @@ public class Intake {
             Personen personen,
             Gemeenten gemeenten,
             Beslissingen beslissingen,
+            Gelijkenisalarm alarm,
             Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
         this.beslissingen = beslissingen;
+        this.alarm = alarm;
         this.klok = klok;
     }
 
@@ -67,6 +70,7 @@ public class Intake {
     public void legVast(ZaakNummer nummer, LegIntakeVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.gemeenteRegistratie());
+        alarm.controleer(nummer);
     }
 
     /** P03.7 by D07: the municipality of registration, else where the client was found. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.persoon.Personen;
+import nl.baken.persoon.Samenvoegingen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Accounts;
 import nl.baken.zaak.Werklast;
@@ -22,6 +23,7 @@ class Kandidaten {
 
     private final Accounts accounts;
     private final Personen personen;
+    private final Samenvoegingen samenvoegingen;
     private final Werklast werklast;
     private final Toewijzingsopslag opslag;
     private final ZorgcoordinatieInstellingen instellingen;
@@ -29,11 +31,13 @@ class Kandidaten {
     Kandidaten(
             Accounts accounts,
             Personen personen,
+            Samenvoegingen samenvoegingen,
             Werklast werklast,
             Toewijzingsopslag opslag,
             ZorgcoordinatieInstellingen instellingen) {
         this.accounts = accounts;
         this.personen = personen;
+        this.samenvoegingen = samenvoegingen;
         this.werklast = werklast;
         this.opslag = opslag;
         this.instellingen = instellingen;
@@ -58,7 +62,7 @@ class Kandidaten {
 
     List<Kandidaat> voor(Zaak zaak, String centrumgemeente) {
         Map<String, BigDecimal> lasten = werklast.perAccount();
-        Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
+        Set<String> conflicten = opslag.belangenconflicten(samenvoegingen.zelfde(zaak.persoon()));
         Map<String, Profiel> profielen = opslag.profielen();
         String taal = taal(zaak);
         return accounts.metRol(Rol.ZORGCOORDINATOR).stream()

@@ -23,14 +23,23 @@ public class Sluiten {
     private final Nazorg nazorg;
     private final Zorgproces proces;
     private final Toegang toegang;
+    private final Gelijkenisalarm alarm;
 
-    Sluiten(Zaken zaken, Afsluitopslag opslag, Comensha comensha, Nazorg nazorg, Zorgproces proces, Toegang toegang) {
+    Sluiten(
+            Zaken zaken,
+            Afsluitopslag opslag,
+            Comensha comensha,
+            Nazorg nazorg,
+            Zorgproces proces,
+            Toegang toegang,
+            Gelijkenisalarm alarm) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.comensha = comensha;
         this.nazorg = nazorg;
         this.proces = proces;
         this.toegang = toegang;
+        this.alarm = alarm;
     }
 
     /** The care ends: contact and evaluation stop, and what is left is the registration and aftercare. */
@@ -47,6 +56,7 @@ public class Sluiten {
     @Transactional
     public Sturing sluitDossier(ZaakNummer nummer) {
         zaken.sluitDossier(nummer);
+        alarm.bijSluitenVan(nummer);
         proces.stopVoorvallen(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);

@@ -26,5 +26,7 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
     public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
 
+    public static final Stuurvariabele<Boolean> SAMENVOEGEN_VOORGESTELD = waarheid("samenvoegenVoorgesteld");
+
     private Sturingswoorden() {}
 }

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.persoon.Samenvoegingen;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toewijzer;
@@ -28,12 +29,15 @@ public class Toewijzen implements Toewijzer {
     private final Accounts accounts;
     private final Zaken zaken;
     private final Toewijzingsopslag opslag;
+    private final Samenvoegingen samenvoegingen;
 
-    Toewijzen(Toegang toegang, Accounts accounts, Zaken zaken, Toewijzingsopslag opslag) {
+    Toewijzen(
+            Toegang toegang, Accounts accounts, Zaken zaken, Toewijzingsopslag opslag, Samenvoegingen samenvoegingen) {
         this.toegang = toegang;
         this.accounts = accounts;
         this.zaken = zaken;
         this.opslag = opslag;
+        this.samenvoegingen = samenvoegingen;
     }
 
     @Override
@@ -82,7 +86,7 @@ public class Toewijzen implements Toewijzer {
         if (opdracht.belangenconflict() != null) {
             opdracht.belangenconflict().forEach(account -> opslag.meldBelangenconflict(persoon, account, door));
         }
-        eisVrij(opslag.belangenconflicten(persoon), opdracht);
+        eisVrij(opslag.belangenconflicten(samenvoegingen.zelfde(persoon)), opdracht);
         List<Voorstel> voorstellen = opslag.voorstellen(nummer);
         Optional<String> beste = Voorstel.beste(voorstellen).map(Voorstel::account);
         eisReden(voorstellen, beste, opdracht);

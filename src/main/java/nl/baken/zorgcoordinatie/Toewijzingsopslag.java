@@ -69,10 +69,11 @@ class Toewijzingsopslag {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Set<String> belangenconflicten(String persoon) {
+    /** @param personen every id of one person */
+    Set<String> belangenconflicten(Set<String> personen) {
         return database
-                .sql("select account from zorgcoordinatie.belangenconflict where persoon = ?")
-                .param(persoon)
+                .sql("select account from zorgcoordinatie.belangenconflict where persoon = any (:personen)")
+                .param("personen", personen.toArray(String[]::new))
                 .query(String.class)
                 .list()
                 .stream()

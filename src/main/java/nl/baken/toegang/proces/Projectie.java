@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.termijn.Termijn;
 import nl.baken.toegang.Taaktermijn;
 import nl.baken.toegang.Toewijzer;
@@ -116,7 +117,7 @@ class Projectie extends AbstractBpmnParseListener {
                 .filter(toewijzer -> toewijzer.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
-                .account(Taakrijen.nummer(taak))
+                .account(Taakrijen.nummer(taak), () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()))
                 .ifPresent(taak::setAssignee);
     }
 

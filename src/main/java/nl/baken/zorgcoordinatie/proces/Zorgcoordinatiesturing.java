@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie.proces;
 
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AFGESLOTEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
@@ -12,6 +13,7 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.SAMENVOEGEN_VOORGESTELD;
 
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -22,9 +24,11 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Voorval;
 import nl.baken.zorgcoordinatie.Contactplanning;
 import nl.baken.zorgcoordinatie.Evalueren;
+import nl.baken.zorgcoordinatie.Gelijkenisalarm;
 import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
+import nl.baken.zorgcoordinatie.SamenvoegenBeoordelen;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
@@ -74,6 +78,11 @@ class Zorgcoordinatiesturing {
     }
 
     @Bean
+    Processturing dubbelePersoonvariabelen() {
+        return Processturing.van("dubbele-persoon", VOORVAL, SAMENVOEGEN_VOORGESTELD, DOORZETTEN_OP, AKKOORD);
+    }
+
+    @Bean
     Processturing nazorgvariabelen() {
         return Processturing.van(NAZORG, NAZORG_OP, NAZORG_GAAT_DOOR);
     }
@@ -116,6 +125,21 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate vervangerVragen(Procesmotor motor, Handtekening stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::vraagVervanger);
+    }
+
+    @Bean
+    Stuurdelegate vergelijkingVoorbereiden(Procesmotor motor, Gelijkenisalarm stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::begin);
+    }
+
+    @Bean
+    Stuurdelegate beoordelaarVragen(Procesmotor motor, SamenvoegenBeoordelen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::vraag);
+    }
+
+    @Bean
+    Stuurdelegate personenSamenvoegen(Procesmotor motor, SamenvoegenBeoordelen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::voegSamen);
     }
 
     @Bean
