@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.NietGevonden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,24 @@ public class Personen {
     private static final String PERSOON = "persoon.persoon.";
     private static final String CONTACT = "persoon.veilig_contact.";
 
+    /** This person, and whoever counts as the same one; this one first, then the oldest. */
+    private static final String ZELFDE =
+            """
+            from persoon.telt_als ik
+            join persoon.telt_als zelfde on zelfde.telt_als = ik.telt_als
+            join persoon.persoon p on p.id = zelfde.persoon
+            """;
+
+    private static final String EERST_IK = " where ik.persoon = ? order by p.id <> ik.persoon, p.gemaakt_op, p.id";
+
     private final JdbcClient database;
+    private final Persoonstokens tokens;
     private final Kluis kluis;
     private final Clock klok;
 
-    Personen(JdbcClient database, Kluis kluis, Clock klok) {
+    Personen(JdbcClient database, Persoonstokens tokens, Kluis kluis, Clock klok) {
         this.database = database;
+        this.tokens = tokens;
         this.kluis = kluis;
         this.klok = klok;
     }
@@ -53,22 +66,63 @@ public class Personen {
                         kluis.sluit(adres, PERSOON + "adres", id),
                         nu()))
                 .update();
+        tokens.zet(id, naam, geboortedatum);
         return id;
     }
 
-    /** @throws NietGevonden when nobody has this id */
+    /** Keeps who somebody is from now on, and how this person was known before. */
+    @Transactional
+    public void wijzig(String id, @Nullable Geheim naam, @Nullable Geheim geboortedatum) {
+        Persoon eerder = eigen(id);
+        Kluisrij oud = new Kluisrij(kluis, "persoon.eerder", UUID.randomUUID().toString());
+        database.sql("insert into persoon.eerder (persoon, rij, naam, geboortedatum, tot) values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id,
+                        oud.rij(),
+                        oud.sluit("naam", eerder.naam()),
+                        oud.sluit("geboortedatum", eerder.geboortedatum()),
+                        nu()))
+                .update();
+        database.sql("update persoon.persoon set naam = ?, geboortedatum = ? where id = ?")
+                .params(Arrays.asList(
+                        kluis.sluit(naam, PERSOON + "naam", id),
+                        kluis.sluit(geboortedatum, PERSOON + "geboortedatum", id),
+                        id))
+                .update();
+        tokens.zet(id, naam, geboortedatum);
+    }
+
+    /**
+     * Who somebody is. What is empty here and known of the same person elsewhere is filled in from there; what was
+     * written down under this id itself is never replaced (ADR 0014).
+     *
+     * @throws NietGevonden when nobody has this id
+     */
     @Transactional(readOnly = true)
     public Persoon lees(String id) {
+        return database.sql("select p.* " + ZELFDE + EERST_IK).param(id).query((rij, n) -> persoon(rij)).list().stream()
+                .reduce(Persoon::aangevuldMet)
+                .orElseThrow(NietGevonden::new);
+    }
+
+    /** As {@link #lees}, but only what was written down under this id. */
+    @Transactional(readOnly = true)
+    public Persoon eigen(String id) {
         return database.sql("select * from persoon.persoon where id = ?")
                 .param(id)
-                .query((rij, n) -> new Persoon(
-                        id,
-                        open(rij, PERSOON, "naam", id),
-                        open(rij, PERSOON, "geboortedatum", id),
-                        open(rij, PERSOON, "telefoon", id),
-                        open(rij, PERSOON, "adres", id)))
+                .query((rij, n) -> persoon(rij))
                 .optional()
                 .orElseThrow(NietGevonden::new);
+    }
+
+    private Persoon persoon(ResultSet rij) throws SQLException {
+        String id = rij.getString("id");
+        return new Persoon(
+                id,
+                open(rij, PERSOON, "naam", id),
+                open(rij, PERSOON, "geboortedatum", id),
+                open(rij, PERSOON, "telefoon", id),
+                open(rij, PERSOON, "adres", id));
     }
 
     /** Keeps how this person can be reached safely from now on. */
@@ -99,21 +153,29 @@ public class Personen {
                 .update();
     }
 
-    /** Empty when safe contact was not asked yet. */
+    /** Empty when safe contact was not asked yet, here or elsewhere of the same person; asked here counts first. */
     @Transactional(readOnly = true)
     public Optional<VeiligContact> contact(String id) {
-        return database.sql("select * from persoon.veilig_contact where persoon = ?")
+        return database
+                .sql("select c.* " + ZELFDE + " join persoon.veilig_contact c on c.persoon = p.id" + EERST_IK)
                 .param(id)
-                .query((rij, n) -> new VeiligContact(
-                        Contactkanaal.vanCode(rij.getString("kanaal")),
-                        open(rij, CONTACT, "waarde", id),
-                        open(rij, CONTACT, "codewoord", id),
-                        open(rij, CONTACT, "tijden", id),
-                        rij.getBoolean("voicemail_toegestaan"),
-                        rij.getBoolean("niet_bellen"),
-                        open(rij, CONTACT, "taal", id),
-                        rij.getBoolean("tolk")))
-                .optional();
+                .query((rij, n) -> contact(rij))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private VeiligContact contact(ResultSet rij) throws SQLException {
+        String id = rij.getString("persoon");
+        return new VeiligContact(
+                Contactkanaal.vanCode(rij.getString("kanaal")),
+                open(rij, CONTACT, "waarde", id),
+                open(rij, CONTACT, "codewoord", id),
+                open(rij, CONTACT, "tijden", id),
+                rij.getBoolean("voicemail_toegestaan"),
+                rij.getBoolean("niet_bellen"),
+                open(rij, CONTACT, "taal", id),
+                rij.getBoolean("tolk"));
     }
 
     private @Nullable Geheim open(ResultSet rij, String tabel, String kolom, String id) throws SQLException {

@@ -17,6 +17,16 @@ public record Persoon(
         @Nullable Geheim telefoon,
         @Nullable Geheim adres) {
 
+    /** What is empty here comes from the other, who is the same person. */
+    Persoon aangevuldMet(Persoon zelfde) {
+        return new Persoon(
+                id,
+                naam == null ? zelfde.naam : naam,
+                geboortedatum == null ? zelfde.geboortedatum : geboortedatum,
+                telefoon == null ? zelfde.telefoon : telefoon,
+                adres == null ? zelfde.adres : adres);
+    }
+
     @Override
     public String toString() {
         return id;

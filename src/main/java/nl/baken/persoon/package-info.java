@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: knows who somebody is and how to reach this person safely, and tells nobody else.
- * Owns: the identity vault and safe contact, every field encrypted.
- * Exposes: {@link nl.baken.persoon.Personen}. A person has no visible number; callers check involvement in the case.
- * Listens: to nothing.
+ * Owns: the identity vault and safe contact, every field encrypted; its blind index; who may be and who counts as the
+ * same person (X6).
+ * Exposes: {@link nl.baken.persoon.Personen}, {@link nl.baken.persoon.Koppelingen},
+ * {@link nl.baken.persoon.Samenvoegingen}, and the view {@code persoon.telt_als} for who counts people. A person has no
+ * visible number; callers check involvement in the case.
+ * Listens: to nothing. Publishes: {@link nl.baken.persoon.PersonenSamengevoegd},
+ * {@link nl.baken.persoon.SamenvoegingTeruggedraaid}.
  * Processes: none.
  */
 @ApplicationModule(

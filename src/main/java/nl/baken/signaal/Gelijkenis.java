@@ -2,24 +2,19 @@
 package nl.baken.signaal;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Naamvorm;
 import nl.baken.signaal.Signaalpersonen.Gegevens;
-import org.apache.commons.codec.language.ColognePhonetic;
 
 /**
  * Finds the same person under another spelling without anybody reading anything: each part of what is known becomes a
- * blind token, and equal tokens add up to a score. Cologne phonetics fits Dutch names better than Soundex, which is
- * made for English ones.
+ * blind token, and equal tokens add up to a score.
  */
 final class Gelijkenis {
 
@@ -31,7 +26,6 @@ final class Gelijkenis {
             "adres", "zelfde adres");
 
     private final Kluis kluis;
-    private final ColognePhonetic klank = new ColognePhonetic();
 
     Gelijkenis(Kluis kluis) {
         this.kluis = kluis;
@@ -41,7 +35,7 @@ final class Gelijkenis {
     Map<String, Set<String>> tokens(Gegevens wie) {
         Map<String, Set<String>> tokens = new LinkedHashMap<>();
         if (wie.naam() != null) {
-            tokens.put("naam", blind("naam", klanken(wie.naam().tekst())));
+            tokens.put("naam", blind("naam", Naamvorm.klanken(wie.naam().tekst())));
         }
         if (wie.geboortedatum() != null) {
             tokens.put(
@@ -56,7 +50,9 @@ final class Gelijkenis {
                     "telefoon", blind("telefoon", laatsteCijfers(wie.telefoon().tekst())));
         }
         if (wie.adres() != null) {
-            tokens.put("adres", blind("adres", Set.of(kaal(wie.adres().tekst()).replaceAll("[^a-z0-9]", ""))));
+            tokens.put(
+                    "adres",
+                    blind("adres", Set.of(Naamvorm.kaal(wie.adres().tekst()).replaceAll("[^a-z0-9]", ""))));
         }
         return tokens;
     }
@@ -81,14 +77,6 @@ final class Gelijkenis {
         return soorten.stream().distinct().map(WOORDEN::get).toList();
     }
 
-    private Set<String> klanken(String naam) {
-        return Arrays.stream(kaal(naam).split("[^a-z]+"))
-                .filter(deel -> deel.length() > 2)
-                .map(klank::encode)
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     private static Set<String> laatsteCijfers(String telefoon) {
         String cijfers = telefoon.replaceAll("\\D", "");
         return cijfers.length() < 8 ? Set.of() : Set.of(cijfers.substring(cijfers.length() - 8));
@@ -96,11 +84,5 @@ final class Gelijkenis {
 
     private Set<String> blind(String soort, Set<String> waarden) {
         return waarden.stream().map(waarde -> kluis.token(soort, waarde)).collect(Collectors.toSet());
-    }
-
-    private static String kaal(String tekst) {
-        return Normalizer.normalize(tekst, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,11 @@ final class TermijnRepository {
             """;
 
     static final String OPEN = " t.gehaald_op is null and t.vervallen_op is null ";
+
+    /** A list of deadlines does not tell what only who does the task may know. */
+    private static final String NIET_DISCREET =
+            " and not exists (select 1 from termijn.discreet d where d.code = t.regel) ";
+
     private static final String VOLGORDE = " order by t.gepauzeerd_op is not null, t.vervalt, t.id";
 
     private final JdbcClient jdbc;
@@ -73,7 +79,8 @@ final class TermijnRepository {
     }
 
     List<Termijn> findAlle(String nummer) {
-        return vraag("where t.nummer = :nummer", Map.of("nummer", nummer)).list();
+        return vraag("where t.nummer = :nummer" + NIET_DISCREET, Map.of("nummer", nummer))
+                .list();
     }
 
     Optional<Termijn> findLopend(String regel, String nummer) {
@@ -91,13 +98,21 @@ final class TermijnRepository {
     }
 
     List<Termijn> findLopend(Collection<String> nummers) {
-        return vraag("where t.nummer = any (:nummers) and" + OPEN, Map.of("nummers", nummers.toArray(String[]::new)))
+        return vraag(
+                        "where t.nummer = any (:nummers) and" + OPEN + NIET_DISCREET,
+                        Map.of("nummers", nummers.toArray(String[]::new)))
                 .list();
     }
 
     List<Termijn> findVerlopen(Instant nu) {
         return vraag("where t.vervalt < :nu and t.gepauzeerd_op is null and" + OPEN, Map.of("nu", moment(nu)))
                 .list();
+    }
+
+    Set<String> findDiscreet() {
+        return Set.copyOf(jdbc.sql("select code from termijn.discreet")
+                .query(String.class)
+                .list());
     }
 
     boolean sluitAlsGehaald(String regel, String nummer, Instant nu) {

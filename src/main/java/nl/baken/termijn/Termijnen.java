@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class Termijnen {
         return termijnen.sluitAlsGehaald(regel, nummer, klok.instant());
     }
 
-    /** As {@link #gehaald(String, String)}, for the one that counts from this anchor. */
+    /** As {@link #gehaald(String, String)}, of several that run only the one that counts from this anchor. */
     @Transactional
     public boolean gehaald(String regel, String nummer, Instant anker) {
         return termijnen.sluitAlsGehaald(regel, nummer, anker.truncatedTo(MILLIS), klok.instant());
@@ -83,6 +84,11 @@ public class Termijnen {
     @Transactional
     public boolean vervallen(String regel, String nummer) {
         return termijnen.sluitAlsVervallen(regel, nummer, klok.instant());
+    }
+
+    /** The rules whose deadlines stand with their task only, not in {@link #alleVan} and {@link #lopend}. */
+    public Set<String> discreet() {
+        return termijnen.findDiscreet();
     }
 
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */

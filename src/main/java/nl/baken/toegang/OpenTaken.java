@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
+import nl.baken.termijn.Termijnen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,26 +22,29 @@ public class OpenTaken {
     private final JdbcClient database;
     private final Takenlijst takenlijst;
     private final Accounts accounts;
+    private final Termijnen termijnen;
 
-    OpenTaken(JdbcClient database, Takenlijst takenlijst, Accounts accounts) {
+    OpenTaken(JdbcClient database, Takenlijst takenlijst, Accounts accounts, Termijnen termijnen) {
         this.database = database;
         this.takenlijst = takenlijst;
         this.accounts = accounts;
+        this.termijnen = termijnen;
     }
 
     /** @param wie name of who has the task, else the role it is offered to */
     public record Open(String label, String wie, Instant sinds) {}
 
-    /** The open tasks of this number that this person can't do, oldest first. */
+    /** The open tasks of this number that this person can't do, oldest first, without those with a discreet deadline. */
     @Transactional(readOnly = true)
     public List<Open> vanAnderen(String nummer, Medewerker wie) {
         Set<String> eigen = takenlijst.voor(nummer, wie).stream()
                 .map(Takenlijst.Regel::taakId)
                 .collect(Collectors.toSet());
+        Set<String> discreet = termijnen.discreet();
         return database
                 .sql(
                         """
-                        select taak_id, label, groepen, toegewezen, aangemaakt from toegang.taak
+                        select taak_id, label, groepen, toegewezen, aangemaakt, termijn from toegang.taak
                         where nummer = ? order by aangemaakt""")
                 .param(nummer)
                 .query((rij, n) -> new Taak(
@@ -48,10 +52,12 @@ public class OpenTaken {
                         rij.getString(2),
                         List.of((String[]) rij.getArray(3).getArray()),
                         rij.getString(4),
-                        rij.getTimestamp(5)))
+                        rij.getTimestamp(5),
+                        rij.getString(6)))
                 .list()
                 .stream()
                 .filter(taak -> !eigen.contains(taak.id()))
+                .filter(taak -> taak.termijn() == null || !discreet.contains(taak.termijn()))
                 .map(taak ->
                         new Open(taak.label(), naam(taak, wie), taak.sinds().toInstant()))
                 .toList();
@@ -67,7 +73,13 @@ public class OpenTaken {
                 .list();
     }
 
-    private record Taak(String id, String label, List<String> groepen, @Nullable String toegewezen, Timestamp sinds) {}
+    private record Taak(
+            String id,
+            String label,
+            List<String> groepen,
+            @Nullable String toegewezen,
+            Timestamp sinds,
+            @Nullable String termijn) {}
 
     private String naam(Taak taak, Medewerker wie) {
         return Optional.ofNullable(taak.toegewezen())

@@ -2,6 +2,7 @@
 package nl.baken.toegang;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Names the person to whom a task goes by itself; a model refers to it with the property {@code toewijzing}. */
 public interface Toewijzer {
@@ -11,4 +12,9 @@ public interface Toewijzer {
 
     /** The account for this signal or case; empty leaves the task with its group. */
     Optional<String> account(String nummer);
+
+    /** As {@link #account(String)}, for who needs to know which of several runs of a process asks. */
+    default Optional<String> account(String nummer, LongSupplier voorval) {
+        return account(nummer);
+    }
 }

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VierOgen {
 
+    /** Who is asked on this ground does the task in which the question stands, and sees no more of the case. */
+    public static final String VAN_EEN_VRAAG = "tweede persoon van één vraag";
+
     private static final String GROND = "tweede persoon";
     private static final String LOGGROND = "vier ogen";
 
@@ -81,6 +84,19 @@ public class VierOgen {
     }
 
     /**
+     * Asks one second person, who may see the question only; nobody else is asked until {@link #geefDoor}.
+     *
+     * @param tweede account id
+     */
+    @Transactional
+    public void vraagAan(String nummer, String taak, String onderwerp, Medewerker eerste, String tweede) {
+        trekIn(nummer, taak);
+        toegang.betrek(nummer, tweede, VAN_EEN_VRAAG);
+        opslag.voegToe(nummer, taak, onderwerp, eerste.id(), tweede, sessieVan(eerste));
+        meld("tweede persoon gevraagd: " + onderwerp, nummer);
+    }
+
+    /**
      * Answers the open question.
      *
      * @throws Weigering when the second is the first, sits at the session of the first or was not asked, or says no
@@ -124,6 +140,17 @@ public class VierOgen {
         });
     }
 
+    /** The one who was asked by {@link #vraagAan} didn't answer in time: this person is asked instead. */
+    @Transactional
+    public void geefDoor(String nummer, String taak, String volgende) {
+        opslag.houdVast(nummer, taak).ifPresent(vraag -> {
+            toegang.beeindig(nummer, String.valueOf(vraag.gevraagde()), VAN_EEN_VRAAG);
+            toegang.betrek(nummer, volgende, VAN_EEN_VRAAG);
+            opslag.geefDoor(vraag, volgende);
+            meld("vraag doorgezet naar een ander", nummer);
+        });
+    }
+
     /** It need not be answered any more, as when the case takes another turn. Nothing happens when none is open. */
     @Transactional
     public void trekIn(String nummer, String taak) {
@@ -151,7 +178,9 @@ public class VierOgen {
         Set<Rol> nogGevraagd = opslag.open(vraag.nummer()).stream()
                 .flatMap(open -> open.rollen().stream())
                 .collect(Collectors.toSet());
-        if (vraag.rollen().isEmpty()) {
+        if (vraag.gevraagde() != null) {
+            toegang.beeindig(vraag.nummer(), vraag.gevraagde(), VAN_EEN_VRAAG);
+        } else if (vraag.rollen().isEmpty()) {
             toegang.beeindig(vraag.nummer(), GROND);
         }
         vraag.rollen().stream()

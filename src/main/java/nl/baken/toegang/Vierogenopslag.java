@@ -36,7 +36,10 @@ class Vierogenopslag {
         this.klok = klok;
     }
 
-    /** @param rollen who may answer; none for a question from before that was written down */
+    /**
+     * @param rollen who may answer; none for a question from before that was written down
+     * @param gevraagde the one person who may answer, when one was asked and not a role
+     */
     record Vraag(
             long id,
             String nummer,
@@ -44,6 +47,7 @@ class Vierogenopslag {
             String onderwerp,
             String eerste,
             Set<Rol> rollen,
+            @Nullable String gevraagde,
             @Nullable Rol plaatsvervanger,
             @Nullable String sessie,
             Instant gevraagdOp,
@@ -54,7 +58,9 @@ class Vierogenopslag {
             @Nullable Instant beslotenOp) {
 
         boolean isVoor(Medewerker wie) {
-            return rollen.isEmpty() || rollen.stream().anyMatch(wie::heeft);
+            return gevraagde == null
+                    ? rollen.isEmpty() || rollen.stream().anyMatch(wie::heeft)
+                    : gevraagde.equals(wie.id());
         }
     }
 
@@ -66,20 +72,39 @@ class Vierogenopslag {
             Rol tweede,
             @Nullable Rol plaatsvervanger,
             @Nullable String sessie) {
+        voegToe(
+                nummer,
+                taak,
+                onderwerp,
+                eerste,
+                new String[] {tweede.code()},
+                null,
+                plaatsvervanger == null ? null : plaatsvervanger.code(),
+                sessie);
+    }
+
+    /** @param gevraagde account id of the one who may answer */
+    void voegToe(
+            String nummer, String taak, String onderwerp, String eerste, String gevraagde, @Nullable String sessie) {
+        voegToe(nummer, taak, onderwerp, eerste, new String[0], gevraagde, null, sessie);
+    }
+
+    private void voegToe(
+            String nummer,
+            String taak,
+            String onderwerp,
+            String eerste,
+            String[] rollen,
+            @Nullable String gevraagde,
+            @Nullable String plaatsvervanger,
+            @Nullable String sessie) {
         database.sql(
                         """
                         insert into toegang.vier_ogen
-                            (nummer, taak, onderwerp, eerste, gevraagd_op, rollen, plaatsvervanger, sessie)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (nummer, taak, onderwerp, eerste, gevraagd_op, rollen, gevraagde, plaatsvervanger, sessie)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
-                        nummer,
-                        taak,
-                        onderwerp,
-                        eerste,
-                        nu(),
-                        new String[] {tweede.code()},
-                        plaatsvervanger == null ? null : plaatsvervanger.code(),
-                        sessie))
+                        nummer, taak, onderwerp, eerste, nu(), rollen, gevraagde, plaatsvervanger, sessie))
                 .update();
     }
 
@@ -132,6 +157,12 @@ class Vierogenopslag {
                 .update();
     }
 
+    void geefDoor(Vraag vraag, String volgende) {
+        database.sql("update toegang.vier_ogen set doorgezet_op = ?, gevraagde = ? where id = ?")
+                .params(nu(), volgende, vraag.id())
+                .update();
+    }
+
     /** What waits for an answer of this person, the oldest first; of a case only with the task to answer in. */
     List<Wachtend> wachtOp(Medewerker wie, String losseTaak) {
         return database.sql(
@@ -142,7 +173,8 @@ class Vierogenopslag {
                                     from toegang.zichtbare_taken(:wie, :rollen, :organisatie, :nu) t
                                     where t.nummer = v.nummer and t.sleutel = v.taak limit 1) as taak_id
                             from toegang.vier_ogen v
-                            where v.besloten_op is null and v.eerste <> :wie and v.rollen && :rollen) vraag
+                            where v.besloten_op is null and v.eerste <> :wie
+                              and (v.rollen && :rollen or v.gevraagde = :wie)) vraag
                         where taak_id is not null or taak = :los
                         order by gevraagd_op""")
                 .param("wie", wie.id())
@@ -172,6 +204,7 @@ class Vierogenopslag {
                 rij.getString("onderwerp"),
                 rij.getString("eerste"),
                 rollen(rij.getArray("rollen")),
+                rij.getString("gevraagde"),
                 plaatsvervanger == null ? null : Rol.vanCode(plaatsvervanger),
                 rij.getString("sessie"),
                 rij.getTimestamp("gevraagd_op").toInstant(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,13 @@ class ZaakRepository {
     /** Running cases, oldest first. */
     List<Zaak> findLopend() {
         return database.sql("select * from zaak.zaak where status <> 'afgesloten' order by geopend_op")
+                .query((rij, n) -> zaak(rij))
+                .list();
+    }
+
+    List<Zaak> findVan(Collection<String> personen) {
+        return database.sql("select * from zaak.zaak where persoon = any (:personen) order by geopend_op, nummer")
+                .param("personen", personen.toArray(String[]::new))
                 .query((rij, n) -> zaak(rij))
                 .list();
     }

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
+import nl.baken.toegang.VierOgen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,8 @@ public class Zaakteam implements Zaaktoegang {
     /** Looks for capacity when there is no place: does a task; has no case page. */
     public static final String CAPACITEIT = "opvangcapaciteit";
 
-    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT);
-    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT);
+    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, VierOgen.VAN_EEN_VRAAG);
+    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT, VierOgen.VAN_EEN_VRAAG);
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;

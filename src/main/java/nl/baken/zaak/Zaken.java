@@ -3,6 +3,7 @@ package nl.baken.zaak;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.NietGevonden;
@@ -73,6 +74,12 @@ public class Zaken {
     @Transactional(readOnly = true)
     public List<Zaak> lopend() {
         return zaken.findLopend();
+    }
+
+    /** Every case of these people, closed ones too, oldest first. @param personen ids in the identity vault */
+    @Transactional(readOnly = true)
+    public List<Zaak> vanPersonen(Collection<String> personen) {
+        return zaken.findVan(personen);
     }
 
     /** Empty until the intake. */

@@ -33,13 +33,15 @@ public class Intake {
     private final Zaken zaken;
     private final Personen personen;
     private final Gemeenten gemeenten;
+    private final Gelijkenisalarm alarm;
     private final Clock klok;
 
-    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Clock klok) {
+    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Gelijkenisalarm alarm, Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
+        this.alarm = alarm;
         this.klok = klok;
     }
 
@@ -83,6 +85,7 @@ public class Intake {
     public void legVast(ZaakNummer nummer, LegIntakeVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.gemeenteRegistratie());
+        alarm.controleer(nummer);
     }
 
     /** P03.7 by D07: the municipality of registration, else where the client was found. */

@@ -24,6 +24,7 @@ public class Sluiten {
     private final Zorgproces proces;
     private final Toegang toegang;
     private final Vervanging vervanging;
+    private final Gelijkenisalarm alarm;
 
     Sluiten(
             Zaken zaken,
@@ -32,7 +33,8 @@ public class Sluiten {
             Nazorg nazorg,
             Zorgproces proces,
             Toegang toegang,
-            Vervanging vervanging) {
+            Vervanging vervanging,
+            Gelijkenisalarm alarm) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.comensha = comensha;
@@ -40,6 +42,7 @@ public class Sluiten {
         this.proces = proces;
         this.toegang = toegang;
         this.vervanging = vervanging;
+        this.alarm = alarm;
     }
 
     /** The care ends: contact and evaluation stop, and what is left is the registration and aftercare. */
@@ -57,6 +60,7 @@ public class Sluiten {
     public Sturing sluitDossier(ZaakNummer nummer) {
         zaken.sluitDossier(nummer);
         vervanging.stop(nummer);
+        alarm.bijSluitenVan(nummer);
         proces.stopVoorvallen(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);

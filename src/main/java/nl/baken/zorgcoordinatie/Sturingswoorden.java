@@ -37,6 +37,7 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> WAARNEMING_VOORBIJ = waarheid("waarnemingVoorbij");
     public static final Stuurvariabele<Date> WAARNEMING_VAN = moment("waarnemingVan");
     public static final Stuurvariabele<Date> WAARNEMING_TOT = moment("waarnemingTot");
+    public static final Stuurvariabele<Boolean> SAMENVOEGEN_VOORGESTELD = waarheid("samenvoegenVoorgesteld");
 
     private Sturingswoorden() {}
 }

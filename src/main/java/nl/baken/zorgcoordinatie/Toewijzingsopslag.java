@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.persoon.Samenvoegingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,15 @@ class Toewijzingsopslag {
 
     private final JdbcClient database;
     private final JdbcTemplate reeksen;
+    private final Samenvoegingen samenvoegingen;
     private final Kluis kluis;
     private final Clock klok;
 
-    Toewijzingsopslag(JdbcClient database, JdbcTemplate reeksen, Kluis kluis, Clock klok) {
+    Toewijzingsopslag(
+            JdbcClient database, JdbcTemplate reeksen, Samenvoegingen samenvoegingen, Kluis kluis, Clock klok) {
         this.database = database;
         this.reeksen = reeksen;
+        this.samenvoegingen = samenvoegingen;
         this.kluis = kluis;
         this.klok = klok;
     }
@@ -69,10 +73,16 @@ class Toewijzingsopslag {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A conflict with one id of a person counts for every other id of the same. */
     Set<String> belangenconflicten(String persoon) {
+        return belangenconflicten(samenvoegingen.zelfde(persoon));
+    }
+
+    /** @param personen ids of one person, or of several together */
+    Set<String> belangenconflicten(Set<String> personen) {
         return database
-                .sql("select account from zorgcoordinatie.belangenconflict where persoon = ?")
-                .param(persoon)
+                .sql("select account from zorgcoordinatie.belangenconflict where persoon = any (:personen)")
+                .param("personen", personen.toArray(String[]::new))
                 .query(String.class)
                 .list()
                 .stream()

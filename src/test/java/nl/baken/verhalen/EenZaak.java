@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
@@ -92,7 +93,15 @@ public class EenZaak {
 
     /** A signal with one person is founded, and so there is a case. */
     public ZaakNummer zaak() {
-        SignaalNummer signaal = gemeldSignaal();
+        return zaakVan(gemeldSignaal());
+    }
+
+    /** As {@link #zaak()}, of somebody in particular. */
+    public ZaakNummer zaak(String naam, @Nullable LocalDate geboren) {
+        return zaakVan(gemeldSignaal(naam, geboren));
+    }
+
+    private ZaakNummer zaakVan(SignaalNummer signaal) {
         verhaal.als("sleutelfunctionaris_haarlem");
         long persoon = signalen.personen(signaal).get(0).id();
         transactie.executeWithoutResult(t -> gebeurtenissen.publishEvent(
@@ -107,9 +116,13 @@ public class EenZaak {
 
     /** A signal with one person, not founded yet. */
     public SignaalNummer gemeldSignaal() {
+        return gemeldSignaal(eenNaam(), eenGeboortedatum());
+    }
+
+    private SignaalNummer gemeldSignaal(String naam, @Nullable LocalDate geboren) {
         verhaal.als("sleutelfunctionaris_haarlem");
         SignaalNummer signaal = SignaalNummer.nieuw();
-        signalen.meld(signaal, signaal());
+        signalen.meld(signaal, signaal(naam, geboren));
         verhaal.niemand();
         return signaal;
     }
@@ -132,6 +145,29 @@ public class EenZaak {
         verhaal.als("functioneel_beheerder");
         accountbeheer.zetActief(account, false);
         verhaal.niemand();
+    }
+
+    /** Visibly fictional and like no other in the shared database, so that nobody is taken for the same person. */
+    public static String eenNaam() {
+        return letters() + " " + letters() + " Fictief";
+    }
+
+    private static String letters() {
+        StringBuilder naam = new StringBuilder();
+        new Random().ints(10, 0, 20).forEach(letter -> naam.append("abdefgiklmnoprstuvwz".charAt(letter)));
+        return naam.toString();
+    }
+
+    /** Of somebody who is grown up. */
+    public static LocalDate eenGeboortedatum() {
+        return LocalDate.of(1940, 1, 1).plusDays(new Random().nextInt(22_000));
+    }
+
+    /** Assigned, of somebody in particular. */
+    ZaakNummer toegewezen(String coordinator, String naam, @Nullable LocalDate geboren) {
+        ZaakNummer zaak = zaak(naam, geboren);
+        verhaal.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing(coordinator, null));
+        return zaak;
     }
 
     ZaakNummer toegewezen(String coordinator) {
@@ -271,7 +307,7 @@ public class EenZaak {
                 .single();
     }
 
-    private static LegSignaalVast signaal() {
+    private static LegSignaalVast signaal(String naam, @Nullable LocalDate geboren) {
         return new LegSignaalVast(
                 null,
                 LocalDate.of(2026, 2, 1),
@@ -281,8 +317,8 @@ public class EenZaak {
                 Geheim.van("Een verzonnen waarneming."),
                 false,
                 true,
-                Geheim.van("Fleur Fictief"),
-                LocalDate.of(2002, 1, 1),
+                Geheim.van(naam),
+                geboren,
                 null,
                 null,
                 BronOrganisatie.BOA,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
+import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.termijn.Termijn;
 import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Taaktermijn;
@@ -120,7 +121,7 @@ class Projectie extends AbstractBpmnParseListener {
                 .filter(toewijzer -> toewijzer.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
-                .account(Taakrijen.nummer(taak))
+                .account(Taakrijen.nummer(taak), () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()))
                 .filter(account -> !afwezigheden.getObject().isAfwezig(account))
                 .ifPresent(taak::setAssignee);
     }

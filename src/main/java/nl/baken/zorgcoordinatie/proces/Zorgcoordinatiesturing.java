@@ -15,6 +15,7 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OPGESCHORT_TOT;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.SAMENVOEGEN_VOORGESTELD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.TERUGGEKEERD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_BEGONNEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_TOT;
@@ -31,10 +32,12 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Voorval;
 import nl.baken.zorgcoordinatie.Contactplanning;
 import nl.baken.zorgcoordinatie.Evalueren;
+import nl.baken.zorgcoordinatie.Gelijkenisalarm;
 import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
 import nl.baken.zorgcoordinatie.Opschorten;
+import nl.baken.zorgcoordinatie.SamenvoegenBeoordelen;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
@@ -89,6 +92,11 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing opschortingvariabelen() {
         return Processturing.van(OPSCHORTING, OPGESCHORT_TOT, TERUGGEKEERD, EERSTE_KEER);
+    }
+
+    @Bean
+    Processturing dubbelePersoonvariabelen() {
+        return Processturing.van("dubbele-persoon", VOORVAL, SAMENVOEGEN_VOORGESTELD, DOORZETTEN_OP, AKKOORD);
     }
 
     @Bean
@@ -191,6 +199,21 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate sluitenNaVermissing(Procesmotor motor, Opschorten stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::sluit);
+    }
+
+    @Bean
+    Stuurdelegate vergelijkingVoorbereiden(Procesmotor motor, Gelijkenisalarm stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::begin);
+    }
+
+    @Bean
+    Stuurdelegate beoordelaarVragen(Procesmotor motor, SamenvoegenBeoordelen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::vraag);
+    }
+
+    @Bean
+    Stuurdelegate personenSamenvoegen(Procesmotor motor, SamenvoegenBeoordelen stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::voegSamen);
     }
 
     @Bean

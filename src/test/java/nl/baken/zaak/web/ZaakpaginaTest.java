@@ -52,7 +52,7 @@ class ZaakpaginaTest {
         browser =
                 MockMvcTester.from(context, bouw -> bouw.apply(springSecurity()).build());
         verhaal.nu("2026-02-02T09:00");
-        zaak = eenZaak.zaak();
+        zaak = eenZaak.zaak("Fleur " + EenZaak.eenNaam(), EenZaak.eenGeboortedatum());
         eenZaak.tot(zaak, "zorgplan-vastleggen");
     }
 
@@ -72,7 +72,7 @@ class ZaakpaginaTest {
                         "De cliënt moet een schuld aflossen",
                         "Verblijf op een geheim adres",
                         "Registratie bij CoMensha",
-                        "Fleur Fictief",
+                        "Fleur ",
                         "Intake vastgelegd",
                         "Coen Fictief");
     }

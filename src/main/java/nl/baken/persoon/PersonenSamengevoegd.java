@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.persoon;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** These ids are one person from now on; who counts people counts again. */
+public record PersonenSamengevoegd(Set<String> personen, Instant op) {}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.persoon;
+
+import java.util.List;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The blind index of the vault: finds people with equal tokens, and knows nobody. */
+@Repository
+class Persoonstokens {
+
+    private final JdbcClient database;
+    private final Overeenkomst overeenkomst;
+
+    Persoonstokens(JdbcClient database, Kluis kluis, PersoonInstellingen instellingen) {
+        this.database = database;
+        this.overeenkomst = new Overeenkomst(kluis, instellingen);
+    }
+
+    /** In place of the tokens that this person had. */
+    void zet(String persoon, @Nullable Geheim naam, @Nullable Geheim geboortedatum) {
+        database.sql("delete from persoon.token where persoon = ?")
+                .param(persoon)
+                .update();
+        overeenkomst
+                .tokens(naam, geboortedatum)
+                .forEach((soort, tokens) -> tokens.forEach(
+                        token -> database.sql("insert into persoon.token (persoon, soort, token) values (?, ?, ?)")
+                                .params(persoon, soort, token)
+                                .update()));
+    }
+
+    /** Who shares a token with this person and does not count as the same one already. */
+    List<String> kandidaten(String persoon) {
+        return database.sql(
+                        """
+                        select distinct b.persoon
+                        from persoon.token a
+                        join persoon.token b on b.soort = a.soort and b.token = a.token and b.persoon <> a.persoon
+                        join persoon.telt_als x on x.persoon = a.persoon
+                        join persoon.telt_als y on y.persoon = b.persoon
+                        where a.persoon = ? and x.telt_als <> y.telt_als""")
+                .param(persoon)
+                .query(String.class)
+                .list();
+    }
+
+    Overeenkomst overeenkomst() {
+        return overeenkomst;
+    }
+}
