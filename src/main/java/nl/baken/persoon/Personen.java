@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.NietGevonden;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +31,13 @@ public class Personen {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    Personen(JdbcClient database, Kluis kluis, Clock klok) {
+    Personen(JdbcClient database, Kluis kluis, Clock klok, ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** Puts somebody in the vault. @return the id */
@@ -66,9 +70,34 @@ public class Personen {
                         open(rij, PERSOON, "naam", id),
                         open(rij, PERSOON, "geboortedatum", id),
                         open(rij, PERSOON, "telefoon", id),
-                        open(rij, PERSOON, "adres", id)))
+                        open(rij, PERSOON, "adres", id),
+                        open(rij, PERSOON, "overleden_op", id)))
                 .optional()
                 .orElseThrow(NietGevonden::new);
+    }
+
+    /** Somebody told it, or what was told was wrong. The same date again changes nothing. */
+    @Transactional
+    public void zetGeboortedatum(String id, LocalDate geboren) {
+        Geheim bekend = lees(id).geboortedatum();
+        Geheim nieuw = Geheim.van(geboren.toString());
+        if (bekend != null && bekend.tekst().equals(nieuw.tekst())) {
+            return;
+        }
+        zet(id, "geboortedatum", nieuw);
+        gebeurtenissen.publishEvent(new GeboortedatumBekend(id));
+    }
+
+    /** @param op null when it was a mistake */
+    @Transactional
+    public void zetOverleden(String id, @Nullable LocalDate op) {
+        zet(id, "overleden_op", op == null ? null : Geheim.van(op.toString()));
+    }
+
+    private void zet(String id, String kolom, @Nullable Geheim waarde) {
+        database.sql("update persoon.persoon set " + kolom + " = ? where id = ?")
+                .params(Arrays.asList(kluis.sluit(waarde, PERSOON + kolom, id), id))
+                .update();
     }
 
     /** Keeps how this person can be reached safely from now on. */

@@ -2,7 +2,7 @@
 /**
  * Purpose: knows who somebody is and how to reach this person safely, and tells nobody else.
  * Owns: the identity vault and safe contact, every field encrypted.
- * Exposes: {@link nl.baken.persoon.Personen}. A person has no visible number; callers check involvement in the case.
+ * Exposes: {@link nl.baken.persoon.Personen} and the event {@link nl.baken.persoon.GeboortedatumBekend}. A person has no visible number; callers check involvement in the case.
  * Listens: to nothing.
  * Processes: none.
  */

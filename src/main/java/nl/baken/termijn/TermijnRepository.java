@@ -103,12 +103,23 @@ final class TermijnRepository {
         return sluit("vervallen_op", regel, nummer, nu);
     }
 
+    void sluitAlle(String nummer, Instant op) {
+        sluit("vervallen_op", null, nummer, op);
+    }
+
+    void herleef(long id) {
+        jdbc.sql("update termijn.termijn set vervallen_op = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** What ends too late was breached, also when nobody had looked yet. */
-    private boolean sluit(String kolom, String regel, String nummer, Instant nu) {
+    private boolean sluit(String kolom, @Nullable String regel, String nummer, Instant nu) {
         return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
                                 + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
                                 + " and gepauzeerd_op is null then vervalt end)"
-                                + " where nummer = :nummer and regel = :regel and" + OPEN)
+                                + " where nummer = :nummer and (cast(:regel as text) is null or regel = :regel) and"
+                                + OPEN)
                         .param("nu", moment(nu))
                         .param("nummer", nummer)
                         .param("regel", regel)

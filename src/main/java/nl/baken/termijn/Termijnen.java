@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.termijn;
 
+import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +79,25 @@ public class Termijnen {
     @Transactional
     public boolean vervallen(String regel, String nummer) {
         return termijnen.sluitAlsVervallen(regel, nummer, klok.instant());
+    }
+
+    /** Nothing of this number needs to be done any more. @param op the moment, by which {@link #herleef} knows them */
+    @Transactional
+    public void vervallenAlle(String nummer, Instant op) {
+        termijnen.sluitAlle(nummer, op);
+    }
+
+    /**
+     * What lapsed at that moment lapsed by mistake, and runs again with the end it had.
+     *
+     * @param welke which rules, by their codes
+     */
+    @Transactional
+    public void herleef(String nummer, Instant vervallenOp, Predicate<String> welke) {
+        alleVan(nummer).stream()
+                .filter(termijn -> vervallenOp.truncatedTo(MICROS).equals(termijn.vervallenOp()))
+                .filter(termijn -> welke.test(termijn.regel()))
+                .forEach(termijn -> termijnen.herleef(termijn.id()));
     }
 
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */

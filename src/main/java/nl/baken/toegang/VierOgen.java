@@ -104,6 +104,18 @@ public class VierOgen {
                 new Handeling("vraag doorgezet naar " + plaatsvervanger.code(), nummer, "vier ogen"));
     }
 
+    /** Something overtook the decision: what was asked of this number needs no answer any more. */
+    @Transactional
+    public void vervalt(String nummer) {
+        int open = database.sql("update toegang.vier_ogen set besloten_op = ? where nummer = ? and besloten_op is null")
+                .params(nu(), nummer)
+                .update();
+        if (open > 0) {
+            toegang.beeindig(nummer, GROND);
+            gebeurtenissen.publishEvent(new Handeling("vraag aan tweede persoon vervallen", nummer, "vier ogen"));
+        }
+    }
+
     private Timestamp nu() {
         return Timestamp.from(klok.instant());
     }

@@ -20,7 +20,8 @@ public enum Feitsoort implements Codewoord {
     VERGUNNING_VERLEEND("Vergunning verleend"),
     VERGUNNING_GEWEIGERD("Vergunning geweigerd"),
     VERGUNNING_INGETROKKEN("Vergunning ingetrokken"),
-    VERHUISD("Verhuisd");
+    VERHUISD("Verhuisd"),
+    MEERDERJARIG("18 jaar geworden");
 
     private final String omschrijving;
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,13 +35,18 @@ class KernsetRepository {
         this.klok = klok;
     }
 
-    void insert(ZaakNummer nummer, Kernset kernset) {
+    void bewaar(ZaakNummer nummer, Kernset kernset) {
         Kluisrij vak = new Kluisrij(kluis, TABEL, nummer.waarde());
         database.sql(
                         """
                         insert into zaak.kernset (nummer, leeftijdsklasse, geslacht, nationaliteitsgroep, sector,
                             verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (nummer) do update set leeftijdsklasse = excluded.leeftijdsklasse,
+                            geslacht = excluded.geslacht, nationaliteitsgroep = excluded.nationaliteitsgroep,
+                            sector = excluded.sector, verblijfsstatus = excluded.verblijfsstatus,
+                            kinderen = excluded.kinderen, letsel = excluded.letsel,
+                            direct_nodig = excluded.direct_nodig, vastgelegd_op = excluded.vastgelegd_op""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         vak.sluit("leeftijdsklasse", kernset.leeftijdsklasse()),
@@ -53,6 +59,19 @@ class KernsetRepository {
                         vak.sluit("direct_nodig", namen(kernset.directNodig())),
                         Timestamp.from(klok.instant())))
                 .update();
+    }
+
+    void updateLeeftijd(ZaakNummer nummer, LocalDate geboren) {
+        database.sql("select vastgelegd_op from zaak.kernset where nummer = ?")
+                .param(nummer.waarde())
+                .query(Timestamp.class)
+                .optional()
+                .map(op -> Leeftijdsklasse.op(LocalDate.ofInstant(op.toInstant(), klok.getZone()), geboren))
+                .ifPresent(klasse -> database.sql("update zaak.kernset set leeftijdsklasse = ? where nummer = ?")
+                        .params(
+                                new Kluisrij(kluis, TABEL, nummer.waarde()).sluit("leeftijdsklasse", klasse),
+                                nummer.waarde())
+                        .update());
     }
 
     Optional<Kernset> find(ZaakNummer nummer) {

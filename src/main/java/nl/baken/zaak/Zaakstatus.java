@@ -13,13 +13,15 @@ public enum Zaakstatus implements Codewoord {
     INTAKE("Intake"),
     BEGELEIDING("Begeleiding"),
     NAZORG("Nazorg"),
+    OVERLEDEN("Overleden"),
     AFGESLOTEN("Afgesloten");
 
     private static final Map<Zaakstatus, Set<Zaakstatus>> VOLGENDE = Map.of(
-            NIEUW, Set.of(INTAKE),
-            INTAKE, Set.of(BEGELEIDING, NAZORG),
-            BEGELEIDING, Set.of(NAZORG),
-            NAZORG, Set.of(AFGESLOTEN),
+            NIEUW, Set.of(INTAKE, OVERLEDEN),
+            INTAKE, Set.of(BEGELEIDING, NAZORG, OVERLEDEN),
+            BEGELEIDING, Set.of(NAZORG, OVERLEDEN),
+            NAZORG, Set.of(AFGESLOTEN, OVERLEDEN),
+            OVERLEDEN, Set.of(AFGESLOTEN),
             AFGESLOTEN, Set.of());
 
     private final String omschrijving;

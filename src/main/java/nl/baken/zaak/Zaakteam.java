@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
@@ -23,6 +24,9 @@ public class Zaakteam implements Zaaktoegang {
     public static final String ZORGCOORDINATOR = "zorgcoördinator";
     public static final String WAARNEMER = "waarnemer";
 
+    /** Decides for somebody under 18; ends at 00:00 on the 18th birthday (T36). */
+    public static final String VERTEGENWOORDIGER = "vertegenwoordiger";
+
     /** Decides on the Wmo request: does a task, with what that takes; has no case page. */
     public static final String WMO = "Wmo-besluit";
 
@@ -34,9 +38,11 @@ public class Zaakteam implements Zaaktoegang {
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;
+    private final ZaakRepository zaken;
 
-    Zaakteam(Toegang toegang) {
+    Zaakteam(Toegang toegang, ZaakRepository zaken) {
         this.toegang = toegang;
+        this.zaken = zaken;
     }
 
     @Override
@@ -46,6 +52,23 @@ public class Zaakteam implements Zaaktoegang {
         if (!voertUit(nummer, toegang.medewerker())) {
             throw new NietGevonden();
         }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoering(ZaakNummer nummer, Zaakhandeling handeling) {
+        if (!handeling.ookTeamleiding() || !leidt(nummer, toegang.medewerker())) {
+            eisUitvoering(nummer);
+        }
+        if (!handeling.naOverlijden() && isOverleden(nummer)) {
+            throw new NietGevonden();
+        }
+    }
+
+    private boolean isOverleden(ZaakNummer nummer) {
+        return zaken.find(nummer)
+                .filter(zaak -> zaak.status() == Zaakstatus.OVERLEDEN)
+                .isPresent();
     }
 
     /** Every case that this person has a page of, with the grounds. */
@@ -78,6 +101,12 @@ public class Zaakteam implements Zaaktoegang {
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
         return blik(nummer, wie).zaak();
+    }
+
+    /** Divides the work of this case. */
+    public boolean leidt(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> betrokken.grond().equals(TEAMLEIDING));
     }
 
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {

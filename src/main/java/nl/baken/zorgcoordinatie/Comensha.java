@@ -109,6 +109,10 @@ public class Comensha implements Zaakdeel {
         return opslag.zoek(nummer).map(rij -> rij.stand().isGeregistreerd()).orElse(false);
     }
 
+    boolean isNagegaan(ZaakNummer nummer) {
+        return opslag.zoek(nummer).isPresent();
+    }
+
     @Override
     public int volgorde() {
         return 42;

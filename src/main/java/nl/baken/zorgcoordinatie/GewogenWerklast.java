@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
-import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ class GewogenWerklast implements Werklast {
                 .filter(zaak -> zaak.coordinator() != null)
                 .collect(Collectors.toMap(
                         Zaak::coordinator,
-                        zaak -> zaak.status() == Zaakstatus.NAZORG ? nazorg : gewichten.get(zaak.gevaar()),
+                        zaak -> zaak.geslotenOp() != null ? nazorg : gewichten.get(zaak.gevaar()),
                         BigDecimal::add));
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Gemeente;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -13,10 +14,13 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.persoon.Personen;
+import nl.baken.signaal.Antwoord;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Leeftijdsklasse;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ public class Intake {
     private final Personen personen;
     private final Gemeenten gemeenten;
     private final Beslissingen beslissingen;
+    private final Meerderjarigheid meerderjarigheid;
     private final Clock klok;
 
     Intake(
@@ -39,12 +44,14 @@ public class Intake {
             Personen personen,
             Gemeenten gemeenten,
             Beslissingen beslissingen,
+            Meerderjarigheid meerderjarigheid,
             Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
         this.beslissingen = beslissingen;
+        this.meerderjarigheid = meerderjarigheid;
         this.klok = klok;
     }
 
@@ -56,17 +63,46 @@ public class Intake {
         Voorinvulling bekend = Voorinvulling.leeg()
                 .waarde("gemeente", zaak.gemeente())
                 .keuzes("gemeenten", gemeenten.keuzes(vandaag()));
+        zaken.kernset(nummer).ifPresent(kernset -> vul(bekend, zaak, kernset));
         if (geboren != null) {
-            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), LocalDate.parse(geboren.tekst())));
+            LocalDate datum = LocalDate.parse(geboren.tekst());
+            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), datum))
+                    .waarde("geboortedatum", datum);
         }
         return bekend;
+    }
+
+    /** The intake was broken off after this step and is done again. */
+    private static void vul(Voorinvulling bekend, Zaak zaak, Kernset kernset) {
+        bekend.waarde("leeftijdsklasse", kernset.leeftijdsklasse())
+                .waarde("geslacht", kernset.geslacht())
+                .waarde("nationaliteitsgroep", kernset.nationaliteitsgroep())
+                .waarde("verblijfsstatus", kernset.verblijfsstatus())
+                .waarde("kinderen", antwoord(kernset.kinderen()))
+                .waarde("letsel", antwoord(kernset.letsel()))
+                .waarde("sector", kernset.sector())
+                .waarde("gemeenteRegistratie", zaak.gemeenteRegistratie())
+                .waarde("directNodig", kernset.directNodig());
+    }
+
+    private static @Nullable Antwoord antwoord(@Nullable Boolean jaOfNee) {
+        return jaOfNee == null ? null : jaOfNee ? Antwoord.JA : Antwoord.NEE;
     }
 
     @Taak(TAAK)
     @Transactional
     public void legVast(ZaakNummer nummer, LegIntakeVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        LocalDate geboren = opdracht.geboortedatum();
+        if (geboren != null && Leeftijdsklasse.op(vandaag(), geboren) != opdracht.leeftijdsklasse()) {
+            throw new Weigering(
+                    "geboortedatum", "Deze datum past niet bij de leeftijd die je koos. Verander een van de twee.");
+        }
         zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.gemeenteRegistratie());
+        if (geboren != null) {
+            personen.zetGeboortedatum(zaken.lees(nummer).persoon(), geboren);
+        }
+        meerderjarigheid.volg(nummer);
     }
 
     /** P03.7 by D07: the municipality of registration, else where the client was found. */

@@ -24,6 +24,19 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> REGISTRATIE_BIJWERKEN = waarheid("registratieBijwerken");
     public static final Stuurvariabele<Boolean> NAZORG_AFGESPROKEN = waarheid("nazorgAfgesproken");
     public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
+    /** Where a case that begins again goes on (X7); the first time at its beginning. */
+    public static final Stuurvariabele<Boolean> AL_TOEGEWEZEN = waarheid("alToegewezen");
+
+    public static final Stuurvariabele<Boolean> IN_NAZORG = waarheid("inNazorg");
+
+    /** Whether the intake is still to be done. */
+    public static final Stuurvariabele<Boolean> EERSTE_KEER = waarheid("eersteKeer");
+
+    public static final Stuurvariabele<Date> INLICHTEN_TE_LAAT_OP = moment("inlichtenTeLaatOp");
+    public static final Stuurvariabele<Boolean> OVERGANG_NODIG = waarheid("overgangNodig");
+    public static final Stuurvariabele<Date> OVERGANG_OP = moment("overgangOp");
+    public static final Stuurvariabele<Date> HERINNEREN_OP = moment("herinnerenOp");
+    public static final Stuurvariabele<Date> ACHTTIEN_OP = moment("achttienOp");
     public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
 
     private Sturingswoorden() {}

@@ -73,7 +73,7 @@ public class Handelingspoort {
     @Transactional(noRollbackFor = NietGevonden.class)
     public Optional<Open> open(String module, String naam, ZaakNummer nummer) {
         return register.handeling(module, naam).map(handeling -> {
-            toegang.eisUitvoering(nummer);
+            toegang.eisUitvoering(nummer, handeling);
             Formulier formulier = formulieren.lees("processes/" + module + "/formulieren/" + naam + ".form");
             return new Open(nummer, module, handeling, formulier, register.bereidVoor(naam, nummer));
         });
@@ -99,7 +99,7 @@ public class Handelingspoort {
      */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Afloop doe(Open open, String kenmerk, Map<String, List<String>> getypt, Medewerker wie) {
-        toegang.eisUitvoering(open.nummer());
+        toegang.eisUitvoering(open.nummer(), open.handeling());
         if (!isEerste(kenmerk)) {
             return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
         }

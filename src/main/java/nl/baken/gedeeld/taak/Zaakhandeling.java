@@ -22,4 +22,10 @@ public @interface Zaakhandeling {
 
     /** What the case page says afterwards. */
     String gelukt() default "Opgeslagen.";
+
+    /** Also for who divides the work of this case: what can't wait until somebody carries it. */
+    boolean ookTeamleiding() default false;
+
+    /** Also after the client died, when every other act of the case has ended. */
+    boolean naOverlijden() default false;
 }
