@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
@@ -56,11 +55,18 @@ public class Zaakteam implements Zaaktoegang {
 
     @Override
     @Transactional(noRollbackFor = NietGevonden.class)
-    public void eisUitvoering(ZaakNummer nummer, Zaakhandeling handeling) {
-        if (!handeling.ookTeamleiding() || !leidt(nummer, toegang.medewerker())) {
+    public void eisUitvoeringOfLeiding(ZaakNummer nummer) {
+        if (leidt(nummer, toegang.medewerker())) {
+            toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        } else {
             eisUitvoering(nummer);
         }
-        if (!handeling.naOverlijden() && isOverleden(nummer)) {
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisInLeven(ZaakNummer nummer) {
+        if (isOverleden(nummer)) {
             throw new NietGevonden();
         }
     }

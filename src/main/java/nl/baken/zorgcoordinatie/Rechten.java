@@ -81,7 +81,7 @@ public class Rechten {
         bewaar(nummer, opdracht, "toestemming bijgewerkt");
     }
 
-    void bewaar(ZaakNummer nummer, BespreekRechten opdracht, String wat) {
+    private void bewaar(ZaakNummer nummer, BespreekRechten opdracht, String wat) {
         toegang.eisBetrokken(nummer.waarde());
         if (opdracht.gezag() == Gezag.CLIENT && isJongerDanZestien(nummer)) {
             throw new Weigering(
@@ -91,16 +91,15 @@ public class Rechten {
         tijdlijn.noteer(nummer, wat, "taak");
     }
 
-    /** By the birth date of today, else by the age class of the intake; not known is not younger. */
+    /** By the age class of the intake, else by the birth date; not known is not younger. */
     private boolean isJongerDanZestien(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
         Geheim geboren = personen.lees(zaak.persoon()).geboortedatum();
         Leeftijdsklasse volgensGeboorte = geboren == null
                 ? Leeftijdsklasse.ONBEKEND
                 : Leeftijdsklasse.op(LocalDate.now(klok), LocalDate.parse(geboren.tekst()));
-        Leeftijdsklasse klasse = geboren == null
-                ? zaken.kernset(nummer).map(Kernset::leeftijdsklasse).orElse(volgensGeboorte)
-                : volgensGeboorte;
+        Leeftijdsklasse klasse =
+                zaken.kernset(nummer).map(Kernset::leeftijdsklasse).orElse(volgensGeboorte);
         return klasse == Leeftijdsklasse.JONGER_DAN_12 || klasse == Leeftijdsklasse.VAN_12_TOT_16;
     }
 }

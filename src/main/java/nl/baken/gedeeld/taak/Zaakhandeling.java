@@ -23,7 +23,7 @@ public @interface Zaakhandeling {
     /** What the case page says afterwards. */
     String gelukt() default "Opgeslagen.";
 
-    /** Also for who divides the work of this case: what can't wait until somebody carries it. */
+    /** Whether who divides the work can do it too, without seeing what the case is about. */
     boolean ookTeamleiding() default false;
 
     /** Also after the client died, when every other act of the case has ended. */
