@@ -27,6 +27,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.veiligheid.Screenen;

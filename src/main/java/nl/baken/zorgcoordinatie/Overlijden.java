@@ -16,6 +16,8 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
+import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Intrekreden;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadereden;
 import nl.baken.zaak.Tijdlijn;
@@ -43,6 +45,7 @@ public class Overlijden {
     private final Toegang toegang;
     private final Takenlijst taken;
     private final VierOgen vierOgen;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Personen personen;
     private final Bewaarblokkades blokkades;
@@ -57,6 +60,7 @@ public class Overlijden {
             Toegang toegang,
             Takenlijst taken,
             VierOgen vierOgen,
+            Deelpakketten pakketten,
             Zaken zaken,
             Personen personen,
             Bewaarblokkades blokkades,
@@ -69,6 +73,7 @@ public class Overlijden {
         this.toegang = toegang;
         this.taken = taken;
         this.vierOgen = vierOgen;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.personen = personen;
         this.blokkades = blokkades;
@@ -138,6 +143,7 @@ public class Overlijden {
     }
 
     private void stopAlles(ZaakNummer nummer) {
+        pakketten.trekIn(nummer, Intrekreden.OVERLEDEN);
         vierOgen.vervalt(nummer.waarde());
         afsluitingen.vervalt(nummer);
         zaken.overlijdt(nummer);

@@ -121,7 +121,7 @@ class Overlijdensopslag {
                 .update();
     }
 
-    void trekIn(Melding melding, Intrekreden reden, String door) {
+    void trekIn(Melding melding, Intrekgrond reden, String door) {
         database.sql(
                         """
                         update zorgcoordinatie.overlijden set intrekreden = ?, ingetrokken_op = ?, ingetrokken_door = ?

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.baken.zorgcoordinatie;
+package nl.baken.toestemming;
 
 import nl.baken.gedeeld.Codewoord;
 
-/** On what ground something was shared. */
+/** On what ground something is shared. */
 public enum Deelgrond implements Codewoord {
     TOESTEMMING("Toestemming van de cliënt"),
     WETTELIJKE_TAAK("Wettelijke taak"),

@@ -4,14 +4,14 @@ package nl.baken.zorgcoordinatie;
 import nl.baken.gedeeld.Codewoord;
 
 /** Why a report of death was wrong. */
-public enum Intrekreden implements Codewoord {
+public enum Intrekgrond implements Codewoord {
     ANDERE_CLIENT("Het ging om een andere cliënt"),
     BERICHT_KLOPTE_NIET("Het bericht klopte niet"),
     VERGISSING("Per ongeluk gemeld");
 
     private final String omschrijving;
 
-    Intrekreden(String omschrijving) {
+    Intrekgrond(String omschrijving) {
         this.omschrijving = omschrijving;
     }
 
