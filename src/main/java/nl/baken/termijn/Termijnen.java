@@ -96,13 +96,13 @@ public class Termijnen {
     /**
      * What lapsed at that moment lapsed by mistake, and runs again with the end it had.
      *
-     * @param welke which rules, by their codes
+     * @param welke which of them
      */
     @Transactional
-    public void herleef(String nummer, Instant vervallenOp, Predicate<String> welke) {
+    public void herleef(String nummer, Instant vervallenOp, Predicate<Termijn> welke) {
         alleVan(nummer).stream()
                 .filter(termijn -> vervallenOp.truncatedTo(MICROS).equals(termijn.vervallenOp()))
-                .filter(termijn -> welke.test(termijn.regel()))
+                .filter(welke)
                 .forEach(termijn -> termijnen.herleef(termijn.id()));
     }
 

@@ -105,7 +105,7 @@ public class Overgang18 implements Zaakdeel {
     /** The birth date was changed and changed back. */
     private void laatLopen(Termijn termijn) {
         if (termijn.vervallenOp() != null) {
-            termijnen.herleef(termijn.nummer(), termijn.vervallenOp(), TERMIJN::equals);
+            termijnen.herleef(termijn.nummer(), termijn.vervallenOp(), zelfde -> zelfde.id() == termijn.id());
         }
     }
 

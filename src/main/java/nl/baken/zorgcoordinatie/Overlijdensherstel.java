@@ -2,11 +2,14 @@
 package nl.baken.zorgcoordinatie;
 
 import static java.time.temporal.ChronoUnit.MICROS;
+import static java.time.temporal.ChronoUnit.MILLIS;
 
+import java.util.Set;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
+import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
@@ -32,6 +35,7 @@ public class Overlijdensherstel {
 
     private static final String REGISTRATIE = "T51";
     private static final String NAZORG = "T33";
+    private static final Set<String> VAN_DE_MELDING = Set.of("T30", "T145", "T146", "T147", "T148");
 
     private final Toegang toegang;
     private final Takenlijst taken;
@@ -105,10 +109,17 @@ public class Overlijdensherstel {
         vierOgen.vervalt(nummer.waarde());
         afsluitingen.vervalt(nummer);
         zaken.herstelNaOverlijden(nummer, status);
-        boolean nazorg = status == Zaakstatus.NAZORG;
-        termijnen.herleef(
-                nummer.waarde(), voor.op(), regel -> nazorg == regel.startsWith(NAZORG) && !regel.equals(REGISTRATIE));
+        termijnen.herleef(nummer.waarde(), voor.op(), termijn -> looptWeer(termijn, status, voor));
         hervatting.begin(nummer, voor.sporen());
+    }
+
+    /** Not what the death itself asked; in aftercare only aftercare, and in the care what closing does anew. */
+    private static boolean looptWeer(Termijn termijn, Zaakstatus status, VoorOverlijden voor) {
+        boolean vanDeMelding = VAN_DE_MELDING.contains(termijn.regel())
+                && !termijn.anker().isBefore(voor.op().truncatedTo(MILLIS));
+        return !vanDeMelding
+                && !termijn.regel().equals(REGISTRATIE)
+                && termijn.regel().startsWith(NAZORG) == (status == Zaakstatus.NAZORG);
     }
 
     /** Aftercare whose closing was not finished, is care again: closing is done anew, and so nothing of it is lost. */

@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.termijn.Termijn;
+import nl.baken.termijn.TermijnNadert;
+import nl.baken.termijn.TermijnOverschreden;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Accounts;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +33,27 @@ class EenOverlijden {
     private static final String MELDEN = "overlijden-melden";
     private static final String INTREKKEN = "melding-overlijden-intrekken";
 
+    private final Map<String, List<String>> gewaarschuwd = new ConcurrentHashMap<>();
     private final Verhaal verhaal;
     private final Handelingspoort poort;
+    private final Accounts accounts;
+    private final Zaakhandelingen handelingen;
     private final Termijnen termijnen;
     private final RuntimeService motor;
     private final JdbcClient database;
 
     EenOverlijden(
-            Verhaal verhaal, Handelingspoort poort, Termijnen termijnen, RuntimeService motor, JdbcClient database) {
+            Verhaal verhaal,
+            Handelingspoort poort,
+            Accounts accounts,
+            Zaakhandelingen handelingen,
+            Termijnen termijnen,
+            RuntimeService motor,
+            JdbcClient database) {
         this.verhaal = verhaal;
         this.poort = poort;
+        this.accounts = accounts;
+        this.handelingen = handelingen;
         this.termijnen = termijnen;
         this.motor = motor;
         this.database = database;
@@ -103,6 +122,31 @@ class EenOverlijden {
         verhaal.doet(wie, zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
     }
 
+    /** Somebody else who divides the work. @return the name to sign in with */
+    String andereTeamleider() {
+        String naam = "teamleider-" + UUID.randomUUID();
+        accounts.maak(
+                naam,
+                naam,
+                "hvo-querido",
+                Set.of(Rol.TEAMLEIDER_ZC),
+                UUID.randomUUID().toString(),
+                false);
+        return naam;
+    }
+
+    String account(String gebruikersnaam) {
+        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
+    }
+
+    String naam(String account) {
+        return accounts.zoek(account).orElseThrow().gebruikersnaam();
+    }
+
+    String blad(ZaakNummer zaak) {
+        return handelingen.blad(zaak, "Overlijden");
+    }
+
     List<String> lopend(ZaakNummer zaak) {
         return termijnen.alleVan(zaak.waarde()).stream()
                 .filter(Termijn::loopt)
@@ -143,6 +187,27 @@ class EenOverlijden {
                 join act_hi_procinst p on p.proc_inst_id_ = e.proc_inst_id_
                 where p.business_key_ = ? order by 1""",
                 zaak);
+    }
+
+    /** Warnings and breaches that were told of this case since the beginning. */
+    List<String> gewaarschuwd(ZaakNummer zaak) {
+        return gewaarschuwd.getOrDefault(zaak.waarde(), List.of());
+    }
+
+    @EventListener
+    public void op(TermijnNadert nadert) {
+        noteer(nadert.termijn());
+    }
+
+    @EventListener
+    public void op(TermijnOverschreden overschreden) {
+        noteer(overschreden.termijn());
+    }
+
+    private void noteer(Termijn termijn) {
+        gewaarschuwd
+                .computeIfAbsent(termijn.nummer(), nieuw -> new CopyOnWriteArrayList<>())
+                .add(termijn.regel());
     }
 
     String status(ZaakNummer zaak) {
