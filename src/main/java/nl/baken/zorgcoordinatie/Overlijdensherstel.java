@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * X7, correction: the report was wrong, and the client lives. The case goes on where it was, under the same number and
- * with the same coordinator, plan and consents: nothing about the client changed, so nothing is asked again. What lapsed
- * runs on with the end it had, for a term of the law doesn't wait for our mistake. What was given away (a bed, a place on
+ * with the same coordinator, plan and consents: nothing about the client changed, so nothing is asked again; only
+ * an intake that was not done yet is gone through again, with what is known filled in. What lapsed runs on with the end it had, for a term of the law doesn't wait for our mistake. What was given away (a bed, a place on
  * a waiting list, the municipality's task) is not back: the tracks that ran begin again and ask for it.
  */
 @Service

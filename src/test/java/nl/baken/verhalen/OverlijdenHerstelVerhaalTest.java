@@ -93,8 +93,12 @@ class OverlijdenHerstelVerhaalTest {
                 .as("geen termijn van het overlijden")
                 .doesNotContain("T30", "T145");
         if (!fase.isVanaf(Fase.AFSLUITEN)) {
-            assertThat(overlijden.openTaken(zaak)).contains(fase.taak);
             assertThat(overlijden.lopend(zaak)).as("met hetzelfde einde").containsAll(termijnenVoor);
+            if (fase == Fase.INTAKE || fase == Fase.HALVERWEGE_DE_INTAKE) {
+                assertThat(overlijden.openTaken(zaak)).as("de intake opnieuw").containsExactly("eerste-contact-leggen");
+                eenZaak.tot(zaak, fase.taak);
+            }
+            assertThat(overlijden.openTaken(zaak)).contains(fase.taak);
         }
     }
 

@@ -51,7 +51,8 @@ class OverlijdenRechtenVerhaalTest {
     @Test
     void wieDeZaakNietDraagtWaarneemtOfVerdeeltKentDeHandelingNiet() {
         ZaakNummer zaak = fasen.zaak(Fase.BEGELEIDING);
-        for (String wie : List.of("wmo_consulent", "sleutelfunctionaris_haarlem", "beleidsmedewerker", "auditor")) {
+        for (String wie :
+                List.of("wmo_consulent_alkmaar", "sleutelfunctionaris_haarlem", "beleidsmedewerker", "auditor")) {
             assertThatThrownBy(() -> overlijden.probeertTeMelden(wie, zaak, Map.of()))
                     .as(wie)
                     .isInstanceOf(NietGevonden.class);
