@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.NietGevonden;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +43,19 @@ public class Personen {
     private final Persoonstokens tokens;
     private final Kluis kluis;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    Personen(JdbcClient database, Persoonstokens tokens, Kluis kluis, Clock klok) {
+    Personen(
+            JdbcClient database,
+            Persoonstokens tokens,
+            Kluis kluis,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.tokens = tokens;
         this.kluis = kluis;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** Puts somebody in the vault. @return the id */
@@ -90,6 +99,9 @@ public class Personen {
                         id))
                 .update();
         tokens.zet(id, naam, geboortedatum);
+        if (geboortedatum != null) {
+            gebeurtenissen.publishEvent(new GeboortedatumBekend(id));
+        }
     }
 
     /**
@@ -122,7 +134,27 @@ public class Personen {
                 open(rij, PERSOON, "naam", id),
                 open(rij, PERSOON, "geboortedatum", id),
                 open(rij, PERSOON, "telefoon", id),
-                open(rij, PERSOON, "adres", id));
+                open(rij, PERSOON, "adres", id),
+                open(rij, PERSOON, "overleden_op", id));
+    }
+
+    /** Somebody told it, or what was told was wrong. The same date again changes nothing. */
+    @Transactional
+    public void zetGeboortedatum(String id, LocalDate geboren) {
+        Persoon bekend = eigen(id);
+        Geheim nieuw = Geheim.van(geboren.toString());
+        if (bekend.geboortedatum() == null || !bekend.geboortedatum().tekst().equals(nieuw.tekst())) {
+            wijzig(id, bekend.naam(), nieuw);
+        }
+    }
+
+    /** @param op null when it was a mistake */
+    @Transactional
+    public void zetOverleden(String id, @Nullable LocalDate op) {
+        Geheim dag = op == null ? null : Geheim.van(op.toString());
+        database.sql("update persoon.persoon set overleden_op = ? where id = ?")
+                .params(Arrays.asList(kluis.sluit(dag, PERSOON + "overleden_op", id), id))
+                .update();
     }
 
     /** Keeps how this person can be reached safely from now on. */

@@ -6,8 +6,8 @@
  * Exposes: {@link nl.baken.persoon.Personen}, {@link nl.baken.persoon.Koppelingen},
  * {@link nl.baken.persoon.Samenvoegingen}, and the view {@code persoon.telt_als} for who counts people. A person has no
  * visible number; callers check involvement in the case.
- * Listens: to nothing. Publishes: {@link nl.baken.persoon.PersonenSamengevoegd},
- * {@link nl.baken.persoon.SamenvoegingTeruggedraaid}.
+ * Listens: to nothing. Publishes: {@link nl.baken.persoon.GeboortedatumBekend},
+ * {@link nl.baken.persoon.PersonenSamengevoegd}, {@link nl.baken.persoon.SamenvoegingTeruggedraaid}.
  * Processes: none.
  */
 @ApplicationModule(

@@ -127,12 +127,22 @@ final class TermijnRepository {
         return sluit("vervallen_op", regel, nummer, null, nu);
     }
 
+    void sluitAlle(String nummer, Instant op) {
+        sluit("vervallen_op", null, nummer, null, op);
+    }
+
+    void herleef(long id) {
+        jdbc.sql("update termijn.termijn set vervallen_op = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** What ends too late was breached, also when nobody had looked yet. */
-    private boolean sluit(String kolom, String regel, String nummer, @Nullable Instant anker, Instant nu) {
+    private boolean sluit(String kolom, @Nullable String regel, String nummer, @Nullable Instant anker, Instant nu) {
         return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
                                 + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
                                 + " and gepauzeerd_op is null then vervalt end)"
-                                + " where nummer = :nummer and regel = :regel"
+                                + " where nummer = :nummer and (cast(:regel as text) is null or regel = :regel)"
                                 + " and (cast(:anker as timestamptz) is null or anker = :anker) and" + OPEN)
                         .param("nu", moment(nu))
                         .param("anker", anker == null ? null : moment(anker))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.termijn;
 
+import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.MILLIS;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,6 +91,25 @@ public class Termijnen {
     /** The rules whose deadlines stand with their task only, not in {@link #alleVan} and {@link #lopend}. */
     public Set<String> discreet() {
         return termijnen.findDiscreet();
+    }
+
+    /** Nothing of this number needs to be done any more. @param op the moment, by which {@link #herleef} knows them */
+    @Transactional
+    public void vervallenAlle(String nummer, Instant op) {
+        termijnen.sluitAlle(nummer, op);
+    }
+
+    /**
+     * What lapsed at that moment lapsed by mistake, and runs again with the end it had.
+     *
+     * @param welke which of them
+     */
+    @Transactional
+    public void herleef(String nummer, Instant vervallenOp, Predicate<Termijn> welke) {
+        alleVan(nummer).stream()
+                .filter(termijn -> vervallenOp.truncatedTo(MICROS).equals(termijn.vervallenOp()))
+                .filter(welke)
+                .forEach(termijn -> termijnen.herleef(termijn.id()));
     }
 
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */

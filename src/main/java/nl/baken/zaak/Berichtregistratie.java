@@ -31,7 +31,8 @@ public class Berichtregistratie implements Zaakdeel {
     @Zaakhandeling(
             value = NAAM,
             titel = "Bericht van ketenpartner registreren",
-            gelukt = "Het bericht is geregistreerd.")
+            gelukt = "Het bericht is geregistreerd.",
+            naOverlijden = true)
     @Transactional
     public void registreer(ZaakNummer nummer, RegistreerKetenbericht opdracht) {
         toegang.eisBetrokken(nummer.waarde());
@@ -43,6 +44,11 @@ public class Berichtregistratie implements Zaakdeel {
     @Override
     public int volgorde() {
         return 80;
+    }
+
+    @Override
+    public boolean naOverlijden() {
+        return true;
     }
 
     @Override

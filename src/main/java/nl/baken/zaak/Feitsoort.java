@@ -23,7 +23,8 @@ public enum Feitsoort implements Codewoord {
     VERHUISD("Verhuisd"),
     NIET_TERUGGEKEERD("Niet teruggekeerd"),
     VERTROKKEN_MOB("Met onbekende bestemming vertrokken"),
-    TERUGGEKEERD("Teruggekeerd na een vermissing");
+    TERUGGEKEERD("Teruggekeerd na een vermissing"),
+    MEERDERJARIG("18 jaar geworden");
 
     private final String omschrijving;
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -59,6 +60,19 @@ class KernsetRepository {
                         vak.sluit("direct_nodig", namen(kernset.directNodig())),
                         Timestamp.from(klok.instant())))
                 .update();
+    }
+
+    void updateLeeftijd(ZaakNummer nummer, LocalDate geboren) {
+        database.sql("select vastgelegd_op from zaak.kernset where nummer = ?")
+                .param(nummer.waarde())
+                .query(Timestamp.class)
+                .optional()
+                .map(op -> Leeftijdsklasse.op(LocalDate.ofInstant(op.toInstant(), klok.getZone()), geboren))
+                .ifPresent(klasse -> database.sql("update zaak.kernset set leeftijdsklasse = ? where nummer = ?")
+                        .params(
+                                new Kluisrij(kluis, TABEL, nummer.waarde()).sluit("leeftijdsklasse", klasse),
+                                nummer.waarde())
+                        .update());
     }
 
     Optional<Kernset> find(ZaakNummer nummer) {

@@ -121,9 +121,11 @@ public class Sporen {
         }
     }
 
-    /** The case closes: no track runs any more. */
-    void eindigAlle(ZaakNummer nummer) {
+    /** The case closes: no track runs any more. @return which did */
+    Set<Spoor> eindigAlle(ZaakNummer nummer) {
+        Set<Spoor> liepen = lopend(nummer);
         sluit(nummer, "%");
+        return liepen;
     }
 
     private boolean sluit(ZaakNummer nummer, String spoor) {

@@ -88,7 +88,7 @@ class ZaakRepository {
         return (Map<ZaakNummer, Optional<Zaak>>) bekend;
     }
 
-    private void vergeet() {
+    void vergeet() {
         onthouden().clear();
     }
 
@@ -181,6 +181,20 @@ class ZaakRepository {
         database.sql("update zaak.zaak set status = 'nazorg', reden_einde = ?, gesloten_op = ? where nummer = ?")
                 .params(
                         kluis.sluit(Geheim.van(reden.name()), REDEN, nummer.waarde()),
+                        Timestamp.from(op),
+                        nummer.waarde())
+                .update();
+    }
+
+    /** Who died in aftercare keeps the day on which the care ended. */
+    void updateOverleden(ZaakNummer nummer, Instant op) {
+        vergeet();
+        database.sql(
+                        """
+                        update zaak.zaak set status = 'overleden', reden_einde = ?, gesloten_op = coalesce(gesloten_op, ?)
+                        where nummer = ?""")
+                .params(
+                        kluis.sluit(Geheim.van(RedenEinde.OVERLEDEN.name()), REDEN, nummer.waarde()),
                         Timestamp.from(op),
                         nummer.waarde())
                 .update();

@@ -19,6 +19,16 @@ public interface Zaakdeel {
     /** Empty when this part has nothing to show yet. */
     Optional<Deel> voor(Zaak zaak, Medewerker wie);
 
+    /** What who divides the work may do without seeing the content. */
+    default List<Actie> voorTeamleiding(Zaak zaak) {
+        return List.of();
+    }
+
+    /** Whether its acts stay after the client died. */
+    default boolean naOverlijden() {
+        return false;
+    }
+
     /** @param formulieren the forms its facts come from, as {@code module/form}: they tell purpose and ground */
     record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties, List<String> formulieren) {}
 

@@ -18,14 +18,16 @@ public enum Zaakstatus implements Codewoord {
     /** The client left for a place that nobody knows: nothing runs until the client returns or the case closes. */
     OPGESCHORT("Opgeschort"),
     NAZORG("Nazorg"),
+    OVERLEDEN("Overleden"),
     AFGESLOTEN("Afgesloten");
 
     private static final Map<Zaakstatus, Set<Zaakstatus>> VOLGENDE = Map.of(
-            NIEUW, Set.of(INTAKE),
-            INTAKE, Set.of(BEGELEIDING, OPGESCHORT, NAZORG),
-            BEGELEIDING, Set.of(OPGESCHORT, NAZORG),
-            OPGESCHORT, Set.of(INTAKE, BEGELEIDING, NAZORG),
-            NAZORG, Set.of(AFGESLOTEN),
+            NIEUW, Set.of(INTAKE, OVERLEDEN),
+            INTAKE, Set.of(BEGELEIDING, OPGESCHORT, NAZORG, OVERLEDEN),
+            BEGELEIDING, Set.of(OPGESCHORT, NAZORG, OVERLEDEN),
+            OPGESCHORT, Set.of(INTAKE, BEGELEIDING, NAZORG, OVERLEDEN),
+            NAZORG, Set.of(AFGESLOTEN, OVERLEDEN),
+            OVERLEDEN, Set.of(AFGESLOTEN),
             AFGESLOTEN, Set.of());
 
     private final String omschrijving;

@@ -24,6 +24,9 @@ public class Zaakteam implements Zaaktoegang {
     public static final String ZORGCOORDINATOR = "zorgcoördinator";
     public static final String WAARNEMER = "waarnemer";
 
+    /** Decides for somebody under 18; ends at 00:00 on the 18th birthday (T36). */
+    public static final String VERTEGENWOORDIGER = "vertegenwoordiger";
+
     /** Decides on the Wmo request: does a task, with what that takes; has no case page. */
     public static final String WMO = "Wmo-besluit";
 
@@ -35,9 +38,11 @@ public class Zaakteam implements Zaaktoegang {
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;
+    private final ZaakRepository zaken;
 
-    Zaakteam(Toegang toegang) {
+    Zaakteam(Toegang toegang, ZaakRepository zaken) {
         this.toegang = toegang;
+        this.zaken = zaken;
     }
 
     @Override
@@ -47,6 +52,30 @@ public class Zaakteam implements Zaaktoegang {
         if (!voertUit(nummer, toegang.medewerker())) {
             throw new NietGevonden();
         }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoeringOfLeiding(ZaakNummer nummer) {
+        if (leidt(nummer, toegang.medewerker())) {
+            toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        } else {
+            eisUitvoering(nummer);
+        }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisInLeven(ZaakNummer nummer) {
+        if (isOverleden(nummer)) {
+            throw new NietGevonden();
+        }
+    }
+
+    private boolean isOverleden(ZaakNummer nummer) {
+        return zaken.find(nummer)
+                .filter(zaak -> zaak.status() == Zaakstatus.OVERLEDEN)
+                .isPresent();
     }
 
     /** Every case that this person has a page of, with the grounds. */
@@ -79,6 +108,12 @@ public class Zaakteam implements Zaaktoegang {
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
         return blik(nummer, wie).zaak();
+    }
+
+    /** Divides the work of this case. */
+    public boolean leidt(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> betrokken.grond().equals(TEAMLEIDING));
     }
 
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {

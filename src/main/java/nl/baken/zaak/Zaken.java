@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,6 +35,8 @@ public class Zaken {
     private final Sporen sporen;
     private final Termijnen termijnen;
     private final Takenlijst taken;
+    private final VoorOverlijdenRepository overlijden;
+    private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Zaken(
@@ -41,6 +46,8 @@ public class Zaken {
             Sporen sporen,
             Termijnen termijnen,
             Takenlijst taken,
+            VoorOverlijdenRepository overlijden,
+            Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.kernsets = kernsets;
@@ -48,6 +55,8 @@ public class Zaken {
         this.sporen = sporen;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.overlijden = overlijden;
+        this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -96,7 +105,7 @@ public class Zaken {
         tijdlijn.noteer(nummer, "zorgcoördinator toegewezen", "taak");
     }
 
-    /** As {@link #lees}, held until the end of the transaction: of two who change who carries it, one waits. */
+    /** As {@link #lees}, held until the end of the transaction: of two who change its course at once, one waits. */
     @Transactional
     public Zaak houdVast(ZaakNummer nummer) {
         return zaken.findVoorWijziging(nummer).orElseThrow(NietGevonden::new);
@@ -124,7 +133,9 @@ public class Zaken {
     @Transactional
     public void legIntakeVast(
             ZaakNummer nummer, Kernset kernset, String gemeente, @Nullable String gemeenteRegistratie) {
-        Zaakstatus status = lees(nummer).status().naar(Zaakstatus.BEGELEIDING);
+        Zaakstatus was = lees(nummer).status();
+        // Done again after the case was broken off halfway the intake.
+        Zaakstatus status = was == Zaakstatus.BEGELEIDING ? was : was.naar(Zaakstatus.BEGELEIDING);
         kernsets.bewaar(nummer, kernset);
         zaken.updateIntake(nummer, status, gemeente, gemeenteRegistratie);
         tijdlijn.noteer(nummer, "intake vastgelegd", "taak");
@@ -178,12 +189,59 @@ public class Zaken {
         tijdlijn.noteer(nummer, "zaak hervat", "betrokkenheid");
     }
 
+    /** Cases of this person that are not closed, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Zaak> lopendVan(String persoon) {
+        return zaken.findLopend().stream()
+                .filter(zaak -> zaak.persoon().equals(persoon))
+                .toList();
+    }
+
+    /** X7: the client died. Nothing of the case runs any more; what it was is kept, in case the report is wrong. */
+    @Transactional
+    public void overlijdt(ZaakNummer nummer) {
+        Zaak zaak = lees(nummer);
+        zaak.status().naar(Zaakstatus.OVERLEDEN);
+        Instant op =
+                tijdlijn.noteer(nummer, "overlijden gemeld", "betrokkenheid").truncatedTo(MICROS);
+        termijnen.vervallenAlle(nummer.waarde(), op);
+        overlijden.insert(nummer, sporen.eindigAlle(nummer), op);
+        zaken.updateOverleden(nummer, op);
+        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+
+    /** How the case was when the death was reported. @throws NietGevonden when it was not */
+    @Transactional(readOnly = true)
+    public VoorOverlijden voorOverlijden(ZaakNummer nummer) {
+        return overlijden.find(nummer).orElseThrow(NietGevonden::new);
+    }
+
+    /**
+     * The report was wrong: the case goes on.
+     *
+     * @param status where it goes on
+     */
+    @Transactional
+    public void herstelNaOverlijden(ZaakNummer nummer, Zaakstatus status) {
+        termijnen.vervallenAlle(nummer.waarde(), klok.instant());
+        overlijden.zetTerug(nummer, status);
+        zaken.vergeet();
+        tijdlijn.noteer(nummer, "melding van overlijden ingetrokken", "betrokkenheid");
+    }
+
+    /** Only the age class that was wrong: the reference day stays the day of the intake. */
+    @Transactional
+    public void corrigeerLeeftijd(ZaakNummer nummer, LocalDate geboren) {
+        kernsets.updateLeeftijd(nummer, geboren);
+    }
+
     /** Closes the file after aftercare; the retention term counts from the end of the care (D09). */
     @Transactional
     public void sluitDossier(ZaakNummer nummer) {
         Zaak zaak = lees(nummer);
         zaak.status().naar(Zaakstatus.AFGESLOTEN);
         boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
+        termijnen.vervallenAlle(nummer.waarde(), klok.instant());
         zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
     }

@@ -70,6 +70,23 @@ class Afsluitopslag {
                 .update();
     }
 
+    /** Closing for which nothing needs to be tested: only the second person answers. */
+    void beginGetoetst(ZaakNummer nummer, RedenEinde reden, String door) {
+        begin(nummer, reden, door);
+        database.sql(
+                        "update zorgcoordinatie.afsluiting set getoetst_door = ?, getoetst_op = ? where nummer = ? and getoetst_op is null and akkoord is null")
+                .params(door, nu(), nummer.waarde())
+                .update();
+    }
+
+    /** Something overtook closing: what nobody answered, needs no answer. */
+    void vervalt(ZaakNummer nummer) {
+        database.sql(
+                        "update zorgcoordinatie.afsluiting set akkoord = false, besloten_op = ? where nummer = ? and akkoord is null")
+                .params(nu(), nummer.waarde())
+                .update();
+    }
+
     void bewaarToets(long poging, DoeAfsluittoets toets, String door) {
         String rij = Long.toString(poging);
         database.sql(

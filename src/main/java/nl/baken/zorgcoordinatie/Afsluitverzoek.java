@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Afsluitverzoek implements Zaakdeel {
 
+    /** A death stops everything at once, and that is another way (X7). */
+    private static final String OVERLEDEN = "Is de cliënt overleden? Kies dan Overlijden melden op de zaakpagina.";
+
     private final Toegang toegang;
     private final Zaakteam team;
     private final Afsluitopslag opslag;
@@ -57,6 +60,9 @@ public class Afsluitverzoek implements Zaakdeel {
         if (!team.voertUit(nummer, toegang.medewerker())) {
             throw new NietGevonden();
         }
+        if (opdracht.redenEinde() == RedenEinde.OVERLEDEN) {
+            throw new Weigering("redenEinde", OVERLEDEN);
+        }
         if (loopt(nummer)) {
             throw new Weigering("De afsluiting is al gestart.");
         }
@@ -65,6 +71,9 @@ public class Afsluitverzoek implements Zaakdeel {
 
     /** An evaluation that ends the care starts closing too, unless it already runs. */
     void beginUitEvaluatie(ZaakNummer nummer, RedenEinde reden) {
+        if (reden == RedenEinde.OVERLEDEN) {
+            throw new Weigering("redenEinde", OVERLEDEN);
+        }
         if (!loopt(nummer)) {
             start(nummer, reden);
         }
@@ -113,7 +122,9 @@ public class Afsluitverzoek implements Zaakdeel {
             return regels;
         }
         regels.add(0, new Regel("Stand", stand(poging)));
-        regels.add(new Regel("Nog niet geregeld", ontbreekt(poging)));
+        if (!poging.antwoorden().isEmpty()) {
+            regels.add(new Regel("Nog niet geregeld", ontbreekt(poging)));
+        }
         voegToe(regels, "Waarom de zaak toch dicht kan", poging.motief());
         voegToe(regels, "Waarom de tweede handtekening is geweigerd", poging.bezwaar());
         return regels;

@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class GewogenWerklast implements Werklast {
 
-    /** Aftercare, and a case on hold: there is little to do. */
-    private static final Set<Zaakstatus> LICHT = EnumSet.of(Zaakstatus.OPGESCHORT, Zaakstatus.NAZORG);
+    /** Aftercare, a case on hold, and what is left after a death: there is little to do. */
+    private static final Set<Zaakstatus> LICHT =
+            EnumSet.of(Zaakstatus.OPGESCHORT, Zaakstatus.NAZORG, Zaakstatus.OVERLEDEN);
 
     private final Zaken zaken;
     private final Beslissingen beslissingen;

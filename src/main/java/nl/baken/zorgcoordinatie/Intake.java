@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Gemeente;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Gemeenten;
@@ -34,14 +35,23 @@ public class Intake {
     private final Personen personen;
     private final Gemeenten gemeenten;
     private final Gelijkenisalarm alarm;
+    private final Meerderjarigheid meerderjarigheid;
     private final Clock klok;
 
-    Intake(Toegang toegang, Zaken zaken, Personen personen, Gemeenten gemeenten, Gelijkenisalarm alarm, Clock klok) {
+    Intake(
+            Toegang toegang,
+            Zaken zaken,
+            Personen personen,
+            Gemeenten gemeenten,
+            Gelijkenisalarm alarm,
+            Meerderjarigheid meerderjarigheid,
+            Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.gemeenten = gemeenten;
         this.alarm = alarm;
+        this.meerderjarigheid = meerderjarigheid;
         this.klok = klok;
     }
 
@@ -54,7 +64,9 @@ public class Intake {
                 .waarde("gemeente", zaak.gemeente())
                 .keuzes("gemeenten", gemeenten.keuzes(vandaag()));
         if (geboren != null) {
-            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), LocalDate.parse(geboren.tekst())));
+            LocalDate datum = LocalDate.parse(geboren.tekst());
+            bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), datum))
+                    .waarde("geboortedatum", datum);
         }
         zaken.kernset(nummer).ifPresent(eerder -> vulIn(bekend, zaak, eerder));
         return bekend;
@@ -84,8 +96,17 @@ public class Intake {
     @Transactional
     public void legVast(ZaakNummer nummer, LegIntakeVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        LocalDate geboren = opdracht.geboortedatum();
+        if (geboren != null && Leeftijdsklasse.op(vandaag(), geboren) != opdracht.leeftijdsklasse()) {
+            throw new Weigering(
+                    "geboortedatum", "Deze datum past niet bij de leeftijd die je koos. Verander een van de twee.");
+        }
         zaken.legIntakeVast(nummer, opdracht.kernset(), opdracht.gemeente(), opdracht.gemeenteRegistratie());
+        if (geboren != null) {
+            personen.zetGeboortedatum(zaken.lees(nummer).persoon(), geboren);
+        }
         alarm.controleer(nummer);
+        meerderjarigheid.volg(nummer);
     }
 
     /** P03.7 by D07: the municipality of registration, else where the client was found. */

@@ -3,6 +3,8 @@ package nl.baken.zorgcoordinatie;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** P03.4: the core set. What is empty was not asked yet. */
 public record LegIntakeVast(
         @NotNull(message = "Maak een keuze.") Leeftijdsklasse leeftijdsklasse,
+        @Nullable @PastOrPresent(message = "Deze datum is nog niet geweest.") LocalDate geboortedatum,
         @Nullable Geslacht geslacht,
         @Nullable Nationaliteitsgroep nationaliteitsgroep,
         @Nullable Verblijfsstatus verblijfsstatus,

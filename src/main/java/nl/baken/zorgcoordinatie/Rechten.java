@@ -82,7 +82,7 @@ public class Rechten {
         bewaar(nummer, opdracht, "toestemming bijgewerkt");
     }
 
-    private void bewaar(ZaakNummer nummer, BespreekRechten opdracht, String wat) {
+    void bewaar(ZaakNummer nummer, BespreekRechten opdracht, String wat) {
         toegang.eisBetrokken(nummer.waarde());
         toestemmingen.legVast(nummer, opdracht.gesprek());
         tijdlijn.noteer(nummer, wat, "taak");

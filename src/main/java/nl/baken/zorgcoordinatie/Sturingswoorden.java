@@ -10,7 +10,7 @@ import nl.baken.gedeeld.taak.Stuurvariabele;
 /** The steering variables of P03, P10, X5 and the suspension of X2. */
 public final class Sturingswoorden {
 
-    /** Whether the care begins with the intake; only after a suspension it may not (X2). */
+    /** Whether the care begins with the intake; only after an interruption it may not (X2, X7). */
     public static final Stuurvariabele<Boolean> EERSTE_KEER = waarheid("eersteKeer");
 
     public static final Stuurvariabele<Boolean> TERUGGEKEERD = waarheid("teruggekeerd");
@@ -30,6 +30,16 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> REGISTRATIE_BIJWERKEN = waarheid("registratieBijwerken");
     public static final Stuurvariabele<Boolean> NAZORG_AFGESPROKEN = waarheid("nazorgAfgesproken");
     public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
+    /** Where a case that begins again goes on (X7); the first time at its beginning. */
+    public static final Stuurvariabele<Boolean> AL_TOEGEWEZEN = waarheid("alToegewezen");
+
+    public static final Stuurvariabele<Boolean> IN_NAZORG = waarheid("inNazorg");
+
+    public static final Stuurvariabele<Date> INLICHTEN_TE_LAAT_OP = moment("inlichtenTeLaatOp");
+    public static final Stuurvariabele<Boolean> OVERGANG_NODIG = waarheid("overgangNodig");
+    public static final Stuurvariabele<Date> OVERGANG_OP = moment("overgangOp");
+    public static final Stuurvariabele<Date> HERINNEREN_OP = moment("herinnerenOp");
+    public static final Stuurvariabele<Date> ACHTTIEN_OP = moment("achttienOp");
     public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
 
     public static final Stuurvariabele<Boolean> WAARNEMING_VERVALLEN = waarheid("waarnemingVervallen");

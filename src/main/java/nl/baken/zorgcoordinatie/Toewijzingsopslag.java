@@ -98,8 +98,11 @@ class Toewijzingsopslag {
                 .update();
     }
 
-    /** One statement for all: the driver writes a batch of inserts as one. */
+    /** Only the last proposal counts. One statement for all: the driver writes a batch of inserts as one. */
     void bewaar(ZaakNummer nummer, List<Voorstel> voorstellen) {
+        database.sql("delete from zorgcoordinatie.voorstel where nummer = ?")
+                .param(nummer.waarde())
+                .update();
         reeksen.batchUpdate(
                 """
                 insert into zorgcoordinatie.voorstel (nummer, account, rang, reden, overbelast, werklast, norm)

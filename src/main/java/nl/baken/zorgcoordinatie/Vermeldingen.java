@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ class Vermeldingen {
                 .update();
     }
 
-    /** The case in which somebody works, or gives aftercare, for one of these; the first when there are several. */
+    /** The case in which somebody works, or handles a death, for one of these; the first when there are several. */
     Optional<ZaakNummer> openZaak(List<Long> vermeldingen) {
         return database
                 .sql(
@@ -43,6 +44,6 @@ class Vermeldingen {
     }
 
     private static boolean isLopend(Zaak zaak) {
-        return zaak.isOpen() && zaak.geslotenOp() == null;
+        return zaak.isOpen() && (zaak.geslotenOp() == null || zaak.status() == Zaakstatus.OVERLEDEN);
     }
 }

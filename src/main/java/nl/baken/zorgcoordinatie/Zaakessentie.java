@@ -17,6 +17,7 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,9 @@ class Zaakessentie implements Essentie {
     }
 
     private List<Regel> inhoud(Zaak zaak) {
+        if (zaak.status() == Zaakstatus.OVERLEDEN) {
+            return List.of(new Regel("Let op", "De cliënt is overleden. Neem geen contact op."));
+        }
         return List.of(new Regel(
                 "Veilig contact",
                 personen.contact(zaak.persoon())

@@ -4,11 +4,30 @@ package nl.baken.zorgcoordinatie;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Voorval;
+import nl.baken.zaak.Zaakstatus;
 
 /** What the domain tells the processes of a case. */
 public interface Zorgproces {
 
     void start(ZaakNummer nummer);
+
+    /**
+     * Begins again, further on.
+     *
+     * @param status where the case goes on
+     * @param intake whether the intake is still to be done
+     * @param nazorg whether there is aftercare to give
+     */
+    void hervat(ZaakNummer nummer, Zaakstatus status, boolean intake, boolean nazorg);
+
+    /** Everything of the case stops, and what a death asks begins (X7). */
+    void meldOverlijden(ZaakNummer nummer);
+
+    /** The report was wrong: what a death asks stops, and with it the process of the case. */
+    void trekOverlijdenIn(ZaakNummer nummer);
+
+    /** The 18th birthday is another day, or no longer matters. */
+    void stopMeerderjarigheid(ZaakNummer nummer);
 
     /** @return false when the process is not in the phase in which it can close */
     boolean startAfsluiting(ZaakNummer nummer);

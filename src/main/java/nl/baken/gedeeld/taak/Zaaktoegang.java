@@ -9,4 +9,10 @@ public interface Zaaktoegang {
 
     /** @throws NietGevonden when the person at the keyboard doesn't carry or cover the case, or it is closed */
     void eisUitvoering(ZaakNummer nummer);
+
+    /** As {@link #eisUitvoering}, also for who divides the work. @throws NietGevonden for everybody else */
+    void eisUitvoeringOfLeiding(ZaakNummer nummer);
+
+    /** @throws NietGevonden when the client died, and the case knows no ordinary act any more */
+    void eisInLeven(ZaakNummer nummer);
 }

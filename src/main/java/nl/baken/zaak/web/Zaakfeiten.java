@@ -54,6 +54,11 @@ class Zaakfeiten {
 
     /** Null when nobody asked yet. */
     Zaakblad.@Nullable Contact contact(Zaak zaak) {
+        Geheim overleden = personen.lees(zaak.persoon()).overledenOp();
+        if (overleden != null) {
+            return new Zaakblad.Contact(
+                    "De cliënt is overleden op " + dag(overleden) + ".", "Neem geen contact op", List.of());
+        }
         return personen.contact(zaak.persoon()).map(Zaakfeiten::contact).orElse(null);
     }
 

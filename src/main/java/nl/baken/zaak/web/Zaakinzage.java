@@ -14,6 +14,7 @@ import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,9 +85,12 @@ class Zaakinzage {
                 feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
-                zichtbaar.stream()
-                        .filter(deel -> !deel.isSpoor())
-                        .flatMap(deel -> deel.acties().stream())
+                Stream.concat(
+                                zichtbaar.stream()
+                                        .filter(deel -> !deel.isSpoor())
+                                        .flatMap(deel -> deel.acties().stream()),
+                                voorTeamleiding(zaak, wie))
+                        .distinct()
                         .toList(),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
@@ -98,6 +102,16 @@ class Zaakinzage {
                 feiten.tijdlijn(zaak));
     }
 
+    private Stream<Zaakdeel.Actie> voorTeamleiding(Zaak zaak, Medewerker wie) {
+        return team.leidt(zaak.nummer(), wie)
+                ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
+                : Stream.empty();
+    }
+
+    private static boolean magNog(Zaakdeel bron, Zaak zaak) {
+        return zaak.status() != Zaakstatus.OVERLEDEN || bron.naOverlijden();
+    }
+
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
         return delen.stream()
                 .flatMap(bron -> bron.voor(zaak, wie).stream()
@@ -105,7 +119,7 @@ class Zaakinzage {
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
-                                voertUit ? deel.acties() : List.of(),
+                                voertUit && magNog(bron, zaak) ? deel.acties() : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
     }
@@ -113,7 +127,7 @@ class Zaakinzage {
     private List<Zaakblad.Wacht> wachtOp(Zaak zaak, Medewerker wie, boolean inhoud) {
         Stream<Zaakblad.Wacht> taken = openTaken.vanAnderen(zaak.nummer().waarde(), wie).stream()
                 .map(open -> new Zaakblad.Wacht(open.wie(), open.label(), feiten.sinds(open.sinds()), null));
-        Stream<Zaakblad.Wacht> genoteerd = inhoud
+        Stream<Zaakblad.Wacht> genoteerd = inhoud && zaak.status() != Zaakstatus.OVERLEDEN
                 ? wachtpunten.stream()
                         .flatMap(punten -> punten.van(zaak.nummer()).stream())
                         .map(punt -> new Zaakblad.Wacht(

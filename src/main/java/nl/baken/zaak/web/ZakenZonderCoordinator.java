@@ -29,7 +29,7 @@ class ZakenZonderCoordinator implements Startblok {
             return Optional.empty();
         }
         List<Regel> regels = lijst.voor(wie).stream()
-                .filter(zaak -> zaak.coordinator().isEmpty())
+                .filter(zaak -> zaak.coordinator().isEmpty() && !zaak.overleden())
                 .map(zaak -> new Regel(
                         zaak.nummer(), "/zaken/" + zaak.nummer(), zaak.termijn(), zaak.teLaat() ? "rood" : ""))
                 .toList();

@@ -17,6 +17,7 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Accounts;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,8 @@ class Zakenlijst {
             Instant vervalt,
             String coordinator,
             boolean vanMij,
-            boolean alsWaarnemer) {}
+            boolean alsWaarnemer,
+            boolean overleden) {}
 
     /** The running cases in which this person is involved. */
     @Transactional
@@ -111,6 +113,7 @@ class Zakenlijst {
                 eerste.map(Termijn::vervalt).orElse(Instant.MAX),
                 coordinator,
                 isVan(zaak, wie),
-                neemtWaar(zaak, wie));
+                neemtWaar(zaak, wie),
+                zaak.status() == Zaakstatus.OVERLEDEN);
     }
 }

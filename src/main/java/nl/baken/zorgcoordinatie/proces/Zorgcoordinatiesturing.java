@@ -4,11 +4,13 @@ package nl.baken.zorgcoordinatie.proces;
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AFGESLOTEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.AKKOORD;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.AL_TOEGEWEZEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EERSTE_KEER;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.IN_NAZORG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
@@ -30,6 +32,7 @@ import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Voorval;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zorgcoordinatie.Contactplanning;
 import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Gelijkenisalarm;
@@ -60,7 +63,8 @@ class Zorgcoordinatiesturing {
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
-        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN, EERSTE_KEER, TERUGGEKEERD);
+        return Processturing.van(
+                ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN, AL_TOEGEWEZEN, IN_NAZORG, EERSTE_KEER, TERUGGEKEERD);
     }
 
     @Bean
@@ -242,7 +246,31 @@ class Zorgcoordinatiesturing {
 
         @Override
         public void start(ZaakNummer nummer) {
-            motor.start("zaak.starten", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+            hervat(nummer, Zaakstatus.NIEUW, true, false);
+        }
+
+        @Override
+        public void hervat(ZaakNummer nummer, Zaakstatus status, boolean intake, boolean nazorg) {
+            Sturing waar = Sturing.met(AL_TOEGEWEZEN, status.isInBehandeling())
+                    .en(IN_NAZORG, status == Zaakstatus.NAZORG)
+                    .en(NAZORG_AFGESPROKEN, nazorg)
+                    .en(EERSTE_KEER, intake);
+            motor.start("zaak.starten", ZORGCOORDINATIE, nummer.waarde(), waar);
+        }
+
+        @Override
+        public void meldOverlijden(ZaakNummer nummer) {
+            motor.meld("overlijden.melden", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void trekOverlijdenIn(ZaakNummer nummer) {
+            motor.meld("overlijden.intrekken", "overlijden", nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void stopMeerderjarigheid(ZaakNummer nummer) {
+            motor.meld("verjaardag.gewijzigd", "meerderjarigheid", nummer.waarde(), Sturing.geen());
         }
 
         @Override
