@@ -99,6 +99,8 @@ class Meerderjarigheid {
                 .map(overgang -> overgang.gevraagdOp() != null)
                 .orElse(false);
         boolean nogMinderjarig = achttien.get().isAfter(LocalDate.now(klok));
-        return nogMinderjarig || !alGevraagd && (werdGevolgd || kernset.get().isVanMinderjarige());
+        // A birth date far from the age class that was told is a mistake, and no birthday of this case.
+        boolean werdAchttien = kernset.get().isVanMinderjarige() && !achttien.get().isBefore(zaak.eersteWaarneming());
+        return nogMinderjarig || !alGevraagd && (werdGevolgd || werdAchttien);
     }
 }
