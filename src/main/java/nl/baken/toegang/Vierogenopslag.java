@@ -142,7 +142,7 @@ class Vierogenopslag {
                                     from toegang.zichtbare_taken(:wie, :rollen, :organisatie, :nu) t
                                     where t.nummer = v.nummer and t.sleutel = v.taak limit 1) as taak_id
                             from toegang.vier_ogen v
-                            where v.besloten_op is null and v.eerste <> :wie and v.rollen && :rollen) vraag
+                            where v.besloten_op is null and v.eerste <> :wie and v.rollen && cast(:rollen as text[])) vraag
                         where taak_id is not null or taak = :los
                         order by gevraagd_op""")
                 .param("wie", wie.id())

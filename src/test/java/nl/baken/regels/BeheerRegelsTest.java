@@ -57,7 +57,7 @@ class BeheerRegelsTest {
     void eenNieuweDuurTeltPasNaHetTweedePaarOgenEnSluitDeRijErvoor() {
         String voorstel = werk.stelVoor(eerste, "termijnen", "T46", termijn("8 weken", STRAKS));
 
-        assertThat(duur("T46", STRAKS)).as("een voorstel telt nog niet").isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS)).as("een voorstel telt nog niet").isEqualTo("P28D");
         assertThat(eerste.get("/beheer/regels/termijnen").body()).contains(voorstel, "8 weken (P8W)");
         assertThat(eerste.get("/vier-ogen/" + voorstel).body())
                 .contains("Je hebt dit zelf voorgesteld", "Voorstel intrekken")
@@ -72,7 +72,7 @@ class BeheerRegelsTest {
 
         assertThat(Bezoeker.locatie(werk.antwoordt(tweede, voorstel, "akkoord", "")))
                 .isEqualTo("/beheer/regels/termijnen");
-        assertThat(duur("T46", STRAKS.minusDays(1))).isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS.minusDays(1))).isEqualTo("P28D");
         assertThat(duur("T46", STRAKS)).isEqualTo("P8W");
         assertThat(tweede.get("/beheer/regels/termijnen").body())
                 .contains("Finn Fictief, akkoord van Fleur Fictief", "tot 2 juli 2035", "Komt nog");
@@ -100,7 +100,7 @@ class BeheerRegelsTest {
     private void watNogNietBegonKanTerug() {
         String terug = werk.stelEindeVoor(eerste, "termijnen", "T46", STRAKS, Map.of());
         werk.antwoordt(tweede, terug, "akkoord", "");
-        assertThat(duur("T46", STRAKS)).isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS)).isEqualTo("P28D");
         assertThat(tweede.get("/beheer/regels/termijnen").body()).contains("Ingetrokken");
         HttpResponse<String> zelfdeDag = werk.probeer(eerste, "termijnen", "T46", termijn("9 weken", STRAKS));
         assertThat(zelfdeDag.body()).contains("Op deze dag begint al een andere rij.");
