@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.termijn.Termijnen;
@@ -184,6 +188,34 @@ class BeheerRegelsTest {
         werk.antwoordt(werk.als(TWEEDE), voorstel, "akkoord", "");
         assertThat(duur("T49", LocalDate.of(2035, 3, 7))).isEqualTo("P0D");
         assertThat(duur("T49", LocalDate.of(2035, 3, 8))).isEqualTo("P2D");
+    }
+
+    /** Every kind has a page with its rows, and a form for whatever its page offers. */
+    @Test
+    void elkeSoortHeeftEenLijstEnElkeKnopEenFormulier() {
+        Matcher soorten = Pattern.compile("href=\"(/beheer/regels/\\w+)\"")
+                .matcher(eerste.get("/beheer/regels").body());
+        Set<String> lijsten = new TreeSet<>();
+        while (soorten.find()) {
+            lijsten.add(soorten.group(1));
+            Matcher knoppen = Pattern.compile("href=\"(" + soorten.group(1) + "/[^\"]+)\"")
+                    .matcher(eerste.get(soorten.group(1)).body());
+            int bezocht = 0;
+            while (bezocht < 60 && knoppen.find()) {
+                String adres = knoppen.group(1).replace("&amp;", "&");
+                assertThat(eerste.get(adres).statusCode()).as(adres).isEqualTo(200);
+                bezocht++;
+            }
+            assertThat(bezocht).as(soorten.group(1)).isPositive();
+        }
+        assertThat(lijsten)
+                .containsExactlyInAnyOrder(
+                        "/beheer/regels/termijnen",
+                        "/beheer/regels/bewaartermijnen",
+                        "/beheer/regels/sluitingsdagen",
+                        "/beheer/regels/gemeenten",
+                        "/beheer/regels/zinnen",
+                        "/beheer/regels/normen");
     }
 
     @Test

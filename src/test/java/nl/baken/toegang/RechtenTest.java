@@ -190,7 +190,7 @@ class RechtenTest {
         String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
         long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
         invulling.put("{plek}", String.valueOf(plek));
-        invulling.put("{soort}", "termijnen");
+        invulling.put("{soort}", "sluitingsdagen");
         invulling.put(
                 "{vraag}",
                 regels.stelVoor(
