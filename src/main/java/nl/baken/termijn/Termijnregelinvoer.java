@@ -64,6 +64,11 @@ final class Termijnregelinvoer {
         }
     }
 
+    /** In words where they say it all, else as it is kept. */
+    static String alsGetypt(Duur duur) {
+        return Duur.leesGetypt(duur.inWoorden()).filter(duur::equals).isPresent() ? duur.inWoorden() : duur.toString();
+    }
+
     static String opEenRij(List<Waarschuwing> waarschuwingen) {
         return waarschuwingen.stream().map(Waarschuwing::toString).collect(Collectors.joining(", "));
     }

@@ -113,7 +113,7 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
     public Voorinvulling bekend(@Nullable String sleutel) {
         Termijnregel regel = nu(sleutel);
         return Voorinvulling.leeg()
-                .waarde("duur", regel.duur().toString())
+                .waarde("duur", Termijnregelinvoer.alsGetypt(regel.duur()))
                 .waarde("waarschuwingen", Termijnregelinvoer.opEenRij(regel.waarschuwingen()))
                 .waarde("basis", regel.basis())
                 .waarde("bron", regel.bron());

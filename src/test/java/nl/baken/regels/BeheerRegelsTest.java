@@ -153,6 +153,11 @@ class BeheerRegelsTest {
     void hetVoorbeeldRekentEnBewaartNiets() {
         Map<String, Object> getypt = new HashMap<>(termijn("3 maanden", STRAKS));
         getypt.put("_voorbeeld", "ja");
+        assertThat(eerste.get("/beheer/regels/termijnen/nieuw?sleutel=T44").body())
+                .as("het formulier begint met de regel van nu")
+                .containsPattern("name=\"duur\" value=\"\\d+ \\p{L}+\"");
+        assertThat(eerste.get("/beheer/regels/termijnen/nieuw?sleutel=T21").body())
+                .contains("value=\"onverwijld PT4H\"");
 
         HttpResponse<String> voorbeeld = werk.probeer(eerste, "termijnen", "T44", getypt);
         assertThat(voorbeeld.statusCode()).isEqualTo(200);
