@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Regeloverzicht {
 
-    private static final String VAN_DE_UITGAVE = "bij de uitgave van Baken";
+    private static final String VAN_DE_UITGAVE = "uitgave van Baken";
 
     private final Soorten soorten;
     private final Voorstellen voorstellen;

@@ -2,10 +2,8 @@
 package nl.baken.termijn;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
 
-    private static final int LANGST_IN_JAREN = 100;
-
     private final Naam naam;
     private final TermijnregelRepository regels;
     private final Kalenders kalenders;
     private final Datumrijen dagen;
+    private final Termijnregelinvoer invoer;
     private final Clock klok;
 
     /** @param begin the first letter of the codes */
@@ -44,6 +41,7 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
         this.regels = new TermijnregelRepository(jdbc);
         this.kalenders = new Kalenders(jdbc);
         this.dagen = new Datumrijen(jdbc, klok, "termijn.regel", "code");
+        this.invoer = new Termijnregelinvoer(kalenders, klok);
         this.klok = klok;
     }
 
@@ -115,8 +113,8 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
     public Voorinvulling bekend(@Nullable String sleutel) {
         Termijnregel regel = nu(sleutel);
         return Voorinvulling.leeg()
-                .waarde("duur", regel.duur().toString())
-                .waarde("waarschuwingen", opEenRij(regel.waarschuwingen()))
+                .waarde("duur", Termijnregelinvoer.alsGetypt(regel.duur()))
+                .waarde("waarschuwingen", Termijnregelinvoer.opEenRij(regel.waarschuwingen()))
                 .waarde("basis", regel.basis())
                 .waarde("bron", regel.bron());
     }
@@ -135,7 +133,7 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
 
     @Override
     public void controleer(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
-        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        Termijnregel nieuw = Termijnregelinvoer.nieuw(nu(sleutel), opdracht, ingang);
         Termijnregel oud = nu(sleutel);
         if (nieuw.duur().aantal() == 0 && oud.duur().aantal() != 0) {
             throw new Weigering("duur", "Vul een duur in van minstens 1.");
@@ -146,37 +144,22 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
                 && nieuw.bron().equals(oud.bron())) {
             throw new Weigering("duur", "Dit is de regel van nu. Verander de duur of de waarschuwingen.");
         }
-        eisWaarschuwingenErbinnen(nieuw);
+        invoer.eisHaalbaar(nieuw);
         dagen.eisRuimte(sleutel, ingang);
-    }
-
-    private void eisWaarschuwingenErbinnen(Termijnregel regel) {
-        Instant nu = klok.instant();
-        Termijnrekening rekening = kalenders.rekening(regel);
-        Instant vervalt = rekening.vervalt(nu, regel.duur());
-        if (vervalt.atZone(klok.getZone()).getYear() > LocalDate.now(klok).getYear() + LANGST_IN_JAREN) {
-            throw new Weigering("duur", "Dit is langer dan " + LANGST_IN_JAREN + " jaar. Vul een kortere duur in.");
-        }
-        Instant begin = LocalDate.now(klok).atStartOfDay(Termijnrekening.ZONE).toInstant();
-        if (regel.waarschuwingen().stream()
-                .map(waarschuwing -> rekening.waarschuwt(nu, vervalt, waarschuwing))
-                .anyMatch(moment -> moment.isBefore(begin) || moment.isAfter(vervalt))) {
-            throw new Weigering(
-                    "waarschuwingen", "Een waarschuwing valt buiten de termijn. Maak haar korter of haal haar weg.");
-        }
     }
 
     @Override
     public List<Regel> inWoorden(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
         Termijnregel oud = nu(sleutel);
-        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        Termijnregel nieuw = Termijnregelinvoer.nieuw(nu(sleutel), opdracht, ingang);
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Regel", sleutel + ", " + oud.omschrijving()));
         regels.add(new Regel("Nieuwe duur", inWoorden(nieuw.duur()) + " na: " + oud.anker()));
         regels.add(new Regel("Duur van nu", inWoorden(oud.duur())));
         regels.addAll(new Voorbeeldrekening(kalenders.rekening(nieuw), nieuw.duur()).regels(klok.instant()));
-        regels.add(
-                new Regel("Waarschuwt", nieuw.waarschuwingen().isEmpty() ? "niet" : opEenRij(nieuw.waarschuwingen())));
+        regels.add(new Regel(
+                "Waarschuwt",
+                nieuw.waarschuwingen().isEmpty() ? "niet" : Termijnregelinvoer.opEenRij(nieuw.waarschuwingen())));
         regels.add(new Regel("Bron", opdracht.bron() + " (" + opdracht.basis() + ")"));
         metDezelfdeWet(oud).forEach(regels::add);
         return regels;
@@ -199,49 +182,9 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
 
     @Override
     public void voegToe(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
-        Termijnregel nieuw = nieuw(sleutel, opdracht, ingang);
+        Termijnregel nieuw = Termijnregelinvoer.nieuw(nu(sleutel), opdracht, ingang);
         dagen.sluitAf(sleutel, ingang);
         regels.voegToe(nieuw);
-    }
-
-    /** The row as it would be: what is not asked stays as it is now. */
-    private Termijnregel nieuw(String sleutel, WijzigTermijnregel opdracht, LocalDate ingang) {
-        Termijnregel oud = nu(sleutel);
-        Duur duur = Duur.leesGetypt(opdracht.duur())
-                .orElseThrow(() -> new Weigering(
-                        "duur", "Deze duur begrijpt Baken niet. Typ bijvoorbeeld 5 werkdagen, 3 maanden of P5WD."));
-        Basis basis = Basis.lees(opdracht.basis());
-        boolean ligtVast = basis == Basis.WET || basis == Basis.BELEID;
-        return new Termijnregel(
-                oud.code(),
-                ingang,
-                null,
-                oud.omschrijving(),
-                oud.anker(),
-                duur,
-                oud.kalender(),
-                basis,
-                opdracht.bron(),
-                oud.verschuift() && ligtVast && duur.isInKalenderdagen(),
-                waarschuwingen(opdracht.waarschuwingen()),
-                oud.gevolg(),
-                oud.verlengbaar() && !ligtVast);
-    }
-
-    private static List<Waarschuwing> waarschuwingen(@Nullable String getypt) {
-        try {
-            return Arrays.stream(Objects.requireNonNullElse(getypt, "").split("[,\\s]+"))
-                    .filter(deel -> !deel.isBlank())
-                    .map(Waarschuwing::lees)
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new Weigering(
-                    "waarschuwingen", "Typ codes met een komma ertussen, bijvoorbeeld P3WD, -P14D. Of laat dit leeg.");
-        }
-    }
-
-    private static String opEenRij(List<Waarschuwing> waarschuwingen) {
-        return waarschuwingen.stream().map(Waarschuwing::toString).collect(Collectors.joining(", "));
     }
 
     private static String inWoorden(Duur duur) {

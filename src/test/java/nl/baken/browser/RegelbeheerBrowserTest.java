@@ -18,7 +18,7 @@ class RegelbeheerBrowserTest {
         eerste.klik("Normen");
         eerste.klik("Nieuwe rij (gelijkenis_telefoon)");
         eerste.formulier()
-                .typ("Nieuwe waarde", "7")
+                .typ("Nieuwe waarde", "77,7")
                 .typ("Vanaf welke dag geldt dit?", "1-1-2040")
                 .verstuur("Voorstellen");
         assertThat(eerste.formulier().foutenlijst()).isFocused();

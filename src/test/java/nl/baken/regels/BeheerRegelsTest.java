@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.termijn.Termijnen;
@@ -57,7 +61,7 @@ class BeheerRegelsTest {
     void eenNieuweDuurTeltPasNaHetTweedePaarOgenEnSluitDeRijErvoor() {
         String voorstel = werk.stelVoor(eerste, "termijnen", "T46", termijn("8 weken", STRAKS));
 
-        assertThat(duur("T46", STRAKS)).as("een voorstel telt nog niet").isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS)).as("een voorstel telt nog niet").isEqualTo("P28D");
         assertThat(eerste.get("/beheer/regels/termijnen").body()).contains(voorstel, "8 weken (P8W)");
         assertThat(eerste.get("/vier-ogen/" + voorstel).body())
                 .contains("Je hebt dit zelf voorgesteld", "Voorstel intrekken")
@@ -72,7 +76,7 @@ class BeheerRegelsTest {
 
         assertThat(Bezoeker.locatie(werk.antwoordt(tweede, voorstel, "akkoord", "")))
                 .isEqualTo("/beheer/regels/termijnen");
-        assertThat(duur("T46", STRAKS.minusDays(1))).isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS.minusDays(1))).isEqualTo("P28D");
         assertThat(duur("T46", STRAKS)).isEqualTo("P8W");
         assertThat(tweede.get("/beheer/regels/termijnen").body())
                 .contains("Finn Fictief, akkoord van Fleur Fictief", "tot 2 juli 2035", "Komt nog");
@@ -100,7 +104,7 @@ class BeheerRegelsTest {
     private void watNogNietBegonKanTerug() {
         String terug = werk.stelEindeVoor(eerste, "termijnen", "T46", STRAKS, Map.of());
         werk.antwoordt(tweede, terug, "akkoord", "");
-        assertThat(duur("T46", STRAKS)).isEqualTo("P4W");
+        assertThat(duur("T46", STRAKS)).isEqualTo("P28D");
         assertThat(tweede.get("/beheer/regels/termijnen").body()).contains("Ingetrokken");
         HttpResponse<String> zelfdeDag = werk.probeer(eerste, "termijnen", "T46", termijn("9 weken", STRAKS));
         assertThat(zelfdeDag.body()).contains("Op deze dag begint al een andere rij.");
@@ -149,6 +153,11 @@ class BeheerRegelsTest {
     void hetVoorbeeldRekentEnBewaartNiets() {
         Map<String, Object> getypt = new HashMap<>(termijn("3 maanden", STRAKS));
         getypt.put("_voorbeeld", "ja");
+        assertThat(eerste.get("/beheer/regels/termijnen/nieuw?sleutel=T44").body())
+                .as("het formulier begint met de regel van nu")
+                .containsPattern("name=\"duur\" value=\"\\d+ \\p{L}+\"");
+        assertThat(eerste.get("/beheer/regels/termijnen/nieuw?sleutel=T21").body())
+                .contains("value=\"onverwijld PT4H\"");
 
         HttpResponse<String> voorbeeld = werk.probeer(eerste, "termijnen", "T44", getypt);
         assertThat(voorbeeld.statusCode()).isEqualTo(200);
@@ -184,6 +193,34 @@ class BeheerRegelsTest {
         werk.antwoordt(werk.als(TWEEDE), voorstel, "akkoord", "");
         assertThat(duur("T49", LocalDate.of(2035, 3, 7))).isEqualTo("P0D");
         assertThat(duur("T49", LocalDate.of(2035, 3, 8))).isEqualTo("P2D");
+    }
+
+    /** Every kind has a page with its rows, and a form for whatever its page offers. */
+    @Test
+    void elkeSoortHeeftEenLijstEnElkeKnopEenFormulier() {
+        Matcher soorten = Pattern.compile("href=\"(/beheer/regels/\\w+)\"")
+                .matcher(eerste.get("/beheer/regels").body());
+        Set<String> lijsten = new TreeSet<>();
+        while (soorten.find()) {
+            lijsten.add(soorten.group(1));
+            Matcher knoppen = Pattern.compile("href=\"(" + soorten.group(1) + "/[^\"]+)\"")
+                    .matcher(eerste.get(soorten.group(1)).body());
+            int bezocht = 0;
+            while (bezocht < 60 && knoppen.find()) {
+                String adres = knoppen.group(1).replace("&amp;", "&");
+                assertThat(eerste.get(adres).statusCode()).as(adres).isEqualTo(200);
+                bezocht++;
+            }
+            assertThat(bezocht).as(soorten.group(1)).isPositive();
+        }
+        assertThat(lijsten)
+                .containsExactlyInAnyOrder(
+                        "/beheer/regels/termijnen",
+                        "/beheer/regels/bewaartermijnen",
+                        "/beheer/regels/sluitingsdagen",
+                        "/beheer/regels/gemeenten",
+                        "/beheer/regels/zinnen",
+                        "/beheer/regels/normen");
     }
 
     @Test

@@ -51,4 +51,25 @@ class DuurTest {
         assertThat(waarschuwing.voorEinde()).isEqualTo(voorEinde);
         assertThat(waarschuwing).hasToString(tekst);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 werkdagen, P5WD",
+        "1 werkdag, P1WD",
+        "3 Maanden, P3M",
+        "2 jaren, P2Y",
+        "72 uur, PT72H",
+        "p5wd, P5WD",
+        "onverwijld pt4h, onverwijld PT4H",
+        "Onverwijld, onverwijld"
+    })
+    void leestWatMensenTypen(String getypt, String duur) {
+        assertThat(Duur.leesGetypt(getypt)).hasToString("Optional[" + duur + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "straks", "0 werkdagen", "P1M2D", "3", "drie maanden", "12345 dagen", "-3 dagen"})
+    void watGeenDuurIsLeestHetNiet(String getypt) {
+        assertThat(Duur.leesGetypt(getypt)).isEmpty();
+    }
 }

@@ -220,7 +220,7 @@ class RechtenTest {
                                 false)
                         .id()));
         invulling.put("{plek}", String.valueOf(plek));
-        invulling.put("{soort}", "termijnen");
+        invulling.put("{soort}", "sluitingsdagen");
         invulling.put(
                 "{vraag}",
                 regels.stelVoor(

@@ -42,7 +42,7 @@ class VoorstelController {
     }
 
     @GetMapping("/beheer/regels/{soort}/nieuw")
-    String nieuw(@PathVariable String soort, @RequestParam @Nullable String sleutel, Model model) {
+    String nieuw(@PathVariable String soort, @RequestParam(required = false) @Nullable String sleutel, Model model) {
         Regelsoort<?> wat = beheer.soort(soort);
         vul(model, wat, sleutel, VoorstelNummer.nieuw());
         formulier.toon(wat.formulier(), beheer.bekend(soort, sleutel), model);
