@@ -2,6 +2,7 @@
 package nl.baken.persoon;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Koppeling(
         @Nullable Instant beslotenOp) {
 
     /** The other of the two. @param een one of these, or somebody who is the same as one of them */
-    public String ander(java.util.Set<String> een) {
+    public String ander(Set<String> een) {
         return een.contains(a) ? b : a;
     }
 }

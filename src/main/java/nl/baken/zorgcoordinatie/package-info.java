@@ -2,7 +2,7 @@
 /**
  * Purpose: carries a case from assignment to closing; the only module that orders the others.
  * Owns: which mention in a signal belongs to which case, assignment (D11), intake and CoMensha check, the care plan,
- * contact, evaluation, notes, what a case waits for, the closing test (D12) with its second signature, and aftercare.
+ * contact, evaluation, notes, what a case waits for, in which case two people who look alike are compared (X6), the closing test (D12) with its second signature, and aftercare.
  * Exposes: nothing but its tasks and acts, its parts of the case page, {@link nl.baken.zaak.Werklast} and what
  * {@link nl.baken.zorg.Comenshabron} asks.
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
@@ -11,7 +11,7 @@
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
  * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare.
  * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding} (P03), {@code afsluiting},
- * {@code nazorg} (P10).
+ * {@code nazorg} (P10), {@code dubbele-persoon} (X6).
  */
 @ApplicationModule(
         displayName = "Zorgcoördinatie",
