@@ -24,8 +24,13 @@ public record Koppeling(
         @Nullable String door,
         @Nullable Instant beslotenOp) {
 
-    /** The other of the two. @param een one of these, or somebody who is the same as one of them */
-    public String ander(Set<String> een) {
-        return een.contains(a) ? b : a;
+    /** Which of the two is one of these, who are one person. */
+    public String een(Set<String> zelfde) {
+        return zelfde.contains(a) ? a : b;
+    }
+
+    /** The other of the two. */
+    public String ander(Set<String> zelfde) {
+        return zelfde.contains(a) ? b : a;
     }
 }

@@ -18,6 +18,7 @@ import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.persoon.Telling;
+import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class VergelijkrechtenVerhaalTest extends Paarverhaal {
 
     @Autowired
     private Toegang toegang;
+
+    @Autowired
+    private Termijnen termijnen;
 
     @Test
     void wieGeenVanBeideZakenDraagtKrijgtDeHandelingenNiet() {
@@ -74,12 +78,14 @@ class VergelijkrechtenVerhaalTest extends Paarverhaal {
     void tweeGelijkenissenTegelijkHebbenElkHunEigenVraagEnTermijn() {
         ZaakNummer derde = paar.metIntake(TWEE, EenPaar.anders(naam), geboren);
         paar.vergelijkt(LEIDER, derde, "niet_zelfde");
-        tweede = paar.metIntake("zorgcoordinator2", naam + "a", geboren);
-        assertThat(verhaal.taken(LEIDER, tweede.waarde()))
-                .filteredOn(VERGELIJKEN::equals)
-                .hasSize(2);
+        tweede = paar.metIntake(TWEE, naam + "a", geboren);
+        assertThat(paar.wieZiet(tweede, VERGELIJKEN))
+                .as("de een is over de grens van een team, de ander niet")
+                .containsExactlyInAnyOrder(LEIDER, TWEE);
 
-        paar.vergelijkt(LEIDER, tweede, "zelfde");
+        paar.vergelijkt(TWEE, tweede, "zelfde");
+        assertThat(paar.wieZiet(tweede, VERGELIJKEN)).containsExactly(LEIDER);
+        assertThat(termijnen.loopt("T140", tweede.waarde())).as("van de ander").isPresent();
         assertThat(verhaal.probeert(
                         LEIDER, tweede.waarde(), VERGELIJKEN, Map.of("oordeel", "zelfde", "motief", "Zelfde stem")))
                 .isEqualTo(Verhaal.geweigerd(
@@ -87,7 +93,7 @@ class VergelijkrechtenVerhaalTest extends Paarverhaal {
                         "In deze zaak wacht al een voorstel om samen te voegen. Wacht tot dat is beoordeeld."));
         paar.beoordeelt(tweedeLezer(), tweede, true);
         paar.vergelijkt(LEIDER, tweede, "niet_zelfde");
-        assertThat(verhaal.taken(LEIDER, tweede.waarde())).doesNotContain(VERGELIJKEN);
+        assertThat(termijnen.loopt("T140", tweede.waarde())).isEmpty();
         assertThat(paar.telling(eerste, tweede, derde)).isEqualTo(new Telling(2, 3));
     }
 
