@@ -2,6 +2,7 @@
 package nl.baken.persoon;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.baken.gedeeld.Geheim;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,13 @@ public record Koppeling(
         @Nullable String door,
         @Nullable Instant beslotenOp) {
 
-    /** The other of the two. @param een one of these, or somebody who is the same as one of them */
-    public String ander(java.util.Set<String> een) {
-        return een.contains(a) ? b : a;
+    /** Which of the two is one of these, who are one person. */
+    public String een(Set<String> zelfde) {
+        return zelfde.contains(a) ? a : b;
+    }
+
+    /** The other of the two. */
+    public String ander(Set<String> zelfde) {
+        return zelfde.contains(a) ? b : a;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.NietGevonden;
@@ -81,14 +80,10 @@ public class Koppelingen {
         return opslag.find(id).orElseThrow(NietGevonden::new);
     }
 
-    /** The pairs of this person and of who counts as the same one, by id. */
+    /** The pairs of this person and of who counts as the same one, the oldest first. */
     @Transactional(readOnly = true)
     public List<Koppeling> van(String persoon) {
-        return opslag.findVan(samenvoegingen.zelfde(persoon)).stream()
-                .collect(Collectors.toMap(Koppeling::id, Function.identity(), (a, b) -> a, java.util.TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+        return opslag.findVan(samenvoegingen.zelfde(persoon));
     }
 
     /** Keeps what somebody thinks of two people who look alike; a merge takes a second person. */

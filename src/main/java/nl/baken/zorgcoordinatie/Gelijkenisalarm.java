@@ -5,7 +5,10 @@ import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
@@ -82,11 +85,23 @@ public class Gelijkenisalarm {
     @Transactional
     public Sturing begin(ZaakNummer nummer) {
         Vergelijking vergelijking = opslag.eersteNieuwe(nummer).orElseThrow(NietGevonden::new);
-        Instant nu = termijnen
-                .start(VERGELIJKTERMIJN, nummer.waarde(), klok.instant())
-                .anker();
-        opslag.updateBegonnen(vergelijking.id(), nu);
+        Instant anker = eigenAnker(nummer);
+        termijnen.start(VERGELIJKTERMIJN, nummer.waarde(), anker);
+        opslag.updateBegonnen(vergelijking.id(), anker);
         return Sturing.met(VOORVAL, vergelijking.koppeling());
+    }
+
+    /** Two pairs found at the same moment have a deadline each: a deadline is known by what it counts from. */
+    private Instant eigenAnker(ZaakNummer nummer) {
+        Set<Instant> bezet = opslag.lopend(nummer).stream()
+                .map(Vergelijking::begonnenOp)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Instant anker = klok.instant().truncatedTo(ChronoUnit.MILLIS);
+        while (bezet.contains(anker)) {
+            anker = anker.plusMillis(1);
+        }
+        return anker;
     }
 
     /** The file closes and the process ends with it: what was not answered yet goes to a case that is still open. */

@@ -100,7 +100,8 @@ class Meerderjarigheid {
                 .orElse(false);
         boolean nogMinderjarig = achttien.get().isAfter(LocalDate.now(klok));
         // A birth date far from the age class that was told is a mistake, and no birthday of this case.
-        boolean werdAchttien = kernset.get().isVanMinderjarige() && !achttien.get().isBefore(zaak.eersteWaarneming());
+        boolean werdAchttien =
+                kernset.get().isVanMinderjarige() && !achttien.get().isBefore(zaak.eersteWaarneming());
         return nogMinderjarig || !alGevraagd && (werdGevolgd || werdAchttien);
     }
 }

@@ -19,6 +19,7 @@ import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,7 +93,7 @@ public class Persoonsgegevens implements Zaakdeel {
                 : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate dag(@org.jspecify.annotations.Nullable Geheim datum) {
+    private static @Nullable LocalDate dag(@Nullable Geheim datum) {
         return datum == null ? null : LocalDate.parse(datum.tekst());
     }
 }

@@ -3,6 +3,7 @@ package nl.baken.zorgcoordinatie;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.persoon.Koppeling;
 import nl.baken.persoon.Koppelingen;
@@ -45,8 +46,7 @@ class Samenvoegkeuzes {
 
     /** The pairs that this person may compare again: merges that were undone, and all that is only this person's. */
     List<Koppeling> koppelingen(Zaak zaak, Medewerker wie) {
-        Set<Long> ooitSamen =
-                alle(zaak).stream().map(Samenvoeging::koppeling).collect(java.util.stream.Collectors.toSet());
+        Set<Long> ooitSamen = alle(zaak).stream().map(Samenvoeging::koppeling).collect(Collectors.toSet());
         return koppelingen.van(zaak.persoon()).stream()
                 .filter(paar -> !samenvoegingen.zelfde(paar.a()).contains(paar.b()))
                 .filter(paar -> opslag.lopend(paar.id()).isEmpty())

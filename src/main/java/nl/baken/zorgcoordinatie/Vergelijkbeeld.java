@@ -69,7 +69,7 @@ class Vergelijkbeeld {
         List<Zaak> vanAnder = zaken.vanPersonen(samenvoegingen.zelfde(paar.ander(deze)));
         vanAnder.forEach(zaak -> gebeurtenissen.publishEvent(
                 Inzage.van("personen vergelijken", zaak.nummer().waarde(), grond)));
-        String een = paar.ander(samenvoegingen.zelfde(paar.ander(deze)));
+        String een = paar.een(deze);
         Voorinvulling beeld = Voorinvulling.leeg()
                 .feit("gelijkenis", paar.score() == null ? "" : Math.round(paar.score() * 100) + "%");
         regels(personen.eigen(een), zaken.vanPersonen(Set.of(een)))
@@ -78,7 +78,7 @@ class Vergelijkbeeld {
         return beeld;
     }
 
-    /** The accounts that carry or cover one of these two people while their conflict of interest says they must not. */
+    /** Whether somebody with a conflict of interest carries or covers a case of one of the two. */
     boolean heeftBelangenconflict(long koppeling, Set<String> conflicten) {
         return zakenVan(koppeling)
                 .filter(Zaak::isOpen)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.Dag;
@@ -30,15 +30,12 @@ class Zelfdepersoondeel implements Zaakdeel {
     private final Samenvoegingen samenvoegingen;
     private final Samenvoegkeuzes keuzes;
     private final Accounts accounts;
-    private final Clock klok;
 
-    Zelfdepersoondeel(
-            Zaken zaken, Samenvoegingen samenvoegingen, Samenvoegkeuzes keuzes, Accounts accounts, Clock klok) {
+    Zelfdepersoondeel(Zaken zaken, Samenvoegingen samenvoegingen, Samenvoegkeuzes keuzes, Accounts accounts) {
         this.zaken = zaken;
         this.samenvoegingen = samenvoegingen;
         this.keuzes = keuzes;
         this.accounts = accounts;
-        this.klok = klok;
     }
 
     @Override
@@ -75,7 +72,7 @@ class Zelfdepersoondeel implements Zaakdeel {
         return ander.geslotenOp() == null
                 ? new Regel(
                         "Deze persoon heeft nog een zaak",
-                        ander.nummer() + ", " + ander.status().omschrijving().toLowerCase(java.util.Locale.ROOT)
+                        ander.nummer() + ", " + ander.status().omschrijving().toLowerCase(Locale.ROOT)
                                 + ". Spreek af welke zaak verdergaat. Wie de andere zaak draagt, kan die afsluiten.")
                 : new Regel(
                         "Deze persoon had eerder een zaak",

@@ -2,17 +2,19 @@
 /**
  * Purpose: carries a case from assignment to closing; the only module that orders the others.
  * Owns: which mention in a signal belongs to which case, assignment (D11), intake and CoMensha check, the care plan,
- * contact, evaluation, notes, what a case waits for, the closing test (D12) with its second signature, and aftercare.
+ * contact, evaluation, notes, what a case waits for, in which case two people who look alike are compared (X6), the closing test (D12) with its second signature, and aftercare.
  * Exposes: nothing but its tasks and acts, its parts of the case page, {@link nl.baken.zaak.Werklast} and what
  * {@link nl.baken.zorg.Comenshabron} asks.
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
  * to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
- * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare; to
- * {@link nl.baken.persoon.GeboortedatumBekend} and {@link nl.baken.zaak.ZaakAfgesloten}, for the 18th birthday is watched.
- * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding}, {@code overlijden} (X7),
- * {@code meerderjarigheid} (T36) (P03), {@code afsluiting}, {@code nazorg} (P10).
+ * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare and has receivers informed; to
+ * {@link nl.baken.persoon.GeboortedatumBekend} and {@link nl.baken.zaak.ZaakAfgesloten}, for the 18th birthday is watched;
+ * to {@link nl.baken.zaak.VoorvalNodig}, and starts what happened.
+ * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding}, {@code voorvallen} with
+ * {@code waarneming} (X5), {@code dubbele-persoon} (X6) and {@code meerderjarigheid} (T36), {@code opschorting} (X2),
+ * {@code overlijden} (X7) (P03), {@code afsluiting}, {@code nazorg} (P10).
  */
 @ApplicationModule(
         displayName = "Zorgcoördinatie",

@@ -9,7 +9,7 @@ insert into termijn.discreet values ('T140'), ('T141');
 
 insert into termijn.regel (geldig_van, verlengbaar, code, omschrijving, anker, duur, kalender, basis, bron, verschuift,
                            waarschuwingen, gevolg)
-select date '2000-01-01', false, r.*
+select date '2000-01-01', true, r.*
 from (values
 ('T140', 'Personen vergelijken', 'gelijkenis gevonden', 'P2WD', 'werkdag', 'voorstel', 'X6', false, '{}'::text[], 'te laat in de takenlijst van wie vergelijkt'),
 ('T141', 'Samenvoegen beoordelen', 'tweede persoon gevraagd', 'P5WD', 'werkdag', 'voorstel', 'X6, X10, D08 T37', false, '{P3WD}', 'naar de volgende tweede persoon, nooit vanzelf akkoord')

@@ -22,12 +22,16 @@ import nl.baken.persoon.Telling;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.OpenTaken;
 import nl.baken.toegang.Takenlijst;
+import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Afsluitverzoek;
+import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two cases of somebody who is spelled in two ways, and what people make of that (X6). */
 @Component
@@ -48,6 +52,8 @@ class EenPaar {
     private final Takenlijst taken;
     private final Taakpoort taakpoort;
     private final Handelingspoort poort;
+    private final Afsluitverzoek afsluitverzoek;
+    private final TransactionTemplate transactie;
     private final JdbcClient database;
 
     EenPaar(
@@ -61,6 +67,8 @@ class EenPaar {
             Takenlijst taken,
             Taakpoort taakpoort,
             Handelingspoort poort,
+            Afsluitverzoek afsluitverzoek,
+            TransactionTemplate transactie,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
@@ -72,6 +80,8 @@ class EenPaar {
         this.taken = taken;
         this.taakpoort = taakpoort;
         this.poort = poort;
+        this.afsluitverzoek = afsluitverzoek;
+        this.transactie = transactie;
         this.database = database;
     }
 
@@ -230,11 +240,31 @@ class EenPaar {
     }
 
     void meldtConflict(ZaakNummer zaak, String gebruikersnaam) {
-        database.sql(
+        transactie.executeWithoutResult(t -> database.sql(
                         """
                         insert into zorgcoordinatie.belangenconflict (persoon, account, gemeld_op, door)
                         values (?, ?, now(), 'test')""")
                 .params(zaak(zaak).persoon(), account(gebruikersnaam))
-                .update();
+                .update());
+    }
+
+    /** Closes the care and the file: there is no consent for aftercare. */
+    void sluit(String wie, ZaakNummer zaak) {
+        verhaal.als(wie);
+        afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
+        verhaal.doet(wie, zaak.waarde(), "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
+        verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+    }
+
+    /** The names of what the process of this case knows now. */
+    List<String> variabelen(ZaakNummer zaak) {
+        return database.sql(
+                        """
+                        select distinct v.name_ from act_ru_variable v
+                        join act_hi_procinst p on p.id_ = v.proc_inst_id_
+                        where p.business_key_ = ? and p.proc_def_key_ = 'dubbele-persoon'""")
+                .param(zaak.waarde())
+                .query(String.class)
+                .list();
     }
 }

@@ -77,6 +77,7 @@ class SamenvoegenVerhaalTest extends Paarverhaal {
 
     @Test
     void elkeZaakHoudtWatErStondEnLeegWordtAangevuld() {
+        verhaal.nu("2026-02-03T09:00");
         tweede = eenZaak.toegewezen(TWEE, EenPaar.anders(naam), geboren);
         paar.handelt(
                 TWEE,
