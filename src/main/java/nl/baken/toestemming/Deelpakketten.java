@@ -183,7 +183,7 @@ public class Deelpakketten {
     }
 
     /** @throws NietGevonden when this case has no such package */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NietGevonden.class)
     public Pakket lees(ZaakNummer nummer, long id) {
         return opslag.zoek(id).filter(pakket -> pakket.zaak().equals(nummer)).orElseThrow(NietGevonden::new);
     }

@@ -19,6 +19,7 @@ import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Zaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asking consent, sharing and withdrawing, as the coordinator does it on the page of a case. */
 @Component
@@ -32,6 +33,7 @@ public class EenToestemming {
     private final Zaken zaken;
     private final Kluis kluis;
     private final JdbcClient database;
+    private final TransactionTemplate transactie;
 
     EenToestemming(
             Verhaal verhaal,
@@ -39,25 +41,25 @@ public class EenToestemming {
             Deelpakketten pakketten,
             Zaken zaken,
             Kluis kluis,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transactie) {
         this.verhaal = verhaal;
         this.handelingen = handelingen;
         this.pakketten = pakketten;
         this.zaken = zaken;
         this.kluis = kluis;
         this.database = database;
+        this.transactie = transactie;
     }
 
     /** The birth date turns out to be this one; null for not known. */
     void geboren(ZaakNummer zaak, LocalDate dag) {
         String persoon = zaken.lees(zaak).persoon();
-        database.sql("update persoon.persoon set geboortedatum = ? where id = ?")
-                .params(Arrays.asList(
-                        dag == null
-                                ? null
-                                : kluis.sluit(Geheim.van(dag.toString()), "persoon.persoon.geboortedatum", persoon),
-                        persoon))
-                .update();
+        byte[] waarde =
+                dag == null ? null : kluis.sluit(Geheim.van(dag.toString()), "persoon.persoon.geboortedatum", persoon);
+        transactie.executeWithoutResult(t -> database.sql("update persoon.persoon set geboortedatum = ? where id = ?")
+                .params(Arrays.asList(waarde, persoon))
+                .update());
     }
 
     /** Agreed to from now on, by the client alone. */

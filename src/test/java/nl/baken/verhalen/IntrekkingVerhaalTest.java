@@ -185,7 +185,11 @@ class IntrekkingVerhaalTest {
                 .filteredOn(INFORMEREN::equals)
                 .hasSize(2);
 
-        verhaal.doet("zorgcoordinator", nummer, INFORMEREN, informeren("comensha", "avim"));
+        verhaal.doet(
+                "zorgcoordinator",
+                nummer,
+                INFORMEREN,
+                Map.of("waaromNiet", "client_vertelt_zelf", "geinformeerdOp", verhaal.vandaag()));
 
         assertThat(verhaal.taken("zorgcoordinator", nummer)).containsOnlyOnce(INFORMEREN);
         assertThat(gehaald()).hasSize(1);

@@ -39,6 +39,7 @@ class ToestemmingsbladVerhaalTest {
 
     @BeforeEach
     void eenNieuweZaak() {
+        verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
     }
 
@@ -82,7 +83,6 @@ class ToestemmingsbladVerhaalTest {
 
     @Test
     void bijEenKindStaatErTotWanneerHetGeldt() {
-        verhaal.nu("2026-02-02T09:00");
         toestemming.geboren(zaak, LocalDate.of(2010, 3, 4));
         toestemming.geeft(zaak, "client_en_vertegenwoordiger", "ouder", Doel.OPVANG);
 
