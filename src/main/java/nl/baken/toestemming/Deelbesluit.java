@@ -53,4 +53,13 @@ public record Deelbesluit(List<Groepbesluit> groepen) {
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
+
+    /** {@link #waaromNiet()}, and what may. */
+    public String inWoorden() {
+        String wel = groepen.stream()
+                .filter(Groepbesluit::mag)
+                .map(groep -> groep.groep().omschrijving().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return wel.isEmpty() ? waaromNiet() : waaromNiet() + " Dit mag wel: " + wel + ".";
+    }
 }

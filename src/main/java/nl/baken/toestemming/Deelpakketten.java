@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,10 +59,11 @@ public class Deelpakketten {
         slot.neem(nummer);
         Deelbesluit besluit = delen.toets(nummer, ontvanger, doel, groepen, omstandigheid);
         if (!besluit.mag()) {
-            throw new Weigering("groepen", besluit.waaromNiet());
+            throw new Weigering("groepen", besluit.inWoorden());
         }
-        gebeurtenissen.publishEvent(new Handeling("gegevens klaargezet om te delen", nummer.waarde(), "betrokkenheid"));
-        return opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
+        long id = opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
+        meld(nummer, Pakketstap.KLAARGEZET);
+        return id;
     }
 
     /**
@@ -97,20 +91,30 @@ public class Deelpakketten {
         if (!besluit.mag()) {
             throw new Weigering("Dit mag niet meer worden gedeeld. " + besluit.waaromNiet());
         }
-        opslag.zetVerzonden(id, merk(pakket), klok.instant());
-        gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "betrokkenheid"));
+        opslag.zetVerzonden(id, Vingerafdruk.van(inhoud(pakket)), klok.instant());
+        meld(nummer, Pakketstap.GEDEELD);
     }
 
-    /** Told or sent along another way, now: D10 decides, and it counts as shared. @throws Weigering as {@link #zetKlaar} */
+    /**
+     * Told or sent along another way, now: D10 decides, and it counts as shared.
+     *
+     * @return what D10 says; nothing is kept as shared when it may not
+     */
     @Transactional
-    public void legVast(
+    public Deelbesluit deel(
             ZaakNummer nummer,
             Ontvanger ontvanger,
             Doel doel,
             Set<Gegevensgroep> groepen,
             Omstandigheid omstandigheid) {
-        long id = zetKlaar(nummer, ontvanger, doel, groepen, omstandigheid);
-        opslag.zetVerzonden(id, null, klok.instant());
+        slot.neem(nummer);
+        Deelbesluit besluit = delen.toets(nummer, ontvanger, doel, groepen, omstandigheid);
+        if (besluit.mag()) {
+            long id = opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
+            opslag.zetVerzonden(id, null, klok.instant());
+            meld(nummer, Pakketstap.GEDEELD);
+        }
+        return besluit;
     }
 
     /** Nothing that is ready is sent any more. @return how many */
@@ -133,15 +137,37 @@ public class Deelpakketten {
     private int trekIn(ZaakNummer nummer, Intrekreden reden, List<Pakket> pakketten) {
         pakketten.forEach(pakket -> opslag.trekIn(pakket.id(), reden, klok.instant()));
         if (!pakketten.isEmpty()) {
-            gebeurtenissen.publishEvent(new Handeling("klaargezette gegevens ingetrokken", nummer.waarde(), "systeem"));
+            meld(nummer, Pakketstap.INGETROKKEN);
         }
         return pakketten.size();
+    }
+
+    /** This one is not sent after all. @throws Weigering when it is gone already */
+    @Transactional
+    public void trekIn(long id, Intrekreden reden) {
+        Pakket pakket = opslag.zoek(id).orElseThrow(NietGevonden::new);
+        slot.neem(pakket.zaak());
+        Pakket nu = opslag.zoek(id).orElseThrow(NietGevonden::new);
+        if (nu.isVerzonden()) {
+            throw new Weigering("Dit pakket is al verzonden. Intrekken kan niet meer.");
+        }
+        if (nu.isOpen()) {
+            trekIn(pakket.zaak(), reden, List.of(nu));
+        }
     }
 
     /** What was shared on the ground of acute danger is told to the client. Saying it twice says it once. */
     @Transactional
     public void zetVerteld(long id) {
-        opslag.zetVerteld(id, klok.instant());
+        Pakket pakket = opslag.zoek(id).orElseThrow(NietGevonden::new);
+        if (pakket.moetNogVerteld()) {
+            opslag.zetVerteld(id, klok.instant());
+            meld(pakket.zaak(), Pakketstap.VERTELD);
+        }
+    }
+
+    private void meld(ZaakNummer nummer, Pakketstap stap) {
+        gebeurtenissen.publishEvent(new PakketVeranderd(nummer, stap));
     }
 
     /** Ready and not sent, the oldest first. */
@@ -157,7 +183,7 @@ public class Deelpakketten {
     }
 
     /** @throws NietGevonden when this case has no such package */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NietGevonden.class)
     public Pakket lees(ZaakNummer nummer, long id) {
         return opslag.zoek(id).filter(pakket -> pakket.zaak().equals(nummer)).orElseThrow(NietGevonden::new);
     }
@@ -165,23 +191,5 @@ public class Deelpakketten {
     /** The fields as they stand in the case now. */
     public List<Regel> inhoud(Pakket pakket) {
         return bron.stream().flatMap(regels -> regels.regels(pakket).stream()).toList();
-    }
-
-    /** Tells later whether a paper is what was sent, without keeping what stood on it. */
-    private @Nullable Geheim merk(Pakket pakket) {
-        List<Regel> regels = inhoud(pakket);
-        if (regels.isEmpty()) {
-            return null;
-        }
-        StringBuilder tekst = new StringBuilder();
-        regels.forEach(regel ->
-                tekst.append(regel.label()).append('\n').append(regel.waarde()).append('\n'));
-        try {
-            byte[] afdruk =
-                    MessageDigest.getInstance("SHA-256").digest(tekst.toString().getBytes(StandardCharsets.UTF_8));
-            return Geheim.van(HexFormat.of().formatHex(afdruk));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

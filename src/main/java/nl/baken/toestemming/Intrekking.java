@@ -108,4 +108,10 @@ public class Intrekking {
         termijnen.gehaald(TERMIJN, nummer.waarde(), ingetrokkenOp);
         gebeurtenissen.publishEvent(new OntvangersGeinformeerd(nummer));
     }
+
+    /** Who had to hear of a withdrawal, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Intrekbericht> berichten(ZaakNummer nummer) {
+        return opslag.berichten(nummer);
+    }
 }

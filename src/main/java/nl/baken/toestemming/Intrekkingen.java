@@ -30,13 +30,6 @@ class Intrekkingen {
         this.kluis = kluis;
     }
 
-    /**
-     * @param op when the consent was withdrawn
-     * @param geinformeerdOp null while not yet, or never when {@code waaromNiet} is there
-     */
-    record Bericht(
-            Ontvanger ontvanger, Instant op, @Nullable LocalDate geinformeerdOp, @Nullable WaaromNiet waaromNiet) {}
-
     /** @return its key */
     long bewaar(ZaakNummer nummer, Collection<Ontvanger> ontvangers, Instant op) {
         long id = database.sql("insert into toestemming.intrekking (nummer, op) values (?, ?) returning id")
@@ -115,7 +108,7 @@ class Intrekkingen {
     }
 
     /** Everybody who had to hear something, the oldest first. */
-    List<Bericht> berichten(ZaakNummer nummer) {
+    List<Intrekbericht> berichten(ZaakNummer nummer) {
         return database.sql(
                         """
                         select o.*, i.op from toestemming.intrekking i
@@ -124,7 +117,7 @@ class Intrekkingen {
                 .param(nummer.waarde())
                 .query((rijen, n) -> {
                     Kluisrij rij = rij(rijen.getString("rij"));
-                    return new Bericht(
+                    return new Intrekbericht(
                             rij.code(rijen, "ontvanger", Ontvanger.class),
                             rijen.getTimestamp("op").toInstant(),
                             rijen.getObject("geinformeerd_op", LocalDate.class),

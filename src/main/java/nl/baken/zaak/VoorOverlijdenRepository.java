@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,19 +21,30 @@ import org.springframework.stereotype.Repository;
 class VoorOverlijdenRepository {
 
     private final JdbcClient database;
+    private final Kluis kluis;
 
-    VoorOverlijdenRepository(JdbcClient database) {
+    VoorOverlijdenRepository(JdbcClient database, Kluis kluis) {
         this.database = database;
+        this.kluis = kluis;
     }
 
-    /** Before the case itself changes. */
-    void insert(ZaakNummer nummer, Collection<Spoor> sporen, Instant op) {
+    /** Keeps how it was and changes the case. Who died in aftercare keeps the day on which the care ended. */
+    void begin(ZaakNummer nummer, Collection<Spoor> sporen, Instant op) {
         database.sql(
                         """
                         insert into zaak.voor_overlijden (nummer, status, reden_einde, gesloten_op, sporen, op)
                         select nummer, status, reden_einde, gesloten_op, ?, ? from zaak.zaak where nummer = ?""")
                 .params(
                         sporen.stream().map(Spoor::name).collect(Collectors.joining(",")),
+                        Timestamp.from(op),
+                        nummer.waarde())
+                .update();
+        database.sql(
+                        """
+                        update zaak.zaak set status = 'overleden', reden_einde = ?, gesloten_op = coalesce(gesloten_op, ?)
+                        where nummer = ?""")
+                .params(
+                        kluis.sluit(Geheim.van(RedenEinde.OVERLEDEN.name()), ZaakRepository.REDEN, nummer.waarde()),
                         Timestamp.from(op),
                         nummer.waarde())
                 .update();

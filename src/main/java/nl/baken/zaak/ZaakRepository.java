@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 class ZaakRepository {
 
-    private static final String REDEN = "zaak.zaak.reden_einde";
+    static final String REDEN = "zaak.zaak.reden_einde";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -181,20 +181,6 @@ class ZaakRepository {
         database.sql("update zaak.zaak set status = 'nazorg', reden_einde = ?, gesloten_op = ? where nummer = ?")
                 .params(
                         kluis.sluit(Geheim.van(reden.name()), REDEN, nummer.waarde()),
-                        Timestamp.from(op),
-                        nummer.waarde())
-                .update();
-    }
-
-    /** Who died in aftercare keeps the day on which the care ended. */
-    void updateOverleden(ZaakNummer nummer, Instant op) {
-        vergeet();
-        database.sql(
-                        """
-                        update zaak.zaak set status = 'overleden', reden_einde = ?, gesloten_op = coalesce(gesloten_op, ?)
-                        where nummer = ?""")
-                .params(
-                        kluis.sluit(Geheim.van(RedenEinde.OVERLEDEN.name()), REDEN, nummer.waarde()),
                         Timestamp.from(op),
                         nummer.waarde())
                 .update();

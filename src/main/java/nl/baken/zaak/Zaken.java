@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +33,6 @@ public class Zaken {
     private final Sporen sporen;
     private final Termijnen termijnen;
     private final Takenlijst taken;
-    private final VoorOverlijdenRepository overlijden;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -46,7 +43,6 @@ public class Zaken {
             Sporen sporen,
             Termijnen termijnen,
             Takenlijst taken,
-            VoorOverlijdenRepository overlijden,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
@@ -55,7 +51,6 @@ public class Zaken {
         this.sporen = sporen;
         this.termijnen = termijnen;
         this.taken = taken;
-        this.overlijden = overlijden;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -195,38 +190,6 @@ public class Zaken {
         return zaken.findLopend().stream()
                 .filter(zaak -> zaak.persoon().equals(persoon))
                 .toList();
-    }
-
-    /** X7: the client died. Nothing of the case runs any more; what it was is kept, in case the report is wrong. */
-    @Transactional
-    public void overlijdt(ZaakNummer nummer) {
-        Zaak zaak = lees(nummer);
-        zaak.status().naar(Zaakstatus.OVERLEDEN);
-        Instant op =
-                tijdlijn.noteer(nummer, "overlijden gemeld", "betrokkenheid").truncatedTo(MICROS);
-        termijnen.vervallenAlle(nummer.waarde(), op);
-        overlijden.insert(nummer, sporen.eindigAlle(nummer), op);
-        zaken.updateOverleden(nummer, op);
-        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
-    }
-
-    /** How the case was when the death was reported. @throws NietGevonden when it was not */
-    @Transactional(readOnly = true)
-    public VoorOverlijden voorOverlijden(ZaakNummer nummer) {
-        return overlijden.find(nummer).orElseThrow(NietGevonden::new);
-    }
-
-    /**
-     * The report was wrong: the case goes on.
-     *
-     * @param status where it goes on
-     */
-    @Transactional
-    public void herstelNaOverlijden(ZaakNummer nummer, Zaakstatus status) {
-        termijnen.vervallenAlle(nummer.waarde(), klok.instant());
-        overlijden.zetTerug(nummer, status);
-        zaken.vergeet();
-        tijdlijn.noteer(nummer, "melding van overlijden ingetrokken", "betrokkenheid");
     }
 
     /** Only the age class that was wrong: the reference day stays the day of the intake. */

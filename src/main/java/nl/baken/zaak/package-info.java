@@ -4,7 +4,8 @@
  * Owns: the case with its status and team, the core set, the timeline, which tracks run, the facts that tracks tell each
  * other, the messages of partners, the frame of the case page.
  * Exposes: {@link nl.baken.zaak.Zaken}, {@link nl.baken.zaak.Tijdlijn}, {@link nl.baken.zaak.Sporen},
- * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}; the contracts {@link nl.baken.zaak.Werklast},
+ * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}, {@link nl.baken.zaak.Zaakoverlijden},
+ * {@link nl.baken.zaak.Bewaarblokkades}; the contracts {@link nl.baken.zaak.Werklast},
  * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
  * {@link nl.baken.zaak.Berichtverwerker} and {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
  * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig} and

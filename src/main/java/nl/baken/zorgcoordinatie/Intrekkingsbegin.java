@@ -5,6 +5,7 @@ import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.OntvangersGeinformeerd;
 import nl.baken.toestemming.OntvangersTeInformeren;
+import nl.baken.toestemming.PakketVeranderd;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** X3 in the case: a withdrawal gets its process, and a closed case sends nothing any more. */
+/** X3 in the case: what is shared stands in the timeline, a withdrawal gets its process, a closed case sends nothing. */
 @Component
 class Intrekkingsbegin {
 
@@ -27,6 +28,12 @@ class Intrekkingsbegin {
         this.pakketten = pakketten;
         this.tijdlijn = tijdlijn;
         this.gebeurtenissen = gebeurtenissen;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(PakketVeranderd veranderd) {
+        tijdlijn.noteer(veranderd.zaak(), veranderd.stap().omschrijving(), "toestemming");
     }
 
     @EventListener

@@ -9,17 +9,12 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERGANG_OP;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import nl.baken.gedeeld.Dag;
-import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
-import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
@@ -30,10 +25,8 @@ import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Gezag;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
-import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
-import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
@@ -43,9 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** T36: what happens around the 18th birthday. */
 @Service
-public class Overgang18 implements Zaakdeel {
+public class Overgang18 {
 
-    private static final String REGELEN = "overgang-18-jaar-regelen";
+    static final String REGELEN = "overgang-18-jaar-regelen";
     private static final String OPNIEUW = "toestemming-opnieuw-vragen";
     private static final String TERMIJN = "T36";
 
@@ -161,44 +154,5 @@ public class Overgang18 implements Zaakdeel {
         }
         rechten.bewaar(nummer, opdracht, "toestemming opnieuw gevraagd");
         opslag.bewaarGevraagd(nummer, toegang.medewerker().id());
-    }
-
-    @Override
-    public int volgorde() {
-        return 14;
-    }
-
-    @Override
-    public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
-        Optional<Overgang> overgang = opslag.zoek(zaak.nummer());
-        boolean minderjarig =
-                zaken.kernset(zaak.nummer()).map(Kernset::isVanMinderjarige).orElse(false);
-        if (!minderjarig && overgang.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel(
-                "Wordt 18 op",
-                personen.lees(zaak.persoon())
-                        .achttiendeVerjaardag()
-                        .map(Dag::toon)
-                        .orElse("Onbekend: leg de geboortedatum vast, anders waarschuwt niemand op tijd")));
-        overgang.filter(stand -> stand.geregeldOp() != null).ifPresent(stand -> regels.addAll(regels(stand)));
-        List<Actie> acties = zaak.isOpen()
-                ? List.of(new Actie("Geboortedatum corrigeren", "zorgcoordinatie/geboortedatum-corrigeren"))
-                : List.of();
-        return Optional.of(new Deel("Naar 18 jaar", regels, acties, List.of("zorgcoordinatie/" + REGELEN)));
-    }
-
-    private static List<Regel> regels(Overgang stand) {
-        return List.of(
-                new Regel(
-                        "Wmo-melding",
-                        Objects.requireNonNull(stand.wmoMelding()).omschrijving()),
-                new Regel(
-                        "Neemt het over",
-                        Objects.requireNonNull(stand.neemtOver()).omschrijving()),
-                new Regel("Verblijf", Objects.requireNonNull(stand.verblijf()).omschrijving()),
-                new Regel("Zorg", Objects.requireNonNull(stand.zorg()).omschrijving()));
     }
 }

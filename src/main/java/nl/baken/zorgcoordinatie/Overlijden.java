@@ -22,6 +22,7 @@ import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadereden;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakoverlijden;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class Overlijden {
     private final VierOgen vierOgen;
     private final Deelpakketten pakketten;
     private final Zaken zaken;
+    private final Zaakoverlijden zaakoverlijden;
     private final Personen personen;
     private final Bewaarblokkades blokkades;
     private final Termijnen termijnen;
@@ -62,6 +64,7 @@ public class Overlijden {
             VierOgen vierOgen,
             Deelpakketten pakketten,
             Zaken zaken,
+            Zaakoverlijden zaakoverlijden,
             Personen personen,
             Bewaarblokkades blokkades,
             Termijnen termijnen,
@@ -75,6 +78,7 @@ public class Overlijden {
         this.vierOgen = vierOgen;
         this.pakketten = pakketten;
         this.zaken = zaken;
+        this.zaakoverlijden = zaakoverlijden;
         this.personen = personen;
         this.blokkades = blokkades;
         this.termijnen = termijnen;
@@ -146,7 +150,7 @@ public class Overlijden {
         pakketten.trekIn(nummer, Intrekreden.OVERLEDEN);
         vierOgen.trekAllesIn(nummer.waarde());
         afsluitingen.vervalt(nummer);
-        zaken.overlijdt(nummer);
+        zaakoverlijden.overlijdt(nummer);
         toegang.gronden(nummer.waarde()).stream()
                 .map(Toegang.Betrokken::grond)
                 .filter(grond -> !BLIJFT.contains(grond))

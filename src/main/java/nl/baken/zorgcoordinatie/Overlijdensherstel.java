@@ -18,6 +18,7 @@ import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.VoorOverlijden;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakoverlijden;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Overlijdensopslag.Melding;
@@ -41,6 +42,7 @@ public class Overlijdensherstel {
     private final Takenlijst taken;
     private final VierOgen vierOgen;
     private final Zaken zaken;
+    private final Zaakoverlijden zaakoverlijden;
     private final Personen personen;
     private final Bewaarblokkades blokkades;
     private final Termijnen termijnen;
@@ -55,6 +57,7 @@ public class Overlijdensherstel {
             Takenlijst taken,
             VierOgen vierOgen,
             Zaken zaken,
+            Zaakoverlijden zaakoverlijden,
             Personen personen,
             Bewaarblokkades blokkades,
             Termijnen termijnen,
@@ -67,6 +70,7 @@ public class Overlijdensherstel {
         this.taken = taken;
         this.vierOgen = vierOgen;
         this.zaken = zaken;
+        this.zaakoverlijden = zaakoverlijden;
         this.personen = personen;
         this.blokkades = blokkades;
         this.termijnen = termijnen;
@@ -103,12 +107,12 @@ public class Overlijdensherstel {
     }
 
     private void hervat(ZaakNummer nummer) {
-        VoorOverlijden voor = zaken.voorOverlijden(nummer);
+        VoorOverlijden voor = zaakoverlijden.voor(nummer);
         Zaakstatus status = verderIn(nummer, voor);
         proces.trekOverlijdenIn(nummer);
         vierOgen.trekAllesIn(nummer.waarde());
         afsluitingen.vervalt(nummer);
-        zaken.herstelNaOverlijden(nummer, status);
+        zaakoverlijden.herstel(nummer, status);
         termijnen.herleef(nummer.waarde(), voor.op(), termijn -> looptWeer(termijn, status, voor));
         hervatting.begin(nummer, voor.sporen());
     }

@@ -51,7 +51,7 @@ public class Sluiten {
         zaken.beeindig(
                 nummer, opslag.laatste(nummer).orElseThrow(NietGevonden::new).reden());
         proces.stopTraject(nummer);
-        return Sturing.met(REGISTRATIE_BIJWERKEN, comensha.isGeregistreerd(nummer))
+        return Sturing.met(REGISTRATIE_BIJWERKEN, comensha.moetEindeHoren(nummer))
                 .en(NAZORG_AFGESPROKEN, nazorg.isAfgesproken(nummer));
     }
 

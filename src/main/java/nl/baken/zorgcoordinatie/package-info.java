@@ -9,7 +9,8 @@
  * to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
- * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare and has receivers informed; to
+ * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare; to what {@code toestemming} tells of
+ * sharing, for the timeline, and to its {@link nl.baken.toestemming.OntvangersTeInformeren}, which starts its process; to
  * {@link nl.baken.persoon.GeboortedatumBekend} and {@link nl.baken.zaak.ZaakAfgesloten}, for the 18th birthday is watched;
  * to {@link nl.baken.zaak.VoorvalNodig}, and starts what happened.
  * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding}, {@code voorvallen} with

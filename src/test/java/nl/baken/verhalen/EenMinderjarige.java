@@ -10,6 +10,7 @@ import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A client who will turn 18. */
 @Component
@@ -27,21 +28,30 @@ class EenMinderjarige {
     private final Zaken zaken;
     private final Tijdlijn tijdlijn;
     private final JdbcClient database;
+    private final TransactionTemplate transactie;
 
-    EenMinderjarige(Verhaal verhaal, EenZaak eenZaak, Zaken zaken, Tijdlijn tijdlijn, JdbcClient database) {
+    EenMinderjarige(
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            Zaken zaken,
+            Tijdlijn tijdlijn,
+            JdbcClient database,
+            TransactionTemplate transactie) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.zaken = zaken;
         this.tijdlijn = tijdlijn;
         this.database = database;
+        this.transactie = transactie;
     }
 
     /** Of whom nobody knows the birth date yet, at the intake. */
     ZaakNummer zonderGeboortedatum() {
         ZaakNummer zaak = eenZaak.zaak();
-        database.sql("update persoon.persoon set geboortedatum = null where id = ?")
-                .param(zaken.lees(zaak).persoon())
-                .update();
+        transactie.executeWithoutResult(
+                stand -> database.sql("update persoon.persoon set geboortedatum = null where id = ?")
+                        .param(zaken.lees(zaak).persoon())
+                        .update());
         eenZaak.tot(zaak, "intake-vastleggen");
         return zaak;
     }

@@ -57,8 +57,8 @@ class GeboortedatumVerhaalTest {
     void onbekendBewaaktNiemandTotDeDatumErIs() {
         ZaakNummer zaak = minderjarige.zonderGeboortedatum();
         minderjarige.begeleid(zaak, Map.of("leeftijdsklasse", "van_16_tot_18"));
-        assertThat(stand.processen(zaak)).doesNotContain("meerderjarigheid");
         assertThat(handelingen.blad(zaak, "Naar 18 jaar")).contains("Onbekend");
+        assertThat(stand.processen(zaak)).doesNotContain("meerderjarigheid");
 
         corrigeer(zaak, "2008-09-15");
         assertThat(stand.processen(zaak)).containsOnlyOnce("meerderjarigheid");

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zaak;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.termijn.Termijnen;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** X7 for the case itself: what ends when the client died, and what comes back when the report was wrong. */
+@Service
+public class Zaakoverlijden {
+
+    private final ZaakRepository zaken;
+    private final VoorOverlijdenRepository opslag;
+    private final Sporen sporen;
+    private final Termijnen termijnen;
+    private final Tijdlijn tijdlijn;
+    private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
+
+    Zaakoverlijden(
+            ZaakRepository zaken,
+            VoorOverlijdenRepository opslag,
+            Sporen sporen,
+            Termijnen termijnen,
+            Tijdlijn tijdlijn,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
+        this.zaken = zaken;
+        this.opslag = opslag;
+        this.sporen = sporen;
+        this.termijnen = termijnen;
+        this.tijdlijn = tijdlijn;
+        this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
+    }
+
+    /** Nothing of the case runs any more; what it was is kept, in case the report is wrong. */
+    @Transactional
+    public void overlijdt(ZaakNummer nummer) {
+        zaken.find(nummer).orElseThrow(NietGevonden::new).status().naar(Zaakstatus.OVERLEDEN);
+        Instant op =
+                tijdlijn.noteer(nummer, "overlijden gemeld", "betrokkenheid").truncatedTo(MICROS);
+        termijnen.vervallenAlle(nummer.waarde(), op);
+        opslag.begin(nummer, sporen.eindigAlle(nummer), op);
+        zaken.vergeet();
+        gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
+    }
+
+    /** How the case was when the death was reported. @throws NietGevonden when it was not */
+    @Transactional(readOnly = true)
+    public VoorOverlijden voor(ZaakNummer nummer) {
+        return opslag.find(nummer).orElseThrow(NietGevonden::new);
+    }
+
+    /** The report was wrong: the case goes on. @param status where */
+    @Transactional
+    public void herstel(ZaakNummer nummer, Zaakstatus status) {
+        termijnen.vervallenAlle(nummer.waarde(), klok.instant());
+        opslag.zetTerug(nummer, status);
+        zaken.vergeet();
+        tijdlijn.noteer(nummer, "melding van overlijden ingetrokken", "betrokkenheid");
+    }
+}
