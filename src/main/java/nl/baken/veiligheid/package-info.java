@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: knows how dangerous it is for somebody now (D05), and how that was decided.
- * Owns: the screenings; the code itself is the case's.
- * Exposes: its task and act, its part of the case page, and the event {@link nl.baken.veiligheid.VeiligheidGescreend}.
- * Listens: to nothing.
- * Processes: none of its own; {@code zorgcoordinatie} asks for a screening at the intake and at every evaluation.
+ * Purpose: knows how dangerous it is for somebody now (D05) and how that was decided; finds who is missing (X2).
+ * Owns: the screenings (the code itself is the case's), and each time that a client was missing.
+ * Exposes: its tasks and acts, its parts of the case page, and the events
+ * {@link nl.baken.veiligheid.VeiligheidGescreend}, {@link nl.baken.veiligheid.VermissingVastgesteld} and
+ * {@link nl.baken.veiligheid.ClientTerug}.
+ * Listens: to {@link nl.baken.zaak.Feit}, for a partner may tell that somebody is not there; to
+ * {@link nl.baken.zaak.ZaakAfgesloten}; to {@link nl.baken.termijn.TermijnVerzet}, for its next step follows.
+ * Processes: {@code vermissing} (X2), called by {@code voorvallen}. {@code zorgcoordinatie} asks for a screening at the
+ * intake and at every evaluation.
  */
 @ApplicationModule(
         displayName = "Veiligheid",

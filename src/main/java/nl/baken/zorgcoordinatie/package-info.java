@@ -8,6 +8,8 @@
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
  * to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
+ * {@link nl.baken.veiligheid.VermissingVastgesteld} and {@link nl.baken.veiligheid.ClientTerug}, which put the care on
+ * hold and bring it back; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
  * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare; to what {@code toestemming} tells of
  * sharing, for the timeline, and to its {@link nl.baken.toestemming.OntvangersTeInformeren}, which starts its process; to

@@ -128,6 +128,12 @@ class VermissingBeoordelenVerhaalTest {
         assertThat(verhaal.taken(TEAMLEIDER, zaak.waarde())).isEmpty();
         assertThat(vermissing.telt(zaak, "T37")).isFalse();
         assertThat(vermissing.status(zaak)).isEqualTo(Zaakstatus.BEGELEIDING);
+        vermissing.totBevestigen(zaak);
+        vermissing.bevestig(zaak);
+        vermissing.akkoord(zaak);
+        assertThat(vermissing.status(zaak))
+                .as("een volgende keer is een nieuwe vraag")
+                .isEqualTo(Zaakstatus.OPGESCHORT);
     }
 
     @Test
