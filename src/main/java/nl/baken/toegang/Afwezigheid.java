@@ -20,7 +20,12 @@ public record Afwezigheid(
     }
 
     public boolean isVoorbij(Instant nu) {
-        return tot != null && !tot.isAfter(nu);
+        return tot != null && (!tot.isAfter(nu) || isIngetrokken());
+    }
+
+    /** It ended before it began. */
+    private boolean isIngetrokken() {
+        return tot != null && !tot.isAfter(van);
     }
 
     public boolean isNu(Instant nu) {
@@ -29,7 +34,6 @@ public record Afwezigheid(
 
     /** Whether both are away at some moment. @param eind exclusive, null when it is open */
     public boolean overlapt(Instant begin, @Nullable Instant eind) {
-        boolean leeg = tot != null && !tot.isAfter(van);
-        return !leeg && (tot == null || tot.isAfter(begin)) && (eind == null || eind.isAfter(van));
+        return !isIngetrokken() && (tot == null || tot.isAfter(begin)) && (eind == null || eind.isAfter(van));
     }
 }

@@ -85,10 +85,15 @@ public class Herverdeling {
                 .toList();
     }
 
-    /** The running cases of one coordinator, oldest first. @throws NietGevonden for anybody but a team leader */
-    @Transactional
+    /**
+     * The running cases of one coordinator, oldest first.
+     *
+     * @throws NietGevonden for anybody but a team leader, and when there is no such account
+     */
+    @Transactional(noRollbackFor = NietGevonden.class)
     public List<Zaak> van(String account) {
         Medewerker wie = eisTeamleider();
+        accounts.zoek(account).orElseThrow(NietGevonden::new);
         gebeurtenissen.publishEvent(Inzage.van("zaken van een collega", account, Zaakteam.TEAMLEIDING));
         return zaken.lopend().stream()
                 .filter(zaak -> account.equals(zaak.coordinator()))
@@ -109,6 +114,7 @@ public class Herverdeling {
     @Transactional
     public Overdrachtsuitslag draagOver(String van, DraagZakenOver opdracht) {
         Medewerker wie = eisTeamleider();
+        accounts.zoek(van).orElseThrow(NietGevonden::new);
         Geheim reden = Objects.requireNonNullElse(opdracht.reden(), Geheim.van(""));
         List<Niet> niet = new ArrayList<>();
         int gelukt = 0;

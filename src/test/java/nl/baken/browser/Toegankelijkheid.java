@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** WCAG 2.2 AA as far as a machine can tell, on a phone and on a desk. */
-final class Toegankelijkheid {
+public final class Toegankelijkheid {
 
     private static final List<String> NORM = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String BREEDTE_VAN_INHOUD = "() => document.documentElement.scrollWidth";
@@ -22,7 +22,7 @@ final class Toegankelijkheid {
     private Toegankelijkheid() {}
 
     /** No violation at both widths, and no scrolling sideways on a phone. */
-    static void isInOrde(Page pagina) {
+    public static void isInOrde(Page pagina) {
         for (int breedte : List.of(TELEFOON, BUREAU)) {
             pagina.setViewportSize(breedte, 900);
             zonderOvertreding(pagina, breedte);

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). Not here yet: X1, the incident
- * itself (T+60), and X5, the stand-in (T+75, T+95, T+110): part 4; that two coordinators are seen in the log: part 6.
+ * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). The stand-in (T+75, T+95, T+110)
+ * is in {@link A6EsdoornWaarnemingVerhaalTest}. Not here yet: X1, the incident itself (T+60): part 4; that two
+ * coordinators are seen in the log: part 6.
  */
 @BakenTest
 class A6EsdoornVerhaalTest {

@@ -3,8 +3,8 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +13,14 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Demoaccounts;
 import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afwezigmelding;
 import nl.baken.zorgcoordinatie.Afwezigmelding.Gemeld;
+import nl.baken.zorgcoordinatie.Coordinatoren;
 import nl.baken.zorgcoordinatie.MeldAfwezigheid;
 import nl.baken.zorgcoordinatie.Overdrachtsuitslag;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class EenAfwezigheid {
     private final Accounts accounts;
     private final Accountbeheer accountbeheer;
     private final Afwezigmelding melding;
+    private final Coordinatoren coordinatoren;
     private final Taakverdeling taken;
     private final Toegang toegang;
     private final Zaken zaken;
@@ -47,6 +50,7 @@ class EenAfwezigheid {
             Accounts accounts,
             Accountbeheer accountbeheer,
             Afwezigmelding melding,
+            Coordinatoren coordinatoren,
             Taakverdeling taken,
             Toegang toegang,
             Zaken zaken,
@@ -56,23 +60,42 @@ class EenAfwezigheid {
         this.accounts = accounts;
         this.accountbeheer = accountbeheer;
         this.melding = melding;
+        this.coordinatoren = coordinatoren;
         this.taken = taken;
         this.toegang = toegang;
         this.zaken = zaken;
         this.database = database;
     }
 
-    /** A coordinator whom no other story knows. @return user name */
+    /** A coordinator whom no other story knows, with the password of the demo. @return user name */
     String collega() {
+        return maak(Set.of(Rol.ZORGCOORDINATOR));
+    }
+
+    private String maak(Set<Rol> rollen) {
         String naam = "collega-" + UUID.randomUUID();
-        accounts.maak(
-                naam,
-                naam,
-                "hvo-querido",
-                Set.of(Rol.ZORGCOORDINATOR),
-                UUID.randomUUID().toString(),
-                false);
+        accounts.maak(naam, naam, "hvo-querido", rollen, Demoaccounts.WACHTWOORD, false);
         return naam;
+    }
+
+    String leider() {
+        return maak(Set.of(Rol.TEAMLEIDER_ZC));
+    }
+
+    /** Judges signals of Haarlem too. */
+    String metTweeRollen() {
+        String haarlem = accounts.zoekOpGebruikersnaam("sleutelfunctionaris_haarlem")
+                .orElseThrow()
+                .organisatie();
+        String naam = "collega-" + UUID.randomUUID();
+        accounts.maak(naam, naam, haarlem, Set.of(Rol.ZORGCOORDINATOR, Rol.SLEUTELFUNCTIONARIS), naam, false);
+        return naam;
+    }
+
+    void zetFte(String wie, String fte) {
+        verhaal.als(LEIDER);
+        coordinatoren.wijzig(id(wie), new BigDecimal(fte), Set.of(), Set.of());
+        verhaal.niemand();
     }
 
     String id(String gebruikersnaam) {
@@ -101,17 +124,21 @@ class EenAfwezigheid {
 
     /** A case whose client nobody else in the team may carry. */
     ZaakNummer zaakMetConflicten(String coordinator) {
-        ZaakNummer zaak = eenZaak.zaak();
-        Map<String, Object> toewijzing = new HashMap<>(eenZaak.toewijzing(coordinator, null));
-        toewijzing.put(
-                "belangenconflict",
-                accounts.metRol(Rol.ZORGCOORDINATOR).stream()
-                        .map(Accounts.Account::id)
-                        .filter(account -> !account.equals(id(coordinator)))
-                        .toList());
-        verhaal.doet(LEIDER, zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing);
-        verhaal.doet(coordinator, zaak.waarde(), "eerste-contact-leggen", EenZaak.EERSTE_CONTACT);
+        ZaakNummer zaak = zaak(coordinator, null);
+        accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                .map(Accounts.Account::id)
+                .filter(account -> !account.equals(id(coordinator)))
+                .forEach(account -> conflict(zaak, account));
         return zaak;
+    }
+
+    void conflict(ZaakNummer zaak, String account) {
+        database.sql(
+                        """
+                        insert into zorgcoordinatie.belangenconflict (persoon, account, gemeld_op, door)
+                        values (?, ?, now(), 'proef')""")
+                .params(zaken.lees(zaak).persoon(), account)
+                .update();
     }
 
     void zetAccount(String wie, boolean actief) {

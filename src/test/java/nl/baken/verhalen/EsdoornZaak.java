@@ -100,12 +100,17 @@ class EsdoornZaak {
 
     /** Every day what is open in an ordinary case gets done; what a line is about waits for its line. */
     void totDeDag(ZaakNummer zaak, Lijn lijn) {
-        while (verhaal.vandaag().isBefore(lijn.dag())) {
+        totDeDag(zaak, lijn.dag(), EsdoornStappen.COORDINATOR);
+    }
+
+    /** @param wie does it: the coordinator, or who stands in */
+    void totDeDag(ZaakNummer zaak, LocalDate dag, String wie) {
+        while (verhaal.vandaag().isBefore(dag)) {
             verhaal.dagen(1, zaak.waarde());
             stand.eisWeinigTaken(zaak);
-            taken(zaak).stream()
+            verhaal.taken(wie, zaak.waarde()).stream()
                     .filter(taak -> dagelijks(taak) != null)
-                    .forEach(taak -> stappen.doet(zaak, taak, dagelijks(taak)));
+                    .forEach(taak -> stappen.doet(zaak, wie, taak, dagelijks(taak)));
         }
     }
 

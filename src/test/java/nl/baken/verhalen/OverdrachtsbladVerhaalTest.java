@@ -53,8 +53,11 @@ class OverdrachtsbladVerhaalTest {
         verhaal.doet(ziek, nummer, "rechten-bespreken", eenZaak.rechten("comensha"));
         verhaal.doet(ziek, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(ziek, nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
-        long id = afwezigheid.afwezig(ziek, MAANDAG, MAANDAG.plusDays(9)).id();
+        long id = afwezigheid
+                .afwezig(ziek, MAANDAG.plusDays(1), MAANDAG.plusDays(9))
+                .id();
         assertThat(afwezigheid.kiest(id, zaak, collega).gelukt()).isEqualTo(1);
+        verhaal.dagen(1, zaak.waarde());
     }
 
     @Test
@@ -80,8 +83,8 @@ class OverdrachtsbladVerhaalTest {
         verhaal.dagen(3, zaak.waarde());
         verhaal.als(collega);
 
-        assertThat(tekst(bladen.toen(zaak, overdracht).blad().delen())).contains("over 7 dagen");
-        assertThat(tekst(bladen.nu(zaak).blad().delen())).contains("over 4 dagen");
+        assertThat(tekst(bladen.toen(zaak, overdracht).blad().delen())).contains("over 6 dagen");
+        assertThat(tekst(bladen.nu(zaak).blad().delen())).contains("over 3 dagen");
         assertThatThrownBy(() -> bladen.toen(zaak, overdracht + 1_000_000)).isInstanceOf(NietGevonden.class);
         byte[] bewaard = database.sql("select blad from zorgcoordinatie.waarneming where id = ?")
                 .param(overdracht)

@@ -44,7 +44,13 @@ class HerverdelingController {
             @RequestParam(defaultValue = "") String naar,
             @RequestParam(defaultValue = "") String reden,
             RedirectAttributes door) {
-        herverdeling.dragers();
+        if (van.isEmpty()) {
+            herverdeling.dragers();
+            door.addFlashAttribute("foutmelding", "Kies eerst van wie de zaken zijn.");
+            return "redirect:" + ADRES;
+        }
+        // Nothing that was typed gets into an address: only somebody who is there.
+        herverdeling.van(van);
         if (zaken.isEmpty() || naar.isEmpty()) {
             door.addFlashAttribute(
                     "foutmelding", zaken.isEmpty() ? "Kies een of meer zaken." : "Kies wie de zaken krijgt.");
