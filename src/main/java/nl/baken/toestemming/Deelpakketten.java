@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -112,7 +113,8 @@ public class Deelpakketten {
         if (besluit.mag()) {
             long id = opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
             opslag.zetVerzonden(id, null, klok.instant());
-            meld(nummer, Pakketstap.GEDEELD);
+            // The act that shared it has its own line in the timeline.
+            gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "toestemming"));
         }
         return besluit;
     }

@@ -114,4 +114,10 @@ public class Intrekking {
     public List<Intrekbericht> berichten(ZaakNummer nummer) {
         return opslag.berichten(nummer);
     }
+
+    /** Whether somebody still has to be told. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(ZaakNummer nummer) {
+        return opslag.isOpen(nummer);
+    }
 }

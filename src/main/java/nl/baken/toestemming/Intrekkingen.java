@@ -58,6 +58,14 @@ class Intrekkingen {
                 .optional();
     }
 
+    boolean isOpen(ZaakNummer nummer) {
+        return database.sql("select count(*) from toestemming.intrekking where nummer = ? and klaar_op is null")
+                        .param(nummer.waarde())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     Instant op(long id) {
         return database.sql("select op from toestemming.intrekking where id = ?")
                 .param(id)

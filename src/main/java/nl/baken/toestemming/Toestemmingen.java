@@ -107,10 +107,11 @@ public class Toestemmingen {
                     doelen.add(gegeven.doel());
                 });
         doelen.removeAll(geldend(nummer));
-        doelen.forEach(doel -> gebeurtenissen.publishEvent(new ToestemmingIngetrokken(nummer, doel, nu)));
         if (!doelen.isEmpty()) {
+            // First, for what listens to a single purpose may end the last process of the case.
             gebeurtenissen.publishEvent(new DoelenIngetrokken(nummer, doelen, nu));
         }
+        doelen.forEach(doel -> gebeurtenissen.publishEvent(new ToestemmingIngetrokken(nummer, doel, nu)));
         return doelen;
     }
 

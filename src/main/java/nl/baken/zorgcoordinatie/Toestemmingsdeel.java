@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.toestemming.Gesprek;
+import nl.baken.toestemming.Leeftijdbron;
 import nl.baken.toestemming.Toestemming;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.toestemming.Vertegenwoordiger;
@@ -22,10 +25,15 @@ class Toestemmingsdeel implements Zaakdeel {
 
     private final Toestemmingen toestemmingen;
     private final Vertegenwoordigers vertegenwoordigers;
+    private final Leeftijdbron leeftijden;
+    private final Clock klok;
 
-    Toestemmingsdeel(Toestemmingen toestemmingen, Vertegenwoordigers vertegenwoordigers) {
+    Toestemmingsdeel(
+            Toestemmingen toestemmingen, Vertegenwoordigers vertegenwoordigers, Leeftijdbron leeftijden, Clock klok) {
         this.toestemmingen = toestemmingen;
         this.vertegenwoordigers = vertegenwoordigers;
+        this.leeftijden = leeftijden;
+        this.klok = klok;
     }
 
     @Override
@@ -35,13 +43,13 @@ class Toestemmingsdeel implements Zaakdeel {
 
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
-        return toestemmingen
-                .laatsteGesprek(zaak.nummer())
-                .map(gesprek -> new Deel(
-                        "Toestemming",
-                        regels(zaak, gesprek),
-                        acties(gesprek),
-                        List.of("zorgcoordinatie/rechten-bespreken")));
+        Optional<Gesprek> gesprek = toestemmingen.laatsteGesprek(zaak.nummer());
+        List<Actie> acties = acties(zaak, gesprek);
+        List<Regel> regels = gesprek.map(gehouden -> regels(zaak, gehouden)).orElseGet(ArrayList::new);
+        regels.addAll(verdacht(zaak));
+        return regels.isEmpty() && acties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Deel("Toestemming", regels, acties, List.of("zorgcoordinatie/rechten-bespreken")));
     }
 
     private List<Regel> regels(Zaak zaak, Gesprek gesprek) {
@@ -54,24 +62,42 @@ class Toestemmingsdeel implements Zaakdeel {
         if (gesprek.mening() != null) {
             regels.add(new Regel("Mening van de cliënt", gesprek.mening().omschrijving()));
         }
-        vertegenwoordigers
-                .verdacht(zaak.nummer())
-                .forEach(verdacht -> regels.add(new Regel(
-                        "Let op",
-                        verdacht.omschrijving()
-                                + " is verdachte en beslist niet. Vraag een voogd of GI, of de rechter.")));
         return regels;
     }
 
-    private static List<Actie> acties(Gesprek gesprek) {
-        List<Actie> acties =
-                new ArrayList<>(List.of(new Actie("Toestemming bijwerken", "zorgcoordinatie/toestemming-bijwerken")));
-        if (!gesprek.doelen().isEmpty()) {
-            acties.add(new Actie("Toestemming intrekken", "zorgcoordinatie/toestemming-intrekken"));
+    private List<Regel> verdacht(Zaak zaak) {
+        return vertegenwoordigers.verdacht(zaak.nummer()).stream()
+                .map(verdacht -> new Regel(
+                        "Let op",
+                        verdacht.omschrijving()
+                                + " is verdachte en beslist niet. Vraag een voogd of GI, of de rechter."))
+                .toList();
+    }
+
+    private List<Actie> acties(Zaak zaak, Optional<Gesprek> gesprek) {
+        List<Actie> acties = new ArrayList<>();
+        gesprek.ifPresent(gehouden -> {
+            acties.add(new Actie("Toestemming bijwerken", "zorgcoordinatie/toestemming-bijwerken"));
+            if (!gehouden.doelen().isEmpty()) {
+                acties.add(new Actie("Toestemming intrekken", "zorgcoordinatie/toestemming-intrekken"));
+            }
+            acties.add(new Actie("Toestemmingsblad", "toestemming/blad"));
+        });
+        if (zaak.status().isInBehandeling() && kanVertegenwoordigdZijn(zaak, gesprek)) {
+            acties.add(new Actie("Verdachte vertegenwoordiger", "zorgcoordinatie/verdenking-vastleggen"));
         }
-        acties.add(new Actie("Toestemmingsblad", "toestemming/blad"));
-        acties.add(new Actie("Verdachte vertegenwoordiger", "zorgcoordinatie/verdenking-vastleggen"));
         return acties;
+    }
+
+    private boolean kanVertegenwoordigdZijn(Zaak zaak, Optional<Gesprek> gesprek) {
+        boolean volwassen = leeftijden
+                .van(zaak.nummer())
+                .op(LocalDate.now(klok))
+                .filter(jaren -> jaren >= 18)
+                .isPresent();
+        return !volwassen
+                || gesprek.filter(gehouden -> gehouden.vertegenwoordiger() != null)
+                        .isPresent();
     }
 
     private static Regel regel(Toestemming toestemming) {

@@ -23,6 +23,8 @@ import nl.baken.toestemming.Pakket;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
+import nl.baken.zaak.Zaakstatus;
+import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,9 @@ class IntrekkingVerhaalTest {
 
     @Autowired
     private Sporen sporen;
+
+    @Autowired
+    private Zaken zaken;
 
     private ZaakNummer zaak;
     private String nummer;
@@ -222,6 +227,25 @@ class IntrekkingVerhaalTest {
         verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
 
         assertThat(verhaal.taken("zorgcoordinator", nummer)).doesNotContain("registratie-bijwerken");
+    }
+
+    /** Without consent the aftercare ends and the file closes; who got something must still hear it. */
+    @Test
+    void inDeNazorgStoptHetContactMeteenEnBlijftDeTaakOmHetTeVertellen() {
+        eenZaak.tot(zaak, "tweede-handtekening-zetten");
+        verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+        verhaal.doet("zorgcoordinator", nummer, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag()));
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
+
+        handelingen.doet(zaak, INTREKKEN, Map.of("alles", "true"));
+
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).containsExactly(INFORMEREN);
+        verhaal.doet("zorgcoordinator", nummer, INFORMEREN, informeren("comensha"));
+        assertThat(verhaal.taken("zorgcoordinator", nummer)).isEmpty();
+        assertThat(verhaal.pad(nummer)).contains("voorvallen-voorbij", "ontvangers-geinformeerd");
+        verhaal.als("zorgcoordinator");
+        assertThatThrownBy(() -> toestemmingen.trekIn(zaak, List.of(Doel.AVIM))).isInstanceOf(NietGevonden.class);
     }
 
     @Test

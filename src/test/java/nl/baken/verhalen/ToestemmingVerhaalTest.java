@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -171,7 +172,7 @@ class ToestemmingVerhaalTest {
         isVandaag(14);
         toestemming.geeft(zaak, "client_en_vertegenwoordiger", "ouder", Doel.OPVANG, Doel.GGZ);
 
-        handelingen.doet(zaak, VERDENKING, java.util.Map.of("vertegenwoordiger", "ouder", "verdenking", "verdacht"));
+        handelingen.doet(zaak, VERDENKING, Map.of("vertegenwoordiger", "ouder", "verdenking", "verdacht"));
 
         assertThat(toestemmingen.geldend(zaak))
                 .as("wat de verdachte mee besliste")
@@ -185,11 +186,21 @@ class ToestemmingVerhaalTest {
         toestemming.geeft(zaak, "vertegenwoordiger", "gi", Doel.OPVANG);
         assertThat(toestemmingen.geldend(zaak)).containsExactly(Doel.OPVANG);
 
-        handelingen.doet(
-                zaak, VERDENKING, java.util.Map.of("vertegenwoordiger", "ouder", "verdenking", "niet_meer_verdacht"));
+        handelingen.doet(zaak, VERDENKING, Map.of("vertegenwoordiger", "ouder", "verdenking", "niet_meer_verdacht"));
         assertThat(toestemmingen.geldend(zaak)).as("begint niet opnieuw").containsExactly(Doel.OPVANG);
         assertThat(probeert("client_en_vertegenwoordiger", "ouder", "eens", Doel.OPVANG, Doel.GGZ))
                 .isInstanceOf(Afloop.Afgerond.class);
+    }
+
+    @Test
+    void ookVoorHetEersteGesprekKanErStaanDatEenOuderVerdachteIs() {
+        isVandaag(14);
+        handelingen.doet(zaak, VERDENKING, Map.of("vertegenwoordiger", "ouder", "verdenking", "verdacht"));
+
+        assertThat(handelingen.blad(zaak, "Toestemming")).contains("Let op: Ouder met gezag is verdachte");
+        assertThat(probeert("vertegenwoordiger", "ouder", "eens", Doel.OPVANG)).isInstanceOf(Afloop.Afgekeurd.class);
+        assertThat(probeert("vertegenwoordiger", "", "eens", Doel.OPVANG))
+                .isEqualTo(Verhaal.geweigerd("vertegenwoordiger", "Kies wie de vertegenwoordiger is."));
     }
 
     @Test
