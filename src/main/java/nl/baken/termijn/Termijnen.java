@@ -79,6 +79,18 @@ public class Termijnen {
         return termijnen.sluitAlsVervallen(regel, nummer, klok.instant());
     }
 
+    /** As {@link #gehaald(String, String)}, of the one deadline from this anchor: others of the rule run on. */
+    @Transactional
+    public boolean gehaald(String regel, String nummer, Instant anker) {
+        return termijnen.sluitAlsGehaald(regel, nummer, anker.truncatedTo(MILLIS), klok.instant());
+    }
+
+    /** As {@link #vervallen(String, String)}, of the one deadline from this anchor: others of the rule run on. */
+    @Transactional
+    public boolean vervallen(String regel, String nummer, Instant anker) {
+        return termijnen.sluitAlsVervallen(regel, nummer, anker.truncatedTo(MILLIS), klok.instant());
+    }
+
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */
     public List<Termijn> alleVan(String nummer) {
         return termijnen.findAlle(nummer);

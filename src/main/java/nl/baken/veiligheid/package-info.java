@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: knows how dangerous it is for somebody now (D05), and how that was decided.
- * Owns: the screenings; the code itself is the case's.
- * Exposes: its task and act, its part of the case page, and the event {@link nl.baken.veiligheid.VeiligheidGescreend}.
+ * Purpose: knows how dangerous it is for somebody now (D05), how that was decided, and what is done after a safety
+ * incident (X1).
+ * Owns: the screenings and the incidents with their steps, leaks and calamities; the code itself is the case's.
+ * Exposes: its tasks and acts, its parts of the case page, and the event {@link nl.baken.veiligheid.VeiligheidGescreend};
+ * it publishes {@link nl.baken.zaak.VerplaatsingNodig} when somebody must move.
  * Listens: to nothing.
- * Processes: none of its own; {@code zorgcoordinatie} asks for a screening at the intake and at every evaluation.
+ * Processes: {@code veiligheidsincident}; {@code zorgcoordinatie} calls it, and asks for a screening at the intake and at
+ * every evaluation.
  */
 @ApplicationModule(
         displayName = "Veiligheid",

@@ -29,8 +29,11 @@ public class Zaakteam implements Zaaktoegang {
     /** Looks for capacity when there is no place: does a task; has no case page. */
     public static final String CAPACITEIT = "opvangcapaciteit";
 
-    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT);
-    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT);
+    /** Decides on a leak of personal data: does a task, with what that takes; has no case page. */
+    public static final String DATALEK = "datalek";
+
+    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, DATALEK);
+    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT, DATALEK);
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Zaken {
 
     private static final List<String> VANAF_OPENEN = List.of("T44", "T06", "T47", "T48");
+
+    /** What happened to the case has its own end, also when the care is over: the law goes on counting (X1). */
+    private static final Set<String> VAN_EEN_VOORVAL = Set.of("T29", "T30", "T110", "T111", "T112", "T113", "T114");
 
     private final ZaakRepository zaken;
     private final KernsetRepository kernsets;
@@ -119,9 +124,7 @@ public class Zaken {
         lees(nummer).status().naar(Zaakstatus.NAZORG);
         Instant op = tijdlijn.noteer(nummer, "zaak gesloten", "taak");
         zaken.updateEinde(nummer, reden, op);
-        termijnen.alleVan(nummer.waarde()).stream()
-                .filter(Termijn::loopt)
-                .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
+        laatVervallen(nummer, regel -> !VAN_EEN_VOORVAL.contains(regel));
         sporen.eindigAlle(nummer);
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
     }
@@ -133,6 +136,22 @@ public class Zaken {
         zaak.status().naar(Zaakstatus.AFGESLOTEN);
         boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
         zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
+        eindigTermijnen(nummer);
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
+    }
+
+    /** Nothing has to be done any more, whatever happened. */
+    @Transactional
+    public void eindigTermijnen(ZaakNummer nummer) {
+        laatVervallen(nummer, regel -> true);
+    }
+
+    private void laatVervallen(ZaakNummer nummer, Predicate<String> welke) {
+        termijnen.alleVan(nummer.waarde()).stream()
+                .filter(Termijn::loopt)
+                .map(Termijn::regel)
+                .filter(welke)
+                .distinct()
+                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
     }
 }

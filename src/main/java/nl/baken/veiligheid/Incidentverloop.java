@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.veiligheid;
+
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
+import static nl.baken.veiligheid.Sturingswoorden.AVIM_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.CLIENT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.DIRECT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.FG_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.FG_TE_LAAT_OP;
+import static nl.baken.veiligheid.Sturingswoorden.TOEZICHT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.TOEZICHT_TE_LAAT_OP;
+
+import java.util.Date;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.termijn.Termijn;
+import nl.baken.zaak.Tijdlijn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of X1 that no person does. */
+@Service
+public class Incidentverloop {
+
+    private final Incidenten incidenten;
+    private final Incidenttermijnen termijnen;
+    private final Datalekken datalekken;
+    private final Tijdlijn tijdlijn;
+
+    Incidentverloop(Incidenten incidenten, Incidenttermijnen termijnen, Datalekken datalekken, Tijdlijn tijdlijn) {
+        this.incidenten = incidenten;
+        this.termijnen = termijnen;
+        this.datalekken = datalekken;
+        this.tijdlijn = tijdlijn;
+    }
+
+    /** What must be done, by whom, and from when it is too late. */
+    @Transactional
+    public Sturing open(ZaakNummer nummer) {
+        Incident incident = incidenten.begin(nummer);
+        Sturing sturing = Sturing.met(VOORVAL, incident.id())
+                .en(DIRECT_NODIG, !incident.veilig())
+                .en(FG_NODIG, incident.datalek())
+                .en(TOEZICHT_NODIG, incident.calamiteit())
+                .en(AVIM_NODIG, false)
+                .en(CLIENT_NODIG, false);
+        termijnen.start(incident, Incidenttermijnen.EVALUATIE);
+        if (incident.datalek()) {
+            datalekken.betrekFg(nummer);
+            sturing.en(FG_TE_LAAT_OP, naAfloop(termijnen.start(incident, Incidenttermijnen.DATALEK)));
+        }
+        if (incident.calamiteit()) {
+            sturing.en(TOEZICHT_TE_LAAT_OP, naAfloop(termijnen.start(incident, Incidenttermijnen.CALAMITEIT)));
+        }
+        return sturing;
+    }
+
+    private static Date naAfloop(Termijn termijn) {
+        return Date.from(termijn.vervalt().plusSeconds(1));
+    }
+
+    @Transactional
+    public Sturing sluit(ZaakNummer nummer, long id) {
+        incidenten.sluit(id);
+        tijdlijn.noteer(nummer, "veiligheidsincident afgerond", "systeem");
+        return Sturing.geen();
+    }
+}
