@@ -93,6 +93,7 @@ public class Calamiteiten {
                 taak.voorval(),
                 Incidentstap.van(Soort.DIRECTIE, opdracht.actie(), opdracht.nietNodig(), klok.instant()),
                 toegang.medewerker().id());
+        incidenten.schaalAf(taak.voorval());
         tijdlijn.noteer(nummer, "directie ingeschakeld", "taak");
     }
 }

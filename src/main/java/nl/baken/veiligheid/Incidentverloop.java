@@ -4,6 +4,7 @@ package nl.baken.veiligheid;
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import static nl.baken.veiligheid.Sturingswoorden.AVIM_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.CLIENT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.DIRECTIE_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.DIRECT_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_TE_LAAT_OP;
@@ -57,6 +58,16 @@ public class Incidentverloop {
 
     private static Date naAfloop(Termijn termijn) {
         return Date.from(termijn.vervalt().plusSeconds(1));
+    }
+
+    /** T29 or T30 has passed; one question to the team leader at a time is enough. */
+    @Transactional
+    public Sturing schaalOp(ZaakNummer nummer, long id) {
+        boolean nieuw = incidenten.schaalOp(id);
+        if (nieuw) {
+            tijdlijn.noteer(nummer, "melding na een incident te laat, opgeschaald", "systeem");
+        }
+        return Sturing.met(DIRECTIE_NODIG, nieuw);
     }
 
     @Transactional

@@ -15,6 +15,7 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> TOEZICHT_NODIG = waarheid("toezichtNodig");
     public static final Stuurvariabele<Boolean> AVIM_NODIG = waarheid("avimNodig");
     public static final Stuurvariabele<Boolean> CLIENT_NODIG = waarheid("clientNodig");
+    public static final Stuurvariabele<Boolean> DIRECTIE_NODIG = waarheid("directieNodig");
     public static final Stuurvariabele<Date> FG_TE_LAAT_OP = moment("fgTeLaatOp");
     public static final Stuurvariabele<Date> TOEZICHT_TE_LAAT_OP = moment("toezichtTeLaatOp");
 

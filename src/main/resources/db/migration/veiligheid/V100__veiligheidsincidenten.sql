@@ -16,11 +16,12 @@ create table veiligheid.incident (
     gemeld_door text        not null,
     gemeld_op   timestamptz not null,
     begonnen    boolean     not null default false,
+    opgeschaald_op timestamptz,
     gesloten_op timestamptz,
     unique (nummer, token),
     unique (nummer, volgnummer)
 );
-comment on table veiligheid.incident is 'Wat een cliënt onveilig maakte (X1), wanneer het is ontdekt, en of het een datalek of een calamiteit in een Wmo-voorziening is. Hetzelfde incident telt één keer: token is gelijk bij gelijke soort en gelijk moment. Versleuteld is wat iets over de cliënt zegt.';
+comment on table veiligheid.incident is 'Wat een cliënt onveilig maakte (X1), wanneer het is ontdekt, en of het een datalek of een calamiteit in een Wmo-voorziening is. Hetzelfde incident telt één keer: token is gelijk bij gelijke soort en gelijk moment. Versleuteld is wat iets over de cliënt zegt. opgeschaald_op is gevuld zolang de teamleider een vraag heeft over een te late melding.';
 
 create table veiligheid.incident_stap (
     id         bigint generated always as identity primary key,

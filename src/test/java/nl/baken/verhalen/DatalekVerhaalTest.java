@@ -103,6 +103,17 @@ class DatalekVerhaalTest extends Incidentverhaal {
         assertThat(verhaal.pad(nummer)).contains("calamiteit-te-laat");
     }
 
+    /** Both reports are late: one question to the team leader is enough. */
+    @Test
+    void wieAlGevraagdIsKrijgtGeenTweedeVraag() {
+        verhaal.verstrijkt(Duration.ofHours(73), nummer);
+
+        assertThat(verhaal.taken("teamleider_zc", nummer))
+                .filteredOn(DIRECTIE::equals)
+                .hasSize(1);
+        assertThat(verhaal.pad(nummer)).contains("al-opgeschaald");
+    }
+
     @Test
     void deFgZietDeTaakEnVerderNiets() {
         var fg = verhaal.als(FG);

@@ -4,6 +4,7 @@ package nl.baken.veiligheid.proces;
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import static nl.baken.veiligheid.Sturingswoorden.AVIM_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.CLIENT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.DIRECTIE_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.DIRECT_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_TE_LAAT_OP;
@@ -31,6 +32,7 @@ class Veiligheidsturing {
                 TOEZICHT_NODIG,
                 AVIM_NODIG,
                 CLIENT_NODIG,
+                DIRECTIE_NODIG,
                 FG_TE_LAAT_OP,
                 TOEZICHT_TE_LAAT_OP);
     }
@@ -38,6 +40,11 @@ class Veiligheidsturing {
     @Bean
     Stuurdelegate incidentOpenen(Procesmotor motor, Incidentverloop stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::open);
+    }
+
+    @Bean
+    Stuurdelegate incidentOpschalen(Procesmotor motor, Incidentverloop stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::schaalOp);
     }
 
     @Bean
