@@ -16,6 +16,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.termijn.Termijn;
 import nl.baken.zaak.Tijdlijn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,19 @@ public class Incidentverloop {
     private final Incidenttermijnen termijnen;
     private final Datalekken datalekken;
     private final Tijdlijn tijdlijn;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    Incidentverloop(Incidenten incidenten, Incidenttermijnen termijnen, Datalekken datalekken, Tijdlijn tijdlijn) {
+    Incidentverloop(
+            Incidenten incidenten,
+            Incidenttermijnen termijnen,
+            Datalekken datalekken,
+            Tijdlijn tijdlijn,
+            ApplicationEventPublisher gebeurtenissen) {
         this.incidenten = incidenten;
         this.termijnen = termijnen;
         this.datalekken = datalekken;
         this.tijdlijn = tijdlijn;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** What must be done, by whom, and from when it is too late. */
@@ -70,9 +78,16 @@ public class Incidentverloop {
         return Sturing.met(DIRECTIE_NODIG, nieuw);
     }
 
+    /** Whether something must still be done after an incident. */
+    @Transactional(readOnly = true)
+    public boolean loopt(ZaakNummer nummer) {
+        return incidenten.van(nummer).stream().anyMatch(Incident::isOpen);
+    }
+
     @Transactional
     public Sturing sluit(ZaakNummer nummer, long id) {
         incidenten.sluit(id);
+        gebeurtenissen.publishEvent(new IncidentGesloten(nummer));
         tijdlijn.noteer(nummer, "veiligheidsincident afgerond", "systeem");
         return Sturing.geen();
     }

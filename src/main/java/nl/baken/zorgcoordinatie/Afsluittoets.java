@@ -22,7 +22,6 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Afsluitantwoord;
-import nl.baken.zaak.Afsluitbezwaar;
 import nl.baken.zaak.Afsluitonderdeel;
 import nl.baken.zaak.Afsluitstand;
 import nl.baken.zaak.Afsluitstand.Stand;
@@ -44,7 +43,6 @@ public class Afsluittoets {
     private final Beslissingen beslissingen;
     private final Afsluitopslag opslag;
     private final List<Afsluitstand> standen;
-    private final List<Afsluitbezwaar> bezwaren;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
@@ -53,14 +51,12 @@ public class Afsluittoets {
             Beslissingen beslissingen,
             Afsluitopslag opslag,
             List<Afsluitstand> standen,
-            List<Afsluitbezwaar> bezwaren,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
         this.beslissingen = beslissingen;
         this.opslag = opslag;
         this.standen = standen;
-        this.bezwaren = bezwaren;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -105,7 +101,6 @@ public class Afsluittoets {
     @Transactional
     public Sturing doe(ZaakNummer nummer, DoeAfsluittoets opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        eisGeenBezwaar(nummer);
         List<String> ontbreekt = ontbreekt(nummer, opdracht);
         if (!ontbreekt.isEmpty()
                 && (opdracht.motief() == null || opdracht.motief().isLeeg())) {
@@ -115,16 +110,6 @@ public class Afsluittoets {
         opslag.bewaarToets(poging.id(), opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "afsluittoets gedaan", "taak");
         return Sturing.met(OVERDRACHT_NODIG, vraagtOverdracht(poging.reden(), opdracht));
-    }
-
-    /** @throws Weigering when something must be done first that no motive can replace */
-    void eisGeenBezwaar(ZaakNummer nummer) {
-        bezwaren.stream()
-                .flatMap(bezwaar -> bezwaar.waaromNiet(nummer).stream())
-                .findFirst()
-                .ifPresent(waarom -> {
-                    throw new Weigering(waarom);
-                });
     }
 
     /** P10.2: whoever goes on with the client has said yes before the case closes. */

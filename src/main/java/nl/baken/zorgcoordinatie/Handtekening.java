@@ -33,7 +33,6 @@ public class Handtekening {
 
     private final Toegang toegang;
     private final VierOgen vierOgen;
-    private final Afsluittoets toets;
     private final Afsluitopslag opslag;
     private final Accounts accounts;
     private final Termijnen termijnen;
@@ -43,7 +42,6 @@ public class Handtekening {
     Handtekening(
             Toegang toegang,
             VierOgen vierOgen,
-            Afsluittoets toets,
             Afsluitopslag opslag,
             Accounts accounts,
             Termijnen termijnen,
@@ -51,7 +49,6 @@ public class Handtekening {
             Clock klok) {
         this.toegang = toegang;
         this.vierOgen = vierOgen;
-        this.toets = toets;
         this.opslag = opslag;
         this.accounts = accounts;
         this.termijnen = termijnen;
@@ -80,9 +77,6 @@ public class Handtekening {
                     "Deze vraag ligt eerst bij de teamleider. Blijft een antwoord uit, dan kun jij tekenen.");
         }
         boolean akkoord = opdracht.akkoord() == Antwoord.JA;
-        if (akkoord) {
-            toets.eisGeenBezwaar(nummer);
-        }
         Geheim bezwaar = akkoord ? Geheim.van("") : Objects.requireNonNullElse(opdracht.motief(), Geheim.van(""));
         vierOgen.beslis(nummer.waarde(), TAAK, tweede, akkoord, bezwaar);
         opslag.besluit(poging.id(), akkoord, bezwaar);

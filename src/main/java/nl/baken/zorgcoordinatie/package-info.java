@@ -8,6 +8,8 @@
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
  * to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
+ * {@link nl.baken.veiligheid.IncidentGesloten}, for a file that waited can close; to
+ * {@link nl.baken.zaak.VerplaatsingNodig}, for shelter must look; to {@link nl.baken.zaak.VoorvalNodig}; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
  * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare.
  * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding} (P03), {@code afsluiting},

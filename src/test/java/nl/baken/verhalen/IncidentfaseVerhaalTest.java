@@ -74,46 +74,50 @@ class IncidentfaseVerhaalTest extends Incidentverhaal {
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
     }
 
-    /** Whoever signs can't lose what the law asks to report. */
+    /** Without aftercare a file closes at once; not when the law still asks something. */
     @Test
-    void afsluitenWachtTotHetIncidentIsAfgerond() {
-        eenZaak.tot(zaak, "afsluittoets-doen");
-        incident.meld(zaak, incident.melding(Map.of()));
-        String bezwaar = "Er loopt nog een veiligheidsincident. Rond eerst de taken daarvan af.";
-        assertThat(verhaal.probeert(COORDINATOR, nummer, "afsluittoets-doen", EenZaak.ALLES_GEREGELD))
-                .isEqualTo(Verhaal.geweigerd("", bezwaar));
-        rondAf();
-        incident.doet(zaak, "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
-        verhaal.verstrijkt(Duration.ofMinutes(5), nummer);
-        incident.meld(zaak, incident.melding(Map.of()));
-        assertThat(verhaal.probeert("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja")))
-                .isEqualTo(Verhaal.geweigerd("", bezwaar));
-        rondAf();
-        verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        assertThat(zaken.lees(zaak).status()).isNotEqualTo(Zaakstatus.BEGELEIDING);
-    }
-
-    private void rondAf() {
-        incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "niet_nodig"));
-        incident.doet(zaak, "incident-evalueren", Map.of("uitkomst", "voorbij"));
-    }
-
-    @Test
-    void naHetSluitenVanHetDossierIsErNietsMeerTeMelden() {
+    void hetDossierWachtTotHetLaatsteIncidentIsAfgerond() {
         naarNazorg();
         incident.meld(zaak, incident.lek());
+        incident.meld(zaak, incident.melding(Map.of("soort", "dader_gezien")));
         verhaal.dagen(90, nummer);
         incident.doet(zaak, "nazorgcontact-leggen", Map.of("op", verhaal.vandaag(), "uitkomst", "wil_niet_meer"));
-        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
+        assertThat(verhaal.taken("fg", nummer)).containsExactly("datalek-melden");
 
+        verhaal.doet("fg", nummer, "datalek-melden", Map.of("besluit", "niet_melden", "waarom", "FICTIEF: gewist"));
+        incident.doet(zaak, "calamiteit-melden", Map.of("nietNodig", "niet_van_toepassing"));
+        verhaal.doet("teamleider_zc", nummer, "directie-inschakelen", Map.of("nietNodig", "al_geregeld"));
+        rondAf();
+        assertThat(zaken.lees(zaak).status()).as("er is er nog een").isEqualTo(Zaakstatus.NAZORG);
+        rondAf();
+
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         assertThat(termijnen.lopend(List.of(nummer)))
                 .as("geen termijn zonder zaak")
                 .isEmpty();
-        assertThat(verhaal.taken("fg", nummer)).isEmpty();
+        assertThat(taken()).isEmpty();
         assertThatThrownBy(() -> incident.probeert(zaak, incident.melding(Map.of())))
                 .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> transactie.executeWithoutResult(
                         t -> gebeurtenissen.publishEvent(new VoorvalNodig(zaak, Voorval.VEILIGHEIDSINCIDENT))))
                 .isInstanceOf(Weigering.class);
+    }
+
+    /** Ending the care lets every deadline lapse, but not what the law asks after an incident. */
+    @Test
+    void deTermijnVanEenLekLooptDoorAlsDeBegeleidingEindigt() {
+        incident.meld(zaak, incident.lek());
+        naarNazorg();
+
+        assertThat(termijn("T29").loopt()).isTrue();
+        verhaal.verstrijkt(Duration.ofHours(73), nummer);
+        assertThat(termijn("T29").overschredenOp()).isNotNull();
+        assertThat(verhaal.taken("teamleider_zc", nummer)).contains("directie-inschakelen");
+    }
+
+    private void rondAf() {
+        incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "niet_nodig"));
+        incident.doet(zaak, "incident-evalueren", Map.of("uitkomst", "voorbij"));
     }
 }
