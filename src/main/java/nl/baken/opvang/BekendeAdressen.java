@@ -3,15 +3,17 @@ package nl.baken.opvang;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.Waarschuwing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The places of a case whose address is known to who looks for the client: nobody sends the client there again. */
 @Component
-class BekendeAdressen {
+class BekendeAdressen implements Waarschuwing {
 
     private static final String UITLEG =
             "Het adres van deze plek is bekend bij wie de cliënt zoekt. Kies een andere plek.";
@@ -46,6 +48,13 @@ class BekendeAdressen {
         if (bekend) {
             throw new Weigering("adres", UITLEG);
         }
+    }
+
+    @Override
+    public Optional<String> voor(ZaakNummer nummer) {
+        return van(nummer).stream().anyMatch(plaats -> plaats.is(Plaatsing.Stand.AANGEKOMEN))
+                ? Optional.of("De cliënt verblijft op een adres dat bekend is bij wie de cliënt zoekt.")
+                : Optional.empty();
     }
 
     private List<Plaatsing> van(ZaakNummer nummer) {

@@ -102,7 +102,7 @@ public class Datalekken implements Toewijzer {
     @Transactional(readOnly = true)
     public Voorinvulling bekend(Taakgegevens taak) {
         Incident incident = incidenten.lees(taak.voorval());
-        Instant uiterlijk = termijnen.start(incident, Incidenttermijnen.DATALEK).vervalt();
+        Instant uiterlijk = termijnen.vervalt(incident, Incidenttermijnen.DATALEK);
         return Voorinvulling.leeg()
                 .feit(
                         "gelekt",
@@ -139,8 +139,7 @@ public class Datalekken implements Toewijzer {
         Instant gemeldOp =
                 Tijdstip.lees(Objects.requireNonNull(opdracht.gemeldOp()), Objects.requireNonNull(opdracht.tijd()));
         Meldmoment.eis(incident, gemeldOp, klok.instant());
-        boolean teLaat = gemeldOp.isAfter(
-                termijnen.start(incident, Incidenttermijnen.DATALEK).vervalt());
+        boolean teLaat = gemeldOp.isAfter(termijnen.vervalt(incident, Incidenttermijnen.DATALEK));
         if (teLaat && isLeeg(opdracht.waarom())) {
             throw new Weigering(
                     "waarom", "De melding was later dan 72 uur na de ontdekking. Schrijf waarom: de AP vraagt dat.");
@@ -153,9 +152,9 @@ public class Datalekken implements Toewijzer {
     }
 
     /** The FG has no business in the case any more, unless another leak of it is still open. */
-    private void laatFgLos(ZaakNummer nummer) {
+    void laatFgLos(ZaakNummer nummer) {
         boolean nogEen = incidenten.van(nummer).stream()
-                .filter(Incident::datalek)
+                .filter(ander -> ander.datalek() && ander.isOpen())
                 .anyMatch(ander -> incidenten.stap(ander.id(), Soort.DATALEK).isEmpty());
         if (!nogEen) {
             toegang.beeindig(nummer.waarde(), Zaakteam.DATALEK);

@@ -2,6 +2,7 @@
 package nl.baken.veiligheid;
 
 import java.time.Instant;
+import java.util.List;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Termijnanker;
@@ -67,6 +68,13 @@ class Incidenttermijnen implements Termijnanker {
 
     void vervallen(Incident incident, String regel) {
         termijnen.vervallen(regel, incident.zaak().waarde(), anker(incident, regel));
+    }
+
+    /** All of this incident that still runs. */
+    void vervallen(Incident incident) {
+        List.of(DATALEK, CALAMITEIT, EVALUATIE, DIRECT, BEOORDELEN).forEach(regel -> vervallen(incident, regel));
+        incidenten.stap(incident.id(), Incidentstap.Soort.BEOORDELING).ifPresent(stap -> vervallen(incident, AVIM));
+        incidenten.stap(incident.id(), Incidentstap.Soort.DATALEK).ifPresent(stap -> vervallen(incident, CLIENT));
     }
 
     /** @param gedaan whether it was done; else it was not needed */

@@ -12,17 +12,19 @@ import static nl.baken.veiligheid.Sturingswoorden.TOEZICHT_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.TOEZICHT_TE_LAAT_OP;
 
 import java.util.Date;
+import java.util.Optional;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.termijn.Termijn;
 import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Waarschuwing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of X1 that no person does. */
 @Service
-public class Incidentverloop {
+public class Incidentverloop implements Waarschuwing {
 
     private final Incidenten incidenten;
     private final Incidenttermijnen termijnen;
@@ -82,6 +84,24 @@ public class Incidentverloop {
     @Transactional(readOnly = true)
     public boolean loopt(ZaakNummer nummer) {
         return incidenten.van(nummer).stream().anyMatch(Incident::isOpen);
+    }
+
+    /** The care of the case is broken off (X7): what was still to be done after an incident is not done any more. */
+    @Transactional
+    public void stop(ZaakNummer nummer) {
+        incidenten.van(nummer).stream().filter(Incident::isOpen).forEach(incident -> {
+            incidenten.sluit(incident.id());
+            termijnen.vervallen(incident);
+        });
+        datalekken.laatFgLos(nummer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> voor(ZaakNummer nummer) {
+        return loopt(nummer)
+                ? Optional.of("Er loopt een veiligheidsincident. Kijk eerst op de zaakpagina.")
+                : Optional.empty();
     }
 
     @Transactional

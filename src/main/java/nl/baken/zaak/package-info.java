@@ -6,7 +6,8 @@
  * Exposes: {@link nl.baken.zaak.Zaken}, {@link nl.baken.zaak.Tijdlijn}, {@link nl.baken.zaak.Sporen},
  * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}; the contracts {@link nl.baken.zaak.Werklast},
  * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
- * {@link nl.baken.zaak.Berichtverwerker} and {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
+ * {@link nl.baken.zaak.Berichtverwerker}, {@link nl.baken.zaak.Waarschuwing} and
+ * {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
  * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig},
  * {@link nl.baken.zaak.VerplaatsingNodig} and
  * {@link nl.baken.zaak.Feit}.

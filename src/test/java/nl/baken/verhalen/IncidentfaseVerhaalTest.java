@@ -10,6 +10,8 @@ import java.util.Map;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.veiligheid.Incidentverloop;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
 import nl.baken.zaak.Zaakstatus;
@@ -30,6 +32,17 @@ class IncidentfaseVerhaalTest extends Incidentverhaal {
 
     @Autowired
     private TransactionTemplate transactie;
+
+    @Autowired
+    private Incidentverloop verloop;
+
+    /** The one that knows cases. */
+    private Essentie essentie;
+
+    @Autowired
+    void kies(List<Essentie> alle) {
+        essentie = alle.stream().filter(bron -> bron.kent("ZC-")).findFirst().orElseThrow();
+    }
 
     @Test
     void tijdensDeIntakeLooptHetErNaast() {
@@ -119,5 +132,35 @@ class IncidentfaseVerhaalTest extends Incidentverhaal {
     private void rondAf() {
         incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "niet_nodig"));
         incident.doet(zaak, "incident-evalueren", Map.of("uitkomst", "voorbij"));
+    }
+
+    /** As X7 will: the process is ended by the engine, what it kept in the domain by this. */
+    @Test
+    void wieDeZaakAfbreektLaatNietsLopen() {
+        incident.meld(zaak, incident.lek());
+        incident.meld(zaak, incident.melding(Map.of("soort", "dader_gezien")));
+        incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "nog_doen"));
+
+        verloop.stop(zaak);
+
+        assertThat(verloop.loopt(zaak)).isFalse();
+        assertThat(termijnen.lopend(List.of(nummer)))
+                .extracting(termijn -> termijn.regel())
+                .doesNotContain("T29", "T30", "T110", "T111", "T112", "T114");
+        assertThat(verhaal.taken("fg", nummer)).isEmpty();
+    }
+
+    @Test
+    void wieEenTaakDoetZietDatErIetsSpeelt() {
+        var wie = verhaal.als(COORDINATOR);
+        assertThat(essentie.regels(nummer, wie))
+                .noneMatch(regel -> regel.label().equals("Let op"));
+        incident.meld(zaak, incident.melding(Map.of()));
+        verhaal.als(COORDINATOR);
+        assertThat(essentie.regels(nummer, wie))
+                .anyMatch(regel -> regel.waarde().startsWith("Er loopt een veiligheidsincident"));
+        verhaal.als("teamleider_zc");
+        assertThat(essentie.regels(nummer, verhaal.als("teamleider_zc")))
+                .noneMatch(regel -> regel.waarde().startsWith("Er loopt een veiligheidsincident"));
     }
 }

@@ -4,10 +4,12 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
+import nl.baken.zaak.Waarschuwing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +26,9 @@ class NoodverhuizingVerhaalTest extends Incidentverhaal {
     @Autowired
     private Sporen sporen;
 
+    @Autowired
+    private List<Waarschuwing> waarschuwingen;
+
     @Test
     void hetOudeAdresIsVoorDezeClientOnbruikbaar() {
         long plek = opvang.plek("Huis " + nummer, Opvangtype.VO, 3);
@@ -31,6 +36,9 @@ class NoodverhuizingVerhaalTest extends Incidentverhaal {
         incident.meld(zaak, incident.lek());
         beoordeel("adres_bekend", "ja");
 
+        assertThat(waarschuwingen).anyMatch(bron -> bron.voor(zaak)
+                .filter(zin -> zin.startsWith("De cliënt verblijft op een adres dat bekend is"))
+                .isPresent());
         assertThat(handelingen.blad(zaak, "Opvang"))
                 .contains("Huis " + nummer + " is bekend bij wie de cliënt zoekt, sinds 6 februari 2026");
         opvang.behoefte(zaak, Map.of());
