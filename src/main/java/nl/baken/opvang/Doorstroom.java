@@ -52,20 +52,36 @@ public class Doorstroom {
     public void start(ZaakNummer nummer, StartDoorstroom opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         plaatsingen.eisHuidige(nummer);
+        if (!zoek(nummer, opdracht.reden())) {
+            throw new Weigering("Er wordt al een plek gezocht. Ga verder met de taak die openstaat.");
+        }
+    }
+
+    /** After an incident (X1): who looks already, goes on; an offered place at a known address lapses. */
+    void zoekVeiligePlek(ZaakNummer nummer) {
+        plaatsingen.van(nummer).stream()
+                .filter(plaats -> plaats.is(Plaatsing.Stand.AANGEBODEN) && plaats.adresBekendOp() != null)
+                .forEach(plaats -> plaatsingen.zetStand(plaats, Plaatsing.Stand.VERVALLEN));
+        if (!zoek(nummer, Zoekreden.VEILIGHEID)) {
+            stand.veranderd(nummer);
+        }
+    }
+
+    /** @return false when somebody looks already */
+    private boolean zoek(ZaakNummer nummer, Zoekreden reden) {
         if (stand.wachtMetBed(nummer)) {
             behoeften.laatVervallen(nummer, null);
         }
         if (behoeften.openstaand(nummer).isPresent()) {
-            throw new Weigering("Er wordt al een plek gezocht. Ga verder met de taak die openstaat.");
+            return false;
         }
         behoeften.open(nummer, klok.instant());
         tijdlijn.noteer(
                 nummer,
-                opdracht.reden() == Zoekreden.VEILIGHEID
-                        ? "andere plek nodig voor de veiligheid"
-                        : "volgende plek gezocht",
+                reden == Zoekreden.VEILIGHEID ? "andere plek nodig voor de veiligheid" : "volgende plek gezocht",
                 "betrokkenheid");
         stand.veranderd(nummer);
+        return true;
     }
 
     @Voorbereiding(AANVULLEN)

@@ -76,6 +76,12 @@ class Opvangdeel implements Zaakdeel {
         alle.stream()
                 .filter(plaats -> plaats.is(Stand.AANGEKOMEN))
                 .forEach(plaats -> regels.addAll(verblijf(plaats, voertUit)));
+        alle.stream()
+                .filter(plaats -> plaats.adresBekendOp() != null)
+                .forEach(plaats -> regels.add(new Regel(
+                        "Let op",
+                        "Het adres van " + plaats.inWoorden() + " is bekend bij wie de cliënt zoekt, sinds "
+                                + Dag.toon(plaats.adresBekendOp()) + ". De cliënt kan daar niet meer heen.")));
         behoeften.openstaand(nummer).ifPresent(behoefte -> regels.addAll(zoeken(behoefte)));
         regels.addAll(eerder(alle));
         wmo.laatste(nummer).ifPresent(melding -> regels.add(new Regel("Wmo", wmo(melding))));

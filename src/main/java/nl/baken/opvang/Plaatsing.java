@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rij key of the row, for what is encrypted in it
  * @param plek id of the place on the board; null elsewhere
  * @param alarmOp when nobody had confirmed the arrival in time, else null
+ * @param adresBekendOp since when who looks for the client knows this address, else null
  */
 record Plaatsing(
         long id,
@@ -27,6 +28,7 @@ record Plaatsing(
         Vervolg vervolg,
         @Nullable LocalDate aangekomenOp,
         @Nullable Instant alarmOp,
+        @Nullable Instant adresBekendOp,
         Instant vastgelegdOp) {
 
     enum Stand {
@@ -61,6 +63,13 @@ record Plaatsing(
 
     boolean isVertrekOpen() {
         return stand == Stand.VERTROKKEN && vertrek.reden() == null && vertrek.nietNodig() == null;
+    }
+
+    /** Whether the client came there then or before, and did not leave before. */
+    boolean isBewoondOp(LocalDate dag) {
+        return aangekomenOp != null
+                && !aangekomenOp.isAfter(dag)
+                && (vertrek.op() == null || !vertrek.op().isBefore(dag));
     }
 
     /** For people: "Vrouwenopvang, De Verzonnen Haven". */

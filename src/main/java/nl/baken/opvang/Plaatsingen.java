@@ -153,6 +153,12 @@ class Plaatsingen {
                 .update();
     }
 
+    void zetAdresBekend(Plaatsing plaatsing, Instant op) {
+        database.sql("update opvang.plaatsing set adres_bekend_op = coalesce(adres_bekend_op, ?) where id = ?")
+                .params(Timestamp.from(op), plaatsing.id())
+                .update();
+    }
+
     private Kluisrij vak(Plaatsing plaatsing) {
         return new Kluisrij(kluis, TABEL, plaatsing.rij());
     }
@@ -160,6 +166,7 @@ class Plaatsingen {
     private Plaatsing plaatsing(ResultSet rij) throws SQLException {
         Kluisrij vak = new Kluisrij(kluis, TABEL, rij.getString("rij"));
         Timestamp alarm = rij.getTimestamp("alarm_op");
+        Timestamp adresBekend = rij.getTimestamp("adres_bekend_op");
         return new Plaatsing(
                 rij.getLong("id"),
                 rij.getString("rij"),
@@ -180,6 +187,7 @@ class Plaatsingen {
                         vak.code(rij, "verblijfsreden", Verblijfsreden.class)),
                 rij.getObject("aangekomen_op", LocalDate.class),
                 alarm == null ? null : alarm.toInstant(),
+                adresBekend == null ? null : adresBekend.toInstant(),
                 rij.getTimestamp("vastgelegd_op").toInstant());
     }
 

@@ -38,6 +38,7 @@ public class Zoeken {
     private final Behoeften behoeften;
     private final Plaatsingen plaatsingen;
     private final Plekken plekken;
+    private final BekendeAdressen bekendeAdressen;
     private final Zoektermijnen termijnen;
     private final Verhuizing verhuizing;
     private final Opvangstand stand;
@@ -49,6 +50,7 @@ public class Zoeken {
             Behoeften behoeften,
             Plaatsingen plaatsingen,
             Plekken plekken,
+            BekendeAdressen bekendeAdressen,
             Zoektermijnen termijnen,
             Verhuizing verhuizing,
             Opvangstand stand,
@@ -58,6 +60,7 @@ public class Zoeken {
         this.behoeften = behoeften;
         this.plaatsingen = plaatsingen;
         this.plekken = plekken;
+        this.bekendeAdressen = bekendeAdressen;
         this.termijnen = termijnen;
         this.verhuizing = verhuizing;
         this.stand = stand;
@@ -73,7 +76,7 @@ public class Zoeken {
         return Voorinvulling.leeg()
                 .feit("advies", inWoorden(behoefte.advies()))
                 .feit("toelichting", behoefte.toelichting())
-                .keuzes("plekken", vrijePlekken(behoefte.advies(), rood))
+                .keuzes("plekken", vrijePlekken(nummer, behoefte.advies(), rood))
                 .keuzes("soorten", soorten(behoefte.advies()));
     }
 
@@ -81,9 +84,9 @@ public class Zoeken {
         return advies.stream().map(Opvangtype::omschrijving).collect(Collectors.joining(", dan "));
     }
 
-    private List<Keuze> vrijePlekken(List<Opvangtype> advies, boolean rood) {
+    private List<Keuze> vrijePlekken(ZaakNummer nummer, List<Opvangtype> advies, boolean rood) {
         return plekken.alle().stream()
-                .filter(plek -> plek.vrij() > 0)
+                .filter(plek -> plek.vrij() > 0 && !bekendeAdressen.isBekend(nummer, plek.id()))
                 .sorted(Comparator.<Plek>comparingInt(plek -> plek.soort().rang(advies))
                         .thenComparing(plek -> rood && plek.regio() == Regio.IN_DE_REGIO))
                 .map(plek -> new Keuze(
@@ -113,10 +116,10 @@ public class Zoeken {
         }
         Zoekuitkomst uitkomst = Objects.requireNonNull(opdracht.uitkomst());
         switch (uitkomst) {
-            case OP_HET_BORD -> bewaar(nummer, Stand.AANGEBODEN, vanHetBord(opdracht));
-            case ELDERS -> bewaar(nummer, Stand.AANGEBODEN, elders(opdracht));
+            case OP_HET_BORD -> bewaar(nummer, Stand.AANGEBODEN, vanHetBord(nummer, opdracht));
+            case ELDERS -> bewaar(nummer, Stand.AANGEBODEN, elders(nummer, opdracht));
             case GEWEIGERD -> weiger(nummer, opdracht);
-            case GEVRAAGD, WACHTLIJST -> bewaar(nummer, Stand.GEVRAAGD, elders(opdracht));
+            case GEVRAAGD, WACHTLIJST -> bewaar(nummer, Stand.GEVRAAGD, elders(nummer, opdracht));
         }
         boolean noodplek = opdracht.soort() != null && opdracht.soort().isNoodplek();
         if (uitkomst == Zoekuitkomst.WACHTLIJST || noodplek) {
@@ -138,12 +141,15 @@ public class Zoeken {
         plaatsingen.voegToe(nummer, stand, plaats, toegang.medewerker().id());
     }
 
-    private Nieuw vanHetBord(ZoekPlek opdracht) {
+    private Nieuw vanHetBord(ZaakNummer nummer, ZoekPlek opdracht) {
+        bekendeAdressen.eisOnbekend(
+                nummer, Objects.requireNonNull(opdracht.plek()).longValue());
         Plek plek = plekken.houdVast(Objects.requireNonNull(opdracht.plek()));
         return new Nieuw(plek.id(), plek.soort(), Geheim.van(plek.inWoorden()), null, null);
     }
 
-    private static Nieuw elders(ZoekPlek opdracht) {
+    private Nieuw elders(ZaakNummer nummer, ZoekPlek opdracht) {
+        bekendeAdressen.eisOnbekend(nummer, opdracht.adres());
         return new Nieuw(
                 null,
                 Objects.requireNonNull(opdracht.soort()),
@@ -159,6 +165,6 @@ public class Zoeken {
                 .findFirst()
                 .ifPresentOrElse(
                         plaats -> plaatsingen.weiger(plaats, Objects.requireNonNull(opdracht.weigerreden())),
-                        () -> bewaar(nummer, Stand.GEWEIGERD, elders(opdracht)));
+                        () -> bewaar(nummer, Stand.GEWEIGERD, elders(nummer, opdracht)));
     }
 }

@@ -4,7 +4,8 @@
  * Owns: needs for a place, placements, the board of places, Wmo decisions, Rvb and safe addresses.
  * Exposes: its tasks and acts, the board at {@code /opvang/plekken}, its part of the case page, what it knows for the closing test
  * ({@link nl.baken.zaak.Afsluitstand}).
- * Listens: to facts of other tracks ({@link nl.baken.zaak.Feit}) and to {@link nl.baken.zaak.ZaakAfgesloten}.
+ * Listens: to facts of other tracks ({@link nl.baken.zaak.Feit}), to {@link nl.baken.zaak.VerplaatsingNodig}
+ * after a safety incident, and to {@link nl.baken.zaak.ZaakAfgesloten}.
  * Processes: {@code opvang} (from need to arrival), {@code opvangverblijf} (the stay) and {@code wmo-besluit}. The last
  * two are started from here and not from {@code sporen}: they follow from a placement, not from a wish of the coordinator.
  */

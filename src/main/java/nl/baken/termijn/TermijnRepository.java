@@ -127,6 +127,10 @@ final class TermijnRepository {
         return sluit("vervallen_op", regel, nummer, null, nu);
     }
 
+    boolean sluitAlsVervallen(String regel, String nummer, Instant anker, Instant nu) {
+        return sluit("vervallen_op", regel, nummer, anker, nu);
+    }
+
     void sluitAlle(String nummer, Instant op) {
         sluit("vervallen_op", null, nummer, null, op);
     }

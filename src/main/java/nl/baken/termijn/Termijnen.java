@@ -112,6 +112,12 @@ public class Termijnen {
                 .forEach(termijn -> termijnen.herleef(termijn.id()));
     }
 
+    /** As {@link #vervallen(String, String)}, of the one deadline from this anchor: others of the rule run on. */
+    @Transactional
+    public boolean vervallen(String regel, String nummer, Instant anker) {
+        return termijnen.sluitAlsVervallen(regel, nummer, anker.truncatedTo(MILLIS), klok.instant());
+    }
+
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */
     public List<Termijn> alleVan(String nummer) {
         return termijnen.findAlle(nummer);

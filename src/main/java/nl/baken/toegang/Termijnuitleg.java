@@ -4,6 +4,8 @@ package nl.baken.toegang;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.taak.Taaktermijn;
@@ -32,8 +34,15 @@ class Termijnuitleg implements Taaktermijn {
     @Transactional(readOnly = true)
     public Optional<Uitleg> van(OpenTaak taak) {
         return Optional.ofNullable(taak.termijn())
-                .flatMap(regel -> termijnen.loopt(regel, taak.nummer()))
+                .flatMap(regel -> termijn(regel, taak))
                 .map(this::uitleg);
+    }
+
+    /** Of several that run by one rule the one with the end of this task. */
+    private Optional<Termijn> termijn(String regel, OpenTaak taak) {
+        return termijnen.lopend(List.of(taak.nummer())).stream()
+                .filter(termijn -> termijn.regel().equals(regel))
+                .min(Comparator.comparing(termijn -> !termijn.vervalt().equals(taak.vervalt())));
     }
 
     private Uitleg uitleg(Termijn termijn) {

@@ -6,7 +6,7 @@
  * {@link nl.baken.toegang.LosseVragen}, {@link nl.baken.toegang.Takenlijst}, {@link nl.baken.toegang.Lijsten},
  * {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, the event
  * {@link nl.baken.toegang.AccountGeschakeld}; the contracts {@link nl.baken.toegang.Toewijzer},
- * {@link nl.baken.toegang.Urgentiebron} and {@link nl.baken.toegang.Vraagonderwerp} that modules above implement.
+ * {@link nl.baken.toegang.Termijnanker}, {@link nl.baken.toegang.Urgentiebron} and {@link nl.baken.toegang.Vraagonderwerp} that modules above implement.
  * Listens: to the engine's task events and to {@link nl.baken.termijn.TermijnVerzet}, in {@code toegang.proces}; to
  * {@link nl.baken.termijn.TermijnOverschreden} of a question to a second person.
  * Processes: none.

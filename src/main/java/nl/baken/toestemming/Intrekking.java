@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intrekking {
 
     private static final String TAAK = "ontvangers-informeren";
-    private static final String TERMIJN = "T120";
+    /** Its deadline. */
+    public static final String TERMIJN = "T120";
 
     private final Deelpakketten pakketten;
     private final Intrekkingen opslag;
@@ -113,6 +114,13 @@ public class Intrekking {
     @Transactional(readOnly = true)
     public List<Intrekbericht> berichten(ZaakNummer nummer) {
         return opslag.berichten(nummer);
+    }
+
+    /** Nobody is told any more. */
+    @Transactional
+    public void breekAf(ZaakNummer nummer) {
+        opslag.breekAf(nummer, klok.instant());
+        termijnen.vervallen(TERMIJN, nummer.waarde());
     }
 
     /** Whether somebody still has to be told. */

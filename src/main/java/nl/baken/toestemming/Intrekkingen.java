@@ -104,6 +104,12 @@ class Intrekkingen {
                 .update();
     }
 
+    void breekAf(ZaakNummer nummer, Instant op) {
+        database.sql("update toestemming.intrekking set klaar_op = ? where nummer = ? and klaar_op is null")
+                .params(Timestamp.from(op), nummer.waarde())
+                .update();
+    }
+
     private Ontvanger ontvanger(Kluisrij rij) {
         return database.sql("select ontvanger from toestemming.intrekking_ontvanger where rij = ?")
                 .param(rij.rij())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijnen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Zaakoverlijden {
     private final VoorOverlijdenRepository opslag;
     private final Sporen sporen;
     private final Termijnen termijnen;
+    private final ObjectProvider<Nasleep> nasleep;
     private final Tijdlijn tijdlijn;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
@@ -29,6 +31,7 @@ public class Zaakoverlijden {
             VoorOverlijdenRepository opslag,
             Sporen sporen,
             Termijnen termijnen,
+            ObjectProvider<Nasleep> nasleep,
             Tijdlijn tijdlijn,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
@@ -36,6 +39,7 @@ public class Zaakoverlijden {
         this.opslag = opslag;
         this.sporen = sporen;
         this.termijnen = termijnen;
+        this.nasleep = nasleep;
         this.tijdlijn = tijdlijn;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
@@ -48,6 +52,7 @@ public class Zaakoverlijden {
         Instant op =
                 tijdlijn.noteer(nummer, "overlijden gemeld", "betrokkenheid").truncatedTo(MICROS);
         termijnen.vervallenAlle(nummer.waarde(), op);
+        nasleep.forEach(loopt -> loopt.breekAf(nummer));
         opslag.begin(nummer, sporen.eindigAlle(nummer), op);
         zaken.vergeet();
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));

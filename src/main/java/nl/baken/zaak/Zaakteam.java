@@ -33,8 +33,12 @@ public class Zaakteam implements Zaaktoegang {
     /** Looks for capacity when there is no place: does a task; has no case page. */
     public static final String CAPACITEIT = "opvangcapaciteit";
 
-    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, VierOgen.VAN_EEN_VRAAG);
-    private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT, VierOgen.VAN_EEN_VRAAG);
+    /** Decides on a leak of personal data: does a task, with what that takes; has no case page. */
+    public static final String DATALEK = "datalek";
+
+    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
+    private static final Set<String> ZONDER_INHOUD =
+            Set.of(TEAMLEIDING, WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
 
     private final Toegang toegang;

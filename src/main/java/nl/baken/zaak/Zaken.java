@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -14,6 +16,7 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ public class Zaken {
     private final Sporen sporen;
     private final Termijnen termijnen;
     private final Takenlijst taken;
+    private final ObjectProvider<Nasleep> nasleep;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -43,6 +47,7 @@ public class Zaken {
             Sporen sporen,
             Termijnen termijnen,
             Takenlijst taken,
+            ObjectProvider<Nasleep> nasleep,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
@@ -51,6 +56,7 @@ public class Zaken {
         this.sporen = sporen;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.nasleep = nasleep;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -157,14 +163,22 @@ public class Zaken {
         lees(nummer).status().naar(Zaakstatus.NAZORG);
         Instant op = tijdlijn.noteer(nummer, "zaak gesloten", "taak");
         zaken.updateEinde(nummer, reden, op);
-        laatAllesVervallen(nummer);
+        laatVervallen(nummer);
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
     }
 
-    private void laatAllesVervallen(ZaakNummer nummer) {
+    /** Nothing has to be done any more but what happened to the case and has an end of its own (X1). */
+    private void laatVervallen(ZaakNummer nummer) {
+        Set<String> gaanDoor = nasleep.stream()
+                .filter(loopt -> loopt.loopt(nummer))
+                .flatMap(loopt -> loopt.termijnen().stream())
+                .collect(Collectors.toSet());
         termijnen.alleVan(nummer.waarde()).stream()
                 .filter(Termijn::loopt)
-                .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
+                .map(Termijn::regel)
+                .filter(regel -> !gaanDoor.contains(regel))
+                .distinct()
+                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
         sporen.eindigAlle(nummer);
     }
 
@@ -172,7 +186,7 @@ public class Zaken {
     @Transactional
     public void schortOp(ZaakNummer nummer) {
         zaken.updateStatus(nummer, lees(nummer).status().naar(Zaakstatus.OPGESCHORT));
-        laatAllesVervallen(nummer);
+        laatVervallen(nummer);
         tijdlijn.noteer(nummer, "zaak opgeschort", "taak");
     }
 
@@ -207,5 +221,6 @@ public class Zaken {
         termijnen.vervallenAlle(nummer.waarde(), klok.instant());
         zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
+        gebeurtenissen.publishEvent(new DossierGesloten(nummer));
     }
 }

@@ -18,12 +18,14 @@ import nl.baken.persoon.Koppelsoort;
 import nl.baken.persoon.Samenvoegingen;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.VierOgen;
+import nl.baken.zaak.DossierGesloten;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Vergelijkopslag.Vergelijking;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +107,10 @@ public class Gelijkenisalarm {
     }
 
     /** The file closes and the process ends with it: what was not answered yet goes to a case that is still open. */
-    void bijSluitenVan(ZaakNummer nummer) {
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(DossierGesloten gesloten) {
+        ZaakNummer nummer = gesloten.zaak();
         opslag.lopend(nummer).forEach(vergelijking -> {
             opslag.updateAfgerond(vergelijking.id());
             Koppeling paar = koppelingen.lees(vergelijking.koppeling());

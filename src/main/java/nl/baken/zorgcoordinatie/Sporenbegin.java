@@ -29,6 +29,7 @@ import nl.baken.zaak.Spoor;
 import nl.baken.zaak.SpoorNodig;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Verblijfsstatus;
+import nl.baken.zaak.VerplaatsingNodig;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
@@ -129,6 +130,15 @@ public class Sporenbegin implements Zaakdeel {
         if (sporen.begin(nodig.zaak(), nodig.spoor()) && !proces.startSpoor(nodig.zaak(), nodig.spoor())) {
             throw new Weigering(
                     "Er kan nu geen spoor starten: er is nog geen zorgcoördinator, of de zaak is opgeschort.");
+        }
+    }
+
+    /** After a safety incident (X1) somebody must live elsewhere. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(VerplaatsingNodig nodig) {
+        if (nodig.zoeken()) {
+            sporen.vraag(zaken.lees(nodig.zaak()), Spoor.OPVANG);
         }
     }
 

@@ -19,10 +19,12 @@ import nl.baken.toegang.Afwezigheid;
 import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Taakverdeling.Taak;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.DossierGesloten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,8 +85,10 @@ class Vervanging {
     }
 
     /** The file is closed: nobody stands in any more. */
+    @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void stop(ZaakNummer nummer) {
+    public void op(DossierGesloten gesloten) {
+        ZaakNummer nummer = gesloten.zaak();
         waarnemingen.nietAfgerond(nummer).forEach(waarneming -> waarnemingen.eindig(waarneming.id()));
         waarnemingen.rondAf(nummer);
         zaken.zetVervanger(nummer, null, null);

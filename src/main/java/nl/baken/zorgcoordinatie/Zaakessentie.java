@@ -16,6 +16,7 @@ import nl.baken.termijn.Basis;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Waarschuwing;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
@@ -35,6 +36,7 @@ class Zaakessentie implements Essentie {
     private final Personen personen;
     private final Termijnen termijnen;
     private final Afsluitopslag afsluitingen;
+    private final List<Waarschuwing> waarschuwingen;
     private final Clock klok;
 
     Zaakessentie(
@@ -44,6 +46,7 @@ class Zaakessentie implements Essentie {
             Personen personen,
             Termijnen termijnen,
             Afsluitopslag afsluitingen,
+            List<Waarschuwing> waarschuwingen,
             Clock klok) {
         this.toegang = toegang;
         this.team = team;
@@ -51,6 +54,7 @@ class Zaakessentie implements Essentie {
         this.personen = personen;
         this.termijnen = termijnen;
         this.afsluitingen = afsluitingen;
+        this.waarschuwingen = waarschuwingen;
         this.klok = klok;
     }
 
@@ -113,11 +117,16 @@ class Zaakessentie implements Essentie {
         if (zaak.status() == Zaakstatus.OVERLEDEN) {
             return List.of(new Regel("Let op", "De cliënt is overleden. Neem geen contact op."));
         }
-        return List.of(new Regel(
+        List<Regel> regels = new ArrayList<>();
+        regels.add(new Regel(
                 "Veilig contact",
                 personen.contact(zaak.persoon())
                         .map(VeiligContact::regel)
                         .orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan")));
+        waarschuwingen.stream()
+                .flatMap(waarschuwing -> waarschuwing.voor(zaak.nummer()).stream())
+                .forEach(zin -> regels.add(new Regel("Let op", zin)));
+        return regels;
     }
 
     private static String veiligheid(Zaak zaak) {

@@ -13,7 +13,6 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
-import nl.baken.toegang.Demoaccounts;
 import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaak;
@@ -74,7 +73,7 @@ class EenAfwezigheid {
 
     private String maak(Set<Rol> rollen) {
         String naam = "collega-" + UUID.randomUUID();
-        accounts.maak(naam, naam, "hvo-querido", rollen, Demoaccounts.WACHTWOORD, false);
+        accounts.maak(naam, naam, "hvo-querido", rollen, "baken-demo", false);
         return naam;
     }
 

@@ -64,7 +64,11 @@ class Zaakhandelingen {
     }
 
     Afloop probeert(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
-        Medewerker wie = verhaal.als(WIE);
+        return probeertAls(WIE, zaak, handeling, getypt);
+    }
+
+    Afloop probeertAls(String gebruikersnaam, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+        Medewerker wie = verhaal.als(gebruikersnaam);
         Afloop afloop = poort.doe(open(zaak, handeling), UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie);
         verhaal.niemand();
         return afloop;

@@ -87,7 +87,7 @@ class Projectie extends AbstractBpmnParseListener {
     private void maak(DelegateTask taak, List<String> regels) {
         String nummer = Taakrijen.nummer(taak);
         Urgentie urgentie = urgentie(nummer);
-        Optional<Termijn> termijn = termijnen.vanaf(regels, nummer);
+        Optional<Termijn> termijn = termijnen.vanaf(regels, taak);
         taak.setDescription(nummer);
         taak.setPriority(urgentie.prioriteit());
         // A deadline that stands still has no end yet.

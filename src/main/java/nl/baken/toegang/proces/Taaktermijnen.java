@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.proces;
 
+import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Termijnanker;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,13 +22,32 @@ import org.springframework.stereotype.Component;
 class Taaktermijnen {
 
     private final ObjectProvider<Termijnen> termijnen;
+    private final ObjectProvider<Termijnanker> ankers;
 
-    Taaktermijnen(ObjectProvider<Termijnen> termijnen) {
+    Taaktermijnen(ObjectProvider<Termijnen> termijnen, ObjectProvider<Termijnanker> ankers) {
         this.termijnen = termijnen;
+        this.ankers = ankers;
     }
 
     static List<String> regels(String eigenschap) {
         return Arrays.stream(eigenschap.split(",")).map(String::strip).toList();
+    }
+
+    /** Of a process with several runs the deadline of this run, else as for the number. */
+    Optional<Termijn> vanaf(List<String> regels, DelegateTask taak) {
+        String proces = taak.getProcessDefinitionId().replaceAll(":.*", "");
+        String nummer = Taakrijen.nummer(taak);
+        return ankers.stream()
+                .filter(anker -> anker.proces().equals(proces))
+                .findFirst()
+                .map(anker -> vanaf(regels, nummer, anker, (Long) taak.getVariable(VOORVAL.naam())))
+                .orElseGet(() -> vanaf(regels, nummer));
+    }
+
+    private Optional<Termijn> vanaf(List<String> regels, String nummer, Termijnanker anker, long voorval) {
+        return regels.stream()
+                .findFirst()
+                .map(regel -> termijnen.getObject().start(regel, nummer, anker.anker(regel, voorval)));
     }
 
     /** The first rule that already runs for this number, or else the first rule from now. Empty without rules. */

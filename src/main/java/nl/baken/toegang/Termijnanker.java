@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.time.Instant;
+
+/**
+ * From when the deadlines count of a process that can run several times at once for one case: every run has its own. A
+ * module contributes a bean; the module also says when such a deadline is met ({@code termijn-eindigt}).
+ */
+public interface Termijnanker {
+
+    /** The key of the process. */
+    String proces();
+
+    /** @param voorval which run */
+    Instant anker(String regel, long voorval);
+}
