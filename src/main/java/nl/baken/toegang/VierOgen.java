@@ -85,9 +85,36 @@ public class VierOgen {
                         nu(),
                         vraag.id())
                 .update();
-        toegang.beeindig(nummer, GROND);
+        eindigAlsLaatste(nummer);
         gebeurtenissen.publishEvent(
                 new Handeling(akkoord ? "tweede persoon akkoord" : "tweede persoon niet akkoord", nummer, "vier ogen"));
+    }
+
+    /** The question is no longer asked: what it was about does not go on. Nothing happens when it was answered. */
+    @Transactional
+    public void vervalt(String nummer, String taak) {
+        int vervallen = database.sql(
+                        """
+                        update toegang.vier_ogen set besloten_op = ?
+                        where nummer = ? and taak = ? and besloten_op is null""")
+                .params(nu(), nummer, taak)
+                .update();
+        if (vervallen > 0) {
+            eindigAlsLaatste(nummer);
+        }
+    }
+
+    /** Whoever may answer another question about the same number still needs to see it. */
+    private void eindigAlsLaatste(String nummer) {
+        boolean nogEen = database.sql(
+                        "select 1 from toegang.vier_ogen where nummer = ? and besloten_op is null limit 1")
+                .param(nummer)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!nogEen) {
+            toegang.beeindig(nummer, GROND);
+        }
     }
 
     /** Nobody answered in time: the people of this role may answer too. */

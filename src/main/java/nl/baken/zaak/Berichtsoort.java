@@ -2,6 +2,7 @@
 package nl.baken.zaak;
 
 import static nl.baken.zaak.Ketenpartner.ADVOCAAT;
+import static nl.baken.zaak.Ketenpartner.ANDERE_REGIO;
 import static nl.baken.zaak.Ketenpartner.ARBEIDSINSPECTIE;
 import static nl.baken.zaak.Ketenpartner.AVIM;
 import static nl.baken.zaak.Ketenpartner.COA;
@@ -14,8 +15,10 @@ import static nl.baken.zaak.Ketenpartner.OPVANG;
 import static nl.baken.zaak.Ketenpartner.SCHADEFONDS;
 import static nl.baken.zaak.Ketenpartner.SLACHTOFFERHULP;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.Codewoord;
+import org.jspecify.annotations.Nullable;
 
 /** What a partner can tell about a case, which track it is for and who may say it. */
 public enum Berichtsoort implements Codewoord {
@@ -51,23 +54,26 @@ public enum Berichtsoort implements Codewoord {
     SCHADE_TOEGEWEZEN("Rechter wijst schadevergoeding toe", Spoor.JURIDISCH, OM, SLACHTOFFERHULP, ADVOCAAT),
     SCHADEFONDS_TOEGEKEND(
             "Schadefonds kent een uitkering toe", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
-    SCHADEFONDS_AFGEWEZEN("Schadefonds wijst af", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT);
+    SCHADEFONDS_AFGEWEZEN("Schadefonds wijst af", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
+    OVERDRACHT_AANVAARD("Andere regio neemt de cliënt over", null, ANDERE_REGIO, COMENSHA),
+    OVERDRACHT_GEWEIGERD("Andere regio neemt de cliënt niet over", null, ANDERE_REGIO, COMENSHA);
 
     private static final Set<String> KUNNEN_VOORUIT_LIGGEN =
             Set.of("ZITTING_GEPLAND", "INVRIJHEIDSTELLING", "INTAKEGESPREK_GEPLAND");
 
     private final String omschrijving;
-    private final Spoor spoor;
+    private final @Nullable Spoor spoor;
     private final Set<Ketenpartner> afzenders;
 
-    Berichtsoort(String omschrijving, Spoor spoor, Ketenpartner... afzenders) {
+    Berichtsoort(String omschrijving, @Nullable Spoor spoor, Ketenpartner... afzenders) {
         this.omschrijving = omschrijving;
         this.spoor = spoor;
         this.afzenders = Set.of(afzenders);
     }
 
-    public Spoor spoor() {
-        return spoor;
+    /** The track it is for; empty when it is about the case itself. */
+    public Optional<Spoor> spoor() {
+        return Optional.ofNullable(spoor);
     }
 
     public Set<Ketenpartner> afzenders() {

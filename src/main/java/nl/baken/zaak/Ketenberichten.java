@@ -19,6 +19,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Toegang;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +42,7 @@ public class Ketenberichten {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Ketenberichten(
             ZaakRepository zaken,
@@ -50,7 +52,8 @@ public class Ketenberichten {
             Toegang toegang,
             JdbcClient database,
             Kluis kluis,
-            Clock klok) {
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.sporen = sporen;
         this.verwerkers = verwerkers.stream().collect(Collectors.toMap(Berichtverwerker::spoor, Function.identity()));
@@ -59,6 +62,7 @@ public class Ketenberichten {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /**
@@ -87,9 +91,18 @@ public class Ketenberichten {
         if (gesloten) {
             return Ontvangst.ZAAK_GESLOTEN;
         }
-        sporen.vraag(zaak, bericht.soort().spoor());
-        verwerkers.get(bericht.soort().spoor()).verwerk(nummer, bericht);
+        geefDoor(zaak, bericht);
         return Ontvangst.VERWERKT;
+    }
+
+    private void geefDoor(Zaak zaak, Ketenbericht bericht) {
+        Optional<Spoor> spoor = bericht.soort().spoor();
+        if (spoor.isEmpty()) {
+            gebeurtenissen.publishEvent(new Zaakbericht(zaak.nummer(), bericht));
+            return;
+        }
+        sporen.vraag(zaak, spoor.get());
+        verwerkers.get(spoor.get()).verwerk(zaak.nummer(), bericht);
     }
 
     private void toets(Zaak zaak, Ketenbericht bericht) {

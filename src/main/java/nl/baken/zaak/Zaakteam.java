@@ -29,6 +29,9 @@ public class Zaakteam implements Zaaktoegang {
     /** Looks for capacity when there is no place: does a task; has no case page. */
     public static final String CAPACITEIT = "opvangcapaciteit";
 
+    /** Looks in the file of an earlier case of the same person, for a reason and for a while. */
+    public static final String EERDERE_ZAAK = "eerdere zaak";
+
     private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT);
     private static final Set<String> ZONDER_INHOUD = Set.of(TEAMLEIDING, WMO, CAPACITEIT);
     private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
@@ -46,6 +49,22 @@ public class Zaakteam implements Zaaktoegang {
         if (!voertUit(nummer, toegang.medewerker())) {
             throw new NietGevonden();
         }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoeringOfLeiding(ZaakNummer nummer) {
+        toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        Medewerker wie = toegang.medewerker();
+        if (!voertUit(nummer, wie) && !leidt(nummer, wie)) {
+            throw new NietGevonden();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean ziet(ZaakNummer nummer) {
+        return zietZaak(nummer, toegang.medewerker());
     }
 
     /** Every case that this person has a page of, with the grounds. */
@@ -78,6 +97,12 @@ public class Zaakteam implements Zaaktoegang {
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
         return blik(nummer, wie).zaak();
+    }
+
+    /** Divides the work of this case. */
+    public boolean leidt(ZaakNummer nummer, Medewerker wie) {
+        return toegang.nummers(nummer.waarde(), wie).stream()
+                .anyMatch(betrokken -> betrokken.grond().equals(TEAMLEIDING));
     }
 
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {

@@ -7,8 +7,8 @@
  * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}; the contracts {@link nl.baken.zaak.Werklast},
  * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
  * {@link nl.baken.zaak.Berichtverwerker} and {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
- * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig} and
- * {@link nl.baken.zaak.Feit}.
+ * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig},
+ * {@link nl.baken.zaak.Zaakbericht} and {@link nl.baken.zaak.Feit}.
  * Listens: to nothing.
  * Processes: none; {@code zorgcoordinatie} moves a case. Its act is {@code ketenbericht-registreren}.
  */

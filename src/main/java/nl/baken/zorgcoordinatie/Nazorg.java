@@ -48,6 +48,8 @@ public class Nazorg implements Zaakdeel {
     private final Toestemmingen toestemmingen;
     private final Termijnen termijnen;
     private final Nazorgopslag opslag;
+    private final Heropening heropening;
+    private final Heropeningen heropeningen;
     private final Zorgproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -59,6 +61,8 @@ public class Nazorg implements Zaakdeel {
             Toestemmingen toestemmingen,
             Termijnen termijnen,
             Nazorgopslag opslag,
+            Heropening heropening,
+            Heropeningen heropeningen,
             Zorgproces proces,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -68,18 +72,22 @@ public class Nazorg implements Zaakdeel {
         this.toestemmingen = toestemmingen;
         this.termijnen = termijnen;
         this.opslag = opslag;
+        this.heropening = heropening;
+        this.heropeningen = heropeningen;
         this.proces = proces;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
-    /** Whether there is consent, and a way to reach the client without danger. */
+    /** Whether there is consent, a way to reach the client without danger, and nobody who helps again already. */
     @Transactional(readOnly = true)
     public boolean isAfgesproken(ZaakNummer nummer) {
         boolean veilig = personen.contact(zaken.lees(nummer).persoon())
                 .map(contact -> contact.kanaal() != Contactkanaal.GEEN)
                 .orElse(false);
-        return veilig && toestemmingen.geldt(nummer, Doel.NAZORG);
+        return veilig
+                && toestemmingen.geldt(nummer, Doel.NAZORG)
+                && heropeningen.na(nummer).isEmpty();
     }
 
     /** The next moment; the task is there from its warning on. */
@@ -106,7 +114,12 @@ public class Nazorg implements Zaakdeel {
         toegang.eisBetrokken(nummer.waarde());
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "nazorgcontact gelegd", "taak");
-        boolean gaatDoor = opdracht.uitkomst() != Nazorguitkomst.WIL_NIET_MEER
+        boolean heropenen = Boolean.TRUE.equals(opdracht.heropenen());
+        if (heropenen) {
+            heropening.heropenUitNazorg(nummer, opdracht.notitie());
+        }
+        boolean gaatDoor = !heropenen
+                && opdracht.uitkomst() != Nazorguitkomst.WIL_NIET_MEER
                 && opslag.van(nummer).size() < MOMENTEN.size();
         return Sturing.met(NAZORG_GAAT_DOOR, gaatDoor);
     }

@@ -23,14 +23,23 @@ public class Sluiten {
     private final Nazorg nazorg;
     private final Zorgproces proces;
     private final Toegang toegang;
+    private final OudDossier oudDossier;
 
-    Sluiten(Zaken zaken, Afsluitopslag opslag, Comensha comensha, Nazorg nazorg, Zorgproces proces, Toegang toegang) {
+    Sluiten(
+            Zaken zaken,
+            Afsluitopslag opslag,
+            Comensha comensha,
+            Nazorg nazorg,
+            Zorgproces proces,
+            Toegang toegang,
+            OudDossier oudDossier) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.comensha = comensha;
         this.nazorg = nazorg;
         this.proces = proces;
         this.toegang = toegang;
+        this.oudDossier = oudDossier;
     }
 
     /** The care ends: contact and evaluation stop, and what is left is the registration and aftercare. */
@@ -50,6 +59,7 @@ public class Sluiten {
         proces.stopVoorvallen(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
+        oudDossier.sluit(nummer);
         return Sturing.geen();
     }
 }

@@ -26,5 +26,14 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Date> NAZORG_OP = moment("nazorgOp");
     public static final Stuurvariabele<Boolean> NAZORG_GAAT_DOOR = waarheid("nazorgGaatDoor");
 
+    /** Whether a handover goes on after this step (X4). */
+    public static final Stuurvariabele<Boolean> OVERDRACHT_GAAT_DOOR = waarheid("overdrachtGaatDoor");
+
+    public static final Stuurvariabele<Boolean> TWEEDE_PERSOON_NODIG = waarheid("tweedePersoonNodig");
+    public static final Stuurvariabele<Date> HERINNEREN_OP = moment("herinnerenOp");
+
+    /** Whether another region took the client over; the case ends then. */
+    public static final Stuurvariabele<Boolean> OVERGEDRAGEN = waarheid("overgedragen");
+
     private Sturingswoorden() {}
 }

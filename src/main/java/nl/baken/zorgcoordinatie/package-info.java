@@ -2,16 +2,18 @@
 /**
  * Purpose: carries a case from assignment to closing; the only module that orders the others.
  * Owns: which mention in a signal belongs to which case, assignment (D11), intake and CoMensha check, the care plan,
- * contact, evaluation, notes, what a case waits for, the closing test (D12) with its second signature, and aftercare.
+ * contact, evaluation, notes, what a case waits for, the closing test (D12) with its second signature, aftercare,
+ * handing over to and taking over from another region with who was responsible when (X4), and reopening (X8).
  * Exposes: nothing but its tasks and acts, its parts of the case page, {@link nl.baken.zaak.Werklast} and what
  * {@link nl.baken.zorg.Comenshabron} asks.
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
- * to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
+ * to {@link nl.baken.zaak.Zaakbericht}, for another region that answers; to {@link nl.baken.zaak.ZaakAfgesloten}, which
+ * ends our responsibility and a handover that runs; to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
  * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare.
  * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding} (P03), {@code afsluiting},
- * {@code nazorg} (P10).
+ * {@code nazorg} (P10), {@code regio-overdracht} (X4).
  */
 @ApplicationModule(
         displayName = "Zorgcoördinatie",

@@ -73,12 +73,7 @@ class Sporenrondgang {
         for (Berichtsoort soort : berichten()) {
             bericht(poort, zaak, soort, wat);
             alles.run();
-            handelingen(
-                    poort,
-                    zaak,
-                    MODULE.getOrDefault(soort.spoor(), soort.spoor().proces()),
-                    wat,
-                    alles);
+            handelingen(poort, zaak, module(soort.spoor().orElseThrow()), wat, alles);
             rondgang.naDagen(7, zaak);
             alles.run();
         }
@@ -90,9 +85,14 @@ class Sporenrondgang {
         return gedaan;
     }
 
+    private static String module(Spoor spoor) {
+        return MODULE.getOrDefault(spoor, spoor.proces());
+    }
+
     /** An appeal comes first here: after it a verdict is expected, and the track could not end. */
     private static List<Berichtsoort> berichten() {
         return Stream.of(Berichtsoort.values())
+                .filter(soort -> soort.spoor().isPresent())
                 .sorted(Comparator.comparing(soort -> soort != Berichtsoort.HOGER_BEROEP))
                 .toList();
     }

@@ -73,7 +73,7 @@ public class Handelingspoort {
     @Transactional(noRollbackFor = NietGevonden.class)
     public Optional<Open> open(String module, String naam, ZaakNummer nummer) {
         return register.handeling(module, naam).map(handeling -> {
-            toegang.eisUitvoering(nummer);
+            eis(handeling, nummer);
             Formulier formulier = formulieren.lees("processes/" + module + "/formulieren/" + naam + ".form");
             return new Open(nummer, module, handeling, formulier, register.bereidVoor(naam, nummer));
         });
@@ -99,7 +99,7 @@ public class Handelingspoort {
      */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Afloop doe(Open open, String kenmerk, Map<String, List<String>> getypt, Medewerker wie) {
-        toegang.eisUitvoering(open.nummer());
+        eis(open.handeling(), open.nummer());
         if (!isEerste(kenmerk)) {
             return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
         }
@@ -118,6 +118,19 @@ public class Handelingspoort {
         }
         concepten.wis(open.concept(), wie);
         return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
+    }
+
+    private void eis(Zaakhandeling handeling, ZaakNummer nummer) {
+        if (handeling.ookTeamleiding()) {
+            toegang.eisUitvoeringOfLeiding(nummer);
+        } else {
+            toegang.eisUitvoering(nummer);
+        }
+    }
+
+    /** Whether this person still has a page of the case: some acts end that. */
+    public boolean isNogTeZien(Open open) {
+        return toegang.ziet(open.nummer());
     }
 
     private static Afloop weiger(Map<String, List<String>> fouten) {

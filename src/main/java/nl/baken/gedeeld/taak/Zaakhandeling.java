@@ -22,4 +22,7 @@ public @interface Zaakhandeling {
 
     /** What the case page says afterwards. */
     String gelukt() default "Opgeslagen.";
+
+    /** Whether who divides the work can do it too, without seeing what the case is about. */
+    boolean ookTeamleiding() default false;
 }

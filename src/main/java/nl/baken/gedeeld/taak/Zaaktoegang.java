@@ -9,4 +9,10 @@ public interface Zaaktoegang {
 
     /** @throws NietGevonden when the person at the keyboard doesn't carry or cover the case, or it is closed */
     void eisUitvoering(ZaakNummer nummer);
+
+    /** As {@link #eisUitvoering}, also for who divides the work. @throws NietGevonden for everybody else */
+    void eisUitvoeringOfLeiding(ZaakNummer nummer);
+
+    /** Whether the person at the keyboard has a page of this case. */
+    boolean ziet(ZaakNummer nummer);
 }

@@ -84,10 +84,7 @@ class Zaakinzage {
                 feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
-                zichtbaar.stream()
-                        .filter(deel -> !deel.isSpoor())
-                        .flatMap(deel -> deel.acties().stream())
-                        .toList(),
+                acties(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
@@ -96,6 +93,15 @@ class Zaakinzage {
                 zichtbaar,
                 inhoud ? verantwoording.van(Veldverantwoording.VAN_DE_KERN) : List.of(),
                 feiten.tijdlijn(zaak));
+    }
+
+    private List<Zaakdeel.Actie> acties(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
+        Stream<Zaakdeel.Actie> eigen =
+                zichtbaar.stream().filter(deel -> !deel.isSpoor()).flatMap(deel -> deel.acties().stream());
+        Stream<Zaakdeel.Actie> leiding = team.leidt(zaak.nummer(), wie)
+                ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
+                : Stream.empty();
+        return Stream.concat(eigen, leiding).distinct().toList();
     }
 
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {

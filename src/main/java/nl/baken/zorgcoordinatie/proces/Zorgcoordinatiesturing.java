@@ -7,11 +7,15 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.HERINNEREN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERGEDRAGEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.TWEEDE_PERSOON_NODIG;
 
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -25,6 +29,9 @@ import nl.baken.zorgcoordinatie.Evalueren;
 import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
+import nl.baken.zorgcoordinatie.Overdrachtbespreking;
+import nl.baken.zorgcoordinatie.Overdrachtverzending;
+import nl.baken.zorgcoordinatie.Regioantwoorden;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
 import nl.baken.zorgcoordinatie.Toewijzing;
@@ -41,10 +48,11 @@ class Zorgcoordinatiesturing {
     private static final String BEGELEIDING = "begeleiding";
     private static final String NAZORG = "nazorg";
     private static final String VOORVALLEN = "voorvallen";
+    private static final String REGIO_OVERDRACHT = "regio-overdracht";
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
-        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN);
+        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN, OVERGEDRAGEN);
     }
 
     @Bean
@@ -76,6 +84,12 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing nazorgvariabelen() {
         return Processturing.van(NAZORG, NAZORG_OP, NAZORG_GAAT_DOOR);
+    }
+
+    @Bean
+    Processturing regioOverdrachtvariabelen() {
+        return Processturing.van(
+                REGIO_OVERDRACHT, OVERDRACHT_GAAT_DOOR, TWEEDE_PERSOON_NODIG, HERINNEREN_OP, OVERGEDRAGEN);
     }
 
     @Bean
@@ -131,6 +145,26 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate dossierSluiten(Procesmotor motor, Sluiten stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::sluitDossier);
+    }
+
+    @Bean
+    Stuurdelegate tweedePersoonBepalen(Procesmotor motor, Overdrachtbespreking stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalTweedePersoon);
+    }
+
+    @Bean
+    Stuurdelegate overdrachtspakketVersturen(Procesmotor motor, Overdrachtverzending stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::verstuur);
+    }
+
+    @Bean
+    Stuurdelegate herinneringPlannen(Procesmotor motor, Overdrachtverzending stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::planHerinnering);
+    }
+
+    @Bean
+    Stuurdelegate verantwoordelijkheidOverdragen(Procesmotor motor, Regioantwoorden stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::draagOver);
     }
 
     @Component
@@ -196,6 +230,26 @@ class Zorgcoordinatiesturing {
         @Override
         public void stopNazorg(ZaakNummer nummer) {
             motor.meld("nazorg.stoppen", NAZORG, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public boolean startRegioOverdracht(ZaakNummer nummer) {
+            return motor.meld("regio-overdracht.starten", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen()) > 0;
+        }
+
+        @Override
+        public boolean regioAntwoordt(ZaakNummer nummer, boolean overgedragen) {
+            return motor.meld(
+                            "regio.antwoordt",
+                            REGIO_OVERDRACHT,
+                            nummer.waarde(),
+                            Sturing.met(OVERGEDRAGEN, overgedragen))
+                    > 0;
+        }
+
+        @Override
+        public void stopRegioOverdracht(ZaakNummer nummer) {
+            motor.meld("overdracht.stoppen", REGIO_OVERDRACHT, nummer.waarde(), Sturing.met(OVERGEDRAGEN, false));
         }
 
         @Override
