@@ -104,6 +104,15 @@ public class VierOgen {
         }
     }
 
+    /** Nothing about this number is decided any more. */
+    @Transactional
+    public void vervaltAlles(String nummer) {
+        database.sql("update toegang.vier_ogen set besloten_op = ? where nummer = ? and besloten_op is null")
+                .params(nu(), nummer)
+                .update();
+        toegang.beeindig(nummer, GROND);
+    }
+
     /** Whoever may answer another question about the same number still needs to see it. */
     private void eindigAlsLaatste(String nummer) {
         boolean nogEen = database.sql(

@@ -149,9 +149,7 @@ public class Zaken {
         lees(nummer).status().naar(Zaakstatus.NAZORG);
         Instant op = tijdlijn.noteer(nummer, "zaak gesloten", "taak");
         zaken.updateEinde(nummer, reden, op);
-        termijnen.alleVan(nummer.waarde()).stream()
-                .filter(Termijn::loopt)
-                .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
+        laatTermijnenVervallen(nummer);
         sporen.eindigAlle(nummer);
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
     }
@@ -163,6 +161,13 @@ public class Zaken {
         zaak.status().naar(Zaakstatus.AFGESLOTEN);
         boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
         zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
+        laatTermijnenVervallen(nummer);
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
+    }
+
+    private void laatTermijnenVervallen(ZaakNummer nummer) {
+        termijnen.alleVan(nummer.waarde()).stream()
+                .filter(Termijn::loopt)
+                .forEach(termijn -> termijnen.vervallen(termijn.regel(), nummer.waarde()));
     }
 }

@@ -2,7 +2,6 @@
 package nl.baken.zorgcoordinatie;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,18 +102,27 @@ public class Heropening implements Zaakdeel {
                 opdracht.acuut() == Antwoord.JA,
                 opdracht.aanleiding(),
                 opdracht.toelichting());
-        opnieuw(eerdere, aanleiding).ifPresent(zaak -> verantwoordelijkheid.begin(zaak.nummer(), zaak.geopendOp()));
+        opnieuw(eerdere, aanleiding).ifPresent(this::vanOns);
     }
 
-    /** The coordinator heard at an aftercare contact that help is needed again. */
+    private void vanOns(Zaak zaak) {
+        verantwoordelijkheid.begin(zaak.nummer(), zaak.geopendOp());
+    }
+
+    /** The coordinator heard at an aftercare contact that help is needed again; that answer ends the aftercare. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void heropenUitNazorg(ZaakNummer nummer, @Nullable Geheim toelichting) {
-        heropen(
-                nummer,
-                new HeropenZaak(
-                        Heropenaanleiding.NAZORG,
-                        zaken.lees(nummer).gemeente(),
-                        Antwoord.NEE,
-                        toelichting == null ? Geheim.van("Nieuwe zorgen bij de nazorg") : toelichting));
+        Zaak eerdere = zaken.lees(nummer);
+        volgende(
+                        eerdere,
+                        new Aanleiding(
+                                null,
+                                LocalDate.now(klok),
+                                eerdere.gemeente(),
+                                false,
+                                Heropenaanleiding.NAZORG,
+                                toelichting))
+                .ifPresent(this::vanOns);
     }
 
     /**
@@ -138,6 +146,15 @@ public class Heropening implements Zaakdeel {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Zaak> opnieuw(Zaak eerdere, Aanleiding aanleiding) {
+        Optional<Zaak> nieuw = volgende(eerdere, aanleiding);
+        // Nobody gives aftercare beside the new care.
+        nieuw.flatMap(zaken::eerdere)
+                .filter(vorige -> vorige.status() == Zaakstatus.NAZORG)
+                .ifPresent(vorige -> proces.stopNazorg(vorige.nummer()));
+        return nieuw;
+    }
+
+    private Optional<Zaak> volgende(Zaak eerdere, Aanleiding aanleiding) {
         List<Zaak> episoden = zaken.houdVast(eerdere.persoon());
         if (lopend(episoden).isPresent() || isOverleden(episoden)) {
             return Optional.empty();
@@ -153,16 +170,9 @@ public class Heropening implements Zaakdeel {
                 toegang.medewerker().id());
         tijdlijn.noteer(nieuw.nummer(), "heropend: er is een eerdere zaak van deze cliënt", "heropening");
         tijdlijn.noteer(laatste.nummer(), "zaak heropend", "heropening");
-        laatLos(laatste, nieuw.geopendOp());
+        // Who took the client over before, is not responsible any more.
+        verantwoordelijkheid.eindig(laatste.nummer(), nieuw.geopendOp());
         return Optional.of(nieuw);
-    }
-
-    /** Nobody gives aftercare beside the new care, and who took the client over before is not responsible any more. */
-    private void laatLos(Zaak laatste, Instant op) {
-        if (laatste.status() == Zaakstatus.NAZORG) {
-            proces.stopNazorg(laatste.nummer());
-        }
-        verantwoordelijkheid.eindig(laatste.nummer(), op);
     }
 
     /** The case of this person in which somebody works. */

@@ -103,11 +103,13 @@ public class Overname {
     /**
      * Whom of the cases that this person may see anyway it could be, as choices; empty when nobody. So the page tells
      * nobody that somebody is known here who may not know that.
+     *
+     * @param kenmerk mark of the page: who was taken over with it is not asked about again
      */
     @Transactional
-    public List<Keuze> bekenden(@Nullable Geheim naam, @Nullable LocalDate geboren) {
+    public List<Keuze> bekenden(String kenmerk, @Nullable Geheim naam, @Nullable LocalDate geboren) {
         eisOvernemer();
-        if (naam == null || naam.isLeeg()) {
+        if (naam == null || naam.isLeeg() || eerder(kenmerk).isPresent()) {
             return List.of();
         }
         List<Zaak> mogelijk = lijktOp(naam, geboren);

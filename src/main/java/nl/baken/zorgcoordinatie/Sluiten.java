@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.toegang.VierOgen;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
 
@@ -24,6 +25,7 @@ public class Sluiten {
     private final Zorgproces proces;
     private final Toegang toegang;
     private final OudDossier oudDossier;
+    private final VierOgen vierOgen;
 
     Sluiten(
             Zaken zaken,
@@ -32,7 +34,8 @@ public class Sluiten {
             Nazorg nazorg,
             Zorgproces proces,
             Toegang toegang,
-            OudDossier oudDossier) {
+            OudDossier oudDossier,
+            VierOgen vierOgen) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.comensha = comensha;
@@ -40,6 +43,7 @@ public class Sluiten {
         this.proces = proces;
         this.toegang = toegang;
         this.oudDossier = oudDossier;
+        this.vierOgen = vierOgen;
     }
 
     /** The care ends: contact and evaluation stop, and what is left is the registration and aftercare. */
@@ -60,6 +64,7 @@ public class Sluiten {
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
         oudDossier.sluit(nummer);
+        vierOgen.vervaltAlles(nummer.waarde());
         return Sturing.geen();
     }
 }

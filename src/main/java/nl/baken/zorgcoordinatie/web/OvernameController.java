@@ -63,7 +63,7 @@ class OvernameController {
                 getypt.matches("[0-9a-f-]{36}") ? getypt : UUID.randomUUID().toString();
         boolean gedaan = formulier.doe(
                 FORMULIER,
-                bekend(bekenden(verzonden)),
+                bekend(bekenden(kenmerk, verzonden)),
                 verzonden,
                 NeemZaakOver.class,
                 opdracht -> overname.neem(kenmerk, opdracht),
@@ -77,11 +77,11 @@ class OvernameController {
         return "redirect:/zaken";
     }
 
-    private List<Keuze> bekenden(MultiValueMap<String, String> verzonden) {
+    private List<Keuze> bekenden(String kenmerk, MultiValueMap<String, String> verzonden) {
         String naam = verzonden.getFirst("naam");
         return naam == null
                 ? List.of()
-                : overname.bekenden(Geheim.van(naam), geboren(verzonden.getFirst("geboortedatum")));
+                : overname.bekenden(kenmerk, Geheim.van(naam), geboren(verzonden.getFirst("geboortedatum")));
     }
 
     /** What can't be read as a date is told at the field; here it only means that nobody knows. */
