@@ -96,20 +96,26 @@ final class TermijnRepository {
     }
 
     boolean sluitAlsGehaald(String regel, String nummer, Instant nu) {
-        return sluit("gehaald_op", regel, nummer, nu);
+        return sluit("gehaald_op", regel, nummer, null, nu);
+    }
+
+    boolean sluitAlsGehaald(String regel, String nummer, Instant anker, Instant nu) {
+        return sluit("gehaald_op", regel, nummer, anker, nu);
     }
 
     boolean sluitAlsVervallen(String regel, String nummer, Instant nu) {
-        return sluit("vervallen_op", regel, nummer, nu);
+        return sluit("vervallen_op", regel, nummer, null, nu);
     }
 
     /** What ends too late was breached, also when nobody had looked yet. */
-    private boolean sluit(String kolom, String regel, String nummer, Instant nu) {
+    private boolean sluit(String kolom, String regel, String nummer, @Nullable Instant anker, Instant nu) {
         return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
                                 + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
                                 + " and gepauzeerd_op is null then vervalt end)"
-                                + " where nummer = :nummer and regel = :regel and" + OPEN)
+                                + " where nummer = :nummer and regel = :regel"
+                                + " and (cast(:anker as timestamptz) is null or anker = :anker) and" + OPEN)
                         .param("nu", moment(nu))
+                        .param("anker", anker == null ? null : moment(anker))
                         .param("nummer", nummer)
                         .param("regel", regel)
                         .update()

@@ -73,6 +73,12 @@ public class Termijnen {
         return termijnen.sluitAlsGehaald(regel, nummer, klok.instant());
     }
 
+    /** As {@link #gehaald(String, String)}, for the one that counts from this anchor. */
+    @Transactional
+    public boolean gehaald(String regel, String nummer, Instant anker) {
+        return termijnen.sluitAlsGehaald(regel, nummer, anker.truncatedTo(MILLIS), klok.instant());
+    }
+
     /** It no longer needs to be done: ends every running deadline of this rule. False when none was running. */
     @Transactional
     public boolean vervallen(String regel, String nummer) {

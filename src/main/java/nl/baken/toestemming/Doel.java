@@ -1,26 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
+import static nl.baken.toestemming.Gegevensgroep.IDENTITEIT;
+import static nl.baken.toestemming.Gegevensgroep.JURIDISCH_FINANCIEEL;
+import static nl.baken.toestemming.Gegevensgroep.MEDISCH;
+import static nl.baken.toestemming.Gegevensgroep.SIGNAAL;
+import static nl.baken.toestemming.Gegevensgroep.STRAFRECHT;
+import static nl.baken.toestemming.Gegevensgroep.VEILIGHEID;
+import static nl.baken.toestemming.Gegevensgroep.VEILIG_CONTACT;
+import static nl.baken.toestemming.Gegevensgroep.VERBLIJF;
+import static nl.baken.toestemming.Gegevensgroep.ZORG;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
 
-/** One purpose with its receiver and what that receiver may get: consent is asked for each apart (domain.md 5.5). */
+/** One purpose with its receivers and what those may get: consent is asked for each apart (domain.md 5.5). */
 public enum Doel implements Codewoord {
-    COMENSHA("Registratie bij CoMensha", "CoMensha", "registratiegegevens"),
-    AVIM("Overleg met AVIM (politie)", "AVIM", "veiligheid en afspraken"),
-    GGZ("Aanmelden bij de ggz", "Ggz", "verwijzing"),
-    OPVANG("Gegevens delen met de opvang", "Opvang", "kernset, veiligheidscode en praktische zorg"),
-    ADVOCAAT("Gegevens delen met de advocaat", "Advocaat", "strafzaak, verblijf en schade"),
-    NAZORG("Contact na het afsluiten (nazorg)", "Zorgcoördinator", "veilig contact"),
-    MEDISCHE_VERKLARING("Medische verklaring opvragen", "Behandelaar en advocaat", "de verklaring, één keer");
+    COMENSHA("Registratie bij CoMensha", Soort.DELEN, List.of(Ontvanger.COMENSHA), List.of(SIGNAAL, IDENTITEIT)),
+    AVIM(
+            "Overleg met AVIM (politie)",
+            Soort.DELEN,
+            List.of(Ontvanger.AVIM, Ontvanger.KMAR),
+            List.of(SIGNAAL, IDENTITEIT, STRAFRECHT, VEILIGHEID)),
+    GGZ("Aanmelden bij de ggz", Soort.BEHANDELING, List.of(Ontvanger.GGZ), List.of(IDENTITEIT, ZORG, MEDISCH)),
+    OPVANG(
+            "Gegevens delen met de opvang",
+            Soort.DELEN,
+            List.of(Ontvanger.OPVANG),
+            List.of(IDENTITEIT, VEILIG_CONTACT, ZORG, VEILIGHEID)),
+    ADVOCAAT(
+            "Gegevens delen met de advocaat",
+            Soort.DELEN,
+            List.of(Ontvanger.ADVOCAAT),
+            List.of(IDENTITEIT, STRAFRECHT, VERBLIJF, JURIDISCH_FINANCIEEL)),
+    NAZORG(
+            "Contact na het afsluiten (nazorg)",
+            Soort.DELEN,
+            List.of(Ontvanger.ZORGCOORDINATOR),
+            List.of(IDENTITEIT, VEILIG_CONTACT)),
+    MEDISCHE_VERKLARING(
+            "Medische verklaring opvragen",
+            Soort.BEHANDELING,
+            List.of(Ontvanger.BEHANDELAAR, Ontvanger.ADVOCAAT, Ontvanger.IND),
+            List.of(IDENTITEIT, MEDISCH)),
+    HUISARTS(
+            "Verwijzen naar huisarts of GGD",
+            Soort.BEHANDELING,
+            List.of(Ontvanger.HUISARTS),
+            List.of(IDENTITEIT, ZORG, MEDISCH)),
+    SLACHTOFFERHULP(
+            "Gegevens delen met Slachtofferhulp",
+            Soort.DELEN,
+            List.of(Ontvanger.SLACHTOFFERHULP),
+            List.of(IDENTITEIT, VEILIG_CONTACT, JURIDISCH_FINANCIEEL)),
+    STRAFZAAK("Gegevens delen met het OM", Soort.DELEN, List.of(Ontvanger.OM), List.of(IDENTITEIT, ZORG, STRAFRECHT)),
+    OVERDRACHT(
+            "Overdragen aan een andere regio",
+            Soort.DELEN,
+            List.of(Ontvanger.ANDERE_REGIO),
+            List.of(IDENTITEIT, VEILIG_CONTACT, ZORG, STRAFRECHT, VERBLIJF, JURIDISCH_FINANCIEEL, VEILIGHEID)),
+    /** Not asked: the law says so. */
+    WETTELIJKE_TAAK("Wat de wet vraagt", Soort.GEEN, List.of(), List.of()),
+    /** Not asked: somebody is in danger now. */
+    GEVAAR("Gevaar afwenden", Soort.GEEN, List.of(), List.of());
+
+    /** Which rule about age decides who agrees; with none consent is no ground. */
+    enum Soort {
+        DELEN,
+        BEHANDELING,
+        GEEN
+    }
 
     private final String omschrijving;
-    private final String ontvanger;
-    private final String gegevens;
+    private final Soort soort;
+    private final List<Ontvanger> ontvangers;
+    private final List<Gegevensgroep> groepen;
 
-    Doel(String omschrijving, String ontvanger, String gegevens) {
+    Doel(String omschrijving, Soort soort, List<Ontvanger> ontvangers, List<Gegevensgroep> groepen) {
         this.omschrijving = omschrijving;
-        this.ontvanger = ontvanger;
-        this.gegevens = gegevens;
+        this.soort = soort;
+        this.ontvangers = ontvangers;
+        this.groepen = groepen;
     }
 
     @Override
@@ -28,11 +92,39 @@ public enum Doel implements Codewoord {
         return omschrijving;
     }
 
-    public String ontvanger() {
-        return ontvanger;
+    /** Whether consent is the ground, and so is asked. */
+    public boolean vraagtToestemming() {
+        return soort != Soort.GEEN;
     }
 
+    Soort soort() {
+        return soort;
+    }
+
+    public Set<Ontvanger> ontvangers() {
+        return ontvangers.isEmpty() ? EnumSet.noneOf(Ontvanger.class) : EnumSet.copyOf(ontvangers);
+    }
+
+    public Set<Gegevensgroep> groepen() {
+        return groepen.isEmpty() ? EnumSet.noneOf(Gegevensgroep.class) : EnumSet.copyOf(groepen);
+    }
+
+    /** The receivers in words. */
+    public String ontvanger() {
+        return woorden(ontvangers);
+    }
+
+    /** The groups in words. */
     public String gegevens() {
-        return gegevens;
+        return woorden(groepen);
+    }
+
+    /** What consent is asked for. */
+    public static List<Doel> gevraagd() {
+        return Arrays.stream(values()).filter(Doel::vraagtToestemming).toList();
+    }
+
+    private static String woorden(List<? extends Codewoord> codes) {
+        return codes.stream().map(Codewoord::omschrijving).collect(Collectors.joining(", "));
     }
 }

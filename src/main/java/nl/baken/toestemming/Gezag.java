@@ -20,4 +20,17 @@ public enum Gezag implements Codewoord {
     public String omschrijving() {
         return omschrijving;
     }
+
+    boolean isMetVertegenwoordiger() {
+        return this == VERTEGENWOORDIGER || this == CLIENT_EN_VERTEGENWOORDIGER;
+    }
+
+    /** The court decides for whoever would have to. */
+    boolean beslistVoorVertegenwoordiger() {
+        return this != CLIENT;
+    }
+
+    boolean beslistVoorClient() {
+        return this != VERTEGENWOORDIGER;
+    }
 }

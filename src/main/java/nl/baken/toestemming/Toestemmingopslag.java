@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +26,6 @@ import org.springframework.stereotype.Repository;
 class Toestemmingopslag {
 
     private static final String TAAL = "toestemming.gesprek.taal";
-    private static final String DOEL = "toestemming.toestemming.doel";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -39,9 +43,10 @@ class Toestemmingopslag {
         return database.sql(
                         """
                         insert into toestemming.gesprek
-                            (nummer, rij, gesproken_op, taal, tolk, wijze, gezag, door, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
+                            (nummer, rij, gesproken_op, taal, tolk, wijze, gezag, vertegenwoordiger, mening, door,
+                             vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(Arrays.asList(
                         nummer.waarde(),
                         rij,
                         gesprek.gesprokenOp(),
@@ -49,51 +54,86 @@ class Toestemmingopslag {
                         gesprek.tolk(),
                         gesprek.wijze().code(),
                         gesprek.gezag().code(),
+                        gesprek(rij).sluit("vertegenwoordiger", gesprek.vertegenwoordiger()),
+                        gesprek(rij).sluit("mening", gesprek.mening()),
                         door,
-                        Timestamp.from(klok.instant()))
+                        Timestamp.from(klok.instant())))
                 .query(Long.class)
                 .single();
     }
 
+    /** As it is asked now: later receivers or facts of the same purpose are not covered. */
     void geef(ZaakNummer nummer, long gesprek, Doel doel, LocalDate op) {
-        String rij = UUID.randomUUID().toString();
+        Kluisrij rij = toestemming(UUID.randomUUID().toString());
         database.sql(
                         """
-                        insert into toestemming.toestemming (gesprek, nummer, rij, doel, gegeven_op)
-                        values (?, ?, ?, ?, ?)""")
-                .params(gesprek, nummer.waarde(), rij, kluis.sluit(Geheim.van(doel.name()), DOEL, rij), op)
+                        insert into toestemming.toestemming (gesprek, nummer, rij, doel, ontvangers, groepen, gegeven_op)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        gesprek,
+                        nummer.waarde(),
+                        rij.rij(),
+                        rij.sluit("doel", doel.name()),
+                        rij.sluit("ontvangers", doel.ontvangers()),
+                        rij.sluit("groepen", doel.groepen()),
+                        op)
                 .update();
     }
 
-    void trekIn(ZaakNummer nummer, Doel doel, Instant op) {
-        rijen(nummer).stream()
-                .filter(rij ->
-                        rij.toestemming().doel() == doel && rij.toestemming().geldt())
-                .forEach(rij -> database.sql("update toestemming.toestemming set ingetrokken_op = ? where id = ?")
-                        .params(Timestamp.from(op), rij.id())
-                        .update());
+    void trekIn(long id, Instant op) {
+        database.sql("update toestemming.toestemming set ingetrokken_op = ? where id = ?")
+                .params(Timestamp.from(op), id)
+                .update();
     }
 
-    List<Toestemmingen.Toestemming> alle(ZaakNummer nummer) {
-        return rijen(nummer).stream().map(Rij::toestemming).toList();
-    }
+    /** One consent as it was given. @param door who represented the client, if that was written down */
+    record Gegeven(
+            long id,
+            Doel doel,
+            List<Ontvanger> ontvangers,
+            List<Gegevensgroep> groepen,
+            Gezag gezag,
+            @Nullable Vertegenwoordiger door,
+            LocalDate gegevenOp,
+            @Nullable Instant ingetrokkenOp) {}
 
-    private record Rij(long id, Toestemmingen.Toestemming toestemming) {}
-
-    private List<Rij> rijen(ZaakNummer nummer) {
-        return database.sql("select * from toestemming.toestemming where nummer = ? order by id")
+    /** The oldest first. */
+    List<Gegeven> alle(ZaakNummer nummer) {
+        return database.sql(
+                        """
+                        select t.*, g.gezag, g.vertegenwoordiger, g.rij as gesprekrij from toestemming.toestemming t
+                        join toestemming.gesprek g on g.id = t.gesprek where t.nummer = ? order by t.id""")
                 .param(nummer.waarde())
-                .query((rij, n) -> {
-                    Geheim doel = kluis.open(rij.getBytes("doel"), DOEL, rij.getString("rij"));
-                    Timestamp ingetrokken = rij.getTimestamp("ingetrokken_op");
-                    return new Rij(
-                            rij.getLong("id"),
-                            new Toestemmingen.Toestemming(
-                                    Doel.valueOf(doel.tekst()),
-                                    rij.getObject("gegeven_op", LocalDate.class),
-                                    ingetrokken == null ? null : ingetrokken.toInstant()));
-                })
+                .query((rijen, n) -> gegeven(rijen))
                 .list();
+    }
+
+    private Gegeven gegeven(ResultSet rijen) throws SQLException {
+        Kluisrij rij = toestemming(rijen.getString("rij"));
+        Doel doel = Objects.requireNonNull(rij.code(rijen, "doel", Doel.class));
+        boolean oud = rijen.getBytes("ontvangers") == null;
+        Timestamp ingetrokken = rijen.getTimestamp("ingetrokken_op");
+        return new Gegeven(
+                rijen.getLong("id"),
+                doel,
+                oud ? List.copyOf(doel.ontvangers()) : rij.codes(rijen, "ontvangers", Ontvanger.class),
+                oud ? List.copyOf(doel.groepen()) : rij.codes(rijen, "groepen", Gegevensgroep.class),
+                gezag(rijen),
+                gesprek(rijen.getString("gesprekrij")).code(rijen, "vertegenwoordiger", Vertegenwoordiger.class),
+                rijen.getObject("gegeven_op", LocalDate.class),
+                ingetrokken == null ? null : ingetrokken.toInstant());
+    }
+
+    private static Gezag gezag(ResultSet rijen) throws SQLException {
+        return Gezag.valueOf(rijen.getString("gezag").toUpperCase(Locale.ROOT));
+    }
+
+    private Kluisrij toestemming(String rij) {
+        return new Kluisrij(kluis, "toestemming.toestemming", rij);
+    }
+
+    private Kluisrij gesprek(String rij) {
+        return new Kluisrij(kluis, "toestemming.gesprek", rij);
     }
 
     Optional<Gesprek> laatsteGesprek(ZaakNummer nummer, Set<Doel> doelen) {
@@ -104,7 +144,9 @@ class Toestemmingopslag {
                         kluis.open(rij.getBytes("taal"), TAAL, rij.getString("rij")),
                         rij.getBoolean("tolk"),
                         Wijze.valueOf(rij.getString("wijze").toUpperCase(Locale.ROOT)),
-                        Gezag.valueOf(rij.getString("gezag").toUpperCase(Locale.ROOT)),
+                        gezag(rij),
+                        gesprek(rij.getString("rij")).code(rij, "vertegenwoordiger", Vertegenwoordiger.class),
+                        gesprek(rij.getString("rij")).code(rij, "mening", Mening.class),
                         doelen))
                 .optional();
     }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: knows what a client agreed to, per purpose, receiver and data group, and since when no longer.
- * Owns: the conversations about rights and the consents given in them.
- * Exposes: {@link nl.baken.toestemming.Toestemmingen} and the event {@link nl.baken.toestemming.ToestemmingIngetrokken}.
- * Callers check involvement in the case.
- * Listens: to nothing.
- * Processes: none; {@code zorgcoordinatie} asks in its task.
+ * Purpose: knows what a client agreed to, per purpose, receiver and data group, and decides whether something may be
+ * shared (D10).
+ * Owns: the conversations about rights, the consents given in them, which representative is a suspect, what was shared
+ * with whom on which ground, and who must hear of a withdrawal (X3).
+ * Exposes: {@link nl.baken.toestemming.Toestemmingen}, {@link nl.baken.toestemming.Vertegenwoordigers},
+ * {@link nl.baken.toestemming.Delen}, {@link nl.baken.toestemming.Deelpakketten} and the events
+ * {@link nl.baken.toestemming.ToestemmingIngetrokken}, {@link nl.baken.toestemming.OntvangersTeInformeren},
+ * {@link nl.baken.toestemming.OntvangersGeinformeerd} and {@link nl.baken.toestemming.PakketVeranderd}. Callers check
+ * involvement in the case. It asks {@link nl.baken.toestemming.Leeftijdbron} and
+ * {@link nl.baken.toestemming.Pakketbron}, for it does not know the case.
+ * Listens: to nothing of others.
+ * Processes: {@code intrekking} (X3).
  */
 @ApplicationModule(
         displayName = "Toestemming",

@@ -9,8 +9,10 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Toestemmingen;
+import nl.baken.toestemming.Omstandigheid;
+import nl.baken.toestemming.Ontvanger;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorg.Ggztraject.Aanleiding;
@@ -25,7 +27,7 @@ public class PsychischeZorg {
     private static final Spoor SPOOR = Spoor.PSYCHISCHE_ZORG;
 
     private final Toegang toegang;
-    private final Toestemmingen toestemmingen;
+    private final Deelpakketten pakketten;
     private final Gesprekopslag gesprekken;
     private final Ggzopslag trajecten;
     private final Zorgtermijnen termijnen;
@@ -35,7 +37,7 @@ public class PsychischeZorg {
 
     PsychischeZorg(
             Toegang toegang,
-            Toestemmingen toestemmingen,
+            Deelpakketten pakketten,
             Gesprekopslag gesprekken,
             Ggzopslag trajecten,
             Zorgtermijnen termijnen,
@@ -43,7 +45,7 @@ public class PsychischeZorg {
             Spoorproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
-        this.toestemmingen = toestemmingen;
+        this.pakketten = pakketten;
         this.gesprekken = gesprekken;
         this.trajecten = trajecten;
         this.termijnen = termijnen;
@@ -114,7 +116,7 @@ public class PsychischeZorg {
 
     /** @throws Weigering without consent, or when the client waits for the ggz or is treated already */
     private void verwijs(ZaakNummer nummer, String veld, LocalDate op, Ggzaanbieder aanbieder) {
-        if (aanbieder != Ggzaanbieder.VERPLICHT && !toestemmingen.geldt(nummer, Doel.GGZ)) {
+        if (aanbieder != Ggzaanbieder.VERPLICHT && !magVerwijzen(nummer)) {
             throw new Weigering(
                     veld,
                     "De cliënt gaf geen toestemming voor aanmelden bij de ggz. Vraag die eerst en werk de toestemming bij.");
@@ -138,6 +140,13 @@ public class PsychischeZorg {
         if (wacht) {
             termijnen.loopVanaf("T25_AANMELDING", nummer, op);
         }
+    }
+
+    /** D10; and then it counts as shared. */
+    private boolean magVerwijzen(ZaakNummer nummer) {
+        return pakketten
+                .deel(nummer, Ontvanger.GGZ, Doel.GGZ, Doel.GGZ.groepen(), Omstandigheid.gewoon())
+                .mag();
     }
 
     @Zaakhandeling(

@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -13,9 +14,12 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Omstandigheid;
+import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
-import nl.baken.toestemming.Toestemmingen;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorg.Verklaringopslag.Verklaring;
@@ -33,7 +37,7 @@ public class Zorgverklaringen {
     private static final String TERMIJN = "T75";
 
     private final Toegang toegang;
-    private final Toestemmingen toestemmingen;
+    private final Deelpakketten pakketten;
     private final Verklaringopslag opslag;
     private final Zorgtermijnen termijnen;
     private final Zorgspoor spoor;
@@ -42,14 +46,14 @@ public class Zorgverklaringen {
 
     Zorgverklaringen(
             Toegang toegang,
-            Toestemmingen toestemmingen,
+            Deelpakketten pakketten,
             Verklaringopslag opslag,
             Zorgtermijnen termijnen,
             Zorgspoor spoor,
             Spoorproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
-        this.toestemmingen = toestemmingen;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.termijnen = termijnen;
         this.spoor = spoor;
@@ -67,7 +71,7 @@ public class Zorgverklaringen {
     @Transactional
     public void vraag(ZaakNummer nummer, VraagMedischeVerklaring opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        eisToestemming(nummer, "doel");
+        deel(nummer, "doel", Ontvanger.BEHANDELAAR, Doel.MEDISCHE_VERKLARING.groepen());
         if (opslag.gevraagd(nummer).stream()
                 .anyMatch(gevraagd ->
                         gevraagd.doel() == opdracht.doel() && gevraagd.behandelaar() == opdracht.behandelaar())) {
@@ -128,7 +132,7 @@ public class Zorgverklaringen {
     }
 
     private void geefAanAdvocaat(ZaakNummer nummer, Verklaring verklaring, OntvangMedischeVerklaring opdracht) {
-        eisToestemming(nummer, "naarAdvocaatOp");
+        deel(nummer, "naarAdvocaatOp", Ontvanger.ADVOCAAT, Set.of(Gegevensgroep.MEDISCH));
         eisNa(
                 "naarAdvocaatOp",
                 opdracht.naarAdvocaatOp(),
@@ -156,8 +160,12 @@ public class Zorgverklaringen {
         }
     }
 
-    private void eisToestemming(ZaakNummer nummer, String veld) {
-        if (!toestemmingen.geldt(nummer, Doel.MEDISCHE_VERKLARING)) {
+    /** D10 decides, and then it counts as shared. */
+    private void deel(ZaakNummer nummer, String veld, Ontvanger ontvanger, Set<Gegevensgroep> groepen) {
+        boolean mag = pakketten
+                .deel(nummer, ontvanger, Doel.MEDISCHE_VERKLARING, groepen, Omstandigheid.gewoon())
+                .mag();
+        if (!mag) {
             throw new Weigering(
                     veld, "De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
         }

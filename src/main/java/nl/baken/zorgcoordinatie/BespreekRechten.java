@@ -11,10 +11,17 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gesprek;
 import nl.baken.toestemming.Gezag;
+import nl.baken.toestemming.Mening;
+import nl.baken.toestemming.Vertegenwoordiger;
 import nl.baken.toestemming.Wijze;
 import org.jspecify.annotations.Nullable;
 
-/** P03.3: what the client was told and agreed to. */
+/**
+ * P03.3: what the client was told and agreed to.
+ *
+ * @param vertegenwoordiger asked when somebody else decides, alone or with the client
+ * @param mening what the client thinks, when somebody else decides
+ */
 public record BespreekRechten(
         @NotNull(message = "Vul een datum in.") @PastOrPresent(message = "Deze datum ligt in de toekomst.")
                 LocalDate gesprokenOp,
@@ -22,13 +29,16 @@ public record BespreekRechten(
         @Nullable Boolean tolk,
         @Nullable List<Doel> toestemmingen,
         @NotNull(message = "Maak een keuze.") Wijze wijze,
-        @NotNull(message = "Maak een keuze.") Gezag gezag) {
+        @NotNull(message = "Maak een keuze.") Gezag gezag,
+        @Nullable Vertegenwoordiger vertegenwoordiger,
+        @Nullable Mening mening) {
 
     Gesprek gesprek() {
         Set<Doel> doelen = EnumSet.noneOf(Doel.class);
         if (toestemmingen != null) {
             doelen.addAll(toestemmingen);
         }
-        return new Gesprek(gesprokenOp, taal, Boolean.TRUE.equals(tolk), wijze, gezag, doelen);
+        return new Gesprek(
+                gesprokenOp, taal, Boolean.TRUE.equals(tolk), wijze, gezag, vertegenwoordiger, mening, doelen);
     }
 }

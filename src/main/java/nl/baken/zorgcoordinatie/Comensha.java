@@ -19,7 +19,10 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Omstandigheid;
+import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
@@ -38,6 +41,7 @@ public class Comensha implements Zaakdeel {
     private final Toestemmingen toestemmingen;
     private final Comenshaopslag opslag;
     private final Nazorg nazorg;
+    private final Deelpakketten pakketten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
@@ -46,12 +50,14 @@ public class Comensha implements Zaakdeel {
             Toestemmingen toestemmingen,
             Comenshaopslag opslag,
             Nazorg nazorg,
+            Deelpakketten pakketten,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
         this.toestemmingen = toestemmingen;
         this.opslag = opslag;
         this.nazorg = nazorg;
+        this.pakketten = pakketten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -87,18 +93,32 @@ public class Comensha implements Zaakdeel {
     }
 
     private void bewaar(ZaakNummer nummer, ControleerComensha opdracht) {
-        boolean toestemming = toestemmingen.geldt(nummer, Doel.COMENSHA);
-        if (opdracht.stand() == Comenshastand.NU_AANGEMELD && !toestemming) {
-            throw new Weigering(
-                    "stand",
-                    "De cliënt gaf geen toestemming voor registratie bij CoMensha. Vraag die eerst, of kies Niet geregistreerd.");
+        if (opdracht.stand() == Comenshastand.NU_AANGEMELD && !isDoorOnsAangemeld(nummer)) {
+            meldAan(nummer);
         }
-        if (opdracht.stand() == Comenshastand.GEEN_TOESTEMMING && toestemming) {
+        if (opdracht.stand() == Comenshastand.GEEN_TOESTEMMING && toestemmingen.geldt(nummer, Doel.COMENSHA)) {
             throw new Weigering(
                     "stand", "De cliënt gaf wel toestemming. Meld de cliënt aan, of werk eerst de toestemming bij.");
         }
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "CoMensha-registratie gecontroleerd", "taak");
+    }
+
+    private void meldAan(ZaakNummer nummer) {
+        boolean mag = pakketten
+                .deel(nummer, Ontvanger.COMENSHA, Doel.COMENSHA, Doel.COMENSHA.groepen(), Omstandigheid.gewoon())
+                .mag();
+        if (!mag) {
+            throw new Weigering(
+                    "stand",
+                    "De cliënt gaf geen toestemming voor registratie bij CoMensha. Vraag die eerst, of kies Niet geregistreerd.");
+        }
+    }
+
+    private boolean isDoorOnsAangemeld(ZaakNummer nummer) {
+        return opslag.zoek(nummer)
+                .filter(rij -> rij.stand() == Comenshastand.NU_AANGEMELD)
+                .isPresent();
     }
 
     @Voorbereiding(BIJWERKEN)
@@ -117,7 +137,12 @@ public class Comensha implements Zaakdeel {
         return Sturing.met(NAZORG_AFGESPROKEN, nazorg.isAfgesproken(nummer));
     }
 
-    /** Whether CoMensha knows this client, and so must hear the end. */
+    /** Whether CoMensha must hear the end: not from us when the client took back the consent it had from us. */
+    boolean moetEindeHoren(ZaakNummer nummer) {
+        return isGeregistreerd(nummer) && (!isDoorOnsAangemeld(nummer) || toestemmingen.geldt(nummer, Doel.COMENSHA));
+    }
+
+    /** Whether CoMensha knows this client. */
     boolean isGeregistreerd(ZaakNummer nummer) {
         return opslag.zoek(nummer).map(rij -> rij.stand().isGeregistreerd()).orElse(false);
     }

@@ -2,25 +2,33 @@
 package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Gegevensgroep;
 
 /** What kind of facts about a client were shared. */
 public enum Deelonderwerp implements Codewoord {
-    VEILIGHEID("Veiligheid"),
-    VERBLIJFPLEK("Waar de cliënt verblijft"),
-    ZORG("Zorg en begeleiding"),
-    GEZONDHEID("Gezondheid"),
-    STRAFZAAK("De strafzaak"),
-    VERBLIJF("Verblijf"),
-    GELD("Geld en schulden");
+    VEILIGHEID("Veiligheid", Gegevensgroep.VEILIGHEID),
+    VERBLIJFPLEK("Waar de cliënt verblijft", Gegevensgroep.VEILIG_CONTACT),
+    ZORG("Zorg en begeleiding", Gegevensgroep.ZORG),
+    GEZONDHEID("Gezondheid", Gegevensgroep.MEDISCH),
+    STRAFZAAK("De strafzaak", Gegevensgroep.STRAFRECHT),
+    VERBLIJF("Verblijf", Gegevensgroep.VERBLIJF),
+    GELD("Geld en schulden", Gegevensgroep.JURIDISCH_FINANCIEEL);
 
     private final String omschrijving;
+    private final Gegevensgroep groep;
 
-    Deelonderwerp(String omschrijving) {
+    Deelonderwerp(String omschrijving, Gegevensgroep groep) {
         this.omschrijving = omschrijving;
+        this.groep = groep;
     }
 
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** The same for D10. */
+    Gegevensgroep groep() {
+        return groep;
     }
 }

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toestemming.Deelgrond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

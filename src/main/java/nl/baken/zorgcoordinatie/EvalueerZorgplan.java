@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.toestemming.Deelgrond;
 import nl.baken.veiligheid.Dreiging;
 import nl.baken.veiligheid.ScreenVeiligheid;
 import nl.baken.zaak.RedenEinde;

@@ -11,12 +11,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -27,8 +25,6 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
-import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Toestemmingen;
 import nl.baken.veiligheid.Screenen;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
@@ -46,7 +42,7 @@ public class Evalueren implements Zaakdeel {
     static final String TERMIJN = "T46";
 
     private final Toegang toegang;
-    private final Toestemmingen toestemmingen;
+    private final Evaluatiedeling delen;
     private final Zorgplannen zorgplannen;
     private final Screenen screenen;
     private final Evaluatieopslag opslag;
@@ -57,7 +53,7 @@ public class Evalueren implements Zaakdeel {
 
     Evalueren(
             Toegang toegang,
-            Toestemmingen toestemmingen,
+            Evaluatiedeling delen,
             Zorgplannen zorgplannen,
             Screenen screenen,
             Evaluatieopslag opslag,
@@ -66,7 +62,7 @@ public class Evalueren implements Zaakdeel {
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
-        this.toestemmingen = toestemmingen;
+        this.delen = delen;
         this.zorgplannen = zorgplannen;
         this.screenen = screenen;
         this.opslag = opslag;
@@ -107,7 +103,7 @@ public class Evalueren implements Zaakdeel {
     @Transactional
     public void evalueer(ZaakNummer nummer, EvalueerZorgplan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        eisGrond(nummer, opdracht);
+        delen.deel(nummer, opdracht);
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         zorgplannen.zoek(nummer).ifPresent(plan -> opdracht.watIsBehaald()
                 .forEach(gebied -> zorgplannen.zetBehaald(nummer, plan.versie(), gebied, LocalDate.now(klok))));
@@ -115,24 +111,6 @@ public class Evalueren implements Zaakdeel {
         screenen.screenTussendoor(nummer, opdracht.screening());
         if (opdracht.vervolg() == Vervolg.AFSLUITEN) {
             afsluiten.beginUitEvaluatie(nummer, Objects.requireNonNull(opdracht.redenEinde()));
-        }
-    }
-
-    private void eisGrond(ZaakNummer nummer, EvalueerZorgplan opdracht) {
-        if (opdracht.watIsGedeeld().isEmpty() || opdracht.grond() != Deelgrond.TOESTEMMING) {
-            return;
-        }
-        Set<Doel> geldend = toestemmingen.geldend(nummer);
-        String zonder = opdracht.aanwezig().stream()
-                .filter(partij -> partij != Evaluatiepartij.CLIENT)
-                .filter(partij -> !partij.doel().map(geldend::contains).orElse(false))
-                .map(Codewoord::omschrijving)
-                .collect(Collectors.joining(", "));
-        if (!zonder.isEmpty()) {
-            throw new Weigering(
-                    "grond",
-                    "Er is geen toestemming om te delen met: " + zonder
-                            + ". Kies een andere grond, of werk eerst de toestemming bij.");
         }
     }
 

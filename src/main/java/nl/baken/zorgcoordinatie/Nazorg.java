@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -23,9 +24,12 @@ import nl.baken.persoon.Personen;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Delen;
 import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Omstandigheid;
+import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
-import nl.baken.toestemming.Toestemmingen;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -45,7 +49,7 @@ public class Nazorg implements Zaakdeel {
     private final Toegang toegang;
     private final Zaken zaken;
     private final Personen personen;
-    private final Toestemmingen toestemmingen;
+    private final Delen delen;
     private final Termijnen termijnen;
     private final Nazorgopslag opslag;
     private final Heropening heropening;
@@ -58,7 +62,7 @@ public class Nazorg implements Zaakdeel {
             Toegang toegang,
             Zaken zaken,
             Personen personen,
-            Toestemmingen toestemmingen,
+            Delen delen,
             Termijnen termijnen,
             Nazorgopslag opslag,
             Heropening heropening,
@@ -69,7 +73,7 @@ public class Nazorg implements Zaakdeel {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
-        this.toestemmingen = toestemmingen;
+        this.delen = delen;
         this.termijnen = termijnen;
         this.opslag = opslag;
         this.heropening = heropening;
@@ -80,14 +84,20 @@ public class Nazorg implements Zaakdeel {
     }
 
     /** Whether there is consent, a way to reach the client without danger, and nobody who helps again already. */
-    @Transactional(readOnly = true)
+    @Transactional
     public boolean isAfgesproken(ZaakNummer nummer) {
         boolean veilig = personen.contact(zaken.lees(nummer).persoon())
                 .map(contact -> contact.kanaal() != Contactkanaal.GEEN)
                 .orElse(false);
         return veilig
-                && toestemmingen.geldt(nummer, Doel.NAZORG)
-                && heropeningen.na(nummer).isEmpty();
+                && heropeningen.na(nummer).isEmpty()
+                && delen.toets(
+                                nummer,
+                                Ontvanger.ZORGCOORDINATOR,
+                                Doel.NAZORG,
+                                Set.of(Gegevensgroep.VEILIG_CONTACT),
+                                Omstandigheid.gewoon())
+                        .mag();
     }
 
     /** The next moment; the task is there from its warning on. */

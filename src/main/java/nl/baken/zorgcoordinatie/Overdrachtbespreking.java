@@ -36,13 +36,21 @@ public class Overdrachtbespreking {
     private final Toegang toegang;
     private final Zaken zaken;
     private final Regiooverdrachten opslag;
+    private final Overdrachtpakket pakket;
     private final VierOgen vierOgen;
     private final Tijdlijn tijdlijn;
 
-    Overdrachtbespreking(Toegang toegang, Zaken zaken, Regiooverdrachten opslag, VierOgen vierOgen, Tijdlijn tijdlijn) {
+    Overdrachtbespreking(
+            Toegang toegang,
+            Zaken zaken,
+            Regiooverdrachten opslag,
+            Overdrachtpakket pakket,
+            VierOgen vierOgen,
+            Tijdlijn tijdlijn) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.opslag = opslag;
+        this.pakket = pakket;
         this.vierOgen = vierOgen;
         this.tijdlijn = tijdlijn;
     }
@@ -54,7 +62,7 @@ public class Overdrachtbespreking {
         return Boolean.FALSE.equals(kinderen(nummer)) ? bekend.waarde("kinderen", Kinderkeuze.GEEN_KINDEREN) : bekend;
     }
 
-    /** @throws Weigering when a condition for abroad is missing, or the children of the intake are forgotten */
+    /** @throws Weigering when consent is not in the case, a condition for abroad is missing, or the children of the intake are forgotten */
     @Taak(BESPREKEN)
     @Transactional
     public Sturing bespreek(ZaakNummer nummer, BespreekOverdracht opdracht) {
@@ -64,9 +72,9 @@ public class Overdrachtbespreking {
         if (mag) {
             eisKinderen(nummer, opdracht);
             eisVoorwaarden(overdracht, opdracht);
-        }
-        opslag.bewaarGesprek(overdracht.id(), opdracht);
-        if (!mag) {
+            opslag.bewaarGesprek(overdracht.id(), opdracht, pakket.zetKlaar(nummer, overdracht.bestemming(), opdracht));
+        } else {
+            opslag.bewaarGesprek(overdracht.id(), opdracht, null);
             opslag.eindig(
                     overdracht.id(),
                     Stand.NIET_DOORGEGAAN,
@@ -119,13 +127,11 @@ public class Overdrachtbespreking {
     public Voorinvulling bekendBijGoedkeuren(ZaakNummer nummer) {
         Regiooverdracht overdracht = opslag.lopend(nummer).orElseThrow();
         Kinderkeuze kinderen = Objects.requireNonNull(overdracht.kinderen());
+        Overdrachtgrond grond = Objects.requireNonNull(overdracht.grond());
         return Overdrachtgegevens.van(overdracht)
-                .feit("grond", Objects.requireNonNull(overdracht.grond()).omschrijving())
+                .feit("grond", grond.omschrijving())
                 .feit("kinderen", kinderen.omschrijving())
-                .feit(
-                        "pakket",
-                        Pakketdeel.inWoorden(
-                                Pakketdeel.voor(overdracht.bestemming(), kinderen == Kinderkeuze.GAAN_MEE)));
+                .feit("pakket", Overdrachtpakket.inWoorden(Overdrachtpakket.groepen(overdracht.bestemming(), grond)));
     }
 
     @Taak(GOEDKEUREN)
@@ -136,12 +142,9 @@ public class Overdrachtbespreking {
         Geheim motief = Objects.requireNonNullElse(opdracht.motief(), Geheim.van(""));
         vierOgen.beslis(nummer.waarde(), GOEDKEUREN, toegang.medewerker(), akkoord, motief);
         if (!akkoord) {
-            opslag.eindig(
-                    opslag.houdVast(nummer).orElseThrow().id(),
-                    Stand.NIET_DOORGEGAAN,
-                    null,
-                    "De teamleider is niet akkoord",
-                    motief);
+            Regiooverdracht overdracht = opslag.houdVast(nummer).orElseThrow();
+            pakket.trekIn(Objects.requireNonNull(overdracht.pakket()));
+            opslag.eindig(overdracht.id(), Stand.NIET_DOORGEGAAN, null, "De teamleider is niet akkoord", motief);
         }
         tijdlijn.noteer(nummer, akkoord ? "overdracht goedgekeurd" : "overdracht niet goedgekeurd", "taak");
         return Overdrachtgegevens.gaatDoor(akkoord);

@@ -9,6 +9,8 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.ToestemmingIngetrokken;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.ZaakAfgesloten;
 import nl.baken.zorgcoordinatie.Regiooverdracht.Stand;
@@ -24,6 +26,7 @@ public class Overdrachteinde {
 
     private final Toegang toegang;
     private final Regiooverdrachten opslag;
+    private final Overdrachtpakket pakket;
     private final VierOgen vierOgen;
     private final Takenlijst taken;
     private final Termijnen termijnen;
@@ -33,6 +36,7 @@ public class Overdrachteinde {
     Overdrachteinde(
             Toegang toegang,
             Regiooverdrachten opslag,
+            Overdrachtpakket pakket,
             VierOgen vierOgen,
             Takenlijst taken,
             Termijnen termijnen,
@@ -40,6 +44,7 @@ public class Overdrachteinde {
             Zorgproces proces) {
         this.toegang = toegang;
         this.opslag = opslag;
+        this.pakket = pakket;
         this.vierOgen = vierOgen;
         this.taken = taken;
         this.termijnen = termijnen;
@@ -69,12 +74,31 @@ public class Overdrachteinde {
                 .ifPresent(overdracht -> stop(afgesloten.zaak(), overdracht, Stand.VERVALLEN, null, null));
     }
 
+    /** The client does not want it any more: whoever has the package hears that along the way of the consent. */
+    @EventListener
+    @Transactional
+    public void op(ToestemmingIngetrokken ingetrokken) {
+        if (ingetrokken.doel() == Doel.OVERDRACHT) {
+            opslag.houdVast(ingetrokken.zaak())
+                    .filter(overdracht -> overdracht.grond() == Overdrachtgrond.TOESTEMMING)
+                    .ifPresent(overdracht -> stop(
+                            ingetrokken.zaak(),
+                            overdracht,
+                            Stand.INGETROKKEN,
+                            "De cliënt trok de toestemming in",
+                            null));
+        }
+    }
+
     private void stop(
             ZaakNummer nummer,
             Regiooverdracht overdracht,
             Stand stand,
             @Nullable String reden,
             @Nullable Geheim toelichting) {
+        if (overdracht.pakket() != null && overdracht.verstuurdOp() == null) {
+            pakket.trekIn(overdracht.pakket());
+        }
         opslag.eindig(overdracht.id(), stand, null, reden, toelichting);
         termijnen.vervallen("T135", nummer.waarde());
         vierOgen.vervalt(nummer.waarde(), Overdrachtbespreking.GOEDKEUREN);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
@@ -30,14 +29,21 @@ public class Overdrachtverzending {
 
     private final Toegang toegang;
     private final Regiooverdrachten opslag;
+    private final Overdrachtpakket pakket;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
     Overdrachtverzending(
-            Toegang toegang, Regiooverdrachten opslag, Termijnen termijnen, Tijdlijn tijdlijn, Clock klok) {
+            Toegang toegang,
+            Regiooverdrachten opslag,
+            Overdrachtpakket pakket,
+            Termijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
         this.opslag = opslag;
+        this.pakket = pakket;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -46,12 +52,9 @@ public class Overdrachtverzending {
     @Transactional
     public Sturing verstuur(ZaakNummer nummer) {
         Regiooverdracht overdracht = opslag.houdVast(nummer).orElseThrow();
-        List<Pakketdeel> delen =
-                Pakketdeel.voor(overdracht.bestemming(), overdracht.kinderen() == Kinderkeuze.GAAN_MEE);
-        Instant nu = klok.instant();
-        if (opslag.bewaarVerzending(overdracht.id(), delen, toegang.medewerker().id(), nu)) {
-            tijdlijn.noteer(nummer, "overdrachtspakket verstuurd", "overdracht");
-        }
+        pakket.verzend(Objects.requireNonNull(overdracht.pakket()));
+        opslag.bewaarVerzending(overdracht.id(), toegang.medewerker().id(), klok.instant());
+        tijdlijn.noteer(nummer, "overdrachtspakket verstuurd", "overdracht");
         return planHerinnering(nummer);
     }
 

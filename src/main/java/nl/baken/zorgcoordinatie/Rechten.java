@@ -4,9 +4,8 @@ package nl.baken.zorgcoordinatie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
@@ -14,12 +13,9 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Toegang;
-import nl.baken.toestemming.Gezag;
+import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
-import nl.baken.zaak.Kernset;
-import nl.baken.zaak.Leeftijdsklasse;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +54,11 @@ public class Rechten {
     public Voorinvulling bekend(ZaakNummer nummer) {
         Optional<VeiligContact> contact = personen.contact(zaken.lees(nummer).persoon());
         return Voorinvulling.leeg()
+                .keuzes(
+                        "doelen",
+                        Doel.gevraagd().stream()
+                                .map(doel -> new Keuze(doel.code(), doel.omschrijving()))
+                                .toList())
                 .waarde("gesprokenOp", LocalDate.now(klok))
                 .waarde("taal", contact.map(VeiligContact::taal).orElse(null))
                 .waarde("tolk", contact.map(VeiligContact::tolk).orElse(null));
@@ -83,23 +84,7 @@ public class Rechten {
 
     private void bewaar(ZaakNummer nummer, BespreekRechten opdracht, String wat) {
         toegang.eisBetrokken(nummer.waarde());
-        if (opdracht.gezag() == Gezag.CLIENT && isJongerDanZestien(nummer)) {
-            throw new Weigering(
-                    "gezag", "De cliënt is jonger dan 16. De wettelijk vertegenwoordiger of de rechter beslist.");
-        }
         toestemmingen.legVast(nummer, opdracht.gesprek());
         tijdlijn.noteer(nummer, wat, "taak");
-    }
-
-    /** By the age class of the intake, else by the birth date; not known is not younger. */
-    private boolean isJongerDanZestien(ZaakNummer nummer) {
-        Zaak zaak = zaken.lees(nummer);
-        Geheim geboren = personen.lees(zaak.persoon()).geboortedatum();
-        Leeftijdsklasse volgensGeboorte = geboren == null
-                ? Leeftijdsklasse.ONBEKEND
-                : Leeftijdsklasse.op(LocalDate.now(klok), LocalDate.parse(geboren.tekst()));
-        Leeftijdsklasse klasse =
-                zaken.kernset(nummer).map(Kernset::leeftijdsklasse).orElse(volgensGeboorte);
-        return klasse == Leeftijdsklasse.JONGER_DAN_12 || klasse == Leeftijdsklasse.VAN_12_TOT_16;
     }
 }

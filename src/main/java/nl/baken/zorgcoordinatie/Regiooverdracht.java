@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waarheen region or country
  * @param grond null until it was discussed with the client
+ * @param pakket what is ready for them or was sent, null until the client agreed
  * @param verstuurdOp null until the package left
  * @param reden why it did not go on, in words; null while it may
  */
@@ -23,6 +24,7 @@ record Regiooverdracht(
         Stand stand,
         @Nullable Overdrachtgrond grond,
         @Nullable Kinderkeuze kinderen,
+        @Nullable Long pakket,
         @Nullable Instant verstuurdOp,
         int herinnerd,
         @Nullable LocalDate antwoordOp,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,39 +69,31 @@ class Regiooverdrachten {
                 .update();
     }
 
-    void bewaarGesprek(long id, BespreekOverdracht opdracht) {
+    /** @param pakket null when it does not go on */
+    void bewaarGesprek(long id, BespreekOverdracht opdracht, @Nullable Long pakket) {
         Kluisrij vak = vak(id);
         database.sql(
                         """
                         update zorgcoordinatie.regio_overdracht
-                        set stand = ?, grond = ?, motief = ?, kinderen = ?, kinderen_bij = ? where id = ?""")
+                        set stand = ?, grond = ?, motief = ?, kinderen = ?, kinderen_bij = ?, pakket = ? where id = ?""")
                 .params(Arrays.asList(
                         Stand.GOEDKEUREN.code(),
                         vak.sluit("grond", opdracht.grond()),
                         vak.sluit("motief", opdracht.motief()),
                         vak.sluit("kinderen", opdracht.kinderen()),
                         vak.sluit("kinderen_bij", opdracht.kinderenBij()),
+                        pakket,
                         id))
                 .update();
     }
 
-    /** @return false when it left before: a package leaves once */
-    boolean bewaarVerzending(long id, List<Pakketdeel> delen, String door, Instant op) {
-        return database.sql(
-                                """
-                                update zorgcoordinatie.regio_overdracht
-                                set stand = ?, onderdelen = ?, verstuurd_op = ?, verstuurd_door = ?
-                                where id = ? and verstuurd_op is null""")
-                        .params(
-                                Stand.VERSTUURD.code(),
-                                vak(id).sluit(
-                                                "onderdelen",
-                                                delen.stream().map(Enum::name).toList()),
-                                Timestamp.from(op),
-                                door,
-                                id)
-                        .update()
-                == 1;
+    void bewaarVerzending(long id, String door, Instant op) {
+        database.sql(
+                        """
+                        update zorgcoordinatie.regio_overdracht
+                        set stand = ?, verstuurd_op = ?, verstuurd_door = ? where id = ?""")
+                .params(Stand.VERSTUURD.code(), Timestamp.from(op), door, id)
+                .update();
     }
 
     void bewaarHerinnering(long id) {
@@ -157,6 +148,7 @@ class Regiooverdrachten {
                 Stand.valueOf(rijen.getString("stand").toUpperCase(Locale.ROOT)),
                 vak.code(rijen, "grond", Overdrachtgrond.class),
                 vak.code(rijen, "kinderen", Kinderkeuze.class),
+                rijen.getObject("pakket", Long.class),
                 verstuurd == null ? null : verstuurd.toInstant(),
                 rijen.getInt("herinnerd"),
                 rijen.getObject("antwoord_op", LocalDate.class),

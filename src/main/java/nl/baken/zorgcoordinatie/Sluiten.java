@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import nl.baken.toegang.VierOgen;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
 
@@ -9,6 +8,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
@@ -52,7 +52,7 @@ public class Sluiten {
         zaken.beeindig(
                 nummer, opslag.laatste(nummer).orElseThrow(NietGevonden::new).reden());
         proces.stopTraject(nummer);
-        return Sturing.met(REGISTRATIE_BIJWERKEN, comensha.isGeregistreerd(nummer))
+        return Sturing.met(REGISTRATIE_BIJWERKEN, comensha.moetEindeHoren(nummer))
                 .en(NAZORG_AFGESPROKEN, nazorg.isAfgesproken(nummer));
     }
 

@@ -6,4 +6,5 @@ import nl.baken.gedeeld.Geheim;
 import org.jspecify.annotations.Nullable;
 
 /** X4: we take back what we asked. */
-public record TrekOverdrachtIn(@NotNull(message = "Maak een keuze.") Intrekreden reden, @Nullable Geheim toelichting) {}
+public record TrekOverdrachtIn(
+        @NotNull(message = "Maak een keuze.") Overdrachtintrekking reden, @Nullable Geheim toelichting) {}

@@ -11,7 +11,8 @@
  * ends our responsibility and a handover that runs; to {@link nl.baken.zaak.SpoorNodig}, and starts that track; to {@link nl.baken.zaak.Feit}, for some ask to screen
  * safety again; to {@link nl.baken.veiligheid.VeiligheidGescreend}, for contact must come sooner then; to
  * {@link nl.baken.termijn.TermijnVerzet}, for its task follows; to
- * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare.
+ * {@link nl.baken.toestemming.ToestemmingIngetrokken}, which ends aftercare; to what {@code toestemming} tells of
+ * sharing, for the timeline, and to its {@link nl.baken.toestemming.OntvangersTeInformeren}, which starts its process.
  * Processes: {@code zorgcoordinatie}, {@code intake}, {@code sporen}, {@code begeleiding} (P03), {@code afsluiting},
  * {@code nazorg} (P10), {@code regio-overdracht} (X4).
  */

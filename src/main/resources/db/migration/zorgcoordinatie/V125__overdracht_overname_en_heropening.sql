@@ -14,7 +14,7 @@ create table zorgcoordinatie.regio_overdracht (
     motief         bytea,
     kinderen       bytea,
     kinderen_bij   bytea,
-    onderdelen     bytea,
+    pakket         bigint,
     verstuurd_op   timestamptz,
     verstuurd_door text,
     herinnerd      integer     not null default 0,
@@ -28,6 +28,7 @@ create table zorgcoordinatie.regio_overdracht (
     constraint einde_bij_eindstand check (
         (stand in ('benaderen', 'bespreken', 'goedkeuren', 'verstuurd')) = (geeindigd_op is null))
 );
+comment on column zorgcoordinatie.regio_overdracht.pakket is 'Het deelpakket voor de ander; zonder verwijzing, want dat is van een andere module.';
 comment on table zorgcoordinatie.regio_overdracht is 'Elke poging om een cliënt aan een andere regio of in het buitenland over te dragen (X4). Waarheen, grond en redenen zijn versleuteld: ze zeggen waar iemand heen gaat.';
 create unique index een_overdracht_tegelijk on zorgcoordinatie.regio_overdracht (nummer) where geeindigd_op is null;
 

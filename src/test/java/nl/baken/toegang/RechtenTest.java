@@ -19,6 +19,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
+import nl.baken.verhalen.EenToestemming;
 import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,11 @@ class RechtenTest {
             POST /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/{module}/{handeling}/concept                 .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/zorgcoordinatie/wachten/{wacht}/klaar        .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/toestemming/blad                                  .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /zaken/{zaaknummer}/toestemming/pakketten/{pakket}                    .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/verzonden          .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/intrekken          .  .  x  .  .  .  .  .  .  .  .  .  .
+            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/verteld            .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
@@ -152,6 +158,9 @@ class RechtenTest {
     private EenOpvang opvang;
 
     @Autowired
+    private EenToestemming gegevensKlaar;
+
+    @Autowired
     private Termijnen termijnen;
 
     @Autowired
@@ -174,6 +183,7 @@ class RechtenTest {
         zaken.tot(zaak, "intake-vastleggen");
         String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
         String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
+        invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
         long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
         invulling.put("{plek}", String.valueOf(plek));
         invulling.putAll(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));

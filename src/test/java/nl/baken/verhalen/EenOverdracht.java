@@ -26,6 +26,7 @@ class EenOverdracht {
     private static final String ANTWOORD = "zorgcoordinatie/overdracht-antwoord-vastleggen";
 
     private final Verhaal verhaal;
+    private final EenZaak eenZaak;
     private final Zaakhandelingen handelingen;
     private final Handelingspoort poort;
     private final Accounts accounts;
@@ -33,11 +34,13 @@ class EenOverdracht {
 
     EenOverdracht(
             Verhaal verhaal,
+            EenZaak eenZaak,
             Zaakhandelingen handelingen,
             Handelingspoort poort,
             Accounts accounts,
             JdbcClient database) {
         this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
         this.handelingen = handelingen;
         this.poort = poort;
         this.accounts = accounts;
@@ -73,7 +76,19 @@ class EenOverdracht {
 
     void besproken(ZaakNummer zaak) {
         verhaal.doet(COORDINATOR, zaak.waarde(), "andere-regio-benaderen", contact("wil_pakket"));
+        toestemming(zaak);
         verhaal.doet(COORDINATOR, zaak.waarde(), "overdracht-bespreken", gesprek(Map.of()));
+    }
+
+    /** The client agrees to being handed over. */
+    void toestemming(ZaakNummer zaak) {
+        handelingen.doet(
+                zaak, "zorgcoordinatie/toestemming-bijwerken", eenZaak.rechten("comensha", "nazorg", "overdracht"));
+    }
+
+    /** The client agrees to everything but that, from now on. */
+    void geenToestemmingMeer(ZaakNummer zaak) {
+        handelingen.doet(zaak, "zorgcoordinatie/toestemming-bijwerken", eenZaak.rechten("comensha", "nazorg"));
     }
 
     void goedgekeurd(ZaakNummer zaak) {

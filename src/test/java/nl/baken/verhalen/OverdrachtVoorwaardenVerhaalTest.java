@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
@@ -44,6 +45,9 @@ class OverdrachtVoorwaardenVerhaalTest {
     @Autowired
     private Zaakteam team;
 
+    @Autowired
+    private Deelpakketten pakketten;
+
     private ZaakNummer zaak;
     private String nummer;
 
@@ -52,6 +56,39 @@ class OverdrachtVoorwaardenVerhaalTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.zaak();
         nummer = zaak.waarde();
+    }
+
+    @Test
+    void zonderVastgelegdeToestemmingGaatHetNietEnIntrekkenStoptHet() {
+        eenZaak.begeleidMet(zaak, "actief_gezocht");
+        totBespreken(EenOverdracht.naarRegio(), "comensha");
+        assertThat(verhaal.probeert(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of())))
+                .isEqualTo(
+                        Verhaal.geweigerd(
+                                "grond",
+                                "De toestemming om over te dragen staat nog niet vast. Kies eerst op de zaakpagina voor Toestemming bijwerken."));
+        overdracht.toestemming(zaak);
+        verhaal.doet(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of()));
+        assertThat(overdracht.stand(zaak)).isEqualTo("verstuurd");
+
+        overdracht.geenToestemmingMeer(zaak);
+
+        assertThat(overdracht.stand(zaak)).isEqualTo("ingetrokken");
+        assertThat(overdracht.probeertAntwoord(zaak, overdracht.antwoord("aanvaard")))
+                .isEqualTo(Verhaal.geweigerd(
+                        "", "Er loopt geen overdracht. Start die eerst, of kijk of die al klaar is."));
+        assertThat(overdracht.verantwoordelijk(zaak)).containsExactly("wij...");
+    }
+
+    @Test
+    void watNogNietWegIsGaatNaIntrekkenNietMeerWeg() {
+        eenZaak.begeleidMet(zaak, "schuldbinding");
+        overdracht.begint(zaak);
+        overdracht.besproken(zaak);
+        overdracht.geenToestemmingMeer(zaak);
+
+        assertThat(verhaal.taken(TEAMLEIDER, nummer)).doesNotContain(GOEDKEUREN);
+        assertThat(pakketten.alle(zaak)).noneMatch(pakket -> pakket.isOpen() || pakket.isVerzonden());
     }
 
     private void totBespreken(Map<String, ?> bestemming, String via) {
@@ -136,6 +173,7 @@ class OverdrachtVoorwaardenVerhaalTest {
                         EenOverdracht.gesprek(Map.of("voorwaarden", List.of("client_wil_zelf", "hulp_daar")))))
                 .isEqualTo(Verhaal.geweigerd(
                         "voorwaarden", "Nog niet alles is zeker. Zoek dat eerst uit, of kies dat het niet doorgaat."));
+        overdracht.toestemming(zaak);
         verhaal.doet(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of("voorwaarden", ALLES_ZEKER)));
 
         assertThat(overdracht.stand(zaak)).as("ook bij rood: twee mensen").isEqualTo("goedkeuren");
@@ -158,6 +196,7 @@ class OverdrachtVoorwaardenVerhaalTest {
         assertThat(verhaal.probeert(
                         COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of("kinderen", "blijven"))))
                 .isEqualTo(Verhaal.geweigerd("kinderenBij", "Vul dit veld in."));
+        overdracht.toestemming(zaak);
         verhaal.doet(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of("kinderen", "gaan_mee")));
 
         assertThat(handelingen.blad(zaak, "Overdracht")).contains("Kinderen: Gaan mee");

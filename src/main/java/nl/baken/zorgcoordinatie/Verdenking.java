@@ -3,15 +3,14 @@ package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.Codewoord;
 
-/** On what ground something was shared. */
-public enum Deelgrond implements Codewoord {
-    TOESTEMMING("Toestemming van de cliënt"),
-    WETTELIJKE_TAAK("Wettelijke taak"),
-    VITAAL_BELANG("Acuut gevaar");
+/** Whether a representative is a suspect. */
+public enum Verdenking implements Codewoord {
+    VERDACHT("Ja, verdachte in de zaak van de cliënt"),
+    NIET_MEER_VERDACHT("Nee, niet meer");
 
     private final String omschrijving;
 
-    Deelgrond(String omschrijving) {
+    Verdenking(String omschrijving) {
         this.omschrijving = omschrijving;
     }
 

@@ -4,7 +4,7 @@ package nl.baken.zorgcoordinatie;
 import nl.baken.gedeeld.Codewoord;
 
 /** Why we take back what we asked of another region (X4). */
-public enum Intrekreden implements Codewoord {
+public enum Overdrachtintrekking implements Codewoord {
     CLIENT_WIL_NIET_MEER("De cliënt wil niet meer"),
     BLIJVEN_IS_BETER("Blijven is toch beter"),
     ANDERE_ONTVANGER("Een ander neemt over"),
@@ -12,7 +12,7 @@ public enum Intrekreden implements Codewoord {
 
     private final String omschrijving;
 
-    Intrekreden(String omschrijving) {
+    Overdrachtintrekking(String omschrijving) {
         this.omschrijving = omschrijving;
     }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toestemming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.toestemming.Deelbesluit.Groepbesluit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * D10: may this be shared? Every outgoing fact asks here; the default is no. Callers check involvement in the case.
+ */
+@Service
+public class Delen {
+
+    private static final String BESLISSING = "delen-toegestaan";
+
+    private final Toestemmingen toestemmingen;
+    private final Beslissingen beslissingen;
+    private final Clock klok;
+
+    Delen(Toestemmingen toestemmingen, Beslissingen beslissingen, Clock klok) {
+        this.toestemmingen = toestemmingen;
+        this.beslissingen = beslissingen;
+        this.klok = klok;
+    }
+
+    /** Decides per group with the rules and the consents of this moment, and keeps with which rules. */
+    @Transactional
+    public Deelbesluit toets(
+            ZaakNummer nummer,
+            Ontvanger ontvanger,
+            Doel doel,
+            Set<Gegevensgroep> groepen,
+            Omstandigheid omstandigheid) {
+        List<Gegevensgroep> gevraagd = List.copyOf(EnumSet.copyOf(groepen));
+        List<Map<String, Object>> invoer = gevraagd.stream()
+                .map(groep -> invoer(nummer, ontvanger, doel, groep, omstandigheid))
+                .toList();
+        List<List<Map<String, Object>>> uitkomsten =
+                beslissingen.evalueerAlle(BESLISSING, nummer.waarde(), LocalDate.now(klok), invoer);
+        List<Groepbesluit> besluiten = new ArrayList<>();
+        for (int i = 0; i < gevraagd.size(); i++) {
+            besluiten.add(besluit(gevraagd.get(i), uitkomsten.get(i)));
+        }
+        return new Deelbesluit(besluiten);
+    }
+
+    private Map<String, Object> invoer(
+            ZaakNummer nummer, Ontvanger ontvanger, Doel doel, Gegevensgroep groep, Omstandigheid omstandigheid) {
+        Map<String, Object> invoer = new HashMap<>();
+        invoer.put("ontvanger", ontvanger.code());
+        invoer.put("doel", doel.code());
+        invoer.put("gegevensgroep", groep.code());
+        invoer.put("toestemming", toestemmingen.geldt(nummer, doel, ontvanger, groep));
+        invoer.put("wettelijkePlicht", omstandigheid.wettelijkePlicht());
+        invoer.put("acuutGevaar", omstandigheid.acuutGevaar());
+        return invoer;
+    }
+
+    /** No row is a no: what the table does not know is not shared. */
+    private static Groepbesluit besluit(Gegevensgroep groep, List<Map<String, Object>> rijen) {
+        if (rijen.isEmpty()) {
+            return new Groepbesluit(groep, null, "Er is geen regel die dit toestaat.");
+        }
+        Map<String, Object> rij = rijen.get(0);
+        return new Groepbesluit(groep, grond(String.valueOf(rij.get("grond"))), String.valueOf(rij.get("uitleg")));
+    }
+
+    private static @Nullable Deelgrond grond(String code) {
+        return code.equals("geen") ? null : Deelgrond.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

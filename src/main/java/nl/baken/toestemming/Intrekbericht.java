@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toestemming;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One receiver who has to hear that consent was withdrawn.
+ *
+ * @param op when it was withdrawn
+ * @param geinformeerdOp null while not yet, or never when {@code waaromNiet} is there
+ */
+public record Intrekbericht(
+        Ontvanger ontvanger, Instant op, @Nullable LocalDate geinformeerdOp, @Nullable WaaromNiet waaromNiet) {}

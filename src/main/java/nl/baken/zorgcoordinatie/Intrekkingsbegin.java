@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Intrekreden;
+import nl.baken.toestemming.OntvangersGeinformeerd;
+import nl.baken.toestemming.OntvangersTeInformeren;
+import nl.baken.toestemming.PakketVeranderd;
+import nl.baken.zaak.Tijdlijn;
+import nl.baken.zaak.Voorval;
+import nl.baken.zaak.VoorvalNodig;
+import nl.baken.zaak.ZaakAfgesloten;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** X3 in the case: what is shared stands in the timeline, a withdrawal gets its process, a closed case sends nothing. */
+@Component
+class Intrekkingsbegin {
+
+    private final Deelpakketten pakketten;
+    private final Tijdlijn tijdlijn;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Intrekkingsbegin(Deelpakketten pakketten, Tijdlijn tijdlijn, ApplicationEventPublisher gebeurtenissen) {
+        this.pakketten = pakketten;
+        this.tijdlijn = tijdlijn;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(PakketVeranderd veranderd) {
+        tijdlijn.noteer(veranderd.zaak(), veranderd.stap().omschrijving(), "toestemming");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(OntvangersTeInformeren teInformeren) {
+        gebeurtenissen.publishEvent(new VoorvalNodig(teInformeren.zaak(), Voorval.INTREKKING));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(OntvangersGeinformeerd geinformeerd) {
+        tijdlijn.noteer(geinformeerd.zaak(), "ontvangers geïnformeerd over intrekken", "taak");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(ZaakAfgesloten afgesloten) {
+        pakketten.trekIn(afgesloten.zaak(), Intrekreden.ZAAK_GESLOTEN);
+    }
+}
