@@ -25,13 +25,13 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
 
     private final Regiooverdrachten opslag;
     private final Verantwoordelijkheid verantwoordelijkheid;
-    private final Overname overname;
+    private final Overnames overnames;
     private final Clock klok;
 
-    Overdrachtdeel(Regiooverdrachten opslag, Verantwoordelijkheid verantwoordelijkheid, Overname overname, Clock klok) {
+    Overdrachtdeel(Regiooverdrachten opslag, Verantwoordelijkheid verantwoordelijkheid, Overnames overnames, Clock klok) {
         this.opslag = opslag;
         this.verantwoordelijkheid = verantwoordelijkheid;
-        this.overname = overname;
+        this.overnames = overnames;
         this.klok = klok;
     }
 
@@ -44,7 +44,8 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         Optional<Regiooverdracht> overdracht = opslag.laatste(zaak.nummer());
         List<Actie> acties = acties(zaak, overdracht);
-        List<Regel> regels = new ArrayList<>(overname.regels(zaak.nummer()));
+        List<Regel> regels = new ArrayList<>();
+        overnames.van(zaak.nummer()).ifPresent(rij -> regels.addAll(regels(rij)));
         overdracht.ifPresent(laatste -> regels.addAll(regels(laatste)));
         List<Verantwoordelijkheid.Periode> perioden = verantwoordelijkheid.van(zaak.nummer());
         if (perioden.size() > 1) {
@@ -67,6 +68,16 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
         return loopt.get() == Stand.VERSTUURD
                 ? List.of(new Actie("Antwoord op overdracht", MODULE + "overdracht-antwoord-vastleggen"), intrekken)
                 : List.of(intrekken);
+    }
+
+    private static List<Regel> regels(Overnames.Rij rij) {
+        List<Regel> regels = new ArrayList<>(List.of(
+                new Regel("Overgenomen van", rij.organisatie().tekst()),
+                new Regel("Afgesproken op", Dag.toon(rij.afgesprokenOp()))));
+        if (rij.contactpersoon() != null) {
+            regels.add(new Regel("Wie overdroeg", rij.contactpersoon().tekst()));
+        }
+        return regels;
     }
 
     private List<Regel> regels(Regiooverdracht overdracht) {

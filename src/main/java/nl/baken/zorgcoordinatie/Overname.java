@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Inzage;
-import nl.baken.gedeeld.Kluis;
-import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
-import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.persoon.Personen;
 import nl.baken.signaal.Antwoord;
 import nl.baken.toegang.Toegang;
@@ -33,7 +26,6 @@ import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +39,6 @@ public class Overname {
     /** Answer of who says that it is somebody we don't know. */
     static final String IEMAND_ANDERS = "nieuw";
 
-    private static final String TABEL = "zorgcoordinatie.overname";
-
     private final Toegang toegang;
     private final Zaken zaken;
     private final Zaakteam team;
@@ -57,9 +47,8 @@ public class Overname {
     private final Heropening heropening;
     private final Verantwoordelijkheid verantwoordelijkheid;
     private final Comenshaopslag comensha;
+    private final Overnames opslag;
     private final Tijdlijn tijdlijn;
-    private final JdbcClient database;
-    private final Kluis kluis;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -72,9 +61,8 @@ public class Overname {
             Heropening heropening,
             Verantwoordelijkheid verantwoordelijkheid,
             Comenshaopslag comensha,
+            Overnames opslag,
             Tijdlijn tijdlijn,
-            JdbcClient database,
-            Kluis kluis,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
@@ -85,9 +73,8 @@ public class Overname {
         this.heropening = heropening;
         this.verantwoordelijkheid = verantwoordelijkheid;
         this.comensha = comensha;
+        this.opslag = opslag;
         this.tijdlijn = tijdlijn;
-        this.database = database;
-        this.kluis = kluis;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -109,7 +96,7 @@ public class Overname {
     @Transactional
     public List<Keuze> bekenden(String kenmerk, @Nullable Geheim naam, @Nullable LocalDate geboren) {
         eisOvernemer();
-        if (naam == null || naam.isLeeg() || eerder(kenmerk).isPresent()) {
+        if (naam == null || naam.isLeeg() || opslag.zoek(kenmerk).isPresent()) {
             return List.of();
         }
         List<Zaak> mogelijk = lijktOp(naam, geboren);
@@ -155,25 +142,15 @@ public class Overname {
         if (opdracht.afgesprokenOp().isBefore(opdracht.bekendSinds())) {
             throw new Weigering("afgesprokenOp", "Dit is voordat zij de cliënt kenden.");
         }
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(kenmerk)
-                .query((rij, n) -> 1)
-                .list();
-        return eerder(kenmerk).orElseGet(() -> neemNieuw(kenmerk, opdracht));
-    }
-
-    private Optional<ZaakNummer> eerder(String kenmerk) {
-        return database.sql("select nummer from zorgcoordinatie.overname where kenmerk = ?")
-                .param(kenmerk)
-                .query((rij, n) -> new ZaakNummer(rij.getString(1)))
-                .optional();
+        opslag.houdVast(kenmerk);
+        return opslag.zoek(kenmerk).orElseGet(() -> neemNieuw(kenmerk, opdracht));
     }
 
     private ZaakNummer neemNieuw(String kenmerk, NeemZaakOver opdracht) {
         Zaak zaak = opdracht.zelfdePersoon() == null || opdracht.zelfdePersoon().equals(IEMAND_ANDERS)
                 ? open(opdracht)
                 : heropen(opdracht, new ZaakNummer(opdracht.zelfdePersoon()));
-        bewaar(kenmerk, zaak.nummer(), opdracht);
+        opslag.bewaar(kenmerk, zaak.nummer(), opdracht, toegang.medewerker().id());
         Instant sinds = opdracht.bekendSinds().atStartOfDay(klok.getZone()).toInstant();
         verantwoordelijkheid.neemOver(zaak.nummer(), opdracht.organisatie(), sinds, zaak.geopendOp());
         if (opdracht.comenshanummer() != null) {
@@ -208,45 +185,5 @@ public class Overname {
                                 null))
                 .orElseThrow(() -> new Weigering(
                         "zelfdePersoon", "Deze zaak loopt nog, of de cliënt is overleden. Bel de teamleider."));
-    }
-
-    private void bewaar(String kenmerk, ZaakNummer nummer, NeemZaakOver opdracht) {
-        String rij = UUID.randomUUID().toString();
-        Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
-        database.sql(
-                        """
-                        insert into zorgcoordinatie.overname (nummer, kenmerk, rij, van, organisatie, contactpersoon,
-                            bekend_sinds, afgesproken_op, door, op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
-                        nummer.waarde(),
-                        kenmerk,
-                        rij,
-                        vak.sluit("van", opdracht.van()),
-                        vak.sluit("organisatie", opdracht.organisatie()),
-                        vak.sluit("contactpersoon", opdracht.contactpersoon()),
-                        opdracht.bekendSinds(),
-                        opdracht.afgesprokenOp(),
-                        toegang.medewerker().id(),
-                        Timestamp.from(klok.instant())))
-                .update();
-    }
-
-    /** What the case page tells of it; empty for a case that was not taken over. */
-    List<Regel> regels(ZaakNummer nummer) {
-        return database.sql("select * from zorgcoordinatie.overname where nummer = ?")
-                .param(nummer.waarde())
-                .query((rijen, n) -> {
-                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
-                    List<Regel> regels = new ArrayList<>(List.of(
-                            new Regel("Overgenomen van", vak.tekst(rijen, "organisatie")),
-                            new Regel("Afgesproken op", Dag.toon(rijen.getObject("afgesproken_op", LocalDate.class)))));
-                    if (vak.tekst(rijen, "contactpersoon") != null) {
-                        regels.add(new Regel("Wie overdroeg", vak.tekst(rijen, "contactpersoon")));
-                    }
-                    return regels;
-                })
-                .optional()
-                .orElse(List.of());
     }
 }

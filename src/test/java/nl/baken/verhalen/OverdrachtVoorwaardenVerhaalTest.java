@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Doel;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
@@ -88,7 +89,10 @@ class OverdrachtVoorwaardenVerhaalTest {
         overdracht.geenToestemmingMeer(zaak);
 
         assertThat(verhaal.taken(TEAMLEIDER, nummer)).doesNotContain(GOEDKEUREN);
-        assertThat(pakketten.alle(zaak)).noneMatch(pakket -> pakket.isOpen() || pakket.isVerzonden());
+        assertThat(pakketten.alle(zaak))
+                .filteredOn(pakket -> pakket.doel() == Doel.OVERDRACHT)
+                .hasSize(1)
+                .noneMatch(pakket -> pakket.isOpen() || pakket.isVerzonden());
     }
 
     private void totBespreken(Map<String, ?> bestemming, String via) {

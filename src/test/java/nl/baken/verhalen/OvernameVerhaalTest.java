@@ -51,7 +51,7 @@ class OvernameVerhaalTest {
 
     @BeforeEach
     void iemandBelt() {
-        naam = "Noor Fictief" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        naam = Signaalgegevens.eenNaam();
         teamleider = Bezoeker.als(poort, TEAMLEIDER);
         teamleider.get("/zaken/nieuw");
     }
