@@ -101,16 +101,8 @@ public class VierOgen {
                 .update();
         if (vervallen > 0) {
             eindigAlsLaatste(nummer);
+            gebeurtenissen.publishEvent(new Handeling("vraag aan tweede persoon vervallen", nummer, "vier ogen"));
         }
-    }
-
-    /** Nothing about this number is decided any more. */
-    @Transactional
-    public void vervaltAlles(String nummer) {
-        database.sql("update toegang.vier_ogen set besloten_op = ? where nummer = ? and besloten_op is null")
-                .params(nu(), nummer)
-                .update();
-        toegang.beeindig(nummer, GROND);
     }
 
     /** Whoever may answer another question about the same number still needs to see it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.toegang.VierOgen;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.baken.gedeeld.Geheim;
@@ -36,6 +37,7 @@ public class Regioantwoorden {
     private final Regiooverdrachten opslag;
     private final Verantwoordelijkheid verantwoordelijkheid;
     private final Sluiten sluiten;
+    private final VierOgen vierOgen;
     private final Takenlijst taken;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
@@ -48,6 +50,7 @@ public class Regioantwoorden {
             Regiooverdrachten opslag,
             Verantwoordelijkheid verantwoordelijkheid,
             Sluiten sluiten,
+            VierOgen vierOgen,
             Takenlijst taken,
             Termijnen termijnen,
             Tijdlijn tijdlijn,
@@ -58,6 +61,7 @@ public class Regioantwoorden {
         this.opslag = opslag;
         this.verantwoordelijkheid = verantwoordelijkheid;
         this.sluiten = sluiten;
+        this.vierOgen = vierOgen;
         this.taken = taken;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
@@ -132,6 +136,9 @@ public class Regioantwoorden {
             throw new Weigering(
                     "Het pakket is nog niet verstuurd. Zij kunnen pas antwoorden als zij weten over wie het gaat.");
         }
+        if (!zaken.lees(nummer).status().isInBehandeling()) {
+            throw new Weigering("De begeleiding staat stil. Trek de overdracht in, of wacht tot de cliënt terug is.");
+        }
         if (op.isBefore(LocalDate.ofInstant(overdracht.verstuurdOp(), klok.getZone()))) {
             throw new Weigering("op", "Dit is voor de dag waarop het pakket is verstuurd.");
         }
@@ -144,6 +151,9 @@ public class Regioantwoorden {
         Regiooverdracht overdracht = opslag.laatste(nummer).orElseThrow();
         zaken.beeindig(nummer, RedenEinde.OVERGEDRAGEN_REGIO);
         verantwoordelijkheid.gaatNaar(nummer, overdracht.organisatie());
+        vierOgen.vervalt(nummer.waarde(), Handtekening.TAAK);
+        proces.stopAfsluiting(nummer);
+        proces.stopTraject(nummer);
         sluiten.sluitDossier(nummer);
         return Sturing.geen();
     }

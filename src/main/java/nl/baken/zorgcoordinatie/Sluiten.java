@@ -8,7 +8,6 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.toegang.Toegang;
-import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,6 @@ public class Sluiten {
     private final Zorgproces proces;
     private final Toegang toegang;
     private final OudDossier oudDossier;
-    private final VierOgen vierOgen;
 
     Sluiten(
             Zaken zaken,
@@ -34,8 +32,7 @@ public class Sluiten {
             Nazorg nazorg,
             Zorgproces proces,
             Toegang toegang,
-            OudDossier oudDossier,
-            VierOgen vierOgen) {
+            OudDossier oudDossier) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.comensha = comensha;
@@ -43,7 +40,6 @@ public class Sluiten {
         this.proces = proces;
         this.toegang = toegang;
         this.oudDossier = oudDossier;
-        this.vierOgen = vierOgen;
     }
 
     /** The care ends: contact and evaluation stop, and what is left is the registration and aftercare. */
@@ -64,7 +60,6 @@ public class Sluiten {
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
         oudDossier.sluit(nummer);
-        vierOgen.vervaltAlles(nummer.waarde());
         return Sturing.geen();
     }
 }

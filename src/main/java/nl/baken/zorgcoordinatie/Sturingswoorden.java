@@ -32,7 +32,7 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Boolean> TWEEDE_PERSOON_NODIG = waarheid("tweedePersoonNodig");
     public static final Stuurvariabele<Date> HERINNEREN_OP = moment("herinnerenOp");
 
-    /** Whether another region took the client over; the case ends then. */
+    /** Whether another region took the client over. */
     public static final Stuurvariabele<Boolean> OVERGEDRAGEN = waarheid("overgedragen");
 
     private Sturingswoorden() {}

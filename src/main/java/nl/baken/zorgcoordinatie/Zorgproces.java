@@ -46,6 +46,9 @@ public interface Zorgproces {
     /** The other region answered. @return false when nobody waits for that */
     boolean regioAntwoordt(ZaakNummer nummer, boolean overgedragen);
 
+    /** Closing that still waits for somebody is overtaken; nothing happens when it does not run. */
+    void stopAfsluiting(ZaakNummer nummer);
+
     /** A handover is taken back; nothing happens when none runs. */
     void stopRegioOverdracht(ZaakNummer nummer);
 

@@ -82,7 +82,7 @@ class RegioOverdrachtVerhaalTest {
                 .isZero();
         assertThatThrownBy(() -> overdracht.aanvaard(zaak)).isInstanceOf(NietGevonden.class);
         assertThat(verhaal.pad(nummer))
-                .contains("verantwoordelijkheid-overdragen", "overgedragen", "zaak-overgedragen", "voorvallen-gestopt")
+                .contains("verantwoordelijkheid-overdragen", "overgedragen", "begeleiding-beeindigd", "voorvallen-gestopt")
                 .doesNotContain("tweede-handtekening-zetten");
     }
 
@@ -120,7 +120,7 @@ class RegioOverdrachtVerhaalTest {
         overdracht.verstuurd(zaak);
         overdracht.aanvaard(zaak);
         assertThat(overdracht.verantwoordelijk(zaak)).containsExactly("wij", "ander...");
-        assertThat(verhaal.pad(nummer)).contains("zaak-blijft-hier", "overdracht-voorbij");
+        assertThat(verhaal.pad(nummer)).contains("zaak-blijft-hier", "overdracht-klaar");
     }
 
     @Test

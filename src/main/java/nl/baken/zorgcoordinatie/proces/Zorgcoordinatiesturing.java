@@ -52,7 +52,7 @@ class Zorgcoordinatiesturing {
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
-        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN, OVERGEDRAGEN);
+        return Processturing.van(ZORGCOORDINATIE, AFGESLOTEN, NAZORG_AFGESPROKEN);
     }
 
     @Bean
@@ -245,6 +245,11 @@ class Zorgcoordinatiesturing {
                             nummer.waarde(),
                             Sturing.met(OVERGEDRAGEN, overgedragen))
                     > 0;
+        }
+
+        @Override
+        public void stopAfsluiting(ZaakNummer nummer) {
+            motor.meld("afsluiting.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
         }
 
         @Override
