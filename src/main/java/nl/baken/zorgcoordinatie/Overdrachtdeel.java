@@ -28,7 +28,8 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
     private final Overnames overnames;
     private final Clock klok;
 
-    Overdrachtdeel(Regiooverdrachten opslag, Verantwoordelijkheid verantwoordelijkheid, Overnames overnames, Clock klok) {
+    Overdrachtdeel(
+            Regiooverdrachten opslag, Verantwoordelijkheid verantwoordelijkheid, Overnames overnames, Clock klok) {
         this.opslag = opslag;
         this.verantwoordelijkheid = verantwoordelijkheid;
         this.overnames = overnames;

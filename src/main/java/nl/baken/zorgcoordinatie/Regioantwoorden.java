@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import nl.baken.toegang.VierOgen;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.baken.gedeeld.Geheim;
@@ -14,6 +13,7 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;

@@ -128,7 +128,9 @@ class HeropeningDoorSignaalVerhaalTest {
         gegrond(tweede);
         gegrond(derde);
 
-        assertThat(zaken.lopend()).filteredOn(zaak -> derde.equals(zaak.signaal())).isEmpty();
+        assertThat(zaken.lopend())
+                .filteredOn(zaak -> derde.equals(zaak.signaal()))
+                .isEmpty();
         assertThat(zaken.lees(zaak(tweede)).episode()).isEqualTo(2);
     }
 
@@ -138,7 +140,8 @@ class HeropeningDoorSignaalVerhaalTest {
         SignaalNummer tweede = nogEenOverDezelfde();
         gegrond(tweede);
 
-        assertThat(zaken.lees(zaak(tweede)).persoon()).isNotEqualTo(zaken.lees(oud).persoon());
+        assertThat(zaken.lees(zaak(tweede)).persoon())
+                .isNotEqualTo(zaken.lees(oud).persoon());
         assertThat(zaken.lees(zaak(tweede)).episode()).isEqualTo(1);
     }
 }

@@ -47,7 +47,9 @@ class OverdrachtTegelijkVerhaalTest {
                     try {
                         daad.run();
                     } catch (NietGevonden | AssertionError verloren) {
-                        assertThat(verloren).as("wie te laat is hoort dat, zonder fout van de machine").isNotNull();
+                        assertThat(verloren)
+                                .as("wie te laat is hoort dat, zonder fout van de machine")
+                                .isNotNull();
                     }
                 }))
                 .toList()

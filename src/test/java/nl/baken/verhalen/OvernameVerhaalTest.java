@@ -109,14 +109,15 @@ class OvernameVerhaalTest {
     @Test
     void tweeKeerVersturenNeemtEenKeerOver() {
         Map<String, String> getypt = overname(Map.of());
+        long voor = zonderSignaal();
         neemt(getypt);
         neemt(getypt);
 
-        assertThat(zaken.lopend().stream()
-                        .filter(zaak -> zaak.signaal() == null)
-                        .filter(zaak -> zaak.nummer().equals(overgenomen(getypt.get("_kenmerk"))))
-                        .count())
-                .isEqualTo(1);
+        assertThat(zonderSignaal()).isEqualTo(voor + 1);
+    }
+
+    private long zonderSignaal() {
+        return zaken.lopend().stream().filter(zaak -> zaak.signaal() == null).count();
     }
 
     @Test

@@ -82,7 +82,11 @@ class RegioOverdrachtVerhaalTest {
                 .isZero();
         assertThatThrownBy(() -> overdracht.aanvaard(zaak)).isInstanceOf(NietGevonden.class);
         assertThat(verhaal.pad(nummer))
-                .contains("verantwoordelijkheid-overdragen", "overgedragen", "begeleiding-beeindigd", "voorvallen-gestopt")
+                .contains(
+                        "verantwoordelijkheid-overdragen",
+                        "overgedragen",
+                        "begeleiding-beeindigd",
+                        "voorvallen-gestopt")
                 .doesNotContain("tweede-handtekening-zetten");
     }
 

@@ -84,7 +84,8 @@ class VerantwoordelijkheidTest {
     }
 
     private ZaakNummer naHeropenen(ZaakNummer zaak) {
-        List<Zaak> episoden = transactie.execute(t -> zaken.houdVast(zaken.lees(zaak).persoon()));
+        List<Zaak> episoden =
+                transactie.execute(t -> zaken.houdVast(zaken.lees(zaak).persoon()));
         ZaakNummer laatste = episoden.get(episoden.size() - 1).nummer();
         if (!laatste.equals(zaak)) {
             eenZaak.tot(laatste, "intake-vastleggen");
@@ -98,7 +99,8 @@ class VerantwoordelijkheidTest {
         assertThat(wie.stream().filter("wij..."::equals).count())
                 .as("wij, precies zolang de zaak hier loopt")
                 .isEqualTo(open ? 1 : 0);
-        assertThat(wie.stream().filter(periode -> periode.endsWith("...")).count()).isLessThanOrEqualTo(1);
+        assertThat(wie.stream().filter(periode -> periode.endsWith("...")).count())
+                .isLessThanOrEqualTo(1);
         assertThat(overdracht.gatenEnOverlap(zaak)).isZero();
     }
 
@@ -117,12 +119,19 @@ class VerantwoordelijkheidTest {
     }
 
     private void voegToe(String zaak, int volgnummer, String van) {
-        doe("insert into zorgcoordinatie.verantwoordelijkheid (nummer, volgnummer, wie, van)"
-                + " values (?, ?, 'wij', ?::timestamptz)", zaak, volgnummer, van);
+        doe(
+                "insert into zorgcoordinatie.verantwoordelijkheid (nummer, volgnummer, wie, van)"
+                        + " values (?, ?, 'wij', ?::timestamptz)",
+                zaak,
+                volgnummer,
+                van);
     }
 
     private void sluit(String zaak, String tot) {
-        doe("update zorgcoordinatie.verantwoordelijkheid set tot = ?::timestamptz where nummer = ? and tot is null", tot, zaak);
+        doe(
+                "update zorgcoordinatie.verantwoordelijkheid set tot = ?::timestamptz where nummer = ? and tot is null",
+                tot,
+                zaak);
     }
 
     /** What is deferred is checked when the transaction ends. */
