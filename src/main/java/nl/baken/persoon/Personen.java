@@ -4,11 +4,17 @@ package nl.baken.persoon;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -155,6 +161,39 @@ public class Personen {
         database.sql("update persoon.persoon set overleden_op = ? where id = ?")
                 .params(Arrays.asList(kluis.sluit(dag, PERSOON + "overleden_op", id), id))
                 .update();
+    }
+
+    /**
+     * Those of these who may be the same: the same words in the name, whatever their order, capitals or accents, and no
+     * other date of birth. Whether it is the same person, somebody has to say.
+     */
+    @Transactional(readOnly = true)
+    public List<String> lijktOp(Collection<String> ids, Geheim naam, @Nullable LocalDate geboren) {
+        Set<String> gezocht = woorden(naam);
+        return database
+                .sql("select * from persoon.persoon where id = any (?)")
+                .param(ids.toArray(String[]::new))
+                .query((rij, n) -> {
+                    String id = rij.getString("id");
+                    Geheim bekend = open(rij, PERSOON, "naam", id);
+                    Geheim datum = open(rij, PERSOON, "geboortedatum", id);
+                    boolean anders =
+                            geboren != null && datum != null && !datum.tekst().equals(geboren.toString());
+                    return bekend == null || anders || !woorden(bekend).equals(gezocht) ? "" : id;
+                })
+                .list()
+                .stream()
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> woorden(Geheim naam) {
+        String kaal = Normalizer.normalize(naam.tekst(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(kaal.split("[^\\p{L}]+"))
+                .filter(woord -> !woord.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Keeps how this person can be reached safely from now on. */

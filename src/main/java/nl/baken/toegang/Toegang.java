@@ -3,6 +3,7 @@ package nl.baken.toegang;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -125,6 +126,16 @@ public class Toegang {
         voegToe(nummer, account, null, null, grond);
     }
 
+    /** Involves one person until that moment, when it ends by itself; the same ground again ends with the later one. */
+    @Transactional
+    public void betrekTot(String nummer, String account, String grond, Instant tot) {
+        database.sql(
+                        """
+                        insert into toegang.betrokkenheid (nummer, account, grond, van, tot) values (?, ?, ?, ?, ?)""")
+                .params(nummer, account, grond, Timestamp.from(klok.instant()), Timestamp.from(tot))
+                .update();
+    }
+
     /** Involves everybody with a role, of one organisation or (null) of all. */
     @Transactional
     public void betrek(String nummer, Rol rol, @org.jspecify.annotations.Nullable String organisatie, String grond) {
@@ -143,8 +154,12 @@ public class Toegang {
     /** Ends a ground; what was seen and done under it stays in the log. */
     @Transactional
     public void beeindig(String nummer, String grond) {
-        database.sql("update toegang.betrokkenheid set tot = ? where nummer = ? and grond = ? and tot is null")
-                .params(Timestamp.from(klok.instant()), nummer, grond)
+        Timestamp nu = Timestamp.from(klok.instant());
+        database.sql(
+                        """
+                        update toegang.betrokkenheid set tot = ?
+                        where nummer = ? and grond = ? and (tot is null or tot > ?)""")
+                .params(nu, nummer, grond, nu)
                 .update();
     }
 

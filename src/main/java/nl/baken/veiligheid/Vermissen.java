@@ -15,13 +15,14 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.veiligheid.Vermissingopslag.Nieuw;
-import nl.baken.zaak.Feit;
-import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Berichtsoort;
+import nl.baken.zaak.Ketenbericht;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakbericht;
 import nl.baken.zaak.Zaken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -122,29 +123,26 @@ public class Vermissen {
     /** COA or a shelter says that the client is not there; whoever knew already, hears nothing new. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void op(Feit feit) {
-        if (feit.soort() != Feitsoort.NIET_TERUGGEKEERD) {
-            return;
+    public void op(Zaakbericht zaakbericht) {
+        Ketenbericht bericht = zaakbericht.bericht();
+        if (bericht.soort() == Berichtsoort.NIET_TERUGGEKEERD) {
+            String door = toegang.medewerker().id();
+            begin(zaakbericht.zaak(), new Nieuw(gemist(bericht), bron(bericht), null, null, door));
         }
-        begin(
-                feit.zaak(),
-                new Nieuw(
-                        gemist(feit),
-                        bron(feit),
-                        null,
-                        null,
-                        toegang.medewerker().id()));
     }
 
     /** Without a time the whole day counts, which is the safe side. */
-    private Instant gemist(Feit feit) {
-        Instant moment = feit.tijd() == null
-                ? Dag.begin(feit.op())
-                : feit.op().atTime(feit.tijd()).atZone(VerzetbareKlok.AMSTERDAM).toInstant();
+    private Instant gemist(Ketenbericht bericht) {
+        Instant moment = bericht.tijd() == null
+                ? Dag.begin(bericht.op())
+                : bericht.op()
+                        .atTime(bericht.tijd())
+                        .atZone(VerzetbareKlok.AMSTERDAM)
+                        .toInstant();
         return moment.isAfter(klok.instant()) ? klok.instant() : moment;
     }
 
-    private static Vermissingbron bron(Feit feit) {
-        return feit.bron().equals(Ketenpartner.COA.omschrijving()) ? Vermissingbron.COA : Vermissingbron.OPVANG;
+    private static Vermissingbron bron(Ketenbericht bericht) {
+        return bericht.van() == Ketenpartner.COA ? Vermissingbron.COA : Vermissingbron.OPVANG;
     }
 }

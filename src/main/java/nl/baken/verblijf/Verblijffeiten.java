@@ -29,7 +29,6 @@ class Verblijffeiten {
             Feitsoort.VERGUNNING_GEWEIGERD,
             Feitsoort.VERGUNNING_INGETROKKEN,
             Feitsoort.VERHUISD,
-            Feitsoort.NIET_TERUGGEKEERD,
             Feitsoort.TERUGGEKEERD);
 
     private final Verblijfvervolg volgende;

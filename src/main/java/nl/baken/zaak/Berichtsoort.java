@@ -2,6 +2,7 @@
 package nl.baken.zaak;
 
 import static nl.baken.zaak.Ketenpartner.ADVOCAAT;
+import static nl.baken.zaak.Ketenpartner.ANDERE_REGIO;
 import static nl.baken.zaak.Ketenpartner.ARBEIDSINSPECTIE;
 import static nl.baken.zaak.Ketenpartner.AVIM;
 import static nl.baken.zaak.Ketenpartner.COA;
@@ -54,7 +55,9 @@ public enum Berichtsoort implements Codewoord {
     SCHADEFONDS_TOEGEKEND(
             "Schadefonds kent een uitkering toe", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
     SCHADEFONDS_AFGEWEZEN("Schadefonds wijst af", Spoor.JURIDISCH, SCHADEFONDS, SLACHTOFFERHULP, ADVOCAAT),
-    NIET_TERUGGEKEERD("Cliënt is afwezig of niet teruggekeerd", null, COA, OPVANG);
+    NIET_TERUGGEKEERD("Cliënt is afwezig of niet teruggekeerd", null, COA, OPVANG),
+    OVERDRACHT_AANVAARD("Andere regio neemt de cliënt over", null, ANDERE_REGIO, COMENSHA),
+    OVERDRACHT_GEWEIGERD("Andere regio neemt de cliënt niet over", null, ANDERE_REGIO, COMENSHA);
 
     private static final Set<String> KUNNEN_VOORUIT_LIGGEN =
             Set.of("ZITTING_GEPLAND", "INVRIJHEIDSTELLING", "INTAKEGESPREK_GEPLAND");
@@ -69,7 +72,7 @@ public enum Berichtsoort implements Codewoord {
         this.afzenders = Set.of(afzenders);
     }
 
-    /** Empty when it is about no track: then it is a fact, for whoever listens. */
+    /** The track it is for; empty when it is about the case itself. */
     public Optional<Spoor> spoor() {
         return Optional.ofNullable(spoor);
     }

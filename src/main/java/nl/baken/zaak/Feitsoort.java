@@ -21,7 +21,6 @@ public enum Feitsoort implements Codewoord {
     VERGUNNING_GEWEIGERD("Vergunning geweigerd"),
     VERGUNNING_INGETROKKEN("Vergunning ingetrokken"),
     VERHUISD("Verhuisd"),
-    NIET_TERUGGEKEERD("Niet teruggekeerd"),
     VERTROKKEN_MOB("Met onbekende bestemming vertrokken"),
     TERUGGEKEERD("Teruggekeerd na een vermissing"),
     MEERDERJARIG("18 jaar geworden");

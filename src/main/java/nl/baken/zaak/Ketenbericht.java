@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerk the partner's own reference, of which the same comes twice at most
  * @param geldigTot end of a permit
  * @param dublin whether another state is responsible, with a reflection period
+ * @param reden why a partner says no, where that has to be known
  */
 public record Ketenbericht(
         Berichtsoort soort,
@@ -22,7 +23,20 @@ public record Ketenbericht(
         @Nullable LocalTime tijd,
         @Nullable Geheim kenmerk,
         @Nullable LocalDate geldigTot,
-        boolean dublin) {
+        boolean dublin,
+        @Nullable Geheim reden) {
+
+    /** Without a reason, which only a refusal has. */
+    public Ketenbericht(
+            Berichtsoort soort,
+            Ketenpartner van,
+            LocalDate op,
+            @Nullable LocalTime tijd,
+            @Nullable Geheim kenmerk,
+            @Nullable LocalDate geldigTot,
+            boolean dublin) {
+        this(soort, van, op, tijd, kenmerk, geldigTot, dublin, null);
+    }
 
     /** Without anything that only some messages have. */
     public static Ketenbericht van(Berichtsoort soort, Ketenpartner van, LocalDate op) {

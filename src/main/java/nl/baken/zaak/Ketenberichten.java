@@ -19,6 +19,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Toegang;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,32 +37,32 @@ public class Ketenberichten {
     private final ZaakRepository zaken;
     private final Sporen sporen;
     private final Map<Spoor, Berichtverwerker> verwerkers;
-    private final Feiten feiten;
     private final Tijdlijn tijdlijn;
     private final Toegang toegang;
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Ketenberichten(
             ZaakRepository zaken,
             Sporen sporen,
             List<Berichtverwerker> verwerkers,
-            Feiten feiten,
             Tijdlijn tijdlijn,
             Toegang toegang,
             JdbcClient database,
             Kluis kluis,
-            Clock klok) {
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.sporen = sporen;
         this.verwerkers = verwerkers.stream().collect(Collectors.toMap(Berichtverwerker::spoor, Function.identity()));
-        this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.toegang = toegang;
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /**
@@ -103,21 +104,14 @@ public class Ketenberichten {
         return Ontvangst.VERWERKT;
     }
 
-    /** A message of no track is a fact for whoever listens. */
     private void verwerk(Zaak zaak, Ketenbericht bericht) {
-        bericht.soort()
-                .spoor()
-                .ifPresentOrElse(
-                        spoor -> {
-                            sporen.vraag(zaak, spoor);
-                            verwerkers.get(spoor).verwerk(zaak.nummer(), bericht);
-                        },
-                        () -> feiten.meld(
-                                zaak.nummer(),
-                                Feitsoort.valueOf(bericht.soort().name()),
-                                bericht.op(),
-                                bericht.tijd(),
-                                bericht.van().omschrijving()));
+        Optional<Spoor> spoor = bericht.soort().spoor();
+        if (spoor.isEmpty()) {
+            gebeurtenissen.publishEvent(new Zaakbericht(zaak.nummer(), bericht));
+            return;
+        }
+        sporen.vraag(zaak, spoor.get());
+        verwerkers.get(spoor.get()).verwerk(zaak.nummer(), bericht);
     }
 
     private void toets(Zaak zaak, Ketenbericht bericht) {

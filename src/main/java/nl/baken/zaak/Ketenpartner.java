@@ -16,7 +16,8 @@ public enum Ketenpartner implements Codewoord {
     GGZ("Ggz"),
     SCHADEFONDS("Schadefonds"),
     SLACHTOFFERHULP("Slachtofferhulp"),
-    ADVOCAAT("Advocaat");
+    ADVOCAAT("Advocaat"),
+    ANDERE_REGIO("Andere regio");
 
     private final String omschrijving;
 

@@ -22,7 +22,8 @@ public record RegistreerKetenbericht(
                 String tijd,
         @Nullable LocalDate geldigTot,
         @Nullable Boolean dublin,
-        @Nullable Geheim kenmerk) {
+        @Nullable Geheim kenmerk,
+        @Nullable Geheim reden) {
 
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("H:mm");
 
@@ -34,6 +35,7 @@ public record RegistreerKetenbericht(
                 tijd == null || tijd.isEmpty() ? null : LocalTime.parse(tijd.replace('.', ':'), TIJD),
                 kenmerk,
                 geldigTot,
-                Boolean.TRUE.equals(dublin));
+                Boolean.TRUE.equals(dublin),
+                reden);
     }
 }

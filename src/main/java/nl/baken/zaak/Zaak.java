@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One case.
  *
  * @param persoon id in the identity vault
+ * @param signaal null when another region handed the case over, or it was reopened without a signal
  * @param gemeente where the person was found
  * @param gemeenteRegistratie where the person is registered, null when nowhere or not asked
  * @param centrumgemeente responsible by D07, null until the intake or outside the region
@@ -27,7 +28,7 @@ public record Zaak(
         String persoon,
         int episode,
         Zaakstatus status,
-        SignaalNummer signaal,
+        @Nullable SignaalNummer signaal,
         String gemeente,
         @Nullable String gemeenteRegistratie,
         @Nullable String centrumgemeente,

@@ -41,7 +41,7 @@ class ZaakRepository {
     void insert(
             ZaakNummer nummer,
             String persoon,
-            SignaalNummer signaal,
+            @Nullable SignaalNummer signaal,
             LocalDate eersteWaarneming,
             String gemeente,
             boolean acuut) {
@@ -54,7 +54,7 @@ class ZaakRepository {
                         from zaak.zaak where persoon = :persoon""")
                 .param("nummer", nummer.waarde())
                 .param("persoon", persoon)
-                .param("signaal", signaal.waarde())
+                .param("signaal", signaal == null ? null : signaal.waarde())
                 .param("eerste", eersteWaarneming)
                 .param("gemeente", gemeente)
                 .param("acuut", acuut)
@@ -117,6 +117,41 @@ class ZaakRepository {
         return database.sql("select * from zaak.zaak where nummer = ? for update")
                 .param(nummer.waarde())
                 .query((rij, n) -> zaak(rij))
+                .optional();
+    }
+
+    List<Zaak> find(Collection<String> nummers) {
+        return database.sql("select * from zaak.zaak where nummer = any (?)")
+                .param(nummers.toArray(String[]::new))
+                .query((rij, n) -> zaak(rij))
+                .list();
+    }
+
+    /** Asked again after the hold: whoever held it before may have opened one more. */
+    List<Zaak> findVanPersoonVoorWijziging(String persoon) {
+        vergeet();
+        database.sql("select nummer from zaak.zaak where persoon = ? order by episode for update")
+                .param(persoon)
+                .query(String.class)
+                .list();
+        return database.sql("select * from zaak.zaak where persoon = ? order by episode")
+                .param(persoon)
+                .query((rij, n) -> zaak(rij))
+                .list();
+    }
+
+    Optional<Zaak> findEpisode(String persoon, int episode) {
+        return database.sql("select * from zaak.zaak where persoon = ? and episode = ?")
+                .params(persoon, episode)
+                .query((rij, n) -> zaak(rij))
+                .optional();
+    }
+
+    Optional<RedenEinde> findRedenEinde(ZaakNummer nummer) {
+        return database.sql("select reden_einde from zaak.zaak where nummer = ? and reden_einde is not null")
+                .param(nummer.waarde())
+                .query((rij, n) -> RedenEinde.valueOf(
+                        kluis.open(rij.getBytes(1), REDEN, nummer.waarde()).tekst()))
                 .optional();
     }
 
@@ -195,12 +230,13 @@ class ZaakRepository {
 
     private static Zaak zaak(ResultSet rij) throws SQLException {
         String code = rij.getString("veiligheidscode");
+        String signaal = rij.getString("signaal");
         return new Zaak(
                 new ZaakNummer(rij.getString("nummer")),
                 rij.getString("persoon"),
                 rij.getInt("episode"),
                 Zaakstatus.vanCode(rij.getString("status")),
-                new SignaalNummer(rij.getString("signaal")),
+                signaal == null ? null : new SignaalNummer(signaal),
                 rij.getString("gemeente"),
                 rij.getString("gemeente_registratie"),
                 rij.getString("centrumgemeente"),

@@ -4,6 +4,7 @@ package nl.baken.zaak;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie;
 
 /** A part of the case page; a module contributes a bean. It is asked only for people who may see the content. */
@@ -19,7 +20,7 @@ public interface Zaakdeel {
     /** Empty when this part has nothing to show yet. */
     Optional<Deel> voor(Zaak zaak, Medewerker wie);
 
-    /** What who divides the work may do without seeing the content. */
+    /** What who divides the work can do with this case now, without seeing what it is about. */
     default List<Actie> voorTeamleiding(Zaak zaak) {
         return List.of();
     }
@@ -33,5 +34,11 @@ public interface Zaakdeel {
     record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties, List<String> formulieren) {}
 
     /** Something this person can do now. @param pad the page of the act, as {@code module/act} */
-    record Actie(String naam, String pad) {}
+    record Actie(String naam, String pad) {
+
+        /** The page of another case, which this person may see. */
+        public static Actie naarZaak(String naam, ZaakNummer nummer) {
+            return new Actie(naam, "../" + nummer);
+        }
+    }
 }

@@ -36,6 +36,9 @@ public class Zaakteam implements Zaaktoegang {
     /** Decides on a leak of personal data: does a task, with what that takes; has no case page. */
     public static final String DATALEK = "datalek";
 
+    /** Looks in the file of an earlier case of the same person, for a reason and for a while. */
+    public static final String EERDERE_ZAAK = "eerdere zaak";
+
     private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
     private static final Set<String> ZONDER_INHOUD =
             Set.of(TEAMLEIDING, WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
@@ -80,6 +83,12 @@ public class Zaakteam implements Zaaktoegang {
         return zaken.find(nummer)
                 .filter(zaak -> zaak.status() == Zaakstatus.OVERLEDEN)
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean ziet(ZaakNummer nummer) {
+        return zietZaak(nummer, toegang.medewerker());
     }
 
     /** Every case that this person has a page of, with the grounds. */

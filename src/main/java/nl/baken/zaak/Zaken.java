@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -64,7 +65,11 @@ public class Zaken {
     /** Opens a case, the first or the next one of this person. */
     @Transactional
     public Zaak open(
-            String persoon, SignaalNummer signaal, LocalDate eersteWaarneming, String gemeente, boolean acuut) {
+            String persoon,
+            @Nullable SignaalNummer signaal,
+            LocalDate eersteWaarneming,
+            String gemeente,
+            boolean acuut) {
         ZaakNummer nummer = ZaakNummer.nieuw();
         zaken.insert(nummer, persoon, signaal, eersteWaarneming, gemeente, acuut);
         Instant op = tijdlijn.noteer(nummer, "zaak geopend", "systeem");
@@ -78,6 +83,30 @@ public class Zaken {
     @Transactional(readOnly = true)
     public Zaak lees(ZaakNummer nummer) {
         return zaken.find(nummer).orElseThrow(NietGevonden::new);
+    }
+
+    /** These cases, in no order; numbers without a case are left out. */
+    @Transactional(readOnly = true)
+    public List<Zaak> lees(Collection<String> nummers) {
+        return zaken.find(nummers);
+    }
+
+    /** Every case of this person, the first episode first; held, so that only one can open the next. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Zaak> houdVast(String persoon) {
+        return zaken.findVanPersoonVoorWijziging(persoon);
+    }
+
+    /** The episode before this one; empty for the first. */
+    @Transactional(readOnly = true)
+    public Optional<Zaak> eerdere(Zaak zaak) {
+        return zaken.findEpisode(zaak.persoon(), zaak.episode() - 1);
+    }
+
+    /** Why the care ended; empty while it runs. */
+    @Transactional(readOnly = true)
+    public Optional<RedenEinde> redenEinde(ZaakNummer nummer) {
+        return zaken.findRedenEinde(nummer);
     }
 
     /** Running cases, oldest first. */

@@ -7,11 +7,11 @@
  * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}, {@link nl.baken.zaak.Zaakoverlijden},
  * {@link nl.baken.zaak.Bewaarblokkades}; the contracts {@link nl.baken.zaak.Werklast},
  * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
- * {@link nl.baken.zaak.Berichtverwerker}, {@link nl.baken.zaak.Waarschuwing} and
+ * {@link nl.baken.zaak.Berichtverwerker}, {@link nl.baken.zaak.Waarschuwing}, {@link nl.baken.zaak.Nasleep} and
  * {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
  * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig},
- * {@link nl.baken.zaak.VerplaatsingNodig} and
- * {@link nl.baken.zaak.Feit}.
+ * {@link nl.baken.zaak.VoorvalNodig}, {@link nl.baken.zaak.VerplaatsingNodig}, {@link nl.baken.zaak.NasleepVoorbij},
+ * {@link nl.baken.zaak.DossierGesloten}, {@link nl.baken.zaak.Zaakbericht} and {@link nl.baken.zaak.Feit}.
  * Listens: to nothing.
  * Processes: none; {@code zorgcoordinatie} moves a case. Its act is {@code ketenbericht-registreren}.
  */

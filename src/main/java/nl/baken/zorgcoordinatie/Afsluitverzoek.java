@@ -99,7 +99,8 @@ public class Afsluitverzoek implements Zaakdeel {
 
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
-        Optional<Poging> poging = opslag.laatste(zaak.nummer());
+        // A case can end another way while closing it still waited for somebody.
+        Optional<Poging> poging = opslag.laatste(zaak.nummer()).filter(p -> !p.loopt() || zaak.geslotenOp() == null);
         boolean kan = zaak.status().isInBehandeling() && !loopt(zaak.nummer()) && team.voertUit(zaak.nummer(), wie);
         if (poging.isEmpty() && !kan) {
             return Optional.empty();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
@@ -37,6 +40,7 @@ public class Comensha implements Zaakdeel {
     private final Toegang toegang;
     private final Toestemmingen toestemmingen;
     private final Comenshaopslag opslag;
+    private final Nazorg nazorg;
     private final Deelpakketten pakketten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -45,12 +49,14 @@ public class Comensha implements Zaakdeel {
             Toegang toegang,
             Toestemmingen toestemmingen,
             Comenshaopslag opslag,
+            Nazorg nazorg,
             Deelpakketten pakketten,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
         this.toestemmingen = toestemmingen;
         this.opslag = opslag;
+        this.nazorg = nazorg;
         this.pakketten = pakketten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -123,10 +129,12 @@ public class Comensha implements Zaakdeel {
 
     @Taak(BIJWERKEN)
     @Transactional
-    public void werkBij(ZaakNummer nummer, WerkRegistratieBij opdracht) {
+    public Sturing werkBij(ZaakNummer nummer, WerkRegistratieBij opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         opslag.werkBij(nummer, opdracht);
         tijdlijn.noteer(nummer, "einde doorgegeven aan CoMensha", "taak");
+        // The client may be back by now: then there is no aftercare beside the new care.
+        return Sturing.met(NAZORG_AFGESPROKEN, nazorg.isAfgesproken(nummer));
     }
 
     /** Whether somebody looked, whatever was found. */

@@ -52,6 +52,8 @@ public class Nazorg implements Zaakdeel {
     private final Delen delen;
     private final Termijnen termijnen;
     private final Nazorgopslag opslag;
+    private final Heropening heropening;
+    private final Heropeningen heropeningen;
     private final Zorgproces proces;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -63,6 +65,8 @@ public class Nazorg implements Zaakdeel {
             Delen delen,
             Termijnen termijnen,
             Nazorgopslag opslag,
+            Heropening heropening,
+            Heropeningen heropeningen,
             Zorgproces proces,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -72,18 +76,21 @@ public class Nazorg implements Zaakdeel {
         this.delen = delen;
         this.termijnen = termijnen;
         this.opslag = opslag;
+        this.heropening = heropening;
+        this.heropeningen = heropeningen;
         this.proces = proces;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
 
-    /** Whether there is consent, and a way to reach the client without danger. */
+    /** Whether there is consent, a way to reach the client without danger, and nobody who helps again already. */
     @Transactional
     public boolean isAfgesproken(ZaakNummer nummer) {
         boolean veilig = personen.contact(zaken.lees(nummer).persoon())
                 .map(contact -> contact.kanaal() != Contactkanaal.GEEN)
                 .orElse(false);
         return veilig
+                && heropeningen.na(nummer).isEmpty()
                 && delen.toets(
                                 nummer,
                                 Ontvanger.ZORGCOORDINATOR,
@@ -117,7 +124,12 @@ public class Nazorg implements Zaakdeel {
         toegang.eisBetrokken(nummer.waarde());
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "nazorgcontact gelegd", "taak");
-        boolean gaatDoor = opdracht.uitkomst() != Nazorguitkomst.WIL_NIET_MEER
+        boolean heropenen = Boolean.TRUE.equals(opdracht.heropenen());
+        if (heropenen) {
+            heropening.heropenUitNazorg(nummer, opdracht.notitie());
+        }
+        boolean gaatDoor = !heropenen
+                && opdracht.uitkomst() != Nazorguitkomst.WIL_NIET_MEER
                 && opslag.van(nummer).size() < MOMENTEN.size();
         return Sturing.met(NAZORG_GAAT_DOOR, gaatDoor);
     }

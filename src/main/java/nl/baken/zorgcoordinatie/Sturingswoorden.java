@@ -49,5 +49,13 @@ public final class Sturingswoorden {
     public static final Stuurvariabele<Date> WAARNEMING_TOT = moment("waarnemingTot");
     public static final Stuurvariabele<Boolean> SAMENVOEGEN_VOORGESTELD = waarheid("samenvoegenVoorgesteld");
 
+    /** Whether a handover goes on after this step (X4). */
+    public static final Stuurvariabele<Boolean> OVERDRACHT_GAAT_DOOR = waarheid("overdrachtGaatDoor");
+
+    public static final Stuurvariabele<Boolean> TWEEDE_PERSOON_NODIG = waarheid("tweedePersoonNodig");
+
+    /** Whether another region took the client over. */
+    public static final Stuurvariabele<Boolean> OVERGEDRAGEN = waarheid("overgedragen");
+
     private Sturingswoorden() {}
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
@@ -30,6 +32,18 @@ class Vermeldingen {
 
     /** The case in which somebody works, or handles a death, for one of these; the first when there are several. */
     Optional<ZaakNummer> openZaak(List<Long> vermeldingen) {
+        return zaken(vermeldingen)
+                .filter(Vermeldingen::isLopend)
+                .map(Zaak::nummer)
+                .findFirst();
+    }
+
+    /** The case that was opened last for one of these, closed or not. */
+    Optional<Zaak> laatsteZaak(List<Long> vermeldingen) {
+        return zaken(vermeldingen).max(Comparator.comparing(Zaak::geopendOp));
+    }
+
+    private Stream<Zaak> zaken(List<Long> vermeldingen) {
         return database
                 .sql(
                         "select distinct nummer from zorgcoordinatie.vermelding where persoon in (:personen) order by nummer")
@@ -37,10 +51,7 @@ class Vermeldingen {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(nummer -> zaken.lees(new ZaakNummer(nummer)))
-                .filter(Vermeldingen::isLopend)
-                .map(Zaak::nummer)
-                .findFirst();
+                .map(nummer -> zaken.lees(new ZaakNummer(nummer)));
     }
 
     private static boolean isLopend(Zaak zaak) {

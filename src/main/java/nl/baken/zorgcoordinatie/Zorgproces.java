@@ -71,6 +71,18 @@ public interface Zorgproces {
     /** The client no longer wants aftercare. */
     void stopNazorg(ZaakNummer nummer);
 
+    /** @return false when the process is not in the phase in which a client can be handed over */
+    boolean startRegioOverdracht(ZaakNummer nummer);
+
+    /** The other region answered. @return false when nobody waits for that */
+    boolean regioAntwoordt(ZaakNummer nummer, boolean overgedragen);
+
+    /** Closing that still waits for somebody is overtaken; nothing happens when it does not run. */
+    void stopAfsluiting(ZaakNummer nummer);
+
+    /** A handover is taken back; nothing happens when none runs. */
+    void stopRegioOverdracht(ZaakNummer nummer);
+
     /** An open task goes back to everybody who may do it. @param taak task id in the model */
     void bied(ZaakNummer nummer, String taak);
 }

@@ -112,7 +112,7 @@ class Zaakstand {
 
     ZaakNummer zaakVan(SignaalNummer signaal) {
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(signaal))
+                .filter(zaak -> signaal.equals(zaak.signaal()))
                 .map(Zaak::nummer)
                 .findFirst()
                 .orElseThrow();

@@ -44,7 +44,8 @@ public final class Procesmodellen {
             "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren",
             "termijn-verzetten", "nl.baken.termijn.VerzetTermijn",
             "termijn-pauzeren", "nl.baken.termijn.PauzeerTermijn",
-            "termijn-hervatten", "nl.baken.termijn.HervatTermijn");
+            "termijn-hervatten", "nl.baken.termijn.HervatTermijn",
+            "zaak-overnemen", "nl.baken.zorgcoordinatie.NeemZaakOver");
 
     private Procesmodellen() {}
 

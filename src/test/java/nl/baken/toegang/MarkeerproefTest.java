@@ -184,7 +184,8 @@ class MarkeerproefTest {
                 doeAlles(signaal, wat);
             }
             zaken.lopend().stream()
-                    .filter(zaak -> zaak.signaal().waarde().equals(signaal))
+                    .filter(zaak ->
+                            zaak.signaal() != null && zaak.signaal().waarde().equals(signaal))
                     .forEach(zaak -> sluit(zaak.nummer().waarde(), wat));
         }
     }

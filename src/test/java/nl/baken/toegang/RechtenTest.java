@@ -80,6 +80,8 @@ class RechtenTest {
             POST /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
             POST /taken/{taakId}/geef-terug                                       .  x  .  .  .  .  .  .  .  .  .  .  .
             GET  /zaken                                                           .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}                                              .  .  x  x  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .

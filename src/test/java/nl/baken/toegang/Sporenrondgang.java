@@ -73,14 +73,7 @@ class Sporenrondgang {
         for (Berichtsoort soort : berichten()) {
             bericht(poort, zaak, soort, wat);
             alles.run();
-            handelingen(
-                    poort,
-                    zaak,
-                    MODULE.getOrDefault(
-                            soort.spoor().orElseThrow(),
-                            soort.spoor().orElseThrow().proces()),
-                    wat,
-                    alles);
+            handelingen(poort, zaak, module(soort.spoor().orElseThrow()), wat, alles);
             rondgang.naDagen(7, zaak);
             alles.run();
         }
@@ -92,7 +85,11 @@ class Sporenrondgang {
         return gedaan;
     }
 
-    /** Of the tracks. An appeal comes first here: after it a verdict is expected, and the track could not end. */
+    private static String module(Spoor spoor) {
+        return MODULE.getOrDefault(spoor, spoor.proces());
+    }
+
+    /** An appeal comes first here: after it a verdict is expected, and the track could not end. */
     private static List<Berichtsoort> berichten() {
         return Stream.of(Berichtsoort.values())
                 .filter(soort -> soort.spoor().isPresent())

@@ -145,7 +145,8 @@ class A1VlinderBrowserTest {
 
     private Zaak zaakVan(String signaal) {
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().waarde().equals(signaal))
+                .filter(zaak ->
+                        zaak.signaal() != null && zaak.signaal().waarde().equals(signaal))
                 .findFirst()
                 .orElseThrow();
     }

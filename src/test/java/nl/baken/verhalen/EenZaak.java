@@ -108,7 +108,7 @@ public class EenZaak {
                 new SignaalGegrond(signaal, List.of(persoon), LocalDate.of(2026, 2, 1), "Haarlem", false)));
         verhaal.niemand();
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(signaal))
+                .filter(zaak -> signaal.equals(zaak.signaal()))
                 .findFirst()
                 .orElseThrow()
                 .nummer();

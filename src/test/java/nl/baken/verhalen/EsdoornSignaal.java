@@ -58,7 +58,7 @@ class EsdoornSignaal {
         duid(nummer);
         signaal.gegrond(ALKMAAR, nummer);
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(nummer))
+                .filter(zaak -> nummer.equals(zaak.signaal()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -91,7 +91,14 @@ class KetenberichtVerhaalTest {
         assertThatThrownBy(() -> registratie.registreer(
                         zaak,
                         new RegistreerKetenbericht(
-                                Ketenpartner.AVIM, Berichtsoort.BEDENKTIJD_GESTART, VANDAAG, null, null, null, null)))
+                                Ketenpartner.AVIM,
+                                Berichtsoort.BEDENKTIJD_GESTART,
+                                VANDAAG,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)))
                 .isInstanceOf(Weigering.class)
                 .hasMessage("Dit bericht staat er al, van dezelfde dag. Er is niets veranderd.");
     }

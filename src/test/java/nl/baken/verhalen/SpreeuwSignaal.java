@@ -5,6 +5,7 @@ import static nl.baken.verhalen.Signaalgegevens.eenNaam;
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.SignaalNummer;
@@ -99,7 +100,7 @@ class SpreeuwSignaal {
 
     List<ZaakNummer> zaken(SignaalNummer... nummers) {
         return zaken.lopend().stream()
-                .filter(zaak -> List.of(nummers).contains(zaak.signaal()))
+                .filter(zaak -> Arrays.asList(nummers).contains(zaak.signaal()))
                 .map(zaak -> zaak.nummer())
                 .toList();
     }

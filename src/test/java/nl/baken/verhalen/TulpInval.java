@@ -84,7 +84,7 @@ class TulpInval {
     List<ZaakNummer> gegrond(SignaalNummer nummer) {
         signaal.gegrond(DEN_HELDER, nummer);
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(nummer))
+                .filter(zaak -> nummer.equals(zaak.signaal()))
                 .sorted(Comparator.comparing(Zaak::geopendOp)
                         .thenComparing(zaak -> zaak.nummer().waarde()))
                 .map(Zaak::nummer)

@@ -115,7 +115,7 @@ class UitkomstVerhaalTest extends Signaalverhaal {
 
     private List<Zaak> zaken(SignaalNummer nummer) {
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(nummer))
+                .filter(zaak -> nummer.equals(zaak.signaal()))
                 .toList();
     }
 }

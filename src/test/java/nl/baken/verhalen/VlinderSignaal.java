@@ -68,7 +68,7 @@ class VlinderSignaal {
                 "uitkomst-registreren",
                 Map.of("uitkomst", "gegrond_slachtoffer", "terugkoppelzin", "opgepakt"));
         return zaken.lopend().stream()
-                .filter(zaak -> zaak.signaal().equals(nummer))
+                .filter(zaak -> nummer.equals(zaak.signaal()))
                 .findFirst()
                 .orElseThrow();
     }

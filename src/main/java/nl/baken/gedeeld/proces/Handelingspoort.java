@@ -131,6 +131,11 @@ public class Handelingspoort {
         }
     }
 
+    /** Whether this person still has a page of the case: some acts end that. */
+    public boolean isNogTeZien(Open open) {
+        return toegang.ziet(open.nummer());
+    }
+
     private static Afloop weiger(Map<String, List<String>> fouten) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return new Afloop.Afgekeurd(fouten);

@@ -15,4 +15,7 @@ public interface Zaaktoegang {
 
     /** @throws NietGevonden when the client died, and the case knows no ordinary act any more */
     void eisInLeven(ZaakNummer nummer);
+
+    /** Whether the person at the keyboard has a page of this case. */
+    boolean ziet(ZaakNummer nummer);
 }

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
-/** Shows and handles a form of administration as a task form is: same fields, same messages. */
+/**
+ * Shows and handles a form of administration as a task form is: same fields, same messages. A form is named as its file
+ * in {@code formulieren/beheer}, or by its whole path when it is about a client and stands with those of a process.
+ */
 @Component
 public class Beheerformulier {
 
@@ -69,6 +72,6 @@ public class Beheerformulier {
     }
 
     private Formulier formulier(String naam) {
-        return bron.lees("formulieren/beheer/" + naam + ".form");
+        return bron.lees(naam.contains("/") ? naam : "formulieren/beheer/" + naam + ".form");
     }
 }

@@ -64,7 +64,7 @@ class HandelingController {
         Afloop afloop = poort.doe(open, kenmerk, getypt, huidige.wie());
         if (afloop instanceof Afloop.Afgerond klaar) {
             door.addFlashAttribute("melding", klaar.label());
-            return "redirect:/zaken/" + open.nummer();
+            return poort.isNogTeZien(open) ? "redirect:/zaken/" + open.nummer() : "redirect:/zaken";
         }
         antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         vul(model, open, getypt, ((Afloop.Afgekeurd) afloop).fouten(), kenmerk);

@@ -125,13 +125,15 @@ class Zaakfeiten {
                 new Regel("Waarnemer", naam(zaak.waarnemer())),
                 new Regel("Geopend op", Dag.toon(zaak.geopendOp()))));
         if (zaak.episode() > 1) {
-            regels.add(new Regel("Episode", String.valueOf(zaak.episode())));
+            regels.add(new Regel("Episode", episode(zaak)));
         }
         if (zaak.vernietigenOp() != null) {
             regels.add(new Regel("Bewaard tot", Dag.toon(zaak.vernietigenOp())));
         }
         if (inhoud) {
-            regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
+            if (zaak.signaal() != null) {
+                regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
+            }
             regels.add(new Regel("Aangetroffen in", zaak.gemeente()));
             if (zaak.gemeenteRegistratie() != null) {
                 regels.add(new Regel("Ingeschreven in", zaak.gemeenteRegistratie()));
@@ -142,6 +144,15 @@ class Zaakfeiten {
             zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset)));
         }
         return regels;
+    }
+
+    /** That there was a case before, and nothing of what is in it. */
+    private String episode(Zaak zaak) {
+        String einde = zaken.eerdere(zaak)
+                .map(Zaak::geslotenOp)
+                .map(op -> ", eerdere zaak gesloten op " + Dag.toon(op))
+                .orElse("");
+        return zaak.episode() + einde;
     }
 
     /** D07 is not sure of every municipality: then somebody has to ask. */

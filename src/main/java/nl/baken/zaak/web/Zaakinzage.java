@@ -85,13 +85,7 @@ class Zaakinzage {
                 feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
-                Stream.concat(
-                                zichtbaar.stream()
-                                        .filter(deel -> !deel.isSpoor())
-                                        .flatMap(deel -> deel.acties().stream()),
-                                voorTeamleiding(zaak, wie))
-                        .distinct()
-                        .toList(),
+                acties(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
@@ -102,14 +96,17 @@ class Zaakinzage {
                 feiten.tijdlijn(zaak));
     }
 
-    private Stream<Zaakdeel.Actie> voorTeamleiding(Zaak zaak, Medewerker wie) {
-        return team.leidt(zaak.nummer(), wie)
-                ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
-                : Stream.empty();
-    }
-
     private static boolean magNog(Zaakdeel bron, Zaak zaak) {
         return zaak.status() != Zaakstatus.OVERLEDEN || bron.naOverlijden();
+    }
+
+    private List<Zaakdeel.Actie> acties(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
+        Stream<Zaakdeel.Actie> eigen =
+                zichtbaar.stream().filter(deel -> !deel.isSpoor()).flatMap(deel -> deel.acties().stream());
+        Stream<Zaakdeel.Actie> leiding = team.leidt(zaak.nummer(), wie)
+                ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
+                : Stream.empty();
+        return Stream.concat(eigen, leiding).distinct().toList();
     }
 
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {

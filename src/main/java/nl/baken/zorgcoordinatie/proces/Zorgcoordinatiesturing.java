@@ -10,15 +10,19 @@ import static nl.baken.zorgcoordinatie.Sturingswoorden.CONTACT_TE_LAAT_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EERSTE_KEER;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.EVALUATIE_OP;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.HERINNEREN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.IN_NAZORG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_AFGESPROKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.NAZORG_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OPGESCHORT_TOT;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_GAAT_DOOR;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERDRACHT_NODIG;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.OVERGEDRAGEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.REGISTRATIE_BIJWERKEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.SAMENVOEGEN_VOORGESTELD;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.TERUGGEKEERD;
+import static nl.baken.zorgcoordinatie.Sturingswoorden.TWEEDE_PERSOON_NODIG;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_BEGONNEN;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_TOT;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.WAARNEMING_VAN;
@@ -40,6 +44,9 @@ import nl.baken.zorgcoordinatie.Handtekening;
 import nl.baken.zorgcoordinatie.Intake;
 import nl.baken.zorgcoordinatie.Nazorg;
 import nl.baken.zorgcoordinatie.Opschorten;
+import nl.baken.zorgcoordinatie.Overdrachtbespreking;
+import nl.baken.zorgcoordinatie.Overdrachtverzending;
+import nl.baken.zorgcoordinatie.Regioantwoorden;
 import nl.baken.zorgcoordinatie.SamenvoegenBeoordelen;
 import nl.baken.zorgcoordinatie.Sluiten;
 import nl.baken.zorgcoordinatie.Sporenbegin;
@@ -60,6 +67,7 @@ class Zorgcoordinatiesturing {
     private static final String AFSLUITING = "afsluiting";
     private static final String NAZORG = "nazorg";
     private static final String VOORVALLEN = "voorvallen";
+    private static final String REGIO_OVERDRACHT = "regio-overdracht";
 
     @Bean
     Processturing zorgcoordinatievariabelen() {
@@ -143,6 +151,12 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate waarnemingBeeindigen(Procesmotor motor, Waarnemingen stappen) {
         return Stuurdelegate.vanVoorval(motor, stappen::beeindig);
+    }
+
+    @Bean
+    Processturing regioOverdrachtvariabelen() {
+        return Processturing.van(
+                REGIO_OVERDRACHT, OVERDRACHT_GAAT_DOOR, TWEEDE_PERSOON_NODIG, HERINNEREN_OP, OVERGEDRAGEN);
     }
 
     @Bean
@@ -233,6 +247,26 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate dossierSluiten(Procesmotor motor, Sluiten stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::sluitDossier);
+    }
+
+    @Bean
+    Stuurdelegate tweedePersoonBepalen(Procesmotor motor, Overdrachtbespreking stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::bepaalTweedePersoon);
+    }
+
+    @Bean
+    Stuurdelegate overdrachtspakketVersturen(Procesmotor motor, Overdrachtverzending stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::verstuur);
+    }
+
+    @Bean
+    Stuurdelegate herinneringPlannen(Procesmotor motor, Overdrachtverzending stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::planHerinnering);
+    }
+
+    @Bean
+    Stuurdelegate verantwoordelijkheidOverdragen(Procesmotor motor, Regioantwoorden stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::draagOver);
     }
 
     @Component
@@ -343,6 +377,31 @@ class Zorgcoordinatiesturing {
         @Override
         public void stopNazorg(ZaakNummer nummer) {
             motor.meld("nazorg.stoppen", NAZORG, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public boolean startRegioOverdracht(ZaakNummer nummer) {
+            return motor.meld("regio-overdracht.starten", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen()) > 0;
+        }
+
+        @Override
+        public boolean regioAntwoordt(ZaakNummer nummer, boolean overgedragen) {
+            return motor.meld(
+                            "regio.antwoordt",
+                            REGIO_OVERDRACHT,
+                            nummer.waarde(),
+                            Sturing.met(OVERGEDRAGEN, overgedragen))
+                    > 0;
+        }
+
+        @Override
+        public void stopAfsluiting(ZaakNummer nummer) {
+            motor.meld("afsluiting.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+        }
+
+        @Override
+        public void stopRegioOverdracht(ZaakNummer nummer) {
+            motor.meld("overdracht.stoppen", REGIO_OVERDRACHT, nummer.waarde(), Sturing.met(OVERGEDRAGEN, false));
         }
 
         @Override

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.zorgcoordinatie;
+
+import java.time.LocalDate;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakteam;
+import nl.baken.zaak.Zaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What every new case has, wherever it comes from: a number, a team leader who knows of it, and its process. */
+@Service
+class Zaakbegin {
+
+    private final Zaken zaken;
+    private final Toegang toegang;
+    private final Zorgproces proces;
+
+    Zaakbegin(Zaken zaken, Toegang toegang, Zorgproces proces) {
+        this.zaken = zaken;
+        this.toegang = toegang;
+        this.proces = proces;
+    }
+
+    /**
+     * Who calls says who is responsible for it, in the same transaction.
+     *
+     * @param persoon id in the identity vault
+     * @param signaal null when no signal led to it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Zaak open(
+            String persoon,
+            @Nullable SignaalNummer signaal,
+            LocalDate eersteWaarneming,
+            String gemeente,
+            boolean acuut) {
+        Zaak zaak = zaken.open(persoon, signaal, eersteWaarneming, gemeente, acuut);
+        toegang.betrek(zaak.nummer().waarde(), Rol.TEAMLEIDER_ZC, null, Zaakteam.TEAMLEIDING);
+        proces.start(zaak.nummer());
+        return zaak;
+    }
+}
