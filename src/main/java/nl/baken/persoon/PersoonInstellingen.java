@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("baken.persoon.gelijkenis")
 record PersoonInstellingen(
         @DefaultValue("0.8") double drempel,
-        @DefaultValue("0.8") double minsteNaam,
+        @DefaultValue("0.85") double minsteNaam,
         @DefaultValue("0.6") double gewichtNaam) {}

@@ -53,7 +53,7 @@ class OvereenkomstTest {
     }
 
     private Overeenkomst overeenkomst() {
-        return new Overeenkomst(kluis, new PersoonInstellingen(0.8, 0.8, 0.6));
+        return new Overeenkomst(kluis, new PersoonInstellingen(0.8, 0.85, 0.6));
     }
 
     private static Persoon persoon(String naam, String geboren) {

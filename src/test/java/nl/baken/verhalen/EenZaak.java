@@ -147,9 +147,9 @@ public class EenZaak {
         verhaal.niemand();
     }
 
-    /** Visibly fictional and like no other in the shared database, so that nobody is taken for the same person. */
+    /** Visibly fictional and, without a word in common, like no other in the shared database: nobody is taken for another. */
     public static String eenNaam() {
-        return letters() + " " + letters() + " Fictief";
+        return letters() + " " + letters();
     }
 
     private static String letters() {

@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.signaal.Antwoord;
 import nl.baken.signaal.BronOrganisatie;
@@ -39,7 +40,7 @@ public final class Signaalgegevens {
         return new Signaalgegevens(gemeente);
     }
 
-    /** A made-up name that sounds like no other one: likeness is found by sound, and numbers have none. */
+    /** A made-up name that sounds and looks like no other one: likeness is found by both, and numbers have no sound. */
     public static String eenNaam() {
         StringBuilder naam = new StringBuilder("Fi");
         UUID.randomUUID()
@@ -49,7 +50,8 @@ public final class Signaalgegevens {
                 .limit(LETTERGREPEN)
                 .map(teken -> Character.digit(teken, 16))
                 .forEach(
-                        cijfer -> naam.append("bdfgklmnrsptvwzq".charAt(cijfer)).append('a'));
+                        cijfer -> naam.append("bdfgklmnrsptvwzq".charAt(cijfer))
+                                .append("aeiouy".charAt(ThreadLocalRandom.current().nextInt(6))));
         return naam.toString();
     }
 
