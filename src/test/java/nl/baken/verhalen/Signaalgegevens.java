@@ -49,9 +49,8 @@ public final class Signaalgegevens {
                 .chars()
                 .limit(LETTERGREPEN)
                 .map(teken -> Character.digit(teken, 16))
-                .forEach(
-                        cijfer -> naam.append("bdfgklmnrsptvwzq".charAt(cijfer))
-                                .append("aeiouy".charAt(ThreadLocalRandom.current().nextInt(6))));
+                .forEach(cijfer -> naam.append("bdfgklmnrsptvwzq".charAt(cijfer))
+                        .append("aeiouy".charAt(ThreadLocalRandom.current().nextInt(6))));
         return naam.toString();
     }
 
