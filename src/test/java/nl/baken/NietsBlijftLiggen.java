@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
@@ -24,9 +25,9 @@ class NietsBlijftLiggen implements AfterEachCallback {
                     .as("taken bij wie er niet is")
                     .isEmpty();
         } finally {
-            baken.getBean(JdbcClient.class)
+            baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> baken.getBean(JdbcClient.class)
                     .sql("update toegang.afwezigheid set tot = van where tot is null or tot > van")
-                    .update();
+                    .update());
         }
     }
 }

@@ -74,7 +74,7 @@ class Afwezigheidswacht {
         // A case that came since, a task that was made at the very moment of leaving, somebody who stood in and left.
         afwezigheden.vanaf(nu).stream()
                 .filter(afwezigheid -> afwezigheid.isNu(nu))
-                .forEach(afwezigheid -> probeer(() -> dekking.vulAan(afwezigheid)));
+                .forEach(afwezigheid -> probeer(() -> dekking.vulAan(afwezigheid, null)));
         termijnen
                 .lopend(Vervanging.TERMIJN)
                 .forEach(termijn -> probeer(() -> vervanging.herzie(nummer(termijn.nummer()))));
@@ -105,7 +105,7 @@ class Afwezigheidswacht {
         }
         eerder.forEach(afwezigheid -> afwezigheden.zetEinde(afwezigheid.id(), klok.instant()));
         Afwezigheid nu = afwezigheden.meld(geschakeld.account(), klok.instant(), null, true);
-        dekking.dek(nu);
+        dekking.dek(nu, null);
         eerder.forEach(dekking::volg);
     }
 

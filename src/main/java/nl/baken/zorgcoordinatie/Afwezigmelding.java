@@ -86,13 +86,13 @@ public class Afwezigmelding {
         Instant van = opdracht.van().equals(vandaag) ? klok.instant() : begin(opdracht.van());
         Afwezigheid afwezigheid = afwezigheden.meld(opdracht.account(), van, na(opdracht.totEnMet()), false);
         meld("afwezigheid gemeld", afwezigheid);
-        return new Gemeld(afwezigheid.id(), dekking.dek(afwezigheid));
+        return new Gemeld(afwezigheid.id(), dekking.dek(afwezigheid, opdracht.waarnemer()));
     }
 
     /**
      * Chooses who stands in, by case.
      *
-     * @param gekozen account id by case number; empty for nobody
+     * @param gekozen account id by case number; empty for who does it now
      * @throws NietGevonden for who may not say so
      */
     @Transactional
@@ -102,7 +102,7 @@ public class Afwezigmelding {
         int gelukt = 0;
         for (Zaak zaak : dekking.zaken(afwezigheid)) {
             String wie = gekozen.get(zaak.nummer().waarde());
-            if (wie == null || wie.equals(huidige(afwezigheid, zaak))) {
+            if (wie == null || wie.isEmpty() || wie.equals(huidige(afwezigheid, zaak))) {
                 continue;
             }
             Optional<String> bezwaar = kies(afwezigheid, zaak, wie);
@@ -127,10 +127,6 @@ public class Afwezigmelding {
         if (toegang.grond(zaak.nummer().waarde(), toegang.medewerker()).isEmpty()) {
             return Optional.of("deze zaak is niet van jou of je team");
         }
-        if (wie.isEmpty()) {
-            dekking.zonder(afwezigheid, zaak.nummer());
-            return Optional.empty();
-        }
         Optional<String> bezwaar = keuze.waaromNiet(afwezigheid, zaak, wie);
         if (bezwaar.isEmpty()) {
             dekking.neemtWaar(afwezigheid, zaak.nummer(), wie);
@@ -150,6 +146,7 @@ public class Afwezigmelding {
     @Transactional
     public void zetEinde(long id, @Nullable LocalDate totEnMet) {
         Afwezigheid afwezigheid = eisLopend(id);
+        eisAccountAan(afwezigheid);
         LocalDate eerste = LocalDate.ofInstant(afwezigheid.van(), klok.getZone());
         if (totEnMet != null && (totEnMet.isBefore(LocalDate.now(klok)) || totEnMet.isBefore(eerste))) {
             throw new Weigering("totEnMet", "Deze dag kan niet: kies vandaag of later, en niet voor de eerste dag.");
@@ -164,6 +161,7 @@ public class Afwezigmelding {
     public void terug(long id) {
         Afwezigheid afwezigheid = eisVan(id);
         if (!afwezigheid.isVoorbij(klok.instant())) {
+            eisAccountAan(afwezigheid);
             eindig(afwezigheid);
         }
     }
@@ -174,6 +172,12 @@ public class Afwezigmelding {
         afwezigheden.zetEinde(afwezigheid.id(), klok.instant());
         meld("afwezigheid beëindigd", afwezigheid);
         dekking.volg(afwezigheid);
+    }
+
+    /** Who can stand in. */
+    @Transactional(readOnly = true)
+    public List<Accounts.Account> waarnemers() {
+        return accounts.metRol(Rol.ZORGCOORDINATOR);
     }
 
     /** Who can be away: the coordinators and their leaders; for a coordinator only this person. */
@@ -205,6 +209,12 @@ public class Afwezigmelding {
             throw new Weigering("Deze collega is al terug. Er is niets meer te verdelen.");
         }
         return afwezigheid;
+    }
+
+    private static void eisAccountAan(Afwezigheid afwezigheid) {
+        if (afwezigheid.accountUit()) {
+            throw new Weigering("Het account staat uit. Vraag de functioneel beheerder om het aan te zetten.");
+        }
     }
 
     private void eisMag(String account) {

@@ -116,10 +116,11 @@ public class Contactplanning {
     /** T08 has passed: the stand-in sees the task too, and anybody who may do it can take it. */
     @Transactional
     public Sturing schakelWaarnemerIn(ZaakNummer nummer) {
+        Zaak zaak = zaken.lees(nummer);
         proces.bied(nummer, Contacten.TAAK);
         tijdlijn.noteer(
                 nummer,
-                zaken.lees(nummer).waarnemer() == null
+                zaak.waarnemer() == null && zaak.vervanger() == null
                         ? "contactmoment te laat, er is geen waarnemer"
                         : "contactmoment te laat, waarnemer ingeschakeld",
                 "systeem");

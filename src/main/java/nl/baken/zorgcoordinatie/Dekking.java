@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Afwezigheid;
@@ -18,6 +19,8 @@ import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Overdrachtsuitslag.Niet;
 import nl.baken.zorgcoordinatie.Vervangerkeuze.Keuze;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,7 @@ class Dekking {
     private final Toegang toegang;
     private final Zorgproces proces;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Dekking(
             Zaken zaken,
@@ -47,7 +51,8 @@ class Dekking {
             Taakverdeling taken,
             Toegang toegang,
             Zorgproces proces,
-            Clock klok) {
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
         this.opslag = opslag;
         this.waarnemingen = waarnemingen;
@@ -58,6 +63,7 @@ class Dekking {
         this.toegang = toegang;
         this.proces = proces;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** The running cases that need somebody: the own ones, and those where this person stands in by then. */
@@ -75,12 +81,15 @@ class Dekking {
                 .toList();
     }
 
-    /** Somebody goes away: finds somebody for every case, and lets go of the rest when that is now. */
+    /**
+     * Somebody goes away: finds somebody for every case, and lets go of the rest when that is now.
+     *
+     * @param voorkeur account id of who stands in as far as that can
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Overdrachtsuitslag dek(Afwezigheid afwezigheid) {
-        Overdrachtsuitslag uitslag = vulAan(afwezigheid);
+    public Overdrachtsuitslag dek(Afwezigheid afwezigheid, @Nullable String voorkeur) {
+        Overdrachtsuitslag uitslag = vulAan(afwezigheid, voorkeur);
         if (afwezigheid.isNu(klok.instant())) {
-            zaken(afwezigheid).forEach(zaak -> vervanging.herzie(zaak.nummer()));
             taken.bijAfwezigen().stream()
                     .filter(taak -> afwezigheid.account().equals(taak.wie()))
                     .forEach(taken::bied);
@@ -88,9 +97,9 @@ class Dekking {
         return uitslag;
     }
 
-    /** For every case that has nobody yet. */
+    /** For every case that has nobody yet; one that nobody can take, is let go of. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Overdrachtsuitslag vulAan(Afwezigheid afwezigheid) {
+    public Overdrachtsuitslag vulAan(Afwezigheid afwezigheid, @Nullable String voorkeur) {
         Set<ZaakNummer> gedekt = opslag.bij(afwezigheid.id()).stream()
                 .filter(Waarneming::isOpen)
                 .map(Waarneming::nummer)
@@ -99,11 +108,15 @@ class Dekking {
                 afwezigheid,
                 zaken(afwezigheid).stream()
                         .filter(zaak -> !gedekt.contains(zaak.nummer()))
-                        .toList());
+                        .toList(),
+                voorkeur);
         List<Niet> niet = new ArrayList<>();
         keuzes.forEach((nummer, wie) -> {
             if (wie.account() == null) {
                 niet.add(new Niet(nummer.waarde(), wie.reden()));
+                if (afwezigheid.isNu(klok.instant())) {
+                    vervanging.herzie(nummer);
+                }
             } else {
                 neemtWaar(afwezigheid, nummer, wie.account());
             }
@@ -123,19 +136,12 @@ class Dekking {
                 afwezigheid.account(),
                 waarnemer,
                 toegang.medewerker().id());
+        gebeurtenissen.publishEvent(new Handeling(
+                "waarnemer gekozen: " + waarnemer + " voor " + afwezigheid.account(), nummer.waarde(), "waarneming"));
         if (!proces.startVoorval(nummer, Voorval.WAARNEMING)) {
             waarnemingen.zonderProces(opslag.zoek(id).orElseThrow());
         }
         eerder.ifPresent(this::herzie);
-    }
-
-    /** Nobody stands in any more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void zonder(Afwezigheid afwezigheid, ZaakNummer nummer) {
-        open(afwezigheid, nummer).ifPresent(waarneming -> {
-            opslag.eindig(waarneming.id());
-            herzie(waarneming);
-        });
     }
 
     /** The absence has another end: its covers follow, and so do the cases that had nobody. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
@@ -40,13 +41,13 @@ class Vervangerkeuze {
     /** @param account null when nobody can, with the reason in words */
     record Keuze(@Nullable String account, String reden) {}
 
-    /** The case's own stand-in first, else by D11; who gets several, carries their weight in the next choice. */
-    Map<ZaakNummer, Keuze> kies(Afwezigheid afwezigheid, List<Zaak> zaken) {
+    /** Who is asked for, the case's own stand-in, else by D11; who gets several, carries their weight in the next choice. */
+    Map<ZaakNummer, Keuze> kies(Afwezigheid afwezigheid, List<Zaak> zaken, @Nullable String voorkeur) {
         Map<String, BigDecimal> erbij = new HashMap<>();
         Map<ZaakNummer, Keuze> keuzes = new LinkedHashMap<>();
         Kring kring = kring(afwezigheid);
         for (Zaak zaak : zaken) {
-            Keuze keuze = kies(kring, zaak, erbij);
+            Keuze keuze = kies(kring, zaak, voorkeur, erbij);
             if (keuze.account() != null) {
                 erbij.merge(keuze.account(), BigDecimal.ONE, BigDecimal::add);
             }
@@ -55,11 +56,15 @@ class Vervangerkeuze {
         return keuzes;
     }
 
-    private Keuze kies(Kring kring, Zaak zaak, Map<String, BigDecimal> erbij) {
+    private Keuze kies(
+            Kring kring, Zaak zaak, @Nullable String voorkeur, Map<String, BigDecimal> erbij) {
         Bezwaren bezwaren = bezwaren(kring, zaak);
-        String eigen = zaak.waarnemer();
-        if (eigen != null && bezwaren.tegen(eigen).isEmpty()) {
-            return new Keuze(eigen, "");
+        Optional<String> eerst = Stream.of(Optional.ofNullable(voorkeur), Optional.ofNullable(zaak.waarnemer()))
+                .flatMap(Optional::stream)
+                .filter(account -> bezwaren.tegen(account).isEmpty())
+                .findFirst();
+        if (eerst.isPresent()) {
+            return new Keuze(eerst.get(), "");
         }
         List<Voorstel> mogelijk = toewijzing.weeg(zaak).stream()
                 .filter(voorstel -> bezwaren.tegen(voorstel.account()).isEmpty())

@@ -79,7 +79,7 @@ class A6EsdoornBrowserTest {
         venster.ga("/inloggen");
         venster.formulier()
                 .typ("Gebruikersnaam", wie)
-                .typ("Wachtwoord", "baken-demo")
+                .typ("Wachtwoord", EenAfwezigheid.WACHTWOORD)
                 .verstuur("Inloggen");
         venster.wachtOp("/");
         return venster;

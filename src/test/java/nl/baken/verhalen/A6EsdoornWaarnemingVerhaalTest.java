@@ -4,7 +4,9 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
@@ -48,6 +50,9 @@ class A6EsdoornWaarnemingVerhaalTest {
     private EenAfwezigheid afwezigheid;
 
     @Autowired
+    private Zaakhandelingen handelingen;
+
+    @Autowired
     private Herverdeling herverdeling;
 
     @Autowired
@@ -65,7 +70,10 @@ class A6EsdoornWaarnemingVerhaalTest {
         verhaal.nu("2026-01-05T09:00");
         SignaalNummer nummer = SignaalNummer.nieuw();
         signaal.meld(nummer);
-        zaak = esdoorn.tot(nummer, Lijn.T75);
+        zaak = esdoorn.tot(nummer, Lijn.T70);
+        esdoorn.totDeDag(zaak, Lijn.T75.dag().minusDays(1), EsdoornStappen.COORDINATOR);
+        belMorgen();
+        verhaal.dagen(1, zaak.waarde());
         coordinator = afwezigheid.collega();
         waarnemer = afwezigheid.collega();
         verhaal.als("teamleider_zc");
@@ -73,13 +81,25 @@ class A6EsdoornWaarnemingVerhaalTest {
                 afwezigheid.id(EsdoornStappen.COORDINATOR),
                 new DraagZakenOver(List.of(zaak.waarde()), afwezigheid.id(coordinator), Geheim.van("FICTIEF")));
         verhaal.niemand();
-        // The next contact is asked for, so that there is a task to go over.
-        verhaal.dagen(0, zaak.waarde());
+    }
+
+    /** So that on the day of the illness there is a task to go over. */
+    private void belMorgen() {
+        handelingen.doet(
+                zaak,
+                "zorgcoordinatie/contactmoment-vastleggen",
+                Map.of(
+                        "uitkomst", "contact",
+                        "op", verhaal.vandaag(),
+                        "kanaal", "telefoon",
+                        "welzijn", "matig",
+                        "volgendContact", Lijn.T75.dag()));
     }
 
     @Test
     void t75AlleOpenTakenEnTermijnenGaanNaarDeWaarnemerEnDeEigenaarBlijftZichtbaar() {
         List<String> open = afwezigheid.taken(coordinator, zaak);
+        assertThat(open).contains("contactmoment-vastleggen");
         ziekTot(TERUG);
 
         afwezigheid.isVan(zaak, coordinator, waarnemer);
@@ -110,7 +130,7 @@ class A6EsdoornWaarnemingVerhaalTest {
                 .collect(Collectors.joining("\n"));
         assertThat(alles)
                 .contains("Contactmoment bij veiligheid rood", "Bedenktijd", "over 17 dagen", "Elke week bellen")
-                .contains("AVIM (politie)")
+                .contains("Contactmoment vastleggen", "COA: Besluit over de Rvb")
                 .doesNotContain("06-00000000", "vlieger");
     }
 
@@ -142,10 +162,8 @@ class A6EsdoornWaarnemingVerhaalTest {
     }
 
     private void ziekTot(int dag) {
-        long id = afwezigheid
-                .afwezig(coordinator, verhaal.vandaag(), Lijn.T75.dag().plusDays(dag - ZIEK - 1L))
-                .id();
-        afwezigheid.kiest(id, zaak, waarnemer);
+        LocalDate laatste = Lijn.T75.dag().plusDays(dag - ZIEK - 1L);
+        afwezigheid.afwezig(EenAfwezigheid.LEIDER, coordinator, verhaal.vandaag(), laatste, waarnemer);
     }
 
     private List<String> logregels() {

@@ -127,9 +127,8 @@ class AfwezigheidVerhaalTest {
 
     @Test
     void kanNiemandDanHoudtNiemandDeTakenVastEnHoortDeTeamleiderHet() {
-        ZaakNummer zaak = afwezigheid.zaak(ziek, null);
+        ZaakNummer zaak = afwezigheid.zaakMetConflicten(ziek);
         long id = afwezigheid.afwezig(ziek, MAANDAG, null).id();
-        afwezigheid.kiest(id, zaak, "");
 
         afwezigheid.isVan(zaak, ziek, null);
         assertThat(afwezigheid.aangeboden(zaak)).containsExactly("intake-vastleggen", "rechten-bespreken");
@@ -139,9 +138,10 @@ class AfwezigheidVerhaalTest {
         assertThat(bord.zonderWaarnemer().values()).anyMatch(nummers -> nummers.contains(zaak.waarde()));
         verhaal.niemand();
 
-        assertThat(afwezigheid.kiest(id, zaak, collega).gelukt()).isEqualTo(1);
-        afwezigheid.isVan(zaak, ziek, collega);
-        assertThat(afwezigheid.taken(collega, zaak)).containsExactly("intake-vastleggen", "rechten-bespreken");
+        String nieuw = afwezigheid.collega();
+        assertThat(afwezigheid.kiest(id, zaak, nieuw).gelukt()).isEqualTo(1);
+        afwezigheid.isVan(zaak, ziek, nieuw);
+        assertThat(afwezigheid.taken(nieuw, zaak)).containsExactly("intake-vastleggen", "rechten-bespreken");
         assertThat(termijnen.loopt("T130", zaak.waarde())).isEmpty();
     }
 
@@ -166,22 +166,18 @@ class AfwezigheidVerhaalTest {
 
     @Test
     void wieErNietIsKrijgtNietsAangebodenEnHetConceptWacht() {
-        ZaakNummer zaak = afwezigheid.zaak(ziek, collega);
+        ZaakNummer zaak = afwezigheid.zaakMetConflicten(ziek);
         Medewerker wie = verhaal.als(ziek);
         String taak = takenlijst.voor(zaak.waarde(), wie).get(0).taakId();
         concepten.bewaar(taak, wie, Map.of("gemeente", List.of("FICTIEF half")));
         long id = afwezigheid.afwezig(ziek, MAANDAG, null).id();
 
-        assertThat(takenlijst.voor(zaak.waarde(), wie)).isEmpty();
+        assertThat(afwezigheid.aangeboden(zaak)).isNotEmpty();
+        assertThat(takenlijst.voor(zaak.waarde(), wie)).as("ook niet aangeboden").isEmpty();
         assertThat(concepten.lees(taak, verhaal.als(collega)))
-                .as("niet van de collega")
+                .as("niet van een collega")
                 .isEmpty();
         verhaal.niemand();
-        afwezigheid.kiest(id, zaak, "");
-        assertThat(takenlijst.voor(zaak.waarde(), wie))
-                .as("ook niet aangeboden")
-                .isEmpty();
-
         afwezigheid.terug(id);
         assertThat(takenlijst.voor(zaak.waarde(), wie))
                 .extracting(Takenlijst.Regel::taakId)

@@ -25,12 +25,14 @@ import nl.baken.zorgcoordinatie.Overdrachtsuitslag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Colleagues who come and go, and what is with whom. Each story has colleagues of its own. */
 @Component
 class EenAfwezigheid {
 
     static final String LEIDER = "teamleider_zc";
+    static final String WACHTWOORD = "baken-demo";
 
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
@@ -41,6 +43,7 @@ class EenAfwezigheid {
     private final Taakverdeling taken;
     private final Toegang toegang;
     private final Zaken zaken;
+    private final TransactionTemplate transactie;
     private final JdbcClient database;
 
     EenAfwezigheid(
@@ -53,6 +56,7 @@ class EenAfwezigheid {
             Taakverdeling taken,
             Toegang toegang,
             Zaken zaken,
+            TransactionTemplate transactie,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
@@ -63,6 +67,7 @@ class EenAfwezigheid {
         this.taken = taken;
         this.toegang = toegang;
         this.zaken = zaken;
+        this.transactie = transactie;
         this.database = database;
     }
 
@@ -73,7 +78,7 @@ class EenAfwezigheid {
 
     private String maak(Set<Rol> rollen) {
         String naam = "collega-" + UUID.randomUUID();
-        accounts.maak(naam, naam, "hvo-querido", rollen, "baken-demo", false);
+        accounts.maak(naam, naam, "hvo-querido", rollen, WACHTWOORD, false);
         return naam;
     }
 
@@ -113,9 +118,14 @@ class EenAfwezigheid {
     }
 
     Gemeld afwezig(String door, String wie, LocalDate van, @Nullable LocalDate totEnMet) {
+        return afwezig(door, wie, van, totEnMet, null);
+    }
+
+    Gemeld afwezig(
+            String door, String wie, LocalDate van, @Nullable LocalDate totEnMet, @Nullable String neemtWaar) {
         verhaal.als(door);
         try {
-            return melding.meld(new MeldAfwezigheid(id(wie), van, totEnMet));
+            return melding.meld(new MeldAfwezigheid(id(wie), van, totEnMet, neemtWaar == null ? null : id(neemtWaar)));
         } finally {
             verhaal.niemand();
         }
@@ -132,12 +142,12 @@ class EenAfwezigheid {
     }
 
     void conflict(ZaakNummer zaak, String account) {
-        database.sql(
+        transactie.executeWithoutResult(stand -> database.sql(
                         """
                         insert into zorgcoordinatie.belangenconflict (persoon, account, gemeld_op, door)
                         values (?, ?, now(), 'proef')""")
                 .params(zaken.lees(zaak).persoon(), account)
-                .update();
+                .update());
     }
 
     void zetAccount(String wie, boolean actief) {
@@ -149,7 +159,7 @@ class EenAfwezigheid {
     Overdrachtsuitslag kiest(long afwezigheid, ZaakNummer zaak, String wie) {
         verhaal.als(LEIDER);
         try {
-            return melding.kies(afwezigheid, Map.of(zaak.waarde(), wie.isEmpty() ? "" : id(wie)));
+            return melding.kies(afwezigheid, Map.of(zaak.waarde(), id(wie)));
         } finally {
             verhaal.niemand();
         }

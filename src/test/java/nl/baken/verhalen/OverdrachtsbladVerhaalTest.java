@@ -56,8 +56,9 @@ class OverdrachtsbladVerhaalTest {
         long id = afwezigheid
                 .afwezig(ziek, MAANDAG.plusDays(1), MAANDAG.plusDays(9))
                 .id();
-        assertThat(afwezigheid.kiest(id, zaak, collega).gelukt()).isEqualTo(1);
+        afwezigheid.kiest(id, zaak, collega);
         verhaal.dagen(1, zaak.waarde());
+        afwezigheid.isVan(zaak, ziek, collega);
     }
 
     @Test

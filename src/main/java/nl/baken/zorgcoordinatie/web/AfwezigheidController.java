@@ -159,6 +159,11 @@ class AfwezigheidController {
                         mensen.stream()
                                 .map(account -> new Keuze(account.id(), account.naam()))
                                 .toList())
+                .keuzes(
+                        "waarnemers",
+                        melding.waarnemers().stream()
+                                .map(account -> new Keuze(account.id(), account.naam()))
+                                .toList())
                 .waarde("account", mensen.size() == 1 ? mensen.get(0).id() : null);
     }
 
