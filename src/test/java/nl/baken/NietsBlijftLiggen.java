@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
- * off. Then everybody is back, so that who was away in one test is there in the next.
+ * off. Then everybody is back, so that who was away in one test is there in the
+ * next; an account that is off stays off, whatever moment the next test begins at.
  */
 class NietsBlijftLiggen implements AfterEachCallback {
 
@@ -26,7 +27,11 @@ class NietsBlijftLiggen implements AfterEachCallback {
                     .isEmpty();
         } finally {
             baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> baken.getBean(JdbcClient.class)
-                    .sql("update toegang.afwezigheid set tot = van where tot is null or tot > van")
+                    .sql("""
+                            update toegang.afwezigheid
+                            set tot = case when account_uit then null else van end,
+                                van = case when account_uit then timestamptz 'epoch' else van end
+                            where tot is null or tot > van""")
                     .update());
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import nl.baken.zaak.Zaakstatus;
+import nl.baken.zaak.ZaakAfgesloten;
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 
 import java.time.Clock;
@@ -106,11 +108,23 @@ public class Gelijkenisalarm {
         return anker;
     }
 
-    /** The file closes and the process ends with it: what was not answered yet goes to a case that is still open. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(DossierGesloten gesloten) {
-        ZaakNummer nummer = gesloten.zaak();
+        eindigt(gesloten.zaak());
+    }
+
+    /** A death ends every process of the case at once (X7). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(ZaakAfgesloten gesloten) {
+        if (zaken.lees(gesloten.zaak()).status() == Zaakstatus.OVERLEDEN) {
+            eindigt(gesloten.zaak());
+        }
+    }
+
+    /** The process ends with the file: what was not answered yet goes to a case that is still open. */
+    private void eindigt(ZaakNummer nummer) {
         opslag.lopend(nummer).forEach(vergelijking -> {
             opslag.updateAfgerond(vergelijking.id());
             Koppeling paar = koppelingen.lees(vergelijking.koppeling());
@@ -119,7 +133,7 @@ public class Gelijkenisalarm {
             }
             Set<String> deze = samenvoegingen.zelfde(zaken.lees(nummer).persoon());
             zaken.vanPersonen(samenvoegingen.zelfde(paar.ander(deze))).stream()
-                    .filter(Zaak::isOpen)
+                    .filter(zaak -> zaak.isOpen() && zaak.status() != Zaakstatus.OVERLEDEN)
                     .findFirst()
                     .ifPresent(zaak -> vergelijk(zaak.nummer(), paar.id()));
         });

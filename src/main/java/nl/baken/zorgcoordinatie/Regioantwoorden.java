@@ -13,7 +13,6 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
-import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
@@ -37,7 +36,6 @@ public class Regioantwoorden {
     private final Regiooverdrachten opslag;
     private final Verantwoordelijkheid verantwoordelijkheid;
     private final Sluiten sluiten;
-    private final VierOgen vierOgen;
     private final Takenlijst taken;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
@@ -50,7 +48,6 @@ public class Regioantwoorden {
             Regiooverdrachten opslag,
             Verantwoordelijkheid verantwoordelijkheid,
             Sluiten sluiten,
-            VierOgen vierOgen,
             Takenlijst taken,
             Termijnen termijnen,
             Tijdlijn tijdlijn,
@@ -61,7 +58,6 @@ public class Regioantwoorden {
         this.opslag = opslag;
         this.verantwoordelijkheid = verantwoordelijkheid;
         this.sluiten = sluiten;
-        this.vierOgen = vierOgen;
         this.taken = taken;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
@@ -151,7 +147,6 @@ public class Regioantwoorden {
         Regiooverdracht overdracht = opslag.laatste(nummer).orElseThrow();
         zaken.beeindig(nummer, RedenEinde.OVERGEDRAGEN_REGIO);
         verantwoordelijkheid.gaatNaar(nummer, overdracht.organisatie());
-        vierOgen.trekIn(nummer.waarde(), Handtekening.TAAK);
         proces.stopAfsluiting(nummer);
         proces.stopTraject(nummer);
         sluiten.sluitDossier(nummer);

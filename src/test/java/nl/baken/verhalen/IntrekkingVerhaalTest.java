@@ -234,14 +234,15 @@ class IntrekkingVerhaalTest {
     void inDeNazorgStoptHetContactMeteenEnBlijftDeTaakOmHetTeVertellen() {
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
         verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        verhaal.doet("zorgcoordinator", nummer, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag()));
+        verhaal.doet("zorgcoordinator", nummer, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
 
         handelingen.doet(zaak, INTREKKEN, Map.of("alles", "true"));
 
-        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         assertThat(verhaal.taken("zorgcoordinator", nummer)).containsExactly(INFORMEREN);
+        assertThat(zaken.lees(zaak).status()).as("wacht op wie het moet horen").isEqualTo(Zaakstatus.NAZORG);
         verhaal.doet("zorgcoordinator", nummer, INFORMEREN, informeren("comensha"));
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         assertThat(verhaal.taken("zorgcoordinator", nummer)).isEmpty();
         assertThat(verhaal.pad(nummer)).contains("voorvallen-voorbij", "ontvangers-geinformeerd");
         verhaal.als("zorgcoordinator");

@@ -248,7 +248,7 @@ class OverdrachtVoorwaardenVerhaalTest {
 
         assertThat(verhaal.taken(TEAMLEIDER, nummer)).isEmpty();
         assertThat(overdracht.looptNog(zaak)).isZero();
-        assertThat(verhaal.pad(nummer)).contains("afsluiting-ingehaald", "afsluiting-gestopt");
+        assertThat(verhaal.pad(nummer)).contains("afsluiting-intrekken", "afsluiting-ingetrokken");
         assertThat(team.blik(zaak, verhaal.als(TEAMLEIDER)).inhoud())
                 .as("geen tweede persoon meer")
                 .isFalse();

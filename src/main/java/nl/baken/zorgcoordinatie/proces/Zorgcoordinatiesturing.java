@@ -320,7 +320,7 @@ class Zorgcoordinatiesturing {
 
         @Override
         public void schortOp(ZaakNummer nummer) {
-            motor.meld("afsluiting.stoppen", AFSLUITING, nummer.waarde(), Sturing.geen());
+            stopAfsluiting(nummer);
             motor.meld("mob.bevestigd", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
         }
 
@@ -396,7 +396,7 @@ class Zorgcoordinatiesturing {
 
         @Override
         public void stopAfsluiting(ZaakNummer nummer) {
-            motor.meld("afsluiting.stoppen", ZORGCOORDINATIE, nummer.waarde(), Sturing.geen());
+            motor.meld("afsluiting.stoppen", AFSLUITING, nummer.waarde(), Sturing.geen());
         }
 
         @Override
