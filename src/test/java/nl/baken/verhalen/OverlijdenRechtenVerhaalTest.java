@@ -17,16 +17,21 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.persoon.Personen;
+import nl.baken.toegang.Bezoeker;
 import nl.baken.verhalen.Zaakfasen.Fase;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** X7: who may report a death, once, and what a case with a death knows no more. */
 @BakenTest
 class OverlijdenRechtenVerhaalTest {
+
+    @LocalServerPort
+    private int poort;
 
     @Autowired
     private Verhaal verhaal;
@@ -138,6 +143,30 @@ class OverlijdenRechtenVerhaalTest {
         overlijden.trektIn(TEAMLEIDER, zaak);
         assertThat(personen.lees(zaken.lees(zaak).persoon()).overledenOp()).isNull();
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
+    }
+
+    @Test
+    void opDePaginaStaatDeWegErnaartoeEnDaarnaAlleenNogDeWegTerug() {
+        ZaakNummer zaak = fasen.zaak(Fase.NIEUW);
+        assertThat(pagina(TEAMLEIDER, "/zaken/" + zaak)).contains("zorgcoordinatie/overlijden-melden");
+        assertThat(pagina(TEAMLEIDER, "/zaken/" + zaak + "/zorgcoordinatie/overlijden-melden"))
+                .contains("Ik weet zeker dat het om deze cliënt gaat");
+
+        ZaakNummer begeleid = fasen.zaak(Fase.BEGELEIDING);
+        overlijden.meldt(COORDINATOR, begeleid);
+        assertThat(pagina(COORDINATOR, "/zaken/" + begeleid))
+                .contains(
+                        "De cliënt is overleden op 2 februari 2026",
+                        "Neem geen contact op",
+                        "melding-overlijden-intrekken")
+                .doesNotContain("contactmoment-vastleggen", "toestemming-bijwerken", "overlijden-melden\"");
+        assertThat(pagina(TEAMLEIDER, "/zaken/" + begeleid))
+                .contains("melding-overlijden-intrekken")
+                .doesNotContain("Doodsoorzaak");
+    }
+
+    private String pagina(String wie, String adres) {
+        return Bezoeker.als(poort, wie).get(adres).body();
     }
 
     @Test

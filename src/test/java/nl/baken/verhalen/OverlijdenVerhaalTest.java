@@ -13,12 +13,13 @@ import java.util.Set;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.persoon.Personen;
-import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Toegang;
 import nl.baken.verhalen.Zaakfasen.Fase;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadereden;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Zaakstatus;
+import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,10 @@ class OverlijdenVerhaalTest {
     private Sporen sporen;
 
     @Autowired
-    private Termijnen termijnen;
+    private Bewaarblokkades blokkades;
 
     @Autowired
-    private Bewaarblokkades blokkades;
+    private Toegang toegang;
 
     @Autowired
     private JdbcClient database;
@@ -71,6 +72,7 @@ class OverlijdenVerhaalTest {
     void inElkeFaseStoptAllesEnBlijftAlleenDeAfhandelingOver(Fase fase) {
         ZaakNummer zaak = fasen.zaak(fase);
         assertThat(overlijden.status(zaak)).isEqualTo(fase.status);
+        toegang.betrek(zaak.waarde(), overlijden.account("melder"), Zaakteam.VERTEGENWOORDIGER);
 
         overlijden.meldt(fase == Fase.NIEUW ? TEAMLEIDER : COORDINATOR, zaak);
 
