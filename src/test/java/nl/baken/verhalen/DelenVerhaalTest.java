@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import nl.baken.zaak.Zaken;
+import nl.baken.persoon.Personen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,6 +33,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DelenVerhaalTest {
 
     private static final String DELEN = "zorgcoordinatie/gegevens-delen";
+
+    @Autowired
+    private Zaken zaken;
+
+    @Autowired
+    private Personen personen;
 
     @Autowired
     private Verhaal verhaal;
@@ -111,7 +119,7 @@ class DelenVerhaalTest {
                 .get("/zaken/" + zaak + "/toestemming/pakketten/" + id)
                 .body();
 
-        assertThat(blad).contains("Voor: Opvang", "Fleur Fictief", "Via de zorgcoördinator", "Grond: ");
+        assertThat(blad).contains("Voor: Opvang", personen.lees(zaken.lees(zaak).persoon()).naam().tekst(), "Via de zorgcoördinator", "Grond: ");
         assertThat(blad).doesNotContain("06-00000000", "Verzonnenlaan", "vlieger");
     }
 
