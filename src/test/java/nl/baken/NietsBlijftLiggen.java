@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
  * off. Then everybody is back, so that who was away in one test is there in the
- * next; an account that is off stays off, whatever moment the next test begins at.
+ * next; an account that is off stays off, whatever moment the next test begins at. Who leads the team in
+ * one test only, leads it no longer.
  */
 class NietsBlijftLiggen implements AfterEachCallback {
 
@@ -26,13 +27,25 @@ class NietsBlijftLiggen implements AfterEachCallback {
                     .as("taken bij wie er niet is")
                     .isEmpty();
         } finally {
-            baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> baken.getBean(JdbcClient.class)
-                    .sql("""
+            iedereenTerug(baken);
+        }
+    }
+
+    private static void iedereenTerug(ApplicationContext baken) {
+        JdbcClient database = baken.getBean(JdbcClient.class);
+        baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> {
+            database.sql(
+                            """
                             update toegang.afwezigheid
                             set tot = case when account_uit then null else van end,
                                 van = case when account_uit then timestamptz 'epoch' else van end
                             where tot is null or tot > van""")
-                    .update());
-        }
+                    .update();
+            database.sql(
+                            """
+                            delete from toegang.rol r using toegang.account a
+                            where a.id = r.account and r.rol = 'teamleider_zc' and a.gebruikersnaam <> 'teamleider_zc'""")
+                    .update();
+        });
     }
 }

@@ -107,11 +107,21 @@ public class Taakverdeling {
         meld("taak naar een ander gegaan: ", taak);
     }
 
-    /** To everybody who may do it. */
+    /** To everybody who may do it; of a decision of two a module may say who is the second now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void bied(Taak taak) {
         motor.zet(taak.id(), null);
         meld("taak aangeboden: ", taak);
+        if (taak.vierOgen()) {
+            gebeurtenissen.publishEvent(new TweedePersoonWeg(taak));
+        }
+    }
+
+    /** To the next second person. @param account id of whom {@link VierOgen} was told */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void geefTweede(Taak taak, String account) {
+        motor.zet(taak.id(), account);
+        meld("taak naar een ander gegaan: ", taak);
     }
 
     private void meld(String wat, Taak taak) {

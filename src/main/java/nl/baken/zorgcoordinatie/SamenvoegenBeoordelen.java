@@ -27,13 +27,17 @@ import nl.baken.persoon.Samenvoegingen;
 import nl.baken.signaal.Antwoord;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toewijzer;
+import nl.baken.toegang.TweedePersoonWeg;
 import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorgcoordinatie.Vergelijkopslag.Vergelijking;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** X6 and X10: somebody else agrees that two people are the same, and only then they count as one. */
@@ -52,6 +56,7 @@ public class SamenvoegenBeoordelen implements Toewijzer {
     private final Vergelijkopslag opslag;
     private final Vergelijkbeeld beeld;
     private final Tweedelezers lezers;
+    private final Taakverdeling taken;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -65,6 +70,7 @@ public class SamenvoegenBeoordelen implements Toewijzer {
             Vergelijkopslag opslag,
             Vergelijkbeeld beeld,
             Tweedelezers lezers,
+            Taakverdeling taken,
             Termijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -76,6 +82,7 @@ public class SamenvoegenBeoordelen implements Toewijzer {
         this.opslag = opslag;
         this.beeld = beeld;
         this.lezers = lezers;
+        this.taken = taken;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -112,6 +119,29 @@ public class SamenvoegenBeoordelen implements Toewijzer {
         opslag.updateTweede(vergelijking.id(), tweede, vergelijking.beurt() + 1);
         return Sturing.met(
                 DOORZETTEN_OP, Date.from(termijnen.vervalt(Gelijkenisalarm.BEOORDEELTERMIJN, klok.instant())));
+    }
+
+    /** Who was asked is away: the next one is, at once. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(TweedePersoonWeg weg) {
+        if (weg.taak().sleutel().equals(TAAK)) {
+            opslag.lopend(new ZaakNummer(weg.taak().nummer())).stream()
+                    .filter(vergelijking ->
+                            Objects.equals(vergelijking.tweede(), weg.taak().wie()))
+                    .findFirst()
+                    .ifPresent(vergelijking -> geefDoor(vergelijking, weg.taak()));
+        }
+    }
+
+    private void geefDoor(Vergelijking vergelijking, Taakverdeling.Taak taak) {
+        String door = Objects.requireNonNull(
+                koppelingen.lees(vergelijking.koppeling()).door());
+        lezers.opBeurt(vergelijking.koppeling(), door, vergelijking.beurt()).ifPresent(volgende -> {
+            vierOgen.geefDoor(taak.nummer(), TAAK, volgende);
+            opslag.updateTweede(vergelijking.id(), volgende, vergelijking.beurt() + 1);
+            taken.geefTweede(taak, volgende);
+        });
     }
 
     /** Without anybody else it stays with the team leaders, until the next round finds somebody. */
