@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,9 +13,11 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.Voorvalfasen.Fase;
 import nl.baken.verhalen.Voorvalproef.Voorval;
+import nl.baken.zaak.Zaakstatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +65,24 @@ class VoorvalparenVerhaalTest {
     @MethodSource("alle")
     void elkPaarInElkeFase(Fase fase, Voorval eerste, Voorval tweede) {
         paar(fase, eerste, tweede);
+    }
+
+    /** Without this the pairs would prove nothing: each of them really happens to a case to which it can. */
+    @ParameterizedTest
+    @EnumSource
+    void watKanGebeurenGebeurt(Voorval voorval) {
+        ZaakNummer zaak = fasen.zaak(voorval == Voorval.HEROPENING ? Fase.AFGESLOTEN : Fase.BEGELEIDING);
+        int vooraf = proef.gebeurtenissen(zaak);
+        proef.gebeurt(voorval, zaak);
+        assertThat(proef.gebeurtenissen(zaak)).isGreaterThan(vooraf);
+        assertThat(proef.stand(zaak))
+                .isEqualTo(
+                        switch (voorval) {
+                            case VERMISSING -> Zaakstatus.OPGESCHORT;
+                            case OVERDRACHT, HEROPENING -> Zaakstatus.AFGESLOTEN;
+                            case OVERLIJDEN -> Zaakstatus.OVERLEDEN;
+                            default -> Zaakstatus.BEGELEIDING;
+                        });
     }
 
     private void paar(Fase fase, Voorval eerste, Voorval tweede) {

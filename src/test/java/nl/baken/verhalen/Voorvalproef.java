@@ -13,7 +13,9 @@ import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.persoon.Samenvoegingen;
 import nl.baken.toegang.Accounts;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +51,7 @@ class Voorvalproef {
     private final Samenvoegingen samenvoegingen;
     private final Zaken zaken;
     private final Accounts accounts;
+    private final JdbcClient database;
 
     Voorvalproef(
             Verhaal verhaal,
@@ -62,7 +65,8 @@ class Voorvalproef {
             EenZaak eenZaak,
             Samenvoegingen samenvoegingen,
             Zaken zaken,
-            Accounts accounts) {
+            Accounts accounts,
+            JdbcClient database) {
         this.verhaal = verhaal;
         this.poort = poort;
         this.incident = incident;
@@ -75,6 +79,7 @@ class Voorvalproef {
         this.samenvoegingen = samenvoegingen;
         this.zaken = zaken;
         this.accounts = accounts;
+        this.database = database;
     }
 
     void gebeurt(Voorval voorval, ZaakNummer zaak) {
@@ -97,6 +102,23 @@ class Voorvalproef {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** What stands in the timelines of this client's cases, and that two people were taken for one. */
+    int gebeurtenissen(ZaakNummer zaak) {
+        return database.sql(
+                        """
+                        select (select count(*) from zaak.tijdlijn t join zaak.zaak z on z.nummer = t.nummer
+                                where z.persoon = :persoon)
+                             + (select count(*) from persoon.telt_als a join persoon.telt_als b on a.telt_als = b.telt_als
+                                where a.persoon = :persoon)""")
+                .param("persoon", zaken.lees(zaak).persoon())
+                .query(Integer.class)
+                .single();
+    }
+
+    Zaakstatus stand(ZaakNummer zaak) {
+        return zaken.lees(zaak).status();
     }
 
     private void vermist(ZaakNummer zaak) {
