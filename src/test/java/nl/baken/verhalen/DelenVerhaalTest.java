@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
@@ -213,6 +214,20 @@ class DelenVerhaalTest {
                                 "vitaal_belang"))))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         assertThat(pakketten.alle(zaak)).noneMatch(pakket -> pakket.ontvanger() == Ontvanger.AVIM);
+    }
+
+    /** Asked again when it is sent: what was right when it was made ready may be wrong by then. */
+    @Test
+    void watKlaarstondOpToestemmingVanEenOuderGaatNaDeAchttiendeVerjaardagNietWeg() {
+        ZaakNummer jong = eenZaak.toegewezen("zorgcoordinator");
+        toestemming.geboren(jong, LocalDate.of(2008, 2, 10));
+        toestemming.geeft(jong, "client_en_vertegenwoordiger", "ouder", Doel.AVIM);
+        long id = toestemming.staatKlaar(jong, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+
+        verhaal.nu("2026-02-10T00:00");
+
+        assertThatThrownBy(() -> toestemming.verzendt(id)).isInstanceOf(Weigering.class);
+        assertThat(pakketten.lees(jong, id).isVerzonden()).isFalse();
     }
 
     @Test
