@@ -75,6 +75,7 @@ class WaarnemingVerhaalTest {
     void geplandBegintHetOmMiddernachtEnEindigtHetAanHetEindVanDeLaatsteDag() {
         ZaakNummer zaak = afwezigheid.zaak(ziek, null);
         Gemeld gemeld = afwezigheid.afwezig(ziek, LocalDate.of(2026, 6, 3), LocalDate.of(2026, 6, 5));
+        afwezigheid.kiest(gemeld.id(), zaak, afwezigheid.collega());
         assertThat(afwezigheid.kiest(gemeld.id(), zaak, collega).isCompleet()).isTrue();
         afwezigheid.isVan(zaak, ziek, null);
 
