@@ -140,7 +140,8 @@ class TermijnregelsTest {
         assertThat(codes("basis in ('wet', 'beleid') and verlengbaar")).isEmpty();
         assertThat(codes("basis in ('voorstel', 'praktijk') and not verlengbaar"))
                 .contains("T35", "T37", "B01", "B02", "B02_VERLENGD", "B03", "B03_JEUGD")
-                .allMatch(code -> code.startsWith("B") || code.equals("T35") || code.equals("T37") || code.equals("T137"));
+                .allMatch(code ->
+                        code.startsWith("B") || code.equals("T35") || code.equals("T37") || code.equals("T137"));
         assertThat(codes("verlengbaar")).contains("T05", "T06", "T07", "T08_ROOD", "T23", "T46", "T47", "T48", "T49");
     }
 
