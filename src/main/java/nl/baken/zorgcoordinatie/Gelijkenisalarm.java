@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
-import nl.baken.zaak.Zaakstatus;
-import nl.baken.zaak.ZaakAfgesloten;
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 
 import java.time.Clock;
@@ -23,7 +21,8 @@ import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.DossierGesloten;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
-import nl.baken.zaak.Zaak;
+import nl.baken.zaak.ZaakAfgesloten;
+import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Vergelijkopslag.Vergelijking;
 import org.springframework.context.ApplicationEventPublisher;

@@ -97,7 +97,8 @@ public class Handtekening {
     /** The client is missing, so the case is not closed now; whoever wants to can start again after the return. */
     @Transactional
     public Sturing trekIn(ZaakNummer nummer) {
-        opslag.besluit(poging(nummer).id(), false, Geheim.van("Ingetrokken: de begeleiding stopte om een andere reden."));
+        opslag.besluit(
+                poging(nummer).id(), false, Geheim.van("Ingetrokken: de begeleiding stopte om een andere reden."));
         vierOgen.trekIn(nummer.waarde(), TAAK);
         tijdlijn.noteer(nummer, "afsluiting ingetrokken", "systeem");
         return Sturing.met(AKKOORD, false).en(NAZORG_AFGESPROKEN, false);

@@ -56,8 +56,7 @@ class Vervangerkeuze {
         return keuzes;
     }
 
-    private Keuze kies(
-            Kring kring, Zaak zaak, @Nullable String voorkeur, Map<String, BigDecimal> erbij) {
+    private Keuze kies(Kring kring, Zaak zaak, @Nullable String voorkeur, Map<String, BigDecimal> erbij) {
         Bezwaren bezwaren = bezwaren(kring, zaak);
         Optional<String> eerst = Stream.of(Optional.ofNullable(voorkeur), Optional.ofNullable(zaak.waarnemer()))
                 .flatMap(Optional::stream)
