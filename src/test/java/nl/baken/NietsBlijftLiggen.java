@@ -27,7 +27,8 @@ class NietsBlijftLiggen implements AfterEachCallback {
                     .isEmpty();
         } finally {
             baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> baken.getBean(JdbcClient.class)
-                    .sql("""
+                    .sql(
+                            """
                             update toegang.afwezigheid
                             set tot = case when account_uit then null else van end,
                                 van = case when account_uit then timestamptz 'epoch' else van end

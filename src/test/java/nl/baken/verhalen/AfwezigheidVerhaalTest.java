@@ -173,7 +173,9 @@ class AfwezigheidVerhaalTest {
         long id = afwezigheid.afwezig(ziek, MAANDAG, null).id();
 
         assertThat(afwezigheid.aangeboden(zaak)).isNotEmpty();
-        assertThat(takenlijst.voor(zaak.waarde(), wie)).as("ook niet aangeboden").isEmpty();
+        assertThat(takenlijst.voor(zaak.waarde(), wie))
+                .as("ook niet aangeboden")
+                .isEmpty();
         assertThat(concepten.lees(taak, verhaal.als(collega)))
                 .as("niet van een collega")
                 .isEmpty();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import nl.baken.zaak.Zaken;
-import nl.baken.persoon.Personen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.persoon.Personen;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
@@ -22,6 +21,7 @@ import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Wachtpunten;
+import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.GegevensDelen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,12 @@ class DelenVerhaalTest {
                 .get("/zaken/" + zaak + "/toestemming/pakketten/" + id)
                 .body();
 
-        assertThat(blad).contains("Voor: Opvang", personen.lees(zaken.lees(zaak).persoon()).naam().tekst(), "Via de zorgcoördinator", "Grond: ");
+        assertThat(blad)
+                .contains(
+                        "Voor: Opvang",
+                        personen.lees(zaken.lees(zaak).persoon()).naam().tekst(),
+                        "Via de zorgcoördinator",
+                        "Grond: ");
         assertThat(blad).doesNotContain("06-00000000", "Verzonnenlaan", "vlieger");
     }
 

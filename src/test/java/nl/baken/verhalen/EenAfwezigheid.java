@@ -121,8 +121,7 @@ class EenAfwezigheid {
         return afwezig(door, wie, van, totEnMet, null);
     }
 
-    Gemeld afwezig(
-            String door, String wie, LocalDate van, @Nullable LocalDate totEnMet, @Nullable String neemtWaar) {
+    Gemeld afwezig(String door, String wie, LocalDate van, @Nullable LocalDate totEnMet, @Nullable String neemtWaar) {
         verhaal.als(door);
         try {
             return melding.meld(new MeldAfwezigheid(id(wie), van, totEnMet, neemtWaar == null ? null : id(neemtWaar)));

@@ -234,7 +234,11 @@ class IntrekkingVerhaalTest {
     void inDeNazorgStoptHetContactMeteenEnBlijftDeTaakOmHetTeVertellen() {
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
         verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        verhaal.doet("zorgcoordinator", nummer, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
+        verhaal.doet(
+                "zorgcoordinator",
+                nummer,
+                "registratie-bijwerken",
+                Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.NAZORG);
 
         handelingen.doet(zaak, INTREKKEN, Map.of("alles", "true"));

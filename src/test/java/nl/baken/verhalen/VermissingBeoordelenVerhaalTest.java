@@ -147,7 +147,8 @@ class VermissingBeoordelenVerhaalTest {
         assertThat(vermissing.status(zaak)).isEqualTo(Zaakstatus.OPGESCHORT);
         assertThat(vermissing.taken(zaak)).containsExactly(INFORMEREN);
         assertThat(verhaal.taken(TEAMLEIDER, zaak.waarde())).isEmpty();
-        assertThat(handelingen.blad(zaak, "Afsluiting")).contains("Ingetrokken: de begeleiding stopte om een andere reden.");
+        assertThat(handelingen.blad(zaak, "Afsluiting"))
+                .contains("Ingetrokken: de begeleiding stopte om een andere reden.");
         assertThat(verhaal.pad(zaak.waarde())).contains("afsluiting-intrekken", "zaak-blijft-open");
     }
 

@@ -65,7 +65,10 @@ class Voorvalfasen {
         if (fase == Fase.INTAKE) {
             return zaak;
         }
-        begeleid(wie, zaak, fase == Fase.AFGESLOTEN ? List.of("comensha", "avim") : List.of("comensha", "avim", "nazorg"));
+        begeleid(
+                wie,
+                zaak,
+                fase == Fase.AFGESLOTEN ? List.of("comensha", "avim") : List.of("comensha", "avim", "nazorg"));
         switch (fase) {
             case OPGESCHORT -> proef.gebeurt(Voorvalproef.Voorval.VERMISSING, zaak);
             case NAZORG, AFGESLOTEN -> sluit(wie, zaak);
@@ -78,8 +81,7 @@ class Voorvalfasen {
         String nummer = zaak.waarde();
         verhaal.doet(wie, nummer, "eerste-contact-leggen", EenZaak.EERSTE_CONTACT);
         verhaal.doet(wie, nummer, "intake-vastleggen", EenZaak.INTAKE);
-        verhaal.doet(
-                wie, nummer, "rechten-bespreken", eenZaak.rechten(toestemmingen.toArray(String[]::new)));
+        verhaal.doet(wie, nummer, "rechten-bespreken", eenZaak.rechten(toestemmingen.toArray(String[]::new)));
         verhaal.doet(wie, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(wie, nummer, "veiligheid-screenen", EenZaak.screening("schuldbinding"));
         verhaal.doet(wie, nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
@@ -108,6 +110,10 @@ class Voorvalfasen {
         afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
         verhaal.doet(wie, zaak.waarde(), "afsluittoets-doen", EenZaak.ALLES_GEREGELD);
         verhaal.doet(LEIDER, zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        verhaal.doet(wie, zaak.waarde(), "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
+        verhaal.doet(
+                wie,
+                zaak.waarde(),
+                "registratie-bijwerken",
+                Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
     }
 }

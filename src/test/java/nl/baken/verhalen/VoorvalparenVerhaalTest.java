@@ -46,10 +46,8 @@ class VoorvalparenVerhaalTest {
     }
 
     static Stream<Arguments> alle() {
-        return Arrays.stream(Fase.values())
-                .flatMap(fase -> Arrays.stream(Voorval.values())
-                        .flatMap(eerste -> Arrays.stream(Voorval.values())
-                                .map(tweede -> Arguments.of(fase, eerste, tweede))));
+        return Arrays.stream(Fase.values()).flatMap(fase -> Arrays.stream(Voorval.values())
+                .flatMap(eerste -> Arrays.stream(Voorval.values()).map(tweede -> Arguments.of(fase, eerste, tweede))));
     }
 
     @ParameterizedTest(name = "{0}: {1}, dan {2}")

@@ -82,13 +82,14 @@ class Voorvalproef {
             switch (voorval) {
                 case INCIDENT -> handelt(drager(zaak), zaak, "veiligheid/incident-melden", incident.melding(Map.of()));
                 case VERMISSING -> vermist(zaak);
-                case INTREKKING ->
-                    handelt(drager(zaak), zaak, "zorgcoordinatie/toestemming-intrekken", Map.of("alles", "true"));
+                case INTREKKING -> handelt(
+                        drager(zaak), zaak, "zorgcoordinatie/toestemming-intrekken", Map.of("alles", "true"));
                 case OVERDRACHT -> draagtOver(zaak);
-                case WAARNEMING -> afwezigheid.afwezig(coordinator(zaak), verhaal.vandaag(), verhaal.vandaag().plusDays(9));
+                case WAARNEMING -> afwezigheid.afwezig(
+                        coordinator(zaak), verhaal.vandaag(), verhaal.vandaag().plusDays(9));
                 case SAMENVOEGING -> voegtSamen(zaak);
-                case OVERLIJDEN ->
-                    handelt(LEIDER, zaak, "zorgcoordinatie/overlijden-melden", overlijden.melding(Map.of()));
+                case OVERLIJDEN -> handelt(
+                        LEIDER, zaak, "zorgcoordinatie/overlijden-melden", overlijden.melding(Map.of()));
                 case HEROPENING -> heropent(zaak);
             }
         } catch (Weigering | NietGevonden geweigerd) {
@@ -100,8 +101,7 @@ class Voorvalproef {
 
     private void vermist(ZaakNummer zaak) {
         handelt(drager(zaak), zaak, "veiligheid/vermissing-melden", vermissing.nu());
-        Map<String, Object> gezocht =
-                Map.of("op", verhaal.vandaag(), "kanalen", List.of("veilig_contact", "opvang"));
+        Map<String, Object> gezocht = Map.of("op", verhaal.vandaag(), "kanalen", List.of("veilig_contact", "opvang"));
         doet(zaak, "client-zoeken", gezocht);
         verhaal.dagen(1, zaak.waarde());
         doet(zaak, "client-zoeken", gezocht);
@@ -113,15 +113,11 @@ class Voorvalproef {
     private void draagtOver(ZaakNummer zaak) {
         handelt(drager(zaak), zaak, "zorgcoordinatie/overdracht-starten", EenOverdracht.naarRegio());
         doet(zaak, "andere-regio-benaderen", EenOverdracht.contact("wil_pakket"));
-        Map<String, Object> gesprek = new HashMap<>(
-                Map.of("grond", "vitaal_belang", "kinderen", "geen_kinderen", "motief", "FICTIEF: hier is het niet veilig"));
+        Map<String, Object> gesprek = new HashMap<>(Map.of(
+                "grond", "vitaal_belang", "kinderen", "geen_kinderen", "motief", "FICTIEF: hier is het niet veilig"));
         doet(zaak, "overdracht-bespreken", gesprek);
         doet(zaak, "overdracht-goedkeuren", Map.of("akkoord", "ja"));
-        handelt(
-                drager(zaak),
-                zaak,
-                "zorgcoordinatie/overdracht-antwoord-vastleggen",
-                overdracht.antwoord("aanvaard"));
+        handelt(drager(zaak), zaak, "zorgcoordinatie/overdracht-antwoord-vastleggen", overdracht.antwoord("aanvaard"));
     }
 
     /** As an import does that takes two for one; undone the next time. */
@@ -158,8 +154,8 @@ class Voorvalproef {
         Medewerker medewerker = verhaal.als(wie);
         String[] pad = handeling.split("/");
         poort.open(pad[0], pad[1], zaak)
-                .ifPresent(open ->
-                        poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), medewerker));
+                .ifPresent(
+                        open -> poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), medewerker));
     }
 
     /** Who does the work of this case now; the team leader while there is nobody. */
