@@ -66,7 +66,8 @@ public class Opvolging {
     /**
      * P02.5 for one route.
      *
-     * @throws Weigering when a mandatory report is skipped, or one that needs consent is sent without it
+     * @throws Weigering when a mandatory report is skipped, one that needs consent is sent without it, or somebody is named to who
+     *     may only know of a place
      */
     @Taak("melding-versturen")
     @Transactional
@@ -79,6 +80,11 @@ public class Opvolging {
         }
         if (verstuurd && "toestemming".equals(melding.plicht()) && opdracht.toestemming() != Antwoord.JA) {
             throw new Weigering("toestemming", "Deze melding mag alleen met toestemming van de persoon zelf.");
+        }
+        if (verstuurd && melding.route().isZonderPersoon() && opdracht.omvang() == Omvang.FEITEN_EN_PERSOON) {
+            throw new Weigering(
+                    "omvang",
+                    "Deze partner krijgt geen persoonsgegevens. Deel alleen feiten, een plaats of een bedrijf.");
         }
         meldingen.verstuur(nummer, taak.volgnummer(), opdracht);
         boekhouding.meld(

@@ -43,6 +43,11 @@ public enum Route implements Codewoord {
         return this == AVIM || this == KMAR || this == NLA;
     }
 
+    /** Gets a place or a company, and never who it is about (D02 rows 11, 12 and 16). */
+    boolean isZonderPersoon() {
+        return this == RIEC || this == BELASTINGDIENST_FIOD_VIA_RIEC || this == GEMEENTE_TOEZICHT;
+    }
+
     static Route vanCode(String code) {
         return Arrays.stream(values())
                 .filter(route -> route.code().equals(code))

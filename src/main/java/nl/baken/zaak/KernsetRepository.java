@@ -41,11 +41,12 @@ class KernsetRepository {
         database.sql(
                         """
                         insert into zaak.kernset (nummer, leeftijdsklasse, geslacht, nationaliteitsgroep, sector,
-                            verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            andere_sectoren, verblijfsstatus, kinderen, letsel, direct_nodig, vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (nummer) do update set leeftijdsklasse = excluded.leeftijdsklasse,
                             geslacht = excluded.geslacht, nationaliteitsgroep = excluded.nationaliteitsgroep,
-                            sector = excluded.sector, verblijfsstatus = excluded.verblijfsstatus,
+                            sector = excluded.sector, andere_sectoren = excluded.andere_sectoren,
+                            verblijfsstatus = excluded.verblijfsstatus,
                             kinderen = excluded.kinderen, letsel = excluded.letsel,
                             direct_nodig = excluded.direct_nodig, vastgelegd_op = excluded.vastgelegd_op""")
                 .params(Arrays.asList(
@@ -54,6 +55,7 @@ class KernsetRepository {
                         vak.sluit("geslacht", kernset.geslacht()),
                         vak.sluit("nationaliteitsgroep", kernset.nationaliteitsgroep()),
                         vak.sluit("sector", kernset.sector()),
+                        vak.sluit("andere_sectoren", kernset.andereSectoren()),
                         vak.sluit("verblijfsstatus", kernset.verblijfsstatus()),
                         vak.sluit("kinderen", kernset.kinderen()),
                         vak.sluit("letsel", kernset.letsel()),
@@ -88,6 +90,7 @@ class KernsetRepository {
                 vak.code(rij, "geslacht", Geslacht.class),
                 vak.code(rij, "nationaliteitsgroep", Nationaliteitsgroep.class),
                 vak.code(rij, "sector", Sector.class),
+                Set.copyOf(vak.codes(rij, "andere_sectoren", Sector.class)),
                 vak.code(rij, "verblijfsstatus", Verblijfsstatus.class),
                 vak.jaOfNee(rij, "kinderen"),
                 vak.jaOfNee(rij, "letsel"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
-/** The main sector of exploitation, exactly as in the table of the year report. */
+/** A sector of exploitation, exactly as in the table of the year report. */
 public enum Sector {
     SEKSUELE_DIENSTVERLENING("Seksuele dienstverlening"),
     GEREGULEERDE_ARBEID("Gereguleerde arbeid/dienstverlening"),
@@ -15,6 +15,11 @@ public enum Sector {
 
     Sector(String omschrijving) {
         this.omschrijving = omschrijving;
+    }
+
+    /** Somebody was exploited in it; the other two only say that nobody was yet, or that nobody knows. */
+    public boolean isUitbuiting() {
+        return this != NOG_NIET_GEWERKT && this != ONBEKEND;
     }
 
     public String omschrijving() {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param vervangenTot last day of that, null as long as nobody knows
  * @param eersteWaarneming the day of the first signal: nothing in this case can have happened before it
  * @param geslotenOp end of the care; aftercare may still run
+ * @param vernietigenOp of the file, by the longest term that holds (D09)
+ * @param wmoVernietigenOp of what came after the 18th birthday, when the file of the minor is kept longer
  */
 public record Zaak(
         ZaakNummer nummer,
@@ -41,7 +43,8 @@ public record Zaak(
         LocalDate eersteWaarneming,
         Instant geopendOp,
         @Nullable Instant geslotenOp,
-        @Nullable LocalDate vernietigenOp) {
+        @Nullable LocalDate vernietigenOp,
+        @Nullable LocalDate wmoVernietigenOp) {
 
     /** Every answer of {@link #gevaar()}, the most dangerous first. */
     public static final List<String> GEVAREN = List.of("rood", "acuut", "oranje", "onbekend", "groen");

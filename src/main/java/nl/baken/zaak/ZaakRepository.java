@@ -221,11 +221,19 @@ class ZaakRepository {
                 .update();
     }
 
-    void updateDossier(ZaakNummer nummer, Instant bewaardTot) {
+    void updateDossier(ZaakNummer nummer, Instant bewaardTot, @Nullable Instant wmoBewaardTot) {
         vergeet();
-        database.sql("update zaak.zaak set status = 'afgesloten', vernietigen_op = ? where nummer = ?")
-                .params(LocalDate.ofInstant(bewaardTot, klok.getZone()).plusDays(1), nummer.waarde())
+        database.sql(
+                        """
+                        update zaak.zaak set status = 'afgesloten', vernietigen_op = ?, wmo_vernietigen_op = ?
+                        where nummer = ?""")
+                .params(Arrays.asList(
+                        dagErna(bewaardTot), wmoBewaardTot == null ? null : dagErna(wmoBewaardTot), nummer.waarde()))
                 .update();
+    }
+
+    private LocalDate dagErna(Instant tot) {
+        return LocalDate.ofInstant(tot, klok.getZone()).plusDays(1);
     }
 
     private static Zaak zaak(ResultSet rij) throws SQLException {
@@ -249,7 +257,8 @@ class ZaakRepository {
                 rij.getObject("eerste_waarneming", LocalDate.class),
                 rij.getTimestamp("geopend_op").toInstant(),
                 moment(rij.getTimestamp("gesloten_op")),
-                rij.getObject("vernietigen_op", LocalDate.class));
+                rij.getObject("vernietigen_op", LocalDate.class),
+                rij.getObject("wmo_vernietigen_op", LocalDate.class));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp tijd) {

@@ -31,10 +31,14 @@ public class Zaken {
 
     private static final List<String> VANAF_OPENEN = List.of("T44", "T06", "T47", "T48");
 
+    private static final String WMO_DOSSIER = "B03";
+    private static final String JEUGD_DOSSIER = "B03_JEUGD";
+
     private final ZaakRepository zaken;
     private final KernsetRepository kernsets;
     private final Tijdlijn tijdlijn;
     private final Sporen sporen;
+    private final Feiten feiten;
     private final Termijnen termijnen;
     private final Takenlijst taken;
     private final ObjectProvider<Nasleep> nasleep;
@@ -46,6 +50,7 @@ public class Zaken {
             KernsetRepository kernsets,
             Tijdlijn tijdlijn,
             Sporen sporen,
+            Feiten feiten,
             Termijnen termijnen,
             Takenlijst taken,
             ObjectProvider<Nasleep> nasleep,
@@ -55,6 +60,7 @@ public class Zaken {
         this.kernsets = kernsets;
         this.tijdlijn = tijdlijn;
         this.sporen = sporen;
+        this.feiten = feiten;
         this.termijnen = termijnen;
         this.taken = taken;
         this.nasleep = nasleep;
@@ -241,14 +247,23 @@ public class Zaken {
         kernsets.updateLeeftijd(nummer, geboren);
     }
 
-    /** Closes the file after aftercare; the retention term counts from the end of the care (D09). */
+    /**
+     * Closes the file after aftercare; the retention terms count from the end of the care (D09). Who turned 18 on the way
+     * has a part under the Jeugdwet and a part under the Wmo.
+     */
     @Transactional
     public void sluitDossier(ZaakNummer nummer) {
         Zaak zaak = lees(nummer);
         zaak.status().naar(Zaakstatus.AFGESLOTEN);
         boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
         termijnen.vervallenAlle(nummer.waarde(), klok.instant());
-        zaken.updateDossier(nummer, termijnen.vervalt(minderjarig ? "B03_JEUGD" : "B03", zaak.geslotenOp()));
+        Instant wmo = termijnen.vervalt(WMO_DOSSIER, zaak.geslotenOp());
+        if (minderjarig) {
+            boolean werdAchttien = feiten.heeft(nummer, Feitsoort.MEERDERJARIG);
+            zaken.updateDossier(nummer, termijnen.vervalt(JEUGD_DOSSIER, zaak.geslotenOp()), werdAchttien ? wmo : null);
+        } else {
+            zaken.updateDossier(nummer, wmo, null);
+        }
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
         gebeurtenissen.publishEvent(new DossierGesloten(nummer));
     }

@@ -3,11 +3,14 @@ package nl.baken.zorgcoordinatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
@@ -18,6 +21,7 @@ import nl.baken.signaal.Antwoord;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Leeftijdsklasse;
+import nl.baken.zaak.Sector;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +66,8 @@ public class Intake {
         Geheim geboren = personen.lees(zaak.persoon()).geboortedatum();
         Voorinvulling bekend = Voorinvulling.leeg()
                 .waarde("gemeente", zaak.gemeente())
-                .keuzes("gemeenten", gemeenten.keuzes(vandaag()));
+                .keuzes("gemeenten", gemeenten.keuzes(vandaag()))
+                .keuzes("sectoren", sectoren());
         if (geboren != null) {
             LocalDate datum = LocalDate.parse(geboren.tekst());
             bekend.waarde("leeftijdsklasse", Leeftijdsklasse.op(vandaag(), datum))
@@ -81,8 +86,16 @@ public class Intake {
                 .waarde("kinderen", antwoord(eerder.kinderen()))
                 .waarde("letsel", antwoord(eerder.letsel()))
                 .waarde("sector", eerder.sector())
+                .waarde("andereSectoren", List.copyOf(eerder.andereSectoren()))
                 .waarde("gemeenteRegistratie", zaak.gemeenteRegistratie())
                 .waarde("directNodig", List.copyOf(eerder.directNodig()));
+    }
+
+    private static List<Keuze> sectoren() {
+        return Arrays.stream(Sector.values())
+                .filter(Sector::isUitbuiting)
+                .map(sector -> new Keuze(sector.name().toLowerCase(Locale.ROOT), sector.omschrijving()))
+                .toList();
     }
 
     private static @Nullable Antwoord antwoord(@Nullable Boolean jaOfNee) {

@@ -28,6 +28,7 @@ public record LegIntakeVast(
         @Nullable Antwoord kinderen,
         @Nullable Antwoord letsel,
         @NotNull(message = "Maak een keuze.") Sector sector,
+        @Nullable List<Sector> andereSectoren,
         @NotBlank(message = "Vul dit veld in.") String gemeente,
         @Nullable String gemeenteRegistratie,
         @Nullable List<DirectNodig> directNodig) {
@@ -42,6 +43,7 @@ public record LegIntakeVast(
                 geslacht,
                 nationaliteitsgroep,
                 sector,
+                andereSectoren == null ? Set.of() : Set.copyOf(andereSectoren),
                 verblijfsstatus,
                 jaOfNee(kinderen),
                 jaOfNee(letsel),

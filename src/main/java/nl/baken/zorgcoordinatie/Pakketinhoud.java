@@ -23,6 +23,7 @@ import nl.baken.toestemming.Pakketbron;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Kernset;
+import nl.baken.zaak.Sector;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
@@ -98,9 +99,9 @@ class Pakketinhoud implements Pakketbron {
                 new Regel("Gemeente", zaak.gemeente()),
                 new Regel(
                         "Sector",
-                        kern.map(Kernset::sector)
-                                .map(sector -> sector.omschrijving())
-                                .orElse("")));
+                        kern.map(Kernset::sectoren).orElse(List.of()).stream()
+                                .map(Sector::omschrijving)
+                                .collect(Collectors.joining(", "))));
     }
 
     private List<Regel> identiteit(Zaak zaak, Optional<Kernset> kern) {

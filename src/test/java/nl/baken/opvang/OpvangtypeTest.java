@@ -140,6 +140,7 @@ class OpvangtypeTest {
                 Geslacht.ONBEKEND,
                 Nationaliteitsgroep.EU,
                 null,
+                java.util.Set.of(),
                 Verblijfsstatus.EU_BURGER,
                 null,
                 null,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.toegang.Accounts;
-import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gezag;
 import nl.baken.toestemming.Toestemmingen;
@@ -27,28 +25,23 @@ import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Veiligheidscode;
-import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A3 SPREEUW, a Dutch girl from Hoorn, from two signals to the district team (domain.md 9); the signals themselves are in
- * {@link A3SpreeuwSignaalVerhaalTest}. Part 4 adds the incident when she is found (T+23: X1) and her eighteenth
- * birthday (M+6: the task and the Wmo report of T36, with their own retention; M+8: who may see and agree).
+ * A3 SPREEUW, a Dutch girl from Hoorn, from her rights to an investigation that she did not ask for (domain.md 9). The
+ * signals are in {@link A3SpreeuwSignaalVerhaalTest}, turning 18 and the end in
+ * {@link A3SpreeuwMeerderjarigVerhaalTest}.
  */
 @BakenTest
 class A3SpreeuwVerhaalTest {
 
     private static final String COMENSHA = "comensha-registratie-controleren";
-
-    @LocalServerPort
-    private int poort;
 
     @Autowired
     private Verhaal verhaal;
@@ -67,6 +60,9 @@ class A3SpreeuwVerhaalTest {
 
     @Autowired
     private EenVermissing vermissing;
+
+    @Autowired
+    private EenIncident incident;
 
     @Autowired
     private SpreeuwSignaal signaal;
@@ -211,17 +207,28 @@ class A3SpreeuwVerhaalTest {
     }
 
     @Test
-    void t23ZijIsGevondenDusOpnieuwScreenenEnAvimInlichten() {
+    void t23ZijIsInEenAndereStadGevondenDusOpnieuwScreenenEnAvimInlichten() {
         totVermist();
         vermissing.naarPolitie(zaak);
         verhaal.dagen(2, nummer);
         vermissing.isTerug(zaak);
+        incident.meld(zaak, incident.melding(Map.of("soort", "terug_na_vermissing")));
 
         assertThat(verhaal.taken(COORDINATOR, nummer))
-                .contains("veiligheid-screenen", "avim-inlichten")
+                .contains("avim-inlichten", "incident-beoordelen")
                 .doesNotContain("vermissing-bevestigen");
+        spreeuw.hoogstensZes(zaak);
+        spreeuw.doet(zaak, "avim-inlichten", Map.of("op", verhaal.vandaag()));
+        spreeuw.doet(
+                zaak,
+                "incident-beoordelen",
+                EenIncident.beoordeling("minderjarige_gezocht", "nee_veilig", "al_gemeld"));
+        assertThat(handelingen.blad(zaak, "Veiligheidsincidenten")).contains("Terug na een vermissing");
+        assertThat(zaken.lees(zaak).veiligheidscode()).as("opnieuw gescreend").isEqualTo(Veiligheidscode.ROOD);
+        assertThat(opvang.tijdlijn(zaak)).contains("AVIM weet dat de cliënt terug is");
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.BEGELEIDING);
         assertThat(opvang.standen(zaak)).as("haar plek bleef").containsExactly("vervallen", "aangekomen");
+        assertThat(verhaal.pad(nummer)).contains("avim-inlichten", "incident-beoordelen");
     }
 
     private void totVermist() {
@@ -246,31 +253,6 @@ class A3SpreeuwVerhaalTest {
         assertThat(toestemmingen.geldend(zaak)).containsExactly(Doel.OPVANG);
         assertThat(verhaal.taken(COORDINATOR, nummer)).contains("contactmoment-vastleggen");
         assertThat(verhaal.pad(nummer)).contains("keuze-aangifte-uitleggen", "onderzoek-zonder-aangifte");
-    }
-
-    @Test
-    void m6VanWestFrieslandIsNogNietZekerWieVerantwoordelijkIs() {
-        spreeuw.totZonderPlek(zaak);
-
-        assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");
-        assertThat(Bezoeker.als(poort, COORDINATOR).get("/zaken/" + zaak).body())
-                .contains("Alkmaar (te verifiëren)");
-    }
-
-    @Test
-    void m11HetWijkteamNeemtHaarOverEnDeZaakSluit() {
-        spreeuw.totAmbtshalve(zaak);
-        spreeuw.sluit(zaak);
-
-        Zaak dicht = zaken.lees(zaak);
-        assertThat(dicht.status()).isEqualTo(Zaakstatus.AFGESLOTEN);
-        assertThat(dicht.vernietigenOp()).as("Jeugdwet").isEqualTo(LocalDate.of(2047, 2, 5));
-        assertThat(strafzaak.opDeZaakpagina(zaak))
-                .contains("Reden van afsluiten: Overgedragen omdat de cliënt 18 is geworden");
-        assertThat(sporen.lopend(zaak)).isEmpty();
-        geenVerblijf();
-        assertThat(verhaal.pad(nummer))
-                .containsSubsequence("afsluittoets-doen", "warme-overdracht-regelen", "tweede-handtekening-zetten");
     }
 
     @Test

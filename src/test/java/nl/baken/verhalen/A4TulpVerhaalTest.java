@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A4 TULP, six EU men of a bulb farm in Hollands Kroon, from hotel to closing (domain.md 9); the raid and the load of the
- * team are in {@link A4TulpInvalVerhaalTest}. Part 4 adds the man who is there twice (T+4, X6, the list of six lines of the
- * labour inspectorate); part 7 the figure K08 and the cost key.
+ * team are in {@link A4TulpInvalVerhaalTest}, the man who is there twice in {@link A4TulpDubbelVerhaalTest}. Not here
+ * yet: the figure K08 and the cost key (part 7).
  */
 @BakenTest
 class A4TulpVerhaalTest {

@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). The stand-in (T+75, T+95, T+110)
- * is in {@link A6EsdoornWaarnemingVerhaalTest}. Not here yet: X1, the incident itself (T+60): part 4; that two
- * coordinators are seen in the log: part 6.
+ * is in {@link A6EsdoornWaarnemingVerhaalTest}. Not here yet: that two coordinators are seen on the pages of the log
+ * (part 6).
  */
 @BakenTest
 class A6EsdoornVerhaalTest {
@@ -56,6 +56,9 @@ class A6EsdoornVerhaalTest {
 
     @Autowired
     private EenZorgspoor zorg;
+
+    @Autowired
+    private EenIncident incident;
 
     @Autowired
     private Zaakhandelingen handelingen;
@@ -154,15 +157,19 @@ class A6EsdoornVerhaalTest {
     }
 
     @Test
-    void t60DeCodeIsRoodEnDeAvimWordtOmEenVerklaringGevraagd() {
+    void t60DeBedreigingIsEenIncidentDusRoodEnDeAvimWordtOmEenVerklaringGevraagd() {
         ZaakNummer zaak = esdoorn.tot(nummer, Lijn.T60);
 
+        assertThat(zorg.blad(zaak, "Veiligheidsincidenten"))
+                .contains("Bedreiging, vrijdag 6 maart 2026", "AVIM: Gemeld bij de AVIM; op 6 maart 2026");
+        assertThat(incident.aantal(zaak, "not datalek and not calamiteit")).isEqualTo(1);
         assertThat(zaken.lees(zaak).veiligheidscode()).isEqualTo(Veiligheidscode.ROOD);
         assertThat(strafzaak.opDeZaakpagina(zaak)).contains("Verklaring over de dreiging gevraagd: AVIM (politie)");
         assertThat(termijnen.loopt("T08_ROOD", zaak.waarde()))
                 .as("bij rood elke twee dagen contact")
                 .isPresent();
         assertThat(esdoorn.taken(zaak)).as("T-30 is pas op T+62").doesNotContain(BESLUIT);
+        assertThat(verhaal.pad(zaak.waarde())).containsSubsequence("incident-beoordelen", "avim-informeren");
     }
 
     @Test

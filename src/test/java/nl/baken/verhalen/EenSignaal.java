@@ -78,7 +78,11 @@ class EenSignaal {
     }
 
     Afloop probeerTeMelden(SignaalNummer nummer, Route route, Map<String, ?> getypt) {
-        Medewerker wie = verhaal.als(HAARLEM);
+        return probeerTeMelden(HAARLEM, nummer, route, getypt);
+    }
+
+    Afloop probeerTeMelden(String gebruikersnaam, SignaalNummer nummer, Route route, Map<String, ?> getypt) {
+        Medewerker wie = verhaal.als(gebruikersnaam);
         String taak = taken.voor(nummer.waarde(), wie).stream()
                 .filter(regel -> regel.sleutel().equals("melding-versturen"))
                 .map(Takenlijst.Regel::taakId)
@@ -98,12 +102,16 @@ class EenSignaal {
     }
 
     void antwoordt(SignaalNummer nummer, Route route, Uitslag uitslag) {
+        antwoordt(HAARLEM, nummer, route, uitslag);
+    }
+
+    void antwoordt(String gebruikersnaam, SignaalNummer nummer, Route route, Uitslag uitslag) {
+        verhaal.als(gebruikersnaam);
         int volgnummer = opvolging.van(nummer).stream()
                 .filter(melding -> melding.route() == route)
                 .findFirst()
                 .orElseThrow()
                 .volgnummer();
-        verhaal.als(HAARLEM);
         opvolging.registreerUitslag(nummer, volgnummer, new RegistreerUitslag(uitslag, verhaal.vandaag()));
         verhaal.niemand();
     }

@@ -97,8 +97,13 @@ public class EenToestemming {
     /** @return the id of the package that is ready now */
     long staatKlaar(ZaakNummer zaak, Ontvanger ontvanger, Doel doel, Gegevensgroep... groepen) {
         handelingen.doet(zaak, "zorgcoordinatie/gegevens-delen", delen(ontvanger, doel, groepen));
-        List<Pakket> open = pakketten.open(zaak);
+        List<Pakket> open = open(zaak);
         return open.get(open.size() - 1).id();
+    }
+
+    /** What is ready to be given. */
+    List<Pakket> open(ZaakNummer zaak) {
+        return pakketten.open(zaak);
     }
 
     void verzendt(long pakket) {

@@ -30,14 +30,21 @@ class EsdoornStappen {
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
     private final EenOpvang opvang;
+    private final EenIncident incident;
     private final EsdoornStand stand;
     private final Zaakhandelingen handelingen;
 
     EsdoornStappen(
-            Verhaal verhaal, EenZaak eenZaak, EenOpvang opvang, EsdoornStand stand, Zaakhandelingen handelingen) {
+            Verhaal verhaal,
+            EenZaak eenZaak,
+            EenOpvang opvang,
+            EenIncident incident,
+            EsdoornStand stand,
+            Zaakhandelingen handelingen) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.opvang = opvang;
+        this.incident = incident;
         this.stand = stand;
         this.handelingen = handelingen;
     }
@@ -126,9 +133,13 @@ class EsdoornStappen {
                 Map.of("situatie", situatie, "taal", "Fictiefs", "voorkeur", "vrouw", "wijze", "telefoon"));
     }
 
-    /** The family abroad is threatened, with the oath; so is she. */
+    /** The family abroad is threatened, with the oath; so is she (X1). */
     void dreiging(ZaakNummer zaak) {
-        handelingen.doet(zaak, "veiligheid/veiligheid-screenen", screening());
+        incident.meld(zaak, incident.melding(Map.of()));
+        Map<String, Object> beoordeling = new HashMap<>(screening());
+        beoordeling.putAll(Map.of("verplaatsen", "nee_veilig", "avim", "nog_doen"));
+        doet(zaak, "incident-beoordelen", beoordeling);
+        doet(zaak, "avim-informeren", Map.of("gemeldOp", verhaal.vandaag(), "kenmerk", "PL-FICTIEF"));
         handelingen.doet(
                 zaak,
                 "strafrecht/dreigingsverklaring-vragen",

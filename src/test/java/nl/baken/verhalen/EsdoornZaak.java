@@ -120,6 +120,7 @@ class EsdoornZaak {
                     "uitkomst", "contact", "op", verhaal.vandaag(), "kanaal", "telefoon", "welzijn", "matig");
             case "zorgplan-evalueren" -> EenZaak.evaluatie(stappen.screening());
             case "veiligheid-screenen" -> verhaal.vandaag().isAfter(Lijn.T4.dag()) ? stappen.screening() : null;
+            case "incident-evalueren" -> Map.of("uitkomst", "blijft");
             default -> null;
         };
     }

@@ -86,6 +86,10 @@ class SpreeuwZaak {
     /** Twice she says no; the police investigate all the same. */
     void totAmbtshalve(ZaakNummer zaak) {
         totInDeOpvang(zaak);
+        totAmbtshalveVanuitDeOpvang(zaak);
+    }
+
+    void totAmbtshalveVanuitDeOpvang(ZaakNummer zaak) {
         opDag(zaak, "2026-06-04T09:00");
         strafzaak.start(zaak);
         doet(zaak, EenStrafzaak.UITLEGGEN, strafzaak.uitleg("nee"));
@@ -117,7 +121,8 @@ class SpreeuwZaak {
         doet(zaak, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
     }
 
-    private void opDag(ZaakNummer zaak, String moment) {
+    /** It is this moment, and what was due went off. */
+    void opDag(ZaakNummer zaak, String moment) {
         verhaal.nu(moment);
         verhaal.dagen(0, zaak.waarde());
         hoogstensZes(zaak);

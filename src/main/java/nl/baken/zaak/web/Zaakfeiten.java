@@ -129,6 +129,9 @@ class Zaakfeiten {
         }
         if (zaak.vernietigenOp() != null) {
             regels.add(new Regel("Bewaard tot", Dag.toon(zaak.vernietigenOp())));
+            if (zaak.wmoVernietigenOp() != null) {
+                regels.add(new Regel("Wmo-deel bewaard tot", Dag.toon(zaak.wmoVernietigenOp())));
+            }
         }
         if (inhoud) {
             if (zaak.signaal() != null) {
@@ -170,7 +173,7 @@ class Zaakfeiten {
                 regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()),
                 regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()),
                 regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()),
-                regel("Sector", kernset.sector(), s -> s.omschrijving()),
+                new Regel("Sector", sectoren(kernset)),
                 regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()),
                 regel("Kinderen", kernset.kinderen(), k -> k ? "Ja" : "Nee"),
                 regel("Letsel of pijn waar iemand naar moet kijken", kernset.letsel(), l -> l ? "Ja" : "Nee"),
@@ -190,6 +193,13 @@ class Zaakfeiten {
                     bekend.get(false).stream().map(Regel::label).collect(Collectors.joining("\n"))));
         }
         return regels;
+    }
+
+    private static String sectoren(Kernset kernset) {
+        boolean meer = kernset.sectoren().size() > 1;
+        return kernset.sectoren().stream()
+                .map(sector -> sector.omschrijving() + (meer && sector == kernset.sector() ? " (hoofdsector)" : ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static <T> Regel regel(String label, @Nullable T waarde, Function<T, String> omschrijving) {
