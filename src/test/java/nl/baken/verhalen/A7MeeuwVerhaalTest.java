@@ -49,9 +49,6 @@ class A7MeeuwVerhaalTest {
     private EenOpvang opvang;
 
     @Autowired
-    private EenVerblijf verblijf;
-
-    @Autowired
     private EenToestemming toestemming;
 
     @Autowired
@@ -100,12 +97,13 @@ class A7MeeuwVerhaalTest {
     }
 
     @Test
-    void t10VoorEenNederlanderWijstD06GeenSpoorAan() {
+    void t10EenNederlanderHeeftGeenVerblijfsspoorNodig() {
         ZaakNummer zaak = meeuw.t0(wie);
-        verblijf.start(zaak);
-        verblijf.stelPositieVast(zaak, Map.of("status", "nederlander", "advocaat", "nee"));
+        meeuw.totT10(zaak);
 
-        assertThat(verhaal.besloten(zaak.waarde(), "verblijfsspoor")).containsExactly("geen-spoor");
+        assertThatThrownBy(() -> handelingen.start(zaak, Spoor.VERBLIJF))
+                .hasMessage("Een cliënt met de Nederlandse nationaliteit heeft geen verblijfsspoor nodig.");
+        assertThat(verhaal.besloten(zaak.waarde(), "verblijfsspoor")).isEmpty();
     }
 
     @Test

@@ -121,7 +121,9 @@ class IjsvogelZaak {
 
     /** Saturday: a place in another region, with her consent; the child comes along. */
     void elders(ZaakNummer zaak) {
-        totDeDag(zaak, LocalDate.of(2026, 2, 7));
+        verhaal.nu("2026-02-07T10:00");
+        verhaal.dagen(0, zaak.waarde());
+        watVandaagMoet(zaak);
         naar(zaak, plek(zaak, Opvangtype.COSM, Regio.BUITEN_DE_REGIO));
         overdracht.begint(zaak);
         doet(zaak, "andere-regio-benaderen", EenOverdracht.contact("wil_pakket"));

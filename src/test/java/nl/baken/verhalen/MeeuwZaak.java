@@ -7,6 +7,7 @@ import static nl.baken.verhalen.EenSignaal.HAARLEM;
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -232,10 +233,11 @@ class MeeuwZaak {
         return nieuw;
     }
 
-    /** Who hurt her knows where she lives. */
+    /** Who hurt her knows where she lives: she needs another place now. */
     void nieuweIntake(ZaakNummer nieuw) {
         doet(nieuw, "intake-vastleggen", intake());
         doet(nieuw, "veiligheid-screenen", EenZaak.screening("bedreiging", "adres_bekend"));
+        opvang.begint(nieuw);
     }
 
     /** @return the shelter outside the region where she arrives */
@@ -254,10 +256,10 @@ class MeeuwZaak {
         toestemming.verzendt(klaarVoorAvim(nieuw));
     }
 
-    /** Every day what an ordinary case asks gets done. */
+    /** Every week, as often as the code asks contact, what an ordinary case asks gets done. */
     private void totDeDag(ZaakNummer zaak, LocalDate dag) {
         while (verhaal.vandaag().isBefore(dag)) {
-            verhaal.dagen(1, zaak.waarde());
+            verhaal.dagen((int) Math.min(7, ChronoUnit.DAYS.between(verhaal.vandaag(), dag)), zaak.waarde());
             for (String taak : verhaal.taken(COORDINATOR, zaak.waarde())) {
                 if (taak.equals("contactmoment-vastleggen")) {
                     doet(zaak, taak, contact(verhaal.vandaag()));
