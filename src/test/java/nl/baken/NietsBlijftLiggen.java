@@ -13,9 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
- * off. Then everybody is back, so that who was away in one test is there in the
- * next; an account that is off stays off, whatever moment the next test begins at. Who leads the team in
- * one test only, leads it no longer.
+ * off. Then everybody is back, so that who was away in one test is there in the next; and whom one test added to the
+ * team is in it no longer, so that the next finds the team of the demo.
  */
 class NietsBlijftLiggen implements AfterEachCallback {
 
@@ -37,17 +36,16 @@ class NietsBlijftLiggen implements AfterEachCallback {
         baken.getBean(TransactionTemplate.class).executeWithoutResult(stand -> {
             // What was left behind is told once, and not after every test that follows.
             taken.bijAfwezigen().forEach(taken::bied);
-            database.sql(
-                            """
-                            update toegang.afwezigheid
-                            set tot = case when account_uit then null else van end,
-                                van = case when account_uit then timestamptz 'epoch' else van end
-                            where tot is null or tot > van""")
+            database.sql("update toegang.account set actief = true where id in"
+                            + " (select account from toegang.afwezigheid where account_uit)")
+                    .update();
+            database.sql("update toegang.afwezigheid set tot = van where tot is null or tot > van")
                     .update();
             database.sql(
                             """
                             delete from toegang.rol r using toegang.account a
-                            where a.id = r.account and r.rol = 'teamleider_zc' and a.gebruikersnaam <> 'teamleider_zc'""")
+                            where a.id = r.account and r.rol in ('teamleider_zc', 'zorgcoordinator')
+                              and a.gebruikersnaam not in ('teamleider_zc', 'zorgcoordinator', 'zorgcoordinator2')""")
                     .update();
         });
     }

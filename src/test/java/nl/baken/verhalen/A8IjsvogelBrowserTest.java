@@ -33,7 +33,8 @@ class A8IjsvogelBrowserTest {
     void hetLekVanVrijdagmiddag(Vensters vensters) {
         verhaal.nu("2026-02-06T15:30");
         ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
-        eenZaak.begeleidMet(zaak, "geen");
+        // Code red, so that it stands on top of the list, as after such a leak.
+        eenZaak.begeleidMet(zaak, "actief_gezocht");
         verhaal.nu("2026-02-06T16:00");
         Venster coordinator = vensters.als(COORDINATOR);
 
