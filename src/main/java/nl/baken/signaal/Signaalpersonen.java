@@ -156,12 +156,15 @@ class Signaalpersonen {
     /** @param gelijk what is alike, in words that tell nobody who the other is */
     record Kandidaat(long id, List<String> gelijk) {}
 
-    /** The strongest likeness that nobody has judged yet. */
+    /** The strongest likeness that nobody has judged yet; of somebody whose other signal was judged the same, none is. */
     Optional<Kandidaat> teBeoordelen(SignaalNummer nummer) {
         return database.sql(
                         """
-                        select id, soorten from signaal.gelijkenis
-                        where nummer = ? and oordeel is null order by score desc, id limit 1""")
+                        select g.id, g.soorten from signaal.gelijkenis g
+                        join signaal.persoon p on p.id = g.persoon
+                        join signaal.persoon q on q.id = g.ander
+                        where g.nummer = ? and g.oordeel is null and p.groep <> q.groep
+                        order by g.score desc, g.id limit 1""")
                 .param(nummer.waarde())
                 .query((rij, n) -> new Kandidaat(rij.getLong(1), Gelijkenis.inWoorden(List.of((String[])
                         rij.getArray(2).getArray()))))
