@@ -89,14 +89,14 @@ public class Opvangbehoefte {
 
     private List<Omstandigheid> omstandigheden(
             ZaakNummer nummer, Optional<Kernset> kernset, Optional<Antwoorden> vorige) {
-        if (vorige.isPresent()) {
-            return vorige.get().omstandigheden();
-        }
-        List<Omstandigheid> bekend = new ArrayList<>();
-        if (kernset.map(Kernset::kinderen).orElse(false)) {
+        List<Omstandigheid> bekend =
+                new ArrayList<>(vorige.map(Antwoorden::omstandigheden).orElse(List.of()));
+        if (vorige.isEmpty() && kernset.map(Kernset::kinderen).orElse(false)) {
             bekend.add(Omstandigheid.MET_KINDEREN);
         }
-        if (zaken.lees(nummer).veiligheidscode() == Veiligheidscode.ROOD) {
+        // Also when the danger came after the place of now (D05).
+        if (zaken.lees(nummer).veiligheidscode() == Veiligheidscode.ROOD
+                && !bekend.contains(Omstandigheid.BUITEN_DE_REGIO)) {
             bekend.add(Omstandigheid.BUITEN_DE_REGIO);
         }
         return bekend;
