@@ -70,6 +70,11 @@ class Overdrachtpakket {
         pakketten.verzend(pakket);
     }
 
+    /** They go on with the client: whatever was still ready is theirs to share. */
+    void overgedragen(ZaakNummer nummer) {
+        pakketten.trekIn(nummer, Intrekreden.OVERGEDRAGEN);
+    }
+
     /** It is not sent after all. */
     void trekIn(long pakket) {
         pakketten.trekIn(pakket, Intrekreden.NIET_MEER_NODIG);

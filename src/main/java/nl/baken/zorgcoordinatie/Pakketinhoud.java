@@ -50,11 +50,13 @@ class Pakketinhoud implements Pakketbron {
     private final Zaken zaken;
     private final Personen personen;
     private final Feiten feiten;
+    private final Regiooverdrachten overdrachten;
 
-    Pakketinhoud(Zaken zaken, Personen personen, Feiten feiten) {
+    Pakketinhoud(Zaken zaken, Personen personen, Feiten feiten, Regiooverdrachten overdrachten) {
         this.zaken = zaken;
         this.personen = personen;
         this.feiten = feiten;
+        this.overdrachten = overdrachten;
     }
 
     @Override
@@ -65,6 +67,9 @@ class Pakketinhoud implements Pakketbron {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Contact", "Via de zorgcoördinator"));
         pakket.groepen().forEach(groep -> regels.addAll(van(groep, pakket.ontvanger(), zaak, kern)));
+        if (pakket.ontvanger() == Ontvanger.ANDERE_REGIO) {
+            regels.addAll(kinderen(pakket));
+        }
         return regels;
     }
 
@@ -128,6 +133,13 @@ class Pakketinhoud implements Pakketbron {
                                 .map(VeiligContact::regel)
                                 .orElse("")))
                 : List.of();
+    }
+
+    /** Who takes the client over needs a place for who comes along. */
+    private List<Regel> kinderen(Pakket pakket) {
+        return overdrachten.laatste(pakket.zaak()).map(Regiooverdracht::kinderen).stream()
+                .map(keuze -> new Regel("Kinderen", keuze.omschrijving()))
+                .toList();
     }
 
     private List<Regel> zorg(Zaak zaak, Optional<Kernset> kern) {

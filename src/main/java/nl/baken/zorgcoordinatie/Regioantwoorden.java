@@ -34,6 +34,7 @@ public class Regioantwoorden {
     private final Toegang toegang;
     private final Zaken zaken;
     private final Regiooverdrachten opslag;
+    private final Overdrachtpakket pakket;
     private final Verantwoordelijkheid verantwoordelijkheid;
     private final Sluiten sluiten;
     private final Takenlijst taken;
@@ -46,6 +47,7 @@ public class Regioantwoorden {
             Toegang toegang,
             Zaken zaken,
             Regiooverdrachten opslag,
+            Overdrachtpakket pakket,
             Verantwoordelijkheid verantwoordelijkheid,
             Sluiten sluiten,
             Takenlijst taken,
@@ -56,6 +58,7 @@ public class Regioantwoorden {
         this.toegang = toegang;
         this.zaken = zaken;
         this.opslag = opslag;
+        this.pakket = pakket;
         this.verantwoordelijkheid = verantwoordelijkheid;
         this.sluiten = sluiten;
         this.taken = taken;
@@ -145,6 +148,7 @@ public class Regioantwoorden {
     @Transactional
     public Sturing draagOver(ZaakNummer nummer) {
         Regiooverdracht overdracht = opslag.laatste(nummer).orElseThrow();
+        pakket.overgedragen(nummer);
         zaken.beeindig(nummer, RedenEinde.OVERGEDRAGEN_REGIO);
         verantwoordelijkheid.gaatNaar(nummer, overdracht.organisatie());
         proces.stopAfsluiting(nummer);
