@@ -121,6 +121,10 @@ public class EenOpvang {
 
     /** A visibly fictional place on the board. @return its id */
     public long plek(String naam, Opvangtype soort, int bedden) {
+        return plek(naam, soort, bedden, Regio.IN_DE_REGIO);
+    }
+
+    long plek(String naam, Opvangtype soort, int bedden, Regio regio) {
         verhaal.als("teamleider_zc");
         bord.voegToe(
                 naam,
@@ -129,7 +133,7 @@ public class EenOpvang {
                         naam,
                         soort,
                         bedden,
-                        Regio.IN_DE_REGIO,
+                        regio,
                         Doelgroep.IEDEREEN,
                         true,
                         Geheim.van("Verzonnenlaan 1")));
