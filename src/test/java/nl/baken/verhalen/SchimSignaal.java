@@ -137,7 +137,7 @@ class SchimSignaal {
 
     List<ZaakNummer> zaken(SignaalNummer... nummers) {
         return zaken.lopend().stream()
-                .filter(zaak -> List.of(nummers).contains(zaak.signaal()))
+                .filter(zaak -> zaak.signaal() != null && List.of(nummers).contains(zaak.signaal()))
                 .map(Zaak::nummer)
                 .toList();
     }
