@@ -118,7 +118,8 @@ public final class Takenpaneel {
         int open = regel(taak, nummer).count();
         knop().click();
         assertThat(pagina.locator("#baken-klaar")).hasText(taak + ", " + nummer + ", is opgeslagen.");
-        assertThat(regel(taak, nummer)).hasCount(open - 1);
+        // After taking a task of a later page the list begins again at the first, without it.
+        assertThat(regel(taak, nummer)).hasCount(Math.max(0, open - 1));
         return this;
     }
 
