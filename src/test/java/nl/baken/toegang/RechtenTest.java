@@ -3,27 +3,16 @@ package nl.baken.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
-import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.opvang.Opvangtype;
-import nl.baken.regels.Beheerwerk;
-import nl.baken.termijn.Termijnen;
-import nl.baken.verhalen.EenOpvang;
-import nl.baken.verhalen.EenToestemming;
-import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -174,35 +163,14 @@ class RechtenTest {
     private Demoaccounts demo;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private EenTaak taken;
-
-    @Autowired
-    private EenZaak zaken;
-
-    @Autowired
-    private EenOpvang opvang;
-
-    @Autowired
-    private EenToestemming gegevensKlaar;
-
-    @Autowired
-    private Termijnen termijnen;
-
-    @Autowired
-    private Beheerwerk regels;
-
-    @Autowired
-    private Afwezigheden afwezigheden;
+    private EchteAdressen adressen;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
     private final Map<Rol, Bezoeker> mensen = new EnumMap<>(Rol.class);
-    private final Map<String, String> invulling = new HashMap<>();
+    private Map<String, String> invulling;
 
     @BeforeAll
     void iedereenMeldtZichAan() {
@@ -212,51 +180,7 @@ class RechtenTest {
                     .findFirst()
                     .ifPresent(account -> mensen.put(rol, Bezoeker.als(poort, account.gebruikersnaam())));
         }
-        EenTaak.Open taak = taken.van("Haarlem");
-        ZaakNummer zaak = zaken.zaak();
-        zaken.tot(zaak, "intake-vastleggen");
-        String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
-        String account = accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
-        invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
-        long plek = opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1);
-        // The own one of the coordinator, and long over.
-        invulling.put(
-                "{afwezigheid}",
-                String.valueOf(afwezigheden
-                        .meld(
-                                accounts.zoekOpGebruikersnaam("zorgcoordinator")
-                                        .orElseThrow()
-                                        .id(),
-                                Instant.EPOCH,
-                                Instant.EPOCH.plusSeconds(1),
-                                false)
-                        .id()));
-        invulling.put("{plek}", String.valueOf(plek));
-        invulling.put("{soort}", "sluitingsdagen");
-        invulling.put(
-                "{vraag}",
-                regels.stelVoor(
-                        regels.als(Beheerwerk.TWEEDE),
-                        "sluitingsdagen",
-                        "",
-                        Beheerwerk.sluitingsdag(LocalDate.of(2099, 7, 1))));
-        invulling.putAll(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));
-        invulling.putAll(Map.of(
-                "{nummer}",
-                taak.nummer(),
-                "{taakId}",
-                taak.id(),
-                "{volgnummer}",
-                "0",
-                "{zaaknummer}",
-                zaak.waarde(),
-                "{termijn}",
-                String.valueOf(
-                        termijnen.loopt("T06", zaak.waarde()).orElseThrow().id()),
-                "{account}",
-                account,
-                "{id}",
-                account));
+        invulling = adressen.ingevuld();
     }
 
     static Stream<Arguments> cellen() {

@@ -40,6 +40,9 @@ class A4TulpInvalVerhaalTest extends Signaalverhaal {
     private EenZaak eenZaak;
 
     @Autowired
+    private EenTeam eenTeam;
+
+    @Autowired
     private Opvolging opvolging;
 
     @Autowired
@@ -143,7 +146,7 @@ class A4TulpInvalVerhaalTest extends Signaalverhaal {
 
     private void naarDeTweede(ZaakNummer man, String eerste, String tweede) {
         assertThat(overbelast(man)).contains(eerste).doesNotContain(tweede);
-        assertThat(eenZaak.voorgesteld(man)).isEqualTo(tweede);
+        assertThat(eenTeam.voorgesteld(man)).isEqualTo(tweede);
         assertThat(verhaal.probeert("teamleider_zc", man.waarde(), TOEWIJZEN, Map.of("coordinator", eerste)))
                 .isEqualTo(
                         geweigerd("reden", "Deze collega zit aan de norm. Schrijf waarom de zaak toch hierheen gaat."));

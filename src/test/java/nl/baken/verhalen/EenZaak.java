@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +23,9 @@ import nl.baken.toegang.Accounts;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
-import nl.baken.zorgcoordinatie.Coordinatoren;
 import nl.baken.zorgcoordinatie.StartAfsluiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,10 +60,8 @@ public class EenZaak {
     private final Accounts accounts;
     private final Accountbeheer accountbeheer;
     private final Afsluitverzoek afsluitverzoek;
-    private final Coordinatoren coordinatoren;
     private final ApplicationEventPublisher gebeurtenissen;
     private final TransactionTemplate transactie;
-    private final JdbcClient database;
 
     EenZaak(
             Verhaal verhaal,
@@ -75,20 +70,16 @@ public class EenZaak {
             Accounts accounts,
             Accountbeheer accountbeheer,
             Afsluitverzoek afsluitverzoek,
-            Coordinatoren coordinatoren,
             ApplicationEventPublisher gebeurtenissen,
-            TransactionTemplate transactie,
-            JdbcClient database) {
+            TransactionTemplate transactie) {
         this.verhaal = verhaal;
         this.signalen = signalen;
         this.zaken = zaken;
         this.accounts = accounts;
         this.accountbeheer = accountbeheer;
         this.afsluitverzoek = afsluitverzoek;
-        this.coordinatoren = coordinatoren;
         this.gebeurtenissen = gebeurtenissen;
         this.transactie = transactie;
-        this.database = database;
     }
 
     /** A signal with one person is founded, and so there is a case. */
@@ -178,24 +169,6 @@ public class EenZaak {
         ZaakNummer zaak = zaak();
         verhaal.doet("teamleider_zc", zaak.waarde(), "zorgcoordinator-toewijzen", toewijzing(coordinator, waarnemer));
         return zaak;
-    }
-
-    /** A new case while everybody in the team already carries more than a tiny appointment allows. */
-    ZaakNummer zaakBijVolTeam() {
-        List<Accounts.Account> team = accounts.metRol(Rol.ZORGCOORDINATOR);
-        team.forEach(account -> toegewezen(account.gebruikersnaam()));
-        zetFte(team, "0.01");
-        try {
-            return zaak();
-        } finally {
-            zetFte(team, "1");
-        }
-    }
-
-    private void zetFte(List<Accounts.Account> team, String fte) {
-        verhaal.als("teamleider_zc");
-        team.forEach(account -> coordinatoren.wijzig(account.id(), new BigDecimal(fte), Set.of(), Set.of()));
-        verhaal.niemand();
     }
 
     /** A case with code red whose care plan still has to be made. */
@@ -295,16 +268,6 @@ public class EenZaak {
 
     private String id(String gebruikersnaam) {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
-    }
-
-    public String voorgesteld(ZaakNummer zaak) {
-        return database.sql(
-                        """
-                        select account from zorgcoordinatie.voorstel where nummer = ? and rang > 0
-                        order by rang, werklast, account limit 1""")
-                .param(zaak.waarde())
-                .query(String.class)
-                .single();
     }
 
     private static LegSignaalVast signaal(String naam, @Nullable LocalDate geboren) {

@@ -41,6 +41,9 @@ class ZaakVerhaalTest {
     private EenZaak eenZaak;
 
     @Autowired
+    private EenTeam eenTeam;
+
+    @Autowired
     private Zaken zaken;
 
     @Autowired
@@ -140,7 +143,7 @@ class ZaakVerhaalTest {
         ZaakNummer volgende = eenZaak.zaak();
         String ander = zaken.lees(eenZaak.toegewezen("zorgcoordinator")).coordinator();
 
-        assertThat(eenZaak.voorgesteld(volgende)).isEqualTo(collega);
+        assertThat(eenTeam.voorgesteld(volgende)).isEqualTo(collega);
         Afloop zonderReden =
                 verhaal.probeert("teamleider_zc", volgende.waarde(), TOEWIJZEN, Map.of("coordinator", ander));
         verhaal.doet("teamleider_zc", volgende.waarde(), TOEWIJZEN, Map.of("coordinator", collega));
@@ -154,8 +157,8 @@ class ZaakVerhaalTest {
 
     @Test
     void wieAanDeNormZitKrijgtEenZaakAlleenMetReden() {
-        ZaakNummer volgende = eenZaak.zaakBijVolTeam();
-        String beste = eenZaak.voorgesteld(volgende);
+        ZaakNummer volgende = eenTeam.zaakBijVolTeam();
+        String beste = eenTeam.voorgesteld(volgende);
 
         assertThat(verhaal.probeert("teamleider_zc", volgende.waarde(), TOEWIJZEN, Map.of("coordinator", beste)))
                 .isEqualTo(
@@ -171,7 +174,7 @@ class ZaakVerhaalTest {
 
     @Test
     void eenBelangenconflictSluitUit() {
-        String beste = eenZaak.voorgesteld(zaak);
+        String beste = eenTeam.voorgesteld(zaak);
 
         assertThat(verhaal.probeert(
                         "teamleider_zc",

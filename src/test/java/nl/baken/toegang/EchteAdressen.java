@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.opvang.Opvangtype;
+import nl.baken.regels.Beheerwerk;
+import nl.baken.termijn.Termijnen;
+import nl.baken.verhalen.EenOpvang;
+import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenZaak;
+import org.springframework.stereotype.Component;
+
+/** Something that is really there for every variable part of an address, so that a 404 means "not for you". */
+@Component
+class EchteAdressen {
+
+    private final Accounts accounts;
+    private final EenTaak taken;
+    private final EenZaak zaken;
+    private final EenOpvang opvang;
+    private final EenToestemming gegevensKlaar;
+    private final Termijnen termijnen;
+    private final Beheerwerk regels;
+    private final Afwezigheden afwezigheden;
+
+    EchteAdressen(
+            Accounts accounts,
+            EenTaak taken,
+            EenZaak zaken,
+            EenOpvang opvang,
+            EenToestemming gegevensKlaar,
+            Termijnen termijnen,
+            Beheerwerk regels,
+            Afwezigheden afwezigheden) {
+        this.accounts = accounts;
+        this.taken = taken;
+        this.zaken = zaken;
+        this.opvang = opvang;
+        this.gegevensKlaar = gegevensKlaar;
+        this.termijnen = termijnen;
+        this.regels = regels;
+        this.afwezigheden = afwezigheden;
+    }
+
+    /** By the part as it stands in the address, as in <code>{zaaknummer}</code>. */
+    Map<String, String> ingevuld() {
+        EenTaak.Open taak = taken.van("Haarlem");
+        ZaakNummer zaak = zaken.zaak();
+        zaken.tot(zaak, "intake-vastleggen");
+        String account = account();
+        Map<String, String> invulling =
+                new HashMap<>(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));
+        invulling.put("{nummer}", taak.nummer());
+        invulling.put("{taakId}", taak.id());
+        invulling.put("{volgnummer}", "0");
+        invulling.put("{zaaknummer}", zaak.waarde());
+        invulling.put(
+                "{termijn}",
+                String.valueOf(
+                        termijnen.loopt("T06", zaak.waarde()).orElseThrow().id()));
+        invulling.put("{account}", account);
+        invulling.put("{id}", account);
+        invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
+        invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
+        invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
+        invulling.put("{soort}", "sluitingsdagen");
+        invulling.put("{vraag}", voorstel());
+        return invulling;
+    }
+
+    private String account() {
+        String naam = "rechten-" + UUID.randomUUID().toString().substring(0, 8);
+        return accounts.maak(naam, "Rechten Fictief", "hvo-querido", Set.of(Rol.MANAGER), naam + naam, false);
+    }
+
+    /** The own one of the coordinator, and long over. */
+    private long afwezigheid() {
+        String wie =
+                accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().id();
+        return afwezigheden
+                .meld(wie, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), false)
+                .id();
+    }
+
+    private String voorstel() {
+        return regels.stelVoor(
+                regels.als(Beheerwerk.TWEEDE), "sluitingsdagen", "", Beheerwerk.sluitingsdag(LocalDate.of(2099, 7, 1)));
+    }
+}
