@@ -72,16 +72,12 @@ class Fondstermijnen {
     }
 
     void gehaald(ZaakNummer nummer, String... regels) {
-        for (String regel : regels) {
-            termijnen.gehaald(regel, nummer.waarde());
-        }
+        termijnen.gehaald(List.of(regels), nummer.waarde());
     }
 
     /** Of these rules only those in {@code houd} still run. */
     void houAlleen(ZaakNummer nummer, Set<String> alle, Set<String> houd) {
-        alle.stream()
-                .filter(regel -> !houd.contains(regel))
-                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(alle.stream().filter(regel -> !houd.contains(regel)).toList(), nummer.waarde());
     }
 
     List<Termijn> uitstaand(ZaakNummer nummer) {

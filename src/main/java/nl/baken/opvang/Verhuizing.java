@@ -95,7 +95,7 @@ class Verhuizing {
     }
 
     void eindigVerblijf(ZaakNummer nummer) {
-        VAN_HET_VERBLIJF.forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(VAN_HET_VERBLIJF, nummer.waarde());
         proces.stopVerblijf(nummer);
     }
 

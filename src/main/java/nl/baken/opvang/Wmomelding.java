@@ -108,7 +108,7 @@ public class Wmomelding implements Toewijzer {
     @Transactional
     public Sturing sluit(ZaakNummer nummer) {
         opslag.sluit(nummer);
-        List.of(ONDERZOEK, BESLUIT, SPOEDBESLUIT).forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(List.of(ONDERZOEK, BESLUIT, SPOEDBESLUIT), nummer.waarde());
         toegang.beeindig(nummer.waarde(), Zaakteam.WMO);
         return Sturing.geen();
     }

@@ -80,13 +80,12 @@ class Zoektermijnen {
 
     /** A place is found; whether somebody gets there is another deadline. */
     void gevonden(ZaakNummer nummer) {
-        termijnen.gehaald(ACUUT, nummer.waarde());
-        termijnen.gehaald(GEWOON, nummer.waarde());
+        termijnen.gehaald(List.of(ACUUT, GEWOON), nummer.waarde());
     }
 
     /** Nobody looks any more. */
     void voorbij(ZaakNummer nummer) {
-        List.of(ACUUT, GEWOON, OPSCHALEN, DOORZETTEN).forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(List.of(ACUUT, GEWOON, OPSCHALEN, DOORZETTEN), nummer.waarde());
     }
 
     private boolean loopt(String regel, ZaakNummer nummer) {

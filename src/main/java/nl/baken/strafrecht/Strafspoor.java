@@ -76,7 +76,7 @@ public class Strafspoor {
 
     @Transactional
     public Sturing beeindig(ZaakNummer nummer) {
-        EIGEN_TERMIJNEN.forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(EIGEN_TERMIJNEN, nummer.waarde());
         sporen.eindig(nummer, Spoor.STRAFRECHT);
         return Sturing.geen();
     }

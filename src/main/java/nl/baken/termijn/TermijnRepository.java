@@ -115,20 +115,20 @@ final class TermijnRepository {
                 .list());
     }
 
-    boolean sluitAlsGehaald(String regel, String nummer, Instant nu) {
-        return sluit("gehaald_op", regel, nummer, null, nu);
+    boolean sluitAlsGehaald(Collection<String> regels, String nummer, Instant nu) {
+        return sluit("gehaald_op", regels, nummer, null, nu);
     }
 
     boolean sluitAlsGehaald(String regel, String nummer, Instant anker, Instant nu) {
-        return sluit("gehaald_op", regel, nummer, anker, nu);
+        return sluit("gehaald_op", List.of(regel), nummer, anker, nu);
     }
 
-    boolean sluitAlsVervallen(String regel, String nummer, Instant nu) {
-        return sluit("vervallen_op", regel, nummer, null, nu);
+    boolean sluitAlsVervallen(Collection<String> regels, String nummer, Instant nu) {
+        return sluit("vervallen_op", regels, nummer, null, nu);
     }
 
     boolean sluitAlsVervallen(String regel, String nummer, Instant anker, Instant nu) {
-        return sluit("vervallen_op", regel, nummer, anker, nu);
+        return sluit("vervallen_op", List.of(regel), nummer, anker, nu);
     }
 
     void sluitAlle(String nummer, Instant op) {
@@ -142,16 +142,17 @@ final class TermijnRepository {
     }
 
     /** What ends too late was breached, also when nobody had looked yet. */
-    private boolean sluit(String kolom, @Nullable String regel, String nummer, @Nullable Instant anker, Instant nu) {
+    private boolean sluit(
+            String kolom, @Nullable Collection<String> regels, String nummer, @Nullable Instant anker, Instant nu) {
         return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
                                 + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
                                 + " and gepauzeerd_op is null then vervalt end)"
-                                + " where nummer = :nummer and (cast(:regel as text) is null or regel = :regel)"
+                                + " where nummer = :nummer and (cast(:regels as text[]) is null or regel = any(cast(:regels as text[])))"
                                 + " and (cast(:anker as timestamptz) is null or anker = :anker) and" + OPEN)
                         .param("nu", moment(nu))
                         .param("anker", anker == null ? null : moment(anker))
                         .param("nummer", nummer)
-                        .param("regel", regel)
+                        .param("regels", regels == null ? null : regels.toArray(String[]::new))
                         .update()
                 > 0;
     }

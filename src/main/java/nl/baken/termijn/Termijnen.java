@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.baken.termijn.TermijnregelRepository.Geldend;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,11 @@ public class Termijnen {
 
     private final TermijnregelRepository regels;
     private final TermijnRepository termijnen;
-    private final Kalenders kalenders;
     private final Clock klok;
 
     public Termijnen(JdbcClient jdbc, Clock klok) {
         this.regels = new TermijnregelRepository(jdbc);
         this.termijnen = new TermijnRepository(jdbc);
-        this.kalenders = new Kalenders(jdbc);
         this.klok = klok;
     }
 
@@ -37,8 +36,9 @@ public class Termijnen {
     @Transactional
     public Termijn start(String regel, String nummer, Instant anker) {
         Instant vanaf = anker.truncatedTo(MILLIS);
-        Termijnregel geldend = regel(regel, Termijnrekening.dagVan(vanaf));
-        Termijnrekening rekening = kalenders.rekening(geldend);
+        Geldend gevonden = geldend(regel, Termijnrekening.dagVan(vanaf));
+        Termijnregel geldend = gevonden.regel();
+        Termijnrekening rekening = gevonden.rekening();
         Instant vervalt = rekening.vervalt(vanaf, geldend.duur());
         List<Instant> waarschuwt = geldend.waarschuwingen().stream()
                 .map(waarschuwing -> rekening.waarschuwt(vanaf, vervalt, waarschuwing))
@@ -61,19 +61,29 @@ public class Termijnen {
 
     /** When a deadline from this anchor would end; nothing is kept. */
     public Instant vervalt(String regel, Instant anker) {
-        Termijnregel geldend = regel(regel, Termijnrekening.dagVan(anker));
-        return kalenders.rekening(geldend).vervalt(anker, geldend.duur());
+        Geldend geldend = geldend(regel, Termijnrekening.dagVan(anker));
+        return geldend.rekening().vervalt(anker, geldend.regel().duur());
     }
 
     /** @throws OnbekendeTermijnregel when no version holds on that day */
     public Termijnregel regel(String code, LocalDate peildatum) {
+        return geldend(code, peildatum).regel();
+    }
+
+    private Geldend geldend(String code, LocalDate peildatum) {
         return regels.find(code, peildatum).orElseThrow(() -> new OnbekendeTermijnregel(code, peildatum));
     }
 
     /** What had to be done is done: ends every running deadline of this rule. False when none was running. */
     @Transactional
     public boolean gehaald(String regel, String nummer) {
-        return termijnen.sluitAlsGehaald(regel, nummer, klok.instant());
+        return gehaald(List.of(regel), nummer);
+    }
+
+    /** As {@link #gehaald(String, String)}, of all these rules. */
+    @Transactional
+    public boolean gehaald(Collection<String> regels, String nummer) {
+        return termijnen.sluitAlsGehaald(regels, nummer, klok.instant());
     }
 
     /** As {@link #gehaald(String, String)}, of several that run only the one that counts from this anchor. */
@@ -85,7 +95,13 @@ public class Termijnen {
     /** It no longer needs to be done: ends every running deadline of this rule. False when none was running. */
     @Transactional
     public boolean vervallen(String regel, String nummer) {
-        return termijnen.sluitAlsVervallen(regel, nummer, klok.instant());
+        return vervallen(List.of(regel), nummer);
+    }
+
+    /** As {@link #vervallen(String, String)}, of all these rules. */
+    @Transactional
+    public boolean vervallen(Collection<String> regels, String nummer) {
+        return termijnen.sluitAlsVervallen(regels, nummer, klok.instant());
     }
 
     /** The rules whose deadlines stand with their task only, not in {@link #alleVan} and {@link #lopend}. */

@@ -18,10 +18,15 @@ final class TermijnregelRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Termijnregel> find(String code, LocalDate peildatum) {
+    /** A rule with its calendar. */
+    record Geldend(Termijnregel regel, Termijnrekening rekening) {}
+
+    /** In one question, for this is asked with every step of a case. */
+    Optional<Geldend> find(String code, LocalDate peildatum) {
         return jdbc.sql(
-                        """
-                        select * from termijn.regel
+                        "select r.*, " + Kalenders.EXTRA_VRIJ + " "
+                                + """
+                         from termijn.regel r
                          where code = :code
                            and geldig_van <= :peildatum
                            and (geldig_tot is null or geldig_tot > :peildatum)
@@ -30,7 +35,10 @@ final class TermijnregelRepository {
                          limit 1""")
                 .param("code", code)
                 .param("peildatum", peildatum)
-                .query((rij, nummer) -> regel(rij))
+                .query((rij, nummer) -> {
+                    Termijnregel regel = regel(rij);
+                    return new Geldend(regel, Kalenders.rekening(regel, rij));
+                })
                 .optional();
     }
 

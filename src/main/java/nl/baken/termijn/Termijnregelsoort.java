@@ -122,6 +122,7 @@ final class Termijnregelsoort implements Regelsoort<WijzigTermijnregel> {
     private Termijnregel nu(@Nullable String sleutel) {
         String code = Objects.requireNonNullElse(sleutel, "");
         return regels.find(code, LocalDate.now(klok))
+                .map(TermijnregelRepository.Geldend::regel)
                 .filter(regel -> code.startsWith(naam.begin()))
                 .orElseThrow(NietGevonden::new);
     }

@@ -32,9 +32,8 @@ class Vermissingstermijnen {
     /** The deadline of confirming that holds for this client now; another one lapses. */
     Termijn bevestigen(ZaakNummer nummer, Vermissing vermissing, boolean minderjarig, boolean rood) {
         String regel = (minderjarig ? "T119" : "T31_VOLWASSEN") + (rood ? "_ROOD" : "");
-        BEVESTIGEN.stream()
-                .filter(andere -> !andere.equals(regel))
-                .forEach(andere -> termijnen.vervallen(andere, nummer.waarde()));
+        termijnen.vervallen(
+                BEVESTIGEN.stream().filter(andere -> !andere.equals(regel)).toList(), nummer.waarde());
         return termijnen
                 .loopt(regel, nummer.waarde())
                 .orElseGet(() -> termijnen.start(regel, nummer.waarde(), vermissing.laatstGezien()));
@@ -61,7 +60,7 @@ class Vermissingstermijnen {
     }
 
     void bevestigd(ZaakNummer nummer) {
-        BEVESTIGEN.forEach(regel -> termijnen.gehaald(regel, nummer.waarde()));
+        termijnen.gehaald(BEVESTIGEN, nummer.waarde());
     }
 
     /** From now on the partners must hear of it. */
@@ -75,8 +74,10 @@ class Vermissingstermijnen {
 
     /** It is over. What its tasks still wait for lapses with them. */
     void vervallen(ZaakNummer nummer) {
-        List.of(BEVESTIGEN, ZOEKEN, POLITIE, List.of("T117")).stream()
-                .flatMap(List::stream)
-                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(
+                List.of(BEVESTIGEN, ZOEKEN, POLITIE, List.of("T117")).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                nummer.waarde());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,7 +115,7 @@ class Bedenktijden {
     }
 
     void laatTermijnVervallen(ZaakNummer nummer) {
-        Stream.of(Bedenktijd.GEWOON, Bedenktijd.DUBLIN).forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(List.of(Bedenktijd.GEWOON, Bedenktijd.DUBLIN), nummer.waarde());
     }
 
     /** The moment after its last day. */

@@ -109,7 +109,7 @@ class Verblijfstappen {
     /** It no longer needs to be done. */
     void vervalt(ZaakNummer nummer, Stap stap) {
         sluitOpen(nummer, stap, null);
-        stap.regels().forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(stap.regels(), nummer.waarde());
     }
 
     private void sluitOpen(ZaakNummer nummer, Stap stap, @Nullable NietNodig antwoord) {

@@ -120,7 +120,7 @@ class Verblijfstermijnen {
 
     /** The track is over: none of them counts on. */
     void vervallen(ZaakNummer nummer) {
-        ALLE.forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(ALLE, nummer.waarde());
     }
 
     boolean isGewaarschuwd(ZaakNummer nummer, String regel) {

@@ -208,12 +208,13 @@ public class Zaken {
                 .filter(loopt -> loopt.loopt(nummer))
                 .flatMap(loopt -> loopt.termijnen().stream())
                 .collect(Collectors.toSet());
-        termijnen.alleVan(nummer.waarde()).stream()
-                .filter(Termijn::loopt)
-                .map(Termijn::regel)
-                .filter(regel -> !gaanDoor.contains(regel))
-                .distinct()
-                .forEach(regel -> termijnen.vervallen(regel, nummer.waarde()));
+        termijnen.vervallen(
+                termijnen.alleVan(nummer.waarde()).stream()
+                        .filter(Termijn::loopt)
+                        .map(Termijn::regel)
+                        .filter(regel -> !gaanDoor.contains(regel))
+                        .collect(Collectors.toSet()),
+                nummer.waarde());
         sporen.eindigAlle(nummer);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
@@ -59,15 +60,11 @@ class Zorgtermijnen {
     }
 
     void gehaald(ZaakNummer nummer, String... regels) {
-        for (String regel : regels) {
-            termijnen.gehaald(regel, nummer.waarde());
-        }
+        termijnen.gehaald(List.of(regels), nummer.waarde());
     }
 
     void vervallen(ZaakNummer nummer, String... regels) {
-        for (String regel : regels) {
-            termijnen.vervallen(regel, nummer.waarde());
-        }
+        termijnen.vervallen(List.of(regels), nummer.waarde());
     }
 
     /** When it would end from this day; nothing is kept. */

@@ -71,9 +71,8 @@ public class Contactplanning {
         Zaak zaak = zaken.lees(nummer);
         Optional<Contactmoment> laatste = contacten.laatsteContact(nummer);
         String regel = regel(zaak);
-        REGELS.stream()
-                .filter(andere -> !andere.equals(regel))
-                .forEach(andere -> termijnen.vervallen(andere, nummer.waarde()));
+        termijnen.vervallen(
+                REGELS.stream().filter(andere -> !andere.equals(regel)).toList(), nummer.waarde());
         Termijn termijn = termijnen
                 .loopt(regel, nummer.waarde())
                 .orElseGet(() -> termijnen.start(regel, nummer.waarde(), anker(zaak, laatste)));
@@ -96,7 +95,7 @@ public class Contactplanning {
 
     /** The contact of today meets what was due; the next one counts from it. */
     void gehaald(ZaakNummer nummer) {
-        REGELS.forEach(regel -> termijnen.gehaald(regel, nummer.waarde()));
+        termijnen.gehaald(REGELS, nummer.waarde());
     }
 
     /** @throws Weigering when the next contact is planned in the past or later than the norm */

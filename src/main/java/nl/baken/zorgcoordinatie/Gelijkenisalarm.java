@@ -6,6 +6,7 @@ import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,7 +138,6 @@ public class Gelijkenisalarm {
                     .ifPresent(zaak -> vergelijk(zaak.nummer(), paar.id()));
         });
         vierOgen.trekIn(nummer.waarde(), SamenvoegenBeoordelen.TAAK);
-        termijnen.vervallen(VERGELIJKTERMIJN, nummer.waarde());
-        termijnen.vervallen(BEOORDEELTERMIJN, nummer.waarde());
+        termijnen.vervallen(List.of(VERGELIJKTERMIJN, BEOORDEELTERMIJN), nummer.waarde());
     }
 }

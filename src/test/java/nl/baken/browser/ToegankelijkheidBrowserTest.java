@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.EenZaak;
+import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +33,51 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     EenZaak eenZaak;
 
+    @Autowired
+    GevuldeZaak gevuldeZaak;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         paginas(vensters.niemand(), "/inloggen");
         paginas(vensters.als("auditor"), "/", "/logboek");
         paginas(vensters.als("functioneel_beheerder"), "/", "/beheer");
         paginas(vensters.als("manager"), "/", "/stuurinformatie");
+    }
+
+    @Test
+    void regelsEnWieErNietIs(Vensters vensters) {
+        paginas(
+                vensters.als("functioneel_beheerder"),
+                "/beheer/regels",
+                "/beheer/regels/termijnen",
+                "/beheer/regels/termijnen/nieuw?sleutel=T06",
+                "/beheer/regels/gemeenten/nieuw");
+        paginas(vensters.als("teamleider_zc"), "/zorgcoordinatie/afwezigheid", "/zaken/nieuw");
+    }
+
+    /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */
+    @Test
+    void watEenZaakKanOverkomen(Vensters vensters) {
+        String zaak = "/zaken/" + gevuldeZaak.zaak();
+        String overleden = "/zaken/" + gevuldeZaak.overleden();
+        Venster zorgcoordinator = vensters.als("zorgcoordinator");
+        paginas(
+                zorgcoordinator,
+                zaak,
+                overleden,
+                zaak + "/zorgcoordinatie/overdracht-starten",
+                zaak + "/zorgcoordinatie/gegevens-delen",
+                zaak + "/zorgcoordinatie/toestemming-intrekken",
+                zaak + "/zorgcoordinatie/overlijden-melden",
+                zaak + "/veiligheid/incident-melden",
+                zaak + "/veiligheid/vermissing-melden",
+                zaak + "/toestemming/blad",
+                zaak + "/zorgcoordinatie/overdrachtsblad");
+        zorgcoordinator.ga(zaak);
+        List.of("Veiligheidsincidenten", "Vermissing", "Overdracht", "Wat is gedeeld")
+                .forEach(zorgcoordinator::ziet);
+        zorgcoordinator.ga(overleden);
+        zorgcoordinator.ziet("Overlijden");
     }
 
     @Test

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang;
 
-import static nl.baken.toegang.Bezoeker.MOTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Taakregister;
-import nl.baken.termijn.Termijnen;
-import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.AfterEach;
@@ -62,10 +56,22 @@ class MarkeerproefTest {
     private Sporenrondgang sporen;
 
     @Autowired
-    private EenZaak eenZaak;
+    private Voorvalrondgang voorvallen;
 
     @Autowired
-    private Termijnen termijnen;
+    private Deelrondgang delen;
+
+    @Autowired
+    private Regelrondgang regels;
+
+    @Autowired
+    private Paginarondgang paginas;
+
+    @Autowired
+    private Handelingrondgang handelingen;
+
+    @Autowired
+    private Proefkeuzes keuzes;
 
     @Autowired
     private Procesmotor motor;
@@ -73,7 +79,6 @@ class MarkeerproefTest {
     @Autowired
     private Taakregister register;
 
-    private final List<String> gedaan = new ArrayList<>();
     private final LoggingSystem log = LoggingSystem.get(getClass().getClassLoader());
 
     /** As much as production logs. */
@@ -91,28 +96,27 @@ class MarkeerproefTest {
 
     @Test
     void watOpFormulierenIsGetyptKomtNergensInDeMotor(CapturedOutput uitvoer) {
-        Proefinvulling kort = invulling("ZZkortmerk7Q", false)
-                .kies("melding-versturen.verstuurd", "nee", "ja")
-                .kies("ketenpartner-herinneren.nietLangerWachten", "true");
-        Proefinvulling lang = invulling("ZZlangmerk8R", true)
-                .kies("melding-versturen.verstuurd", "ja")
-                .kies("ketenpartner-herinneren.nietLangerWachten", "")
-                .kies("uitblijven-bespreken.afspraak", "in_driehoek", "niet_langer_wachten");
-        for (Proefinvulling wat : List.of(kort, lang)) {
-            wandel(wat);
-            buitenDeRegio(wat);
-            losseFormulieren(wat);
-            termijnen(wat);
+        List<Proefgang> gangen = List.of(gang(keuzes.kort()), gang(keuzes.lang()));
+        gangen.forEach(voorvallen::loop);
+        gangen.forEach(delen::loop);
+        gangen.forEach(regels::loop);
+        for (Proefgang gang : gangen) {
+            wandel(gang);
+            buitenDeRegio(gang);
+            paginas.loop(gang);
         }
 
-        assertThat(gedaan)
+        assertThat(vergeten(gangen))
                 .as("op elk formulier waar je iets kunt typen, is getypt")
-                .containsAll(rondgang.metTekst(register.taken()));
-        assertThat(sporen.nietGelukt()).as("elke handeling is gedaan").isEmpty();
+                .isEmpty();
         LoggerFactory.getLogger(getClass()).info("het einde van de rondgang");
-        for (Proefinvulling wat : List.of(kort, lang)) {
-            assertThat(markeringen.inMotor(wat.merk())).isEmpty();
-            assertThat(uitvoer.getAll()).contains("het einde van de rondgang").doesNotContain(wat.merk());
+        for (Proefgang gang : gangen) {
+            String merk = gang.wat().merk();
+            assertThat(handelingen.nietGelukt(gang.wat()))
+                    .as("elke handeling is gedaan")
+                    .isEmpty();
+            assertThat(markeringen.inMotor(merk)).isEmpty();
+            assertThat(uitvoer.getAll()).contains("het einde van de rondgang").doesNotContain(merk);
         }
         deMotorWeetNiets();
     }
@@ -125,147 +129,55 @@ class MarkeerproefTest {
                 .anyMatch(rij -> rij.contains("act_ge_bytearray"));
     }
 
-    private Proefinvulling invulling(String merk, boolean lang) {
-        return new Proefinvulling(merk, lang)
-                .kies("signaal-vastleggen.gemeente", "Haarlem")
-                .kies("signaal-vastleggen.geboortedatum", "1-1-2001")
-                .kies("persoon-toevoegen.geboortedatum", "1-1-2001")
-                .kies("noodnummer-bellen.tijd", "14:30")
-                .kies("uitkomst-registreren.uitkomst", "ongegrond_overig", "gegrond_slachtoffer")
-                .kies("tweede-lezer-beoordelen.akkoord", "nee", "ja")
-                .kies("tweede-handtekening-zetten.akkoord", "nee", "ja")
-                .kies(
-                        "rechten-bespreken.toestemmingen",
-                        List.of("comensha", "avim", "ggz", "nazorg", "medische_verklaring"))
-                .kies(
-                        "toestemming-bijwerken.toestemmingen",
-                        List.of("comensha", "avim", "ggz", "nazorg", "medische_verklaring"))
-                .kies("toestemming-bijwerken.gezag", "vertegenwoordiger")
-                .kies("rechten-bespreken.gezag", "vertegenwoordiger")
-                .kies("veiligheid-screenen.andereCode", "oranje")
-                .kies("zorgplan-evalueren.andereCode", "oranje")
-                .kies("intake-vastleggen.leeftijdsklasse", "vanaf_23")
-                .kies("intake-vastleggen.nationaliteitsgroep", "derde_land")
-                .kies("intake-vastleggen.verblijfsstatus", "vergunning")
-                .kies("opvangbehoefte-bepalen.verblijfsstatus", "vergunning")
-                .kies("opvangbehoefte-bepalen.slachtofferschap", "aannemelijk")
-                .kies("plek-zoeken.uitkomst", "elders")
-                .kies("plek-zoeken.soort", "cosm")
-                .kies("plek-aanvullen.soort", "cosm")
-                .kies("plek-zoeken.plek", "")
-                .kies("verblijfspositie-vaststellen.status", "geen")
-                .kies("verblijfspositie-vaststellen.bijzonderheden", "")
-                .kies("besluit-client-vastleggen.besluit", "nog_niet")
-                .kies("verhoor-vastleggen.soort", "aangifte")
-                .kies("bezwaar-bespreken.keuze", "nog_niet")
-                .kies("sepot-bespreken.keuze", "advocaat_beslist")
-                .kies("juridisch-afronden.reden", "ander_volgt")
-                .kies("stabilisatie-bespreken.hulp", "verwijzing_volgt")
-                .kies("afspraak-nagaan.uitkomst", "nagekomen")
-                .kies("zorgplan-evalueren.aanwezig", List.of("client", "avim"))
-                .kies("afsluittoets-doen.zorgOvergedragen", "overgedragen")
-                .kies("afsluittoets-doen.inkomen", "ontbreekt")
-                .kies("nazorgcontact-leggen.uitkomst", "nieuwe_zorgen", "gaat_goed")
-                .kies(
-                        "zorgcoordinator-toewijzen.coordinator",
-                        rondgang.account(lang ? "zorgcoordinator2" : "zorgcoordinator"))
-                .kies("zorgcoordinator-toewijzen.waarnemer", "")
-                .kies("zorgcoordinator-toewijzen.belangenconflict", "");
+    private Proefgang gang(Proefinvulling wat) {
+        return new Proefgang(poort, wat, rondgang, handelingen, this::alleenVerklaardeVariabelen);
+    }
+
+    /** A task counts when it was accepted, the form of a page of its own when it was filled in. */
+    private Set<String> vergeten(List<Proefgang> gangen) {
+        Set<String> nog = new TreeSet<>(Rondgang.metTekst());
+        for (Proefgang gang : gangen) {
+            nog.removeAll(gang.gedaan());
+            gang.wat().formulieren().stream()
+                    .filter(formulier -> !register.taken().contains(formulier))
+                    .forEach(nog::remove);
+        }
+        return nog;
     }
 
     /** Two signals on the same fictional person, so that a match has to be judged; the last one becomes a case. */
-    private void wandel(Proefinvulling wat) {
+    private void wandel(Proefgang gang) {
         for (int keer = 0; keer < 2; keer++) {
-            Bezoeker melder = rondgang.als(poort, "zorgcoordinator");
-            String signaal = rondgang.meld(melder, wat);
-            doeAlles(signaal, wat);
+            String signaal = rondgang.meld(gang.als("zorgcoordinator"), gang.wat());
+            gang.alles(signaal);
             for (int ronde = 0; ronde < 4; ronde++) {
-                rondgang.naTweeWeken(signaal);
-                doeAlles(signaal, wat);
+                gang.alles(signaal, 16);
             }
             zaken.lopend().stream()
                     .filter(zaak ->
                             zaak.signaal() != null && zaak.signaal().waarde().equals(signaal))
-                    .forEach(zaak -> sluit(zaak.nummer().waarde(), wat));
+                    .forEach(zaak -> sluit(gang, zaak.nummer().waarde()));
         }
     }
 
-    private void sluit(String zaak, Proefinvulling wat) {
-        doeAlles(zaak, wat);
-        gedaan.addAll(sporen.loop(poort, zaak, wat, this::alleenVerklaardeVariabelen));
-        rondgang.naDagen(28, zaak);
-        doeAlles(zaak, wat);
+    private void sluit(Proefgang gang, String zaak) {
+        gang.alles(zaak);
+        sporen.loop(gang, zaak);
+        gang.alles(zaak, 28);
         // The second signature may be refused the first time.
         while (zaken.lees(new ZaakNummer(zaak)).status().isInBehandeling()) {
-            sporen.doe(poort, zaak, "zorgcoordinatie/afsluiting-starten", wat);
-            doeAlles(zaak, wat);
+            gang.handel(zaak, "zorgcoordinatie/afsluiting-starten");
+            gang.alles(zaak);
         }
         for (int kwartaal = 0; kwartaal < 2; kwartaal++) {
-            rondgang.naDagen(95, zaak);
-            doeAlles(zaak, wat);
+            gang.alles(zaak, 95);
         }
     }
 
-    private void buitenDeRegio(Proefinvulling wat) {
-        wat.kies("signaal-vastleggen.gemeente", "Buiten Noord-Holland");
-        doeAlles(rondgang.meld(rondgang.als(poort, "zorgcoordinator"), wat), wat);
-        wat.kies("signaal-vastleggen.gemeente", "Haarlem");
-    }
-
-    private void losseFormulieren(Proefinvulling wat) {
-        Bezoeker melder = rondgang.als(poort, "melder");
-        String signaal = rondgang.meld(melder, wat);
-        vulAan(melder, signaal, wat);
-        Bezoeker behandelaar = rondgang.als(poort, "sleutelfunctionaris_haarlem");
-        for (String formulier : List.of("persoon-toevoegen", "bewaren-verlengen")) {
-            HttpResponse<String> antwoord =
-                    behandelaar.post("/signalen/" + signaal + "/" + formulier, rondgang.invulling(formulier, wat));
-            Rondgang.nietInAdressen(antwoord, wat.merk());
-            assertThat(antwoord.statusCode()).as(formulier).isIn(302, 422);
-        }
-        rondgang.als(poort, "teamleider_zc")
-                .post(
-                        "/zorgcoordinatie/team/" + rondgang.account("zorgcoordinator2"),
-                        Map.of("fte", "1", "talen", wat.merk()));
-        rondgang.als(poort, "auditor").post("/logboek", Map.of("nummer", wat.merk()));
-        Bezoeker.anoniem(poort).meldAan(wat.merk(), wat.merk());
-        behandelaar.get("/signalen/" + wat.merk());
-        behandelaar.post("/taken/" + wat.merk(), Map.of(wat.merk(), wat.merk()));
-        behandelaar.motor("POST", MOTOR + "/task/" + wat.merk() + "/complete", "{\"" + wat.merk());
-    }
-
-    /** A deadline of a case is moved, paused and resumed; who carries the case reads why. */
-    private void termijnen(Proefinvulling wat) {
-        ZaakNummer zaak = eenZaak.zaak();
-        eenZaak.tot(zaak, "intake-vastleggen");
-        long intake = termijnen.loopt("T06", zaak.waarde()).orElseThrow().id();
-        wat.kies("termijn-verzetten.naar", Datuminvoer.toon(verhaal.vandaag().plusDays(30)));
-        Bezoeker wie = rondgang.als(poort, "zorgcoordinator");
-        for (String handeling : List.of("verzetten", "pauzeren", "hervatten")) {
-            HttpResponse<String> antwoord = wie.post(
-                    "/zaken/" + zaak + "/termijnen/" + intake + "/" + handeling,
-                    rondgang.invullingVan("termijn/termijn-" + handeling, wat));
-            Rondgang.nietInAdressen(antwoord, wat.merk());
-            assertThat(antwoord.statusCode()).as(handeling).isEqualTo(302);
-        }
-        HttpResponse<String> blad = wie.get("/zaken/" + zaak);
-        assertThat(blad.body()).contains(wat.merk());
-        Rondgang.nietInAdressen(blad, wat.merk());
-    }
-
-    private void vulAan(Bezoeker melder, String signaal, Proefinvulling wat) {
-        String adres = "/signalen/" + signaal + "/signaal-aanvullen";
-        Map<String, Object> getypt = rondgang.invulling("signaal-aanvullen", wat);
-        melder.post(adres + "/concept", getypt);
-        assertThat(melder.get(adres).body()).as("concept").contains(wat.merk());
-        assertThat(melder.post(adres, getypt).statusCode()).isEqualTo(302);
-        HttpResponse<String> blad = melder.get("/signalen/" + signaal);
-        assertThat(blad.body()).as("eigen tekst terug").contains(wat.merk());
-        Rondgang.nietInAdressen(blad, wat.merk());
-    }
-
-    private void doeAlles(String nummer, Proefinvulling wat) {
-        gedaan.addAll(rondgang.doeAlles(poort, nummer, wat, this::alleenVerklaardeVariabelen));
+    private void buitenDeRegio(Proefgang gang) {
+        gang.wat().kies("signaal-vastleggen.gemeente", "Buiten Noord-Holland");
+        gang.alles(rondgang.meld(gang.als("zorgcoordinator"), gang.wat()));
+        gang.wat().kies("signaal-vastleggen.gemeente", "Haarlem");
     }
 
     private void alleenVerklaardeVariabelen() {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.formulier.Formulierdeel;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -21,6 +23,7 @@ final class Proefinvulling {
     private final String merk;
     private final boolean lang;
     private final Map<String, Deque<Object>> keuzes = new HashMap<>();
+    private final Set<String> formulieren = new TreeSet<>();
 
     Proefinvulling(String merk, boolean lang) {
         this.merk = merk;
@@ -31,6 +34,15 @@ final class Proefinvulling {
         return merk;
     }
 
+    boolean isLang() {
+        return lang;
+    }
+
+    /** The forms that were filled in so far. */
+    Set<String> formulieren() {
+        return formulieren;
+    }
+
     /** What to fill in here ({@code form.field}) instead: the first time the first, and so on; the last one stays. */
     Proefinvulling kies(String veld, Object... achtereenvolgens) {
         keuzes.put(veld, new ArrayDeque<>(List.of(achtereenvolgens)));
@@ -39,6 +51,7 @@ final class Proefinvulling {
 
     /** @param getoond the fields as the page shows them, for choices that the case decides */
     Map<String, Object> van(String formulier, List<Formulierdeel> velden, List<Veld> getoond, LocalDate vandaag) {
+        formulieren.add(formulier);
         Map<String, Object> getypt = new LinkedHashMap<>();
         for (Formulierdeel veld : velden) {
             Deque<Object> eigen = keuzes.get(formulier + "." + veld.naam());

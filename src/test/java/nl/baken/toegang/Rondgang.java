@@ -109,14 +109,18 @@ class Rondgang {
 
     /** @param pad as in {@code zorgcoordinatie/notitie-maken} */
     Map<String, Object> invullingVan(String pad, Proefinvulling wat) {
-        Formulier gelezen = bron.lees("processes/" + pad.replace("/", "/formulieren/") + ".form");
+        return invullingUit("processes/" + pad.replace("/", "/formulieren/") + ".form", wat);
+    }
+
+    /** @param bestand the whole path of the form */
+    Map<String, Object> invullingUit(String bestand, Proefinvulling wat) {
+        Formulier gelezen = bron.lees(bestand);
         return wat.van(gelezen.id(), gelezen.velden(), List.of(), verhaal.vandaag());
     }
 
-    /** Those of these tasks on whose form something can be typed. */
-    Set<String> metTekst(Set<String> taken) {
+    /** The forms of processes and cases on which something can be typed. */
+    static Set<String> metTekst() {
         return Procesmodellen.formulieren().stream()
-                .filter(bestand -> taken.contains(bestand.naam()))
                 .filter(bestand -> bestand.formulier().velden().stream()
                         .anyMatch(veld -> veld.soort() == Veldsoort.TEKST || veld.soort() == Veldsoort.TEKSTVLAK))
                 .map(Procesmodellen.Formulierbestand::naam)

@@ -65,10 +65,14 @@ class Taaktermijnen {
     }
 
     void gehaald(List<String> regels, String nummer) {
-        regels.forEach(regel -> termijnen.getObject().gehaald(regel, nummer));
+        if (!regels.isEmpty()) {
+            termijnen.getObject().gehaald(regels, nummer);
+        }
     }
 
     void vervallen(List<String> regels, String nummer) {
-        regels.forEach(regel -> termijnen.getObject().vervallen(regel, nummer));
+        if (!regels.isEmpty()) {
+            termijnen.getObject().vervallen(regels, nummer);
+        }
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.util.Map;
+import nl.baken.gedeeld.ZaakNummer;
+import org.springframework.stereotype.Component;
+
+/** Cases to which much happened, so that every part of the page has something to show. */
+@Component
+public class GevuldeZaak {
+
+    private static final String COORDINATOR = "zorgcoordinator";
+
+    private final EenZaak eenZaak;
+    private final EenToestemming toestemming;
+    private final EenOverdracht overdracht;
+    private final EenVermissing vermissing;
+    private final EenIncident incident;
+    private final EenOverlijden overlijden;
+
+    GevuldeZaak(
+            EenZaak eenZaak,
+            EenToestemming toestemming,
+            EenOverdracht overdracht,
+            EenVermissing vermissing,
+            EenIncident incident,
+            EenOverlijden overlijden) {
+        this.eenZaak = eenZaak;
+        this.toestemming = toestemming;
+        this.overdracht = overdracht;
+        this.vermissing = vermissing;
+        this.incident = incident;
+        this.overlijden = overlijden;
+    }
+
+    /** Data are ready for AVIM, another region is asked, the client is missing and the address leaked. */
+    public ZaakNummer zaak() {
+        ZaakNummer zaak = begeleid();
+        toestemming.voorDePolitie(zaak);
+        overdracht.begint(zaak);
+        vermissing.meld(zaak);
+        incident.meld(zaak, incident.lek());
+        return zaak;
+    }
+
+    /** The death is reported, and nobody was told yet. */
+    public ZaakNummer overleden() {
+        ZaakNummer zaak = begeleid();
+        overlijden.meldt(COORDINATOR, zaak, Map.of());
+        return zaak;
+    }
+
+    private ZaakNummer begeleid() {
+        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
+        eenZaak.begeleidMet(zaak, "geen");
+        return zaak;
+    }
+}
