@@ -125,7 +125,11 @@ public class Gelijkenisalarm {
 
     /** The process ends with the file: what was not answered yet goes to a case that is still open. */
     private void eindigt(ZaakNummer nummer) {
-        opslag.lopend(nummer).forEach(vergelijking -> {
+        List<Vergelijking> lopend = opslag.lopend(nummer);
+        if (lopend.isEmpty()) {
+            return;
+        }
+        lopend.forEach(vergelijking -> {
             opslag.updateAfgerond(vergelijking.id());
             Koppeling paar = koppelingen.lees(vergelijking.koppeling());
             if (paar.soort() == Koppelsoort.ZELFDE) {

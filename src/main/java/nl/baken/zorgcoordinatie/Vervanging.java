@@ -89,7 +89,11 @@ class Vervanging {
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(DossierGesloten gesloten) {
         ZaakNummer nummer = gesloten.zaak();
-        waarnemingen.nietAfgerond(nummer).forEach(waarneming -> waarnemingen.eindig(waarneming.id()));
+        List<Waarneming> open = waarnemingen.nietAfgerond(nummer);
+        if (open.isEmpty()) {
+            return;
+        }
+        open.forEach(waarneming -> waarnemingen.eindig(waarneming.id()));
         waarnemingen.rondAf(nummer);
         zaken.zetVervanger(nummer, null, null);
     }

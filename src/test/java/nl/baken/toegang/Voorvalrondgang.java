@@ -64,11 +64,16 @@ class Voorvalrondgang {
 
     /** X1, told so late that the team leader calls the board in. */
     private void incident(Proefgang gang) {
+        incident(gang, "ja", "nee");
+        incident(gang, "nee", "ja");
+    }
+
+    private void incident(Proefgang gang, String datalek, String wmo) {
         gang.wat()
                 .kies("incident-melden.tijd", "08:30")
                 .kies("incident-melden.veilig", "nee")
-                .kies("incident-melden.datalek", "ja")
-                .kies("incident-melden.wmo", "ja")
+                .kies("incident-melden.datalek", datalek)
+                .kies("incident-melden.wmo", wmo)
                 .kies("incident-beoordelen.andereCode", "oranje")
                 .kies("incident-beoordelen.avim", "nog_doen")
                 // Who looks for the client knows where the client was: it must be another place each time.
