@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken;
 
-import nl.baken.gedeeld.VerzetbareKlok;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** After each test the clocks run again and nobody is signed in, so that no test leans on the one before. */
@@ -13,10 +11,8 @@ class TijdEnAanmeldingTerug implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext proef) {
-        SecurityContextHolder.clearContext();
-        SpringExtension.getApplicationContext(proef)
-                .getBean(VerzetbareKlok.class)
-                .loopWeer();
-        ClockUtil.reset();
+        Verhaal verhaal = SpringExtension.getApplicationContext(proef).getBean(Verhaal.class);
+        verhaal.niemand();
+        verhaal.klokTerug();
     }
 }

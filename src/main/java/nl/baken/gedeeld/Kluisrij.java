@@ -4,7 +4,6 @@ package nl.baken.gedeeld;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,12 +47,15 @@ public record Kluisrij(Kluis kluis, String tabel, String rij) {
 
     /** Several codes kept together; none when the column is empty. */
     public <E extends Enum<E>> List<E> codes(ResultSet rijen, String kolom, Class<E> soort) throws SQLException {
-        String namen = tekst(rijen, kolom);
-        return namen == null || namen.isEmpty()
-                ? List.of()
-                : Arrays.stream(namen.split(","))
-                        .map(naam -> Enum.valueOf(soort, naam))
-                        .toList();
+        return woorden(rijen, kolom).stream()
+                .map(naam -> Enum.valueOf(soort, naam))
+                .toList();
+    }
+
+    /** Several words without a comma kept together; none when the column is empty. */
+    public List<String> woorden(ResultSet rijen, String kolom) throws SQLException {
+        String woorden = tekst(rijen, kolom);
+        return woorden == null || woorden.isEmpty() ? List.of() : List.of(woorden.split(","));
     }
 
     public @Nullable LocalDate datum(ResultSet rijen, String kolom) throws SQLException {

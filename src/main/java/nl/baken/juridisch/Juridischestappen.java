@@ -7,14 +7,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.NietNodig;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,19 +45,15 @@ class Juridischestappen {
                 .params(Arrays.asList(
                         nummer.waarde(),
                         rij,
-                        vak.sluit("soort", stap.soort().name()),
+                        vak.sluit("soort", stap.soort()),
                         stap.op(),
-                        vak.sluit("codes", String.join(",", stap.codes())),
+                        vak.sluit("codes", stap.codes()),
                         vak.sluit("dag", stap.dag()),
                         vak.sluit("tekst", stap.tekst()),
-                        vak.sluit("niet_nodig", naam(stap.nietNodig())),
+                        vak.sluit("niet_nodig", stap.nietNodig()),
                         huidige.wie().id(),
                         Timestamp.from(klok.instant())))
                 .update();
-    }
-
-    private static @Nullable String naam(@Nullable NietNodig reden) {
-        return reden == null ? null : reden.name();
     }
 
     Dossier van(ZaakNummer nummer) {
@@ -71,12 +65,11 @@ class Juridischestappen {
 
     private Stap stap(ResultSet rijen) throws SQLException {
         Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
-        String codes = vak.tekst(rijen, "codes");
         return new Stap(
                 rijen.getLong("id"),
                 vak.code(rijen, "soort", Stapsoort.class),
                 rijen.getObject("op", LocalDate.class),
-                codes == null || codes.isEmpty() ? List.of() : List.of(codes.split(",")),
+                vak.woorden(rijen, "codes"),
                 vak.datum(rijen, "dag"),
                 vak.geheim(rijen, "tekst"),
                 vak.code(rijen, "niet_nodig", NietNodig.class));

@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -73,7 +70,7 @@ class Behoeften {
                 .params(Arrays.asList(
                         vak.sluit("eigen_plek", antwoorden.eigenPlek()),
                         vak.sluit("slachtofferschap", antwoorden.slachtofferschap()),
-                        vak.sluit("omstandigheden", namen(antwoorden.omstandigheden())),
+                        vak.sluit("omstandigheden", antwoorden.omstandigheden()),
                         vak.sluit("leeftijdsklasse", antwoorden.leeftijdsklasse()),
                         vak.sluit("geslacht", antwoorden.geslacht()),
                         vak.sluit("verblijfsstatus", antwoorden.verblijfsstatus()),
@@ -85,7 +82,7 @@ class Behoeften {
         Kluisrij vak = vak(behoefte);
         database.sql("update opvang.behoefte set advies = ?, toelichting = ?, wmo = ? where id = ?")
                 .params(
-                        vak.sluit("advies", namen(advies)),
+                        vak.sluit("advies", advies),
                         vak.sluit("toelichting", toelichting),
                         vak.sluit("wmo", wmo),
                         behoefte.id())
@@ -137,7 +134,7 @@ class Behoeften {
                 rij.getString("rij"),
                 rij.getTimestamp("sinds").toInstant(),
                 antwoorden(vak, rij),
-                codes(vak.tekst(rij, "advies")).map(Opvangtype::valueOf).toList(),
+                vak.codes(rij, "advies", Opvangtype.class),
                 toelichting == null ? "" : toelichting,
                 Boolean.TRUE.equals(vak.jaOfNee(rij, "wmo")),
                 rij.getBoolean("wachtlijst"),
@@ -154,9 +151,7 @@ class Behoeften {
         return new Antwoorden(
                 eigenPlek,
                 slachtofferschap,
-                codes(vak.tekst(rij, "omstandigheden"))
-                        .map(Omstandigheid::valueOf)
-                        .toList(),
+                vak.codes(rij, "omstandigheden", Omstandigheid.class),
                 vak.code(rij, "leeftijdsklasse", Leeftijdsklasse.class),
                 vak.code(rij, "geslacht", Geslacht.class),
                 vak.code(rij, "verblijfsstatus", Verblijfsstatus.class));
@@ -165,13 +160,5 @@ class Behoeften {
     private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
         Timestamp moment = rij.getTimestamp(kolom);
         return moment == null ? null : moment.toInstant();
-    }
-
-    private static String namen(Collection<? extends Enum<?>> codes) {
-        return codes.stream().map(Enum::name).collect(Collectors.joining(","));
-    }
-
-    private static Stream<String> codes(@Nullable String namen) {
-        return namen == null ? Stream.empty() : Arrays.stream(namen.split(",")).filter(naam -> !naam.isEmpty());
     }
 }

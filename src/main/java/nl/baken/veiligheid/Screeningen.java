@@ -5,12 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Veiligheidscode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Screeningen {
 
-    private static final String PLEK = "veiligheid.screening.";
+    private static final String TABEL = "veiligheid.screening";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -30,19 +28,18 @@ class Screeningen {
     }
 
     void bewaar(ZaakNummer nummer, Screening screening) {
-        String rij = UUID.randomUUID().toString();
-        String namen = screening.dreigingen().stream().map(Enum::name).collect(Collectors.joining(","));
+        Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into veiligheid.screening (nummer, rij, dreigingen, advies, code, reden, door, op)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
-                        rij,
-                        kluis.sluit(Geheim.van(namen), PLEK + "dreigingen", rij),
+                        vak.rij(),
+                        vak.sluit("dreigingen", screening.dreigingen()),
                         screening.advies().code(),
                         screening.code().code(),
-                        kluis.sluit(screening.reden(), PLEK + "reden", rij),
+                        vak.sluit("reden", screening.reden()),
                         screening.door(),
                         Timestamp.from(screening.op())))
                 .update();
@@ -56,17 +53,12 @@ class Screeningen {
     }
 
     private Screening screening(ResultSet rij) throws SQLException {
-        String sleutel = rij.getString("rij");
-        List<Dreiging> dreigingen = Arrays.stream(kluis.open(rij.getBytes("dreigingen"), PLEK + "dreigingen", sleutel)
-                        .tekst()
-                        .split(","))
-                .map(Dreiging::valueOf)
-                .toList();
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rij.getString("rij"));
         return new Screening(
-                dreigingen,
+                vak.codes(rij, "dreigingen", Dreiging.class),
                 Veiligheidscode.vanCode(rij.getString("advies")),
                 Veiligheidscode.vanCode(rij.getString("code")),
-                kluis.open(rij.getBytes("reden"), PLEK + "reden", sleutel),
+                vak.geheim(rij, "reden"),
                 rij.getString("door"),
                 rij.getTimestamp("op").toInstant());
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,14 +57,10 @@ class Verblijfaanvraagopslag {
                     return new Aanvraag(
                             vak.code(rijen, "soort", Aanvraagsoort.class),
                             rijen.getObject("op", LocalDate.class),
-                            gronden(vak.tekst(rijen, "gronden")),
+                            vak.woorden(rijen, "gronden"),
                             rijen.getObject("voorziening", Boolean.class),
                             vak.geheim(rijen, "uitleg"));
                 })
                 .list();
-    }
-
-    private static List<String> gronden(@Nullable String namen) {
-        return namen == null || namen.isEmpty() ? List.of() : List.of(namen.split(","));
     }
 }

@@ -7,15 +7,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,7 +56,7 @@ class KernsetRepository {
                         vak.sluit("verblijfsstatus", kernset.verblijfsstatus()),
                         vak.sluit("kinderen", kernset.kinderen()),
                         vak.sluit("letsel", kernset.letsel()),
-                        vak.sluit("direct_nodig", namen(kernset.directNodig())),
+                        vak.sluit("direct_nodig", kernset.directNodig()),
                         Timestamp.from(klok.instant())))
                 .update();
     }
@@ -94,19 +91,7 @@ class KernsetRepository {
                 vak.code(rij, "verblijfsstatus", Verblijfsstatus.class),
                 vak.jaOfNee(rij, "kinderen"),
                 vak.jaOfNee(rij, "letsel"),
-                directNodig(vak.tekst(rij, "direct_nodig")));
-    }
-
-    private static String namen(Collection<DirectNodig> nodig) {
-        return nodig.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static Set<DirectNodig> directNodig(@Nullable String namen) {
-        if (namen == null) {
-            return Set.of();
-        }
-        return Arrays.stream(namen.split(","))
-                .map(DirectNodig::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectNodig.class)));
+                vak.codes(rij, "direct_nodig", DirectNodig.class).stream()
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectNodig.class))));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelgrond;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Evaluatieopslag {
 
-    private static final String PLEK = "zorgcoordinatie.evaluatie.";
+    private static final String TABEL = "zorgcoordinatie.evaluatie";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -43,8 +43,8 @@ class Evaluatieopslag {
             Geheim besluiten) {}
 
     void bewaar(ZaakNummer nummer, EvalueerZorgplan opdracht, String door) {
-        String rij = UUID.randomUUID().toString();
-        String gedeeld = opdracht.watIsGedeeld().stream().map(Enum::name).collect(Collectors.joining(","));
+        Kluisrij vak = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
+        var gedeeld = opdracht.watIsGedeeld();
         database.sql(
                         """
                         insert into zorgcoordinatie.evaluatie
@@ -52,11 +52,11 @@ class Evaluatieopslag {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         nummer.waarde(),
-                        rij,
+                        vak.rij(),
                         opdracht.aanwezig().stream().map(Codewoord::code).toArray(String[]::new),
-                        kluis.sluit(Geheim.van(gedeeld), PLEK + "gedeeld", rij),
+                        vak.sluit("gedeeld", gedeeld),
                         gedeeld.isEmpty() ? null : opdracht.grond().code(),
-                        kluis.sluit(opdracht.besluiten(), PLEK + "besluiten", rij),
+                        vak.sluit("besluiten", opdracht.besluiten()),
                         opdracht.vervolg().code(),
                         door,
                         Timestamp.from(klok.instant())))
@@ -72,20 +72,15 @@ class Evaluatieopslag {
     }
 
     private Evaluatie evaluatie(ResultSet rij) throws SQLException {
-        String sleutel = rij.getString("rij");
-        Geheim gedeeld = kluis.open(rij.getBytes("gedeeld"), PLEK + "gedeeld", sleutel);
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rij.getString("rij"));
         String grond = rij.getString("grond");
         return new Evaluatie(
                 rij.getTimestamp("op").toInstant(),
                 Arrays.stream((String[]) rij.getArray("aanwezig").getArray())
                         .map(code -> Evaluatiepartij.valueOf(code.toUpperCase(Locale.ROOT)))
                         .toList(),
-                gedeeld == null
-                        ? List.of()
-                        : Arrays.stream(gedeeld.tekst().split(","))
-                                .map(Deelonderwerp::valueOf)
-                                .toList(),
+                vak.codes(rij, "gedeeld", Deelonderwerp.class),
                 grond == null ? null : Deelgrond.valueOf(grond.toUpperCase(Locale.ROOT)),
-                kluis.open(rij.getBytes("besluiten"), PLEK + "besluiten", sleutel));
+                vak.geheim(rij, "besluiten"));
     }
 }

@@ -54,8 +54,7 @@ class BezwaarEnAlternatiefVerhaalTest {
 
     @BeforeEach
     void eenZaakMetEenVerblijfsspoor() {
-        zaak = verblijf.zaakMetPositie();
-        verhaal.nu("2026-04-02T10:00");
+        zaak = verblijf.zaakOpDeDagVanHetBesluit();
     }
 
     @Test

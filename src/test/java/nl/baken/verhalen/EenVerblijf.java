@@ -67,6 +67,13 @@ class EenVerblijf {
         return zaak;
     }
 
+    /** The same case on 2 April 2026, the day on which the IND decides in these stories. */
+    ZaakNummer zaakOpDeDagVanHetBesluit() {
+        ZaakNummer zaak = zaakMetPositie();
+        verhaal.nu("2026-04-02T10:00");
+        return zaak;
+    }
+
     /** The coordinator starts the track by hand. */
     void start(ZaakNummer zaak) {
         handelingen.start(zaak, Spoor.VERBLIJF);

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toestemming.Doel;
@@ -22,17 +20,11 @@ import nl.baken.toestemming.Gezag;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.toestemming.Wijze;
 import nl.baken.zaak.Berichtsoort;
-import nl.baken.zaak.Ketenbericht;
-import nl.baken.zaak.Ketenberichten;
 import nl.baken.zaak.Ketenpartner;
 import nl.baken.zaak.Ontvangst;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Wachtpunten;
-import nl.baken.zaak.Zaakdeel;
-import nl.baken.zaak.Zaken;
-import nl.baken.zorgcoordinatie.Sporenbegin;
-import nl.baken.zorgcoordinatie.StartSporen;
 import org.springframework.stereotype.Component;
 
 /** What the stories of medical and psychological care share: a case in which a track of care runs. */
@@ -43,35 +35,26 @@ class EenZorgspoor {
 
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
-    private final Zaken zaken;
+    private final Zaakhandelingen handelingen;
     private final Sporen sporen;
-    private final Sporenbegin begin;
     private final Toestemmingen toestemmingen;
-    private final Ketenberichten berichten;
     private final Termijnen termijnen;
-    private final List<Zaakdeel> delen;
     private final List<Wachtpunten> wachtpunten;
 
     EenZorgspoor(
             Verhaal verhaal,
             EenZaak eenZaak,
-            Zaken zaken,
+            Zaakhandelingen handelingen,
             Sporen sporen,
-            Sporenbegin begin,
             Toestemmingen toestemmingen,
-            Ketenberichten berichten,
             Termijnen termijnen,
-            List<Zaakdeel> delen,
             List<Wachtpunten> wachtpunten) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
-        this.zaken = zaken;
+        this.handelingen = handelingen;
         this.sporen = sporen;
-        this.begin = begin;
         this.toestemmingen = toestemmingen;
-        this.berichten = berichten;
         this.termijnen = termijnen;
-        this.delen = delen;
         this.wachtpunten = wachtpunten;
     }
 
@@ -109,7 +92,7 @@ class EenZorgspoor {
     }
 
     void start(ZaakNummer zaak, Spoor spoor) {
-        als(() -> begin.start(zaak, new StartSporen(List.of(spoor))));
+        handelingen.start(zaak, spoor);
     }
 
     boolean loopt(ZaakNummer zaak, Spoor spoor) {
@@ -130,7 +113,7 @@ class EenZorgspoor {
     }
 
     Ontvangst bericht(ZaakNummer zaak, Berichtsoort soort, LocalDate op) {
-        return als(() -> berichten.ontvang(zaak, Ketenbericht.van(soort, Ketenpartner.GGZ, op)));
+        return handelingen.meldt(zaak, Ketenpartner.GGZ, soort, op);
     }
 
     /** The open tasks of care, and no others. */
@@ -164,19 +147,7 @@ class EenZorgspoor {
 
     /** What the case page tells under this title. */
     String blad(ZaakNummer zaak, String titel) {
-        var wie = verhaal.als(WIE);
-        String blad = delen.stream()
-                .flatMap(deel -> deel.voor(zaken.lees(zaak), wie).stream())
-                .filter(deel -> deel.titel().equals(titel))
-                .flatMap(deel -> deel.regels().stream())
-                .map(EenZorgspoor::regel)
-                .collect(Collectors.joining("\n"));
-        verhaal.niemand();
-        return blad;
-    }
-
-    private static String regel(Essentie.Regel regel) {
-        return regel.label() + ": " + regel.waarde();
+        return handelingen.blad(zaak, titel);
     }
 
     List<String> wachtOp(ZaakNummer zaak) {

@@ -49,8 +49,7 @@ class VergunningVerhaalTest {
 
     @BeforeEach
     void eenZaakMetEenVerblijfsspoor() {
-        zaak = verblijf.zaakMetPositie();
-        verhaal.nu("2026-04-02T10:00");
+        zaak = verblijf.zaakOpDeDagVanHetBesluit();
     }
 
     @Test
