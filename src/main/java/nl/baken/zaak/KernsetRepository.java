@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
