@@ -11,6 +11,7 @@ public class GevuldeZaak {
 
     private static final String COORDINATOR = "zorgcoordinator";
 
+    private final Verhaal verhaal;
     private final EenZaak eenZaak;
     private final EenToestemming toestemming;
     private final EenOverdracht overdracht;
@@ -19,12 +20,14 @@ public class GevuldeZaak {
     private final EenOverlijden overlijden;
 
     GevuldeZaak(
+            Verhaal verhaal,
             EenZaak eenZaak,
             EenToestemming toestemming,
             EenOverdracht overdracht,
             EenVermissing vermissing,
             EenIncident incident,
             EenOverlijden overlijden) {
+        this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.toestemming = toestemming;
         this.overdracht = overdracht;
@@ -36,6 +39,8 @@ public class GevuldeZaak {
     /** Data are ready for AVIM, another region is asked, the client is missing and the address leaked. */
     public ZaakNummer zaak() {
         ZaakNummer zaak = begeleid();
+        // So much at once asks more than six tasks, were the plan still to be made.
+        verhaal.doet(COORDINATOR, zaak.waarde(), "zorgplan-vastleggen", EenZaak.ZORGPLAN);
         toestemming.voorDePolitie(zaak);
         overdracht.begint(zaak);
         vermissing.meld(zaak);
