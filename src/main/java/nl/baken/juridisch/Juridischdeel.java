@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
@@ -75,6 +76,11 @@ class Juridischdeel implements Zaakdeel, Wachtpunten {
     @Override
     public int volgorde() {
         return 28;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.JURIDISCH_FINANCIEEL;
     }
 
     @Override

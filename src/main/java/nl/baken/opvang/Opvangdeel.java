@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
@@ -59,6 +60,11 @@ class Opvangdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 21;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VEILIG_CONTACT;
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Rechtenmatrix;
 import nl.baken.toegang.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,16 +26,16 @@ class Boekhouding {
     static final String ESCALATIE = "uitblijvend antwoord";
     static final String ZELFMELDING = "melding door slachtoffer zelf";
 
-    /** Grounds that let somebody know of a signal without reading it. */
-    private static final Set<String> ZONDER_INHOUD = Set.of(MELDER, ESCALATIE);
-
     private final Toegang toegang;
+    private final Rechtenmatrix rechten;
     private final Termijnen termijnen;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
-    Boekhouding(Toegang toegang, Termijnen termijnen, ApplicationEventPublisher gebeurtenissen, Clock klok) {
+    Boekhouding(
+            Toegang toegang, Rechtenmatrix rechten, Termijnen termijnen, ApplicationEventPublisher gebeurtenissen, Clock klok) {
         this.toegang = toegang;
+        this.rechten = rechten;
         this.termijnen = termijnen;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
@@ -68,7 +70,8 @@ class Boekhouding {
 
     /** As {@link Toegang#eisInzage}, but chasing an answer is no ground to see the signal. */
     void eisInzage(SignaalNummer nummer) {
-        if (gronden(nummer, toegang.medewerker()).equals(Set.of(ESCALATIE))) {
+        Set<String> gronden = gronden(nummer, toegang.medewerker());
+        if (!gronden.isEmpty() && gronden.stream().noneMatch(this::kent)) {
             gebeurtenissen.publishEvent(Inzage.geweigerd("signaal", nummer.waarde()));
             throw new NietGevonden();
         }
@@ -84,7 +87,7 @@ class Boekhouding {
 
     boolean isLezer(SignaalNummer nummer) {
         Medewerker wie = toegang.medewerker();
-        return wie == Medewerker.SYSTEEM || !gronden(nummer, wie).stream().allMatch(ESCALATIE::equals);
+        return wie == Medewerker.SYSTEEM || gronden(nummer, wie).stream().anyMatch(this::kent);
     }
 
     /** @throws NietGevonden when this person did not report the signal under the own name */
@@ -96,7 +99,7 @@ class Boekhouding {
 
     boolean isBehandelaar(SignaalNummer nummer, Medewerker wie) {
         return wie == Medewerker.SYSTEEM
-                || gronden(nummer, wie).stream().anyMatch(grond -> !ZONDER_INHOUD.contains(grond));
+                || gronden(nummer, wie).stream().anyMatch(this::leest);
     }
 
     /** @throws NietGevonden when this person does not work on the signal, though perhaps reported it */
@@ -109,10 +112,19 @@ class Boekhouding {
     List<String> nummers(Medewerker wie, boolean alsMelder) {
         return toegang.nummers(SignaalNummer.VOORVOEGSEL, wie).stream()
                 .filter(betrokken ->
-                        alsMelder ? betrokken.grond().equals(MELDER) : !ZONDER_INHOUD.contains(betrokken.grond()))
+                        alsMelder ? betrokken.grond().equals(MELDER) : leest(betrokken.grond()))
                 .map(Toegang.Betrokken::nummer)
                 .distinct()
                 .toList();
+    }
+
+    /** Has a page of the signal; the reporter has one without what others wrote. */
+    private boolean kent(String grond) {
+        return rechten.relatie(grond).blad();
+    }
+
+    private boolean leest(String grond) {
+        return rechten.relatie(grond).ziet().contains(Compartiment.SIGNAAL);
     }
 
     private Set<String> gronden(SignaalNummer nummer, Medewerker wie) {

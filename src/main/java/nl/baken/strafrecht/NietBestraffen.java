@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -80,6 +81,11 @@ public class NietBestraffen implements Zaakdeel {
     @Override
     public int volgorde() {
         return 26;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.STRAFRECHT;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -42,6 +43,11 @@ class Strafdeel implements Zaakdeel, Wachtpunten {
     @Override
     public int volgorde() {
         return 25;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.STRAFRECHT;
     }
 
     @Override

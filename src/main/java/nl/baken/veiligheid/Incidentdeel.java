@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -41,6 +42,11 @@ class Incidentdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 6;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VEILIGHEID;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -33,6 +34,11 @@ class Veiligheidsdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 5;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VEILIGHEID;
     }
 
     @Override

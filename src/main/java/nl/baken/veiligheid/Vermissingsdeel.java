@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
@@ -46,6 +47,11 @@ class Vermissingsdeel implements Zaakdeel, Wachtpunten {
     @Override
     public int volgorde() {
         return 6;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VEILIGHEID;
     }
 
     @Override

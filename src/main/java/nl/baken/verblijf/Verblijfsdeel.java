@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -47,6 +48,11 @@ class Verblijfsdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 27;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VERBLIJF;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.baken.zaak;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
@@ -44,6 +45,12 @@ public class Berichtregistratie implements Zaakdeel {
     @Override
     public int volgorde() {
         return 80;
+    }
+
+    /** Of all partners, the police among them. */
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.STRAFRECHT;
     }
 
     @Override

@@ -3,14 +3,18 @@ package nl.baken.zaak;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie;
 
-/** A part of the case page; a module contributes a bean. It is asked only for people who may see the content. */
+/** A part of the case page; a module contributes a bean. It is asked only for people who may see its compartment. */
 public interface Zaakdeel {
 
     int volgorde();
+
+    /** What it is about: only who may see that, sees this part. */
+    Compartiment compartiment();
 
     /** The track it is about, if any: then its acts stand with the part and not on top of the page. */
     default Optional<Spoor> spoor() {

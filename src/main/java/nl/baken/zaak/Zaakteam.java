@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
+import nl.baken.toegang.Rechtenmatrix;
+import nl.baken.toegang.Relatie;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
-import nl.baken.toegang.VierOgen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +42,13 @@ public class Zaakteam implements Zaaktoegang {
     /** Looks in the file of an earlier case of the same person, for a reason and for a while. */
     public static final String EERDERE_ZAAK = "eerdere zaak";
 
-    private static final Set<String> ALLEEN_DE_TAAK = Set.of(WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
-    private static final Set<String> ZONDER_INHOUD =
-            Set.of(TEAMLEIDING, WMO, CAPACITEIT, DATALEK, VierOgen.VAN_EEN_VRAAG);
-    private static final Set<String> VOERT_UIT = Set.of(ZORGCOORDINATOR, WAARNEMER);
-
     private final Toegang toegang;
+    private final Rechtenmatrix rechten;
     private final ZaakRepository zaken;
 
-    Zaakteam(Toegang toegang, ZaakRepository zaken) {
+    Zaakteam(Toegang toegang, Rechtenmatrix rechten, ZaakRepository zaken) {
         this.toegang = toegang;
+        this.rechten = rechten;
         this.zaken = zaken;
     }
 
@@ -94,29 +94,39 @@ public class Zaakteam implements Zaaktoegang {
     /** Every case that this person has a page of, with the grounds. */
     public Map<String, Set<String>> zaken(Medewerker wie) {
         return toegang.nummers(ZaakNummer.VOORVOEGSEL, wie).stream()
-                .filter(betrokken -> !ALLEEN_DE_TAAK.contains(betrokken.grond()))
+                .filter(betrokken -> rechten.relatie(betrokken.grond()).blad())
                 .collect(Collectors.groupingBy(
                         Betrokken::nummer, Collectors.mapping(Betrokken::grond, Collectors.toSet())));
     }
 
     /**
-     * What somebody may see and do of one case.
+     * What somebody may see and do of one case, by all grounds together.
      *
      * @param zaak has a case page; who only does one task of it has not
-     * @param inhoud sees what it is about: who carries, covers or judges it, not who divides the work
      * @param voertUit carries or covers it, and so may act on it without a task
+     * @param compartimenten what of it is shown without a task asking for it
      */
-    public record Blik(boolean zaak, boolean inhoud, boolean voertUit) {}
+    public record Blik(boolean zaak, boolean voertUit, Set<Compartiment> compartimenten) {
+
+        public boolean ziet(Compartiment compartiment) {
+            return compartimenten.contains(compartiment);
+        }
+
+        /** Sees what it is about: who carries, covers or judges it, not who divides the work. */
+        public boolean inhoud() {
+            return ziet(Compartiment.ZORG);
+        }
+    }
 
     /** All of it in one look. */
     public Blik blik(ZaakNummer nummer, Medewerker wie) {
-        Set<String> gronden = toegang.nummers(nummer.waarde(), wie).stream()
-                .map(Betrokken::grond)
-                .collect(Collectors.toSet());
+        List<Relatie> relaties = toegang.nummers(nummer.waarde(), wie).stream()
+                .map(betrokken -> rechten.relatie(betrokken.grond()))
+                .toList();
         return new Blik(
-                !ALLEEN_DE_TAAK.containsAll(gronden),
-                !ZONDER_INHOUD.containsAll(gronden),
-                gronden.stream().anyMatch(VOERT_UIT::contains));
+                relaties.stream().anyMatch(Relatie::blad),
+                relaties.stream().anyMatch(Relatie::doet),
+                relaties.stream().flatMap(relatie -> relatie.ziet().stream()).collect(Collectors.toSet()));
     }
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -34,6 +35,11 @@ class Medischdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 22;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.MEDISCH;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -38,6 +39,11 @@ class Psychischdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 23;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.MEDISCH;
     }
 
     @Override

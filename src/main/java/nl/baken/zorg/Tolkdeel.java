@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -35,6 +36,11 @@ class Tolkdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 24;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.MEDISCH;
     }
 
     @Override

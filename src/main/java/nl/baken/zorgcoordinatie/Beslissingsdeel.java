@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -33,6 +34,12 @@ class Beslissingsdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 85;
+    }
+
+    /** Of all tracks: who may not see one of them, does not see this. */
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.VERBLIJF;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
@@ -155,6 +156,11 @@ public class Comensha implements Zaakdeel {
     @Override
     public int volgorde() {
         return 42;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

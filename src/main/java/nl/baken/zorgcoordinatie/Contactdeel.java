@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -27,6 +28,11 @@ class Contactdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 4;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

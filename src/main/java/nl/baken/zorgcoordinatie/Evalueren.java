@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -117,6 +118,11 @@ public class Evalueren implements Zaakdeel {
     @Override
     public int volgorde() {
         return 12;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

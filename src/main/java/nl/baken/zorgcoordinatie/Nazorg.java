@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -146,6 +147,11 @@ public class Nazorg implements Zaakdeel {
     @Override
     public int volgorde() {
         return 95;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

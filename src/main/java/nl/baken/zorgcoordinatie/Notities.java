@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Medewerker;
@@ -62,6 +63,11 @@ public class Notities implements Zaakdeel {
     @Override
     public int volgorde() {
         return 40;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

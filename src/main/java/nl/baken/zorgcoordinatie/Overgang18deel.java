@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -33,6 +34,11 @@ class Overgang18deel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 14;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

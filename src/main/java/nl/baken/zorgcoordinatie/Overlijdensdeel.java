@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -35,6 +36,11 @@ class Overlijdensdeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 99;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
@@ -80,6 +81,11 @@ public class Persoonsgegevens implements Zaakdeel {
     @Override
     public int volgorde() {
         return 95;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.IDENTITEIT;
     }
 
     @Override

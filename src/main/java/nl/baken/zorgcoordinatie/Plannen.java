@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Weigering;
@@ -72,6 +73,11 @@ public class Plannen implements Zaakdeel {
     @Override
     public int volgorde() {
         return 10;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.ZORG;
     }
 
     @Override

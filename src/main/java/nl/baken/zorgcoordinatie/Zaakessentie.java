@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
@@ -76,8 +77,8 @@ class Zaakessentie implements Essentie {
             return regels;
         }
         regels.addAll(termijnregels(nummer));
+        regels.addAll(1, inhoud(zaak, blik));
         if (blik.inhoud()) {
-            regels.addAll(1, inhoud(zaak));
             afsluitingen.laatste(zaak.nummer()).ifPresent(poging -> regels.addAll(Afsluitverzoek.regels(poging)));
         }
         return regels;
@@ -113,19 +114,25 @@ class Zaakessentie implements Essentie {
                 .orElse(false);
     }
 
-    private List<Regel> inhoud(Zaak zaak) {
+    private List<Regel> inhoud(Zaak zaak, Zaakteam.Blik blik) {
         if (zaak.status() == Zaakstatus.OVERLEDEN) {
-            return List.of(new Regel("Let op", "De cliënt is overleden. Neem geen contact op."));
+            return blik.inhoud()
+                    ? List.of(new Regel("Let op", "De cliënt is overleden. Neem geen contact op."))
+                    : List.of();
         }
         List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel(
-                "Veilig contact",
-                personen.contact(zaak.persoon())
-                        .map(VeiligContact::regel)
-                        .orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan")));
-        waarschuwingen.stream()
-                .flatMap(waarschuwing -> waarschuwing.voor(zaak.nummer()).stream())
-                .forEach(zin -> regels.add(new Regel("Let op", zin)));
+        if (blik.ziet(Compartiment.VEILIG_CONTACT)) {
+            regels.add(new Regel(
+                    "Veilig contact",
+                    personen.contact(zaak.persoon())
+                            .map(VeiligContact::regel)
+                            .orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan")));
+        }
+        if (blik.ziet(Compartiment.VEILIGHEID)) {
+            waarschuwingen.stream()
+                    .flatMap(waarschuwing -> waarschuwing.voor(zaak.nummer()).stream())
+                    .forEach(zin -> regels.add(new Regel("Let op", zin)));
+        }
         return regels;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -41,6 +42,11 @@ class Zelfdepersoondeel implements Zaakdeel {
     @Override
     public int volgorde() {
         return 12;
+    }
+
+    @Override
+    public Compartiment compartiment() {
+        return Compartiment.IDENTITEIT;
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,138 +22,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who can reach what: one test per cell of this table. A filled-in page is one the role is involved in; for everybody
- * else it does not exist. A new address that is not in the table fails the build.
- *
- * <p>{@code x} = there, {@code .} = 404. Columns: melder, sleutelfunctionaris, zorgcoordinator, teamleider,
- * beleidsmedewerker, Wmo-consulent, manager, contractbeheerder, toezichthouder, FG, auditor, functioneel and technisch
- * beheerder.
+ * Who can reach what: one test per cell of {@code toegang/rechten.txt}. A filled-in page is one the role is involved in;
+ * for everybody else it does not exist. A new address that is not in the matrix fails the build.
  */
 @BakenTest
 @TestInstance(Lifecycle.PER_CLASS)
 class RechtenTest {
 
-    private static final String TABEL =
-            """
-            adres                                                                 me sf zc tl be wm ma co to fg au fb tb
-            GET  /                                                                x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /afmelden                                                        x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
-            POST /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /toegankelijkheid                                                x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /signalen                                                        x  x  x  x  .  .  .  .  .  .  .  .  .
-            GET  /signalen/nieuw                                                  x  x  x  x  .  .  .  .  .  .  .  .  .
-            POST /signalen/nieuw                                                  x  x  x  x  .  .  .  .  .  .  .  .  .
-            POST /signalen/nieuw/concept                                          x  x  x  x  .  .  .  .  .  .  .  .  .
-            GET  /signalen/{nummer}                                               x  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /signalen/{nummer}/ontvangen                                     x  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /signalen/{nummer}/persoon-toevoegen                             .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /signalen/{nummer}/persoon-toevoegen                             .  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /signalen/{nummer}/bewaren-verlengen                             .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /signalen/{nummer}/bewaren-verlengen                             .  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /signalen/{nummer}/meldingen/{volgnummer}/uitslag-registreren    .  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /taken/aantallen                                                     x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /taken/kop                                                           x  x  x  x  x  x  x  x  x  x  x  x  x
-            GET  /signalen/{nummer}/signaal-aanvullen                             x  .  .  .  .  .  .  .  .  .  .  .  .
-            POST /signalen/{nummer}/signaal-aanvullen                             x  .  .  .  .  .  .  .  .  .  .  .  .
-            POST /signalen/{nummer}/signaal-aanvullen/concept                     x  .  .  .  .  .  .  .  .  .  .  .  .
-            GET  /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /taken/{taakId}/neem                                             .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /taken/{taakId}                                                  .  x  .  .  .  .  .  .  .  .  .  .  .
-            POST /taken/{taakId}/geef-terug                                       .  x  .  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken                                                           .  .  x  x  .  .  .  .  .  .  .  .  .
-            GET  /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
-            POST /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}                                              .  .  x  x  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/{module}/{handeling}/concept                 .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/zorgcoordinatie/wachten/{wacht}/klaar        .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/toestemming/blad                                  .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/toestemming/pakketten/{pakket}                    .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/verzonden          .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/intrekken          .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/toestemming/pakketten/{pakket}/verteld            .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/termijnen/{termijn}/verzetten                .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/termijnen/{termijn}/pauzeren                 .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
-            POST /zaken/{zaaknummer}/termijnen/{termijn}/hervatten                .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /zorgcoordinatie/team                                            .  .  .  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/team/{account}                                  .  .  .  x  .  .  .  .  .  .  .  .  .
-            GET  /zorgcoordinatie/afwezigheid                                     .  .  x  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/afwezigheid                                     .  .  x  x  .  .  .  .  .  .  .  .  .
-            GET  /zorgcoordinatie/afwezigheid/{afwezigheid}                       .  .  x  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/afwezigheid/{afwezigheid}                       .  .  x  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/afwezigheid/{afwezigheid}/einde                 .  .  x  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/afwezigheid/{afwezigheid}/terug                 .  .  x  x  .  .  .  .  .  .  .  .  .
-            GET  /zorgcoordinatie/herverdelen                                     .  .  .  x  .  .  .  .  .  .  .  .  .
-            POST /zorgcoordinatie/herverdelen                                     .  .  .  x  .  .  .  .  .  .  .  .  .
-            GET  /zaken/{zaaknummer}/zorgcoordinatie/overdrachtsblad              .  .  x  .  .  .  .  .  .  .  .  .  .
-            GET  /opvang/plekken                                                  .  .  x  x  x  .  .  .  .  .  .  .  .
-            GET  /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
-            POST /opvang/plekken/nieuw                                            .  .  .  x  .  .  .  .  .  .  .  .  .
-            GET  /opvang/plekken/{plek}                                           .  .  .  x  .  .  .  .  .  .  .  .  .
-            POST /opvang/plekken/{plek}                                           .  .  .  x  .  .  .  .  .  .  .  .  .
-            GET  /stuurinformatie                                                 .  .  .  x  x  .  x  .  .  .  .  .  .
-            GET  /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
-            POST /logboek                                                         .  .  .  .  .  .  .  .  .  x  x  .  .
-            GET  /logboek/{nummer}                                                .  .  .  .  .  .  .  .  .  x  x  .  .
-            GET  /beheer                                                          .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/accounts/nieuw                                           .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/accounts/nieuw                                           .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/accounts/{id}                                            .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/accounts/{id}                                            .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/accounts/{id}/uitzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/accounts/{id}/aanzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/accounts/{id}/herstellen                                 .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/organisaties                                             .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/regels                                                   .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/regels/{soort}                                           .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/regels/{soort}/nieuw                                     .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/regels/{soort}/nieuw                                     .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /beheer/regels/{soort}/einde                                     .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /beheer/regels/{soort}/einde                                     .  .  .  .  .  .  .  .  .  .  .  x  .
-            GET  /vier-ogen/{vraag}                                               .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /vier-ogen/{vraag}                                               .  .  .  .  .  .  .  .  .  .  .  x  .
-            POST /vier-ogen/{vraag}/intrekken                                     .  .  .  .  .  .  .  .  .  .  .  x  .
-            """;
+    /** The door and the error page are for people without a session too. */
+    private static final Set<String> DEUR =
+            Set.of("GET /inloggen", "POST /inloggen/demo", "* /inloggen/verlopen", "* /error");
 
-    /**
-     * The door and the error page are for people without a session; a draft of a task answers nothing to anybody and
-     * is tried in {@code TaakpoortTest}; a kept handover sheet in {@code OverdrachtsbladVerhaalTest}.
-     */
-    private static final Set<String> ANDERS = Set.of(
-            "GET /inloggen",
-            "POST /inloggen/demo",
-            "* /inloggen/verlopen",
-            "* /error",
-            "POST /taken/{taakId}/concept",
-            "GET /zaken/{zaaknummer}/zorgcoordinatie/overdrachtsblad/{waarneming}");
+    /** Is tried in {@code OverdrachtsbladVerhaalTest}, for there must have been a stand-in first. */
+    private static final String BEWAARD_BLAD = "/zaken/{zaaknummer}/zorgcoordinatie/overdrachtsblad/{waarneming}";
 
-    private static final List<Rol> KOLOMMEN = List.of(
-            Rol.MELDER,
-            Rol.SLEUTELFUNCTIONARIS,
-            Rol.ZORGCOORDINATOR,
-            Rol.TEAMLEIDER_ZC,
-            Rol.BELEIDSMEDEWERKER,
-            Rol.WMO_CONSULENT,
-            Rol.MANAGER,
-            Rol.CONTRACTBEHEERDER,
-            Rol.TOEZICHTHOUDER_WMO,
-            Rol.FG,
-            Rol.AUDITOR,
-            Rol.FUNCTIONEEL_BEHEERDER,
-            Rol.TECHNISCH_BEHEERDER);
+    /** Read without the application, for the cells are tests each. */
+    private static final Rechtenmatrix MATRIX = new Rechtenmatrix();
 
     @LocalServerPort
     private int poort;
@@ -169,12 +58,15 @@ class RechtenTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping paden;
 
+    @Autowired
+    private JdbcClient database;
+
     private final Map<Rol, Bezoeker> mensen = new EnumMap<>(Rol.class);
     private Map<String, String> invulling;
 
     @BeforeAll
     void iedereenMeldtZichAan() {
-        for (Rol rol : KOLOMMEN) {
+        for (Rol rol : Rol.values()) {
             demo.alle().stream()
                     .filter(account -> account.rol() == rol)
                     .findFirst()
@@ -184,11 +76,10 @@ class RechtenTest {
     }
 
     static Stream<Arguments> cellen() {
-        return rijen().flatMap(rij -> {
-            String[] kolommen = rij.split("\\s+");
-            return Stream.iterate(0, i -> i < KOLOMMEN.size(), i -> i + 1)
-                    .map(i -> Arguments.of(KOLOMMEN.get(i), kolommen[0], kolommen[1], "x".equals(kolommen[i + 2])));
-        });
+        return MATRIX.adressen().stream()
+                .filter(adres -> !adres.patroon().equals(BEWAARD_BLAD))
+                .flatMap(adres -> Arrays.stream(Rol.values())
+                .map(rol -> Arguments.of(rol, adres.methode(), adres.patroon(), adres.mag(rol, 'e'))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
@@ -210,11 +101,11 @@ class RechtenTest {
     }
 
     @Test
-    void iederAdresStaatInDeTabel() {
-        Set<String> bekend = rijen().map(rij -> rij.split("\\s+"))
-                .map(r -> r[0] + " " + r[1])
+    void iederAdresStaatInDeMatrix() {
+        Set<String> bekend = MATRIX.adressen().stream()
+                .map(adres -> adres.methode() + " " + adres.patroon())
                 .collect(Collectors.toCollection(TreeSet::new));
-        bekend.addAll(ANDERS);
+        bekend.addAll(DEUR);
         Set<String> echt = paden.getHandlerMethods().keySet().stream()
                 .flatMap(RechtenTest::adressen)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -222,24 +113,29 @@ class RechtenTest {
     }
 
     @Test
+    void iedereGrondStaatInDeMatrix() {
+        assertThat(MATRIX.gronden())
+                .containsAll(database.sql("select distinct grond from toegang.betrokkenheid")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void zonderAanmeldenIsErAlleenDeDeur() {
-        rijen().map(rij -> rij.split("\\s+"))
-                .filter(rij -> !"/toegankelijkheid".equals(rij[1]))
-                .forEach(rij -> {
+        MATRIX.adressen().stream()
+                .filter(adres -> !"/toegankelijkheid".equals(adres.patroon()))
+                .forEach(adres -> {
                     Bezoeker vreemde = Bezoeker.anoniem(poort);
                     vreemde.get("/inloggen");
-                    var antwoord = "GET".equals(rij[0])
-                            ? vreemde.get(rij[1].replaceAll("[{}]", ""))
-                            : vreemde.post(rij[1].replaceAll("[{}]", ""), Map.of());
-                    assertThat(antwoord.statusCode()).as(rij[0] + " " + rij[1]).isIn(302, 401);
+                    String pad = adres.patroon().replaceAll("[{}]", "");
+                    var antwoord = "GET".equals(adres.methode()) ? vreemde.get(pad) : vreemde.post(pad, Map.of());
+                    assertThat(antwoord.statusCode())
+                            .as(adres.methode() + " " + pad)
+                            .isIn(302, 401);
                     if (antwoord.statusCode() == 302) {
                         assertThat(Bezoeker.locatie(antwoord)).startsWith("/inloggen");
                     }
                 });
-    }
-
-    private static Stream<String> rijen() {
-        return Arrays.stream(TABEL.split("\n")).skip(1);
     }
 
     private static Stream<String> adressen(RequestMappingInfo info) {

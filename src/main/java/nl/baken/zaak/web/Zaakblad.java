@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The case page as one person may see it.
  *
  * @param stand how far the case is and who carries it, in words
- * @param inhoud false for who only manages the caseload: then there is no contact, no identity and no part
+ * @param inhoud false for who only manages the caseload: then there is no identity and no part
+ * @param zietContact whether this person may know how to reach the client
  * @param acties what this person can do now without a task, the most usual first; those of a track stand there
  */
 record Zaakblad(
@@ -19,6 +20,7 @@ record Zaakblad(
         String gevaar,
         String stand,
         boolean inhoud,
+        boolean zietContact,
         @Nullable Contact contact,
         List<Zaakdeel.Actie> acties,
         List<Wacht> wachtOp,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.proces.Gemeenten;
@@ -25,6 +26,7 @@ import nl.baken.zaak.DirectNodig;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -118,7 +120,7 @@ class Zaakfeiten {
         return "; " + naam(zaak.vervanger()) + " neemt waar" + tot;
     }
 
-    List<Regel> kern(Zaak zaak, boolean inhoud) {
+    List<Regel> kern(Zaak zaak, Zaakteam.Blik blik) {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Status", zaak.status().omschrijving()),
                 new Regel("Zorgcoördinator", naam(zaak.coordinator())),
@@ -133,7 +135,7 @@ class Zaakfeiten {
                 regels.add(new Regel("Wmo-deel bewaard tot", Dag.toon(zaak.wmoVernietigenOp())));
             }
         }
-        if (inhoud) {
+        if (blik.inhoud()) {
             if (zaak.signaal() != null) {
                 regels.add(new Regel("Komt van signaal", zaak.signaal().waarde()));
             }
@@ -144,7 +146,7 @@ class Zaakfeiten {
             if (zaak.centrumgemeente() != null) {
                 regels.add(new Regel("Verantwoordelijke centrumgemeente", centrumgemeente(zaak)));
             }
-            zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset)));
+            zaken.kernset(zaak.nummer()).ifPresent(kernset -> regels.addAll(kernset(kernset, blik)));
         }
         return regels;
     }
@@ -168,22 +170,32 @@ class Zaakfeiten {
     }
 
     /** What is known, line by line; what nobody asked yet in one line. */
-    private static List<Regel> kernset(Kernset kernset) {
-        List<Regel> alle = List.of(
-                regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()),
-                regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()),
-                regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()),
-                new Regel("Sector", sectoren(kernset)),
-                regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()),
-                regel("Kinderen", kernset.kinderen(), k -> k ? "Ja" : "Nee"),
-                regel("Letsel of pijn waar iemand naar moet kijken", kernset.letsel(), l -> l ? "Ja" : "Nee"),
-                new Regel(
-                        "Meteen nodig bij de intake",
-                        kernset.directNodig().isEmpty()
-                                ? "Niets aangekruist"
-                                : kernset.directNodig().stream()
-                                        .map(DirectNodig::omschrijving)
-                                        .collect(Collectors.joining("\n"))));
+    private static List<Regel> kernset(Kernset kernset, Zaakteam.Blik blik) {
+        List<Regel> alle = new ArrayList<>();
+        if (blik.ziet(Compartiment.IDENTITEIT)) {
+            alle.add(regel("Leeftijd", kernset.leeftijdsklasse(), l -> l.omschrijving()));
+            alle.add(regel("Geslacht", kernset.geslacht(), g -> g.omschrijving()));
+            alle.add(regel("Nationaliteit", kernset.nationaliteitsgroep(), n -> n.omschrijving()));
+        }
+        alle.add(new Regel("Sector", sectoren(kernset)));
+        if (blik.ziet(Compartiment.VERBLIJF)) {
+            alle.add(regel("Verblijf", kernset.verblijfsstatus(), v -> v.omschrijving()));
+        }
+        alle.add(regel("Kinderen", kernset.kinderen(), k -> k ? "Ja" : "Nee"));
+        if (blik.ziet(Compartiment.MEDISCH)) {
+            alle.add(regel("Letsel of pijn waar iemand naar moet kijken", kernset.letsel(), l -> l ? "Ja" : "Nee"));
+        }
+        alle.add(new Regel("Meteen nodig bij de intake", directNodig(kernset)));
+        return metWatOntbreekt(alle);
+    }
+
+    private static String directNodig(Kernset kernset) {
+        return kernset.directNodig().isEmpty()
+                ? "Niets aangekruist"
+                : kernset.directNodig().stream().map(DirectNodig::omschrijving).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Regel> metWatOntbreekt(List<Regel> alle) {
         Map<Boolean, List<Regel>> bekend = alle.stream()
                 .collect(Collectors.partitioningBy(regel -> !regel.waarde().isEmpty()));
         List<Regel> regels = new ArrayList<>(bekend.get(true));

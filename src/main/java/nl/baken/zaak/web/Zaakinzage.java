@@ -4,6 +4,7 @@ package nl.baken.zaak.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
@@ -75,20 +76,21 @@ class Zaakinzage {
         toegang.eisInzage("zaak", nummer.waarde());
         Zaak zaak = zaken.lees(nummer);
         boolean inhoud = blik.inhoud();
-        if (inhoud) {
+        if (blik.ziet(Compartiment.IDENTITEIT) || blik.ziet(Compartiment.VEILIG_CONTACT)) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
-        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, blik.voertUit()) : List.of();
+        List<Zaakblad.Deel> zichtbaar = delen(zaak, wie, blik);
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
                 feiten.stand(zaak),
                 inhoud,
-                inhoud ? feiten.contact(zaak) : null,
+                blik.ziet(Compartiment.VEILIG_CONTACT),
+                blik.ziet(Compartiment.VEILIG_CONTACT) ? feiten.contact(zaak) : null,
                 acties(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
-                feiten.kern(zaak, inhoud),
-                inhoud ? feiten.wie(zaak) : List.of(),
+                feiten.kern(zaak, blik),
+                blik.ziet(Compartiment.IDENTITEIT) ? feiten.wie(zaak) : List.of(),
                 termijnen.van(zaak, wie, inhoud),
                 taken.voor(nummer.waarde(), wie),
                 zichtbaar,
@@ -109,14 +111,15 @@ class Zaakinzage {
         return Stream.concat(eigen, leiding).distinct().toList();
     }
 
-    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
+    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik) {
         return delen.stream()
+                .filter(bron -> blik.ziet(bron.compartiment()))
                 .flatMap(bron -> bron.voor(zaak, wie).stream()
                         .map(deel -> new Zaakblad.Deel(
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
-                                voertUit && magNog(bron, zaak) ? deel.acties() : List.of(),
+                                blik.voertUit() && magNog(bron, zaak) ? deel.acties() : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
     }
