@@ -33,7 +33,11 @@ class Boekhouding {
     private final Clock klok;
 
     Boekhouding(
-            Toegang toegang, Rechtenmatrix rechten, Termijnen termijnen, ApplicationEventPublisher gebeurtenissen, Clock klok) {
+            Toegang toegang,
+            Rechtenmatrix rechten,
+            Termijnen termijnen,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
         this.toegang = toegang;
         this.rechten = rechten;
         this.termijnen = termijnen;
@@ -98,8 +102,7 @@ class Boekhouding {
     }
 
     boolean isBehandelaar(SignaalNummer nummer, Medewerker wie) {
-        return wie == Medewerker.SYSTEEM
-                || gronden(nummer, wie).stream().anyMatch(this::leest);
+        return wie == Medewerker.SYSTEEM || gronden(nummer, wie).stream().anyMatch(this::leest);
     }
 
     /** @throws NietGevonden when this person does not work on the signal, though perhaps reported it */
@@ -111,8 +114,7 @@ class Boekhouding {
 
     List<String> nummers(Medewerker wie, boolean alsMelder) {
         return toegang.nummers(SignaalNummer.VOORVOEGSEL, wie).stream()
-                .filter(betrokken ->
-                        alsMelder ? betrokken.grond().equals(MELDER) : leest(betrokken.grond()))
+                .filter(betrokken -> alsMelder ? betrokken.grond().equals(MELDER) : leest(betrokken.grond()))
                 .map(Toegang.Betrokken::nummer)
                 .distinct()
                 .toList();

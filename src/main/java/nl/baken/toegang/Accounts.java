@@ -104,13 +104,44 @@ public class Accounts {
                 .optional();
     }
 
-    /** Active accounts with a role, and of one organisation when it is given. */
+    /** Active accounts with a role, of every organisation. */
     @Transactional(readOnly = true)
     public List<Account> metRol(Rol rol) {
         return database.sql(KOLOMMEN
                         + " where a.actief and exists (select 1 from toegang.rol r where r.account = a.id and r.rol = ?)"
                         + " order by a.naam")
                 .param(rol.code())
+                .query(rij())
+                .list();
+    }
+
+    /** Active accounts with a role in the teams that have this case. */
+    @Transactional(readOnly = true)
+    public List<Account> vanHetTeam(String nummer, Rol rol) {
+        return actief(
+                rol,
+                """
+                exists (select 1 from toegang.betrokkenheid b
+                        where b.nummer = :bij and b.grond = 'teamleiding' and b.tot is null
+                          and (b.organisatie is null or b.organisatie = a.organisatie))""",
+                nummer);
+    }
+
+    /** Active accounts with a role in the organisation of this account, which may be among them. */
+    @Transactional(readOnly = true)
+    public List<Account> collegas(String account, Rol rol) {
+        return actief(
+                rol,
+                "a.organisatie = (select zelf.organisatie from toegang.account zelf where zelf.id = :bij)",
+                account);
+    }
+
+    private List<Account> actief(Rol rol, String waar, String bij) {
+        return database.sql(KOLOMMEN
+                        + " where a.actief and exists (select 1 from toegang.rol r where r.account = a.id and r.rol = :rol)"
+                        + " and " + waar + " order by a.naam")
+                .param("rol", rol.code())
+                .param("bij", bij)
                 .query(rij())
                 .list();
     }

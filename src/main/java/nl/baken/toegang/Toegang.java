@@ -11,6 +11,7 @@ import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -138,8 +139,60 @@ public class Toegang {
 
     /** Involves everybody with a role, of one organisation or (null) of all. */
     @Transactional
-    public void betrek(String nummer, Rol rol, @org.jspecify.annotations.Nullable String organisatie, String grond) {
+    public void betrek(String nummer, Rol rol, @Nullable String organisatie, String grond) {
         voegToe(nummer, null, rol.code(), organisatie, grond);
+    }
+
+    /**
+     * Involves the people with a role in the teams that care for this municipality; where none is named for it, in
+     * those that care for all.
+     */
+    @Transactional
+    public void betrekTeams(String nummer, Rol rol, String grond, @Nullable String centrumgemeente) {
+        int teams = betrek(
+                nummer,
+                rol,
+                grond,
+                """
+                select o.id from toegang.organisatie o
+                where o.soort = 'zorgcoordinatie' and o.gemeente is not distinct from (
+                    select max(eigen.gemeente) from toegang.organisatie eigen
+                    where eigen.soort = 'zorgcoordinatie' and eigen.gemeente = :gemeente)""",
+                centrumgemeente);
+        if (teams == 0) {
+            throw new IllegalStateException("geen organisatie van de soort zorgcoördinatie");
+        }
+    }
+
+    /** Involves the people with a role in the teams that have this case already; of a signal everybody with the role. */
+    @Transactional
+    public void betrekHetTeam(String nummer, Rol rol, String grond) {
+        betrek(
+                nummer,
+                rol,
+                grond,
+                """
+                select distinct t.organisatie from toegang.betrokkenheid t
+                where t.nummer = :nummer and t.grond = 'teamleiding' and t.tot is null
+                union
+                select null where not exists (select 1 from toegang.betrokkenheid t
+                                              where t.nummer = :nummer and t.grond = 'teamleiding' and t.tot is null)""",
+                null);
+    }
+
+    /** @param organisaties what to select as the organisations @return how many there are */
+    private int betrek(String nummer, Rol rol, String grond, String organisaties, @Nullable String gemeente) {
+        return database.sql("insert into toegang.betrokkenheid (nummer, rol, organisatie, grond, van)"
+                        + " select :nummer, :rol, org.id, :grond, :nu from (" + organisaties + ") as org (id)"
+                        + " where not exists (select 1 from toegang.betrokkenheid al where al.nummer = :nummer"
+                        + " and al.rol = :rol and al.organisatie is not distinct from org.id and al.grond = :grond"
+                        + " and al.tot is null)")
+                .param("nummer", nummer)
+                .param("rol", rol.code())
+                .param("grond", grond)
+                .param("gemeente", gemeente)
+                .param("nu", Timestamp.from(klok.instant()))
+                .update();
     }
 
     /** The grounds on which anybody is involved in this number now. */
@@ -184,11 +237,7 @@ public class Toegang {
     }
 
     private void voegToe(
-            String nummer,
-            @org.jspecify.annotations.Nullable String account,
-            @org.jspecify.annotations.Nullable String rol,
-            @org.jspecify.annotations.Nullable String organisatie,
-            String grond) {
+            String nummer, @Nullable String account, @Nullable String rol, @Nullable String organisatie, String grond) {
         database.sql(
                         """
                         insert into toegang.betrokkenheid (nummer, account, rol, organisatie, grond, van)

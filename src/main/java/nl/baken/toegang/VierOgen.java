@@ -63,7 +63,7 @@ public class VierOgen {
             Rol tweede,
             @Nullable Rol plaatsvervanger) {
         trekIn(nummer, taak);
-        toegang.betrek(nummer, tweede, null, GROND);
+        toegang.betrekHetTeam(nummer, tweede, GROND);
         opslag.voegToe(nummer, taak, onderwerp, eerste.id(), tweede, plaatsvervanger, sessieVan(eerste));
         meld("tweede persoon gevraagd: " + onderwerp, nummer);
     }
@@ -134,7 +134,7 @@ public class VierOgen {
     @Transactional
     public void zetDoor(String nummer, String taak, Rol plaatsvervanger) {
         opslag.houdVast(nummer, taak).ifPresent(vraag -> {
-            toegang.betrek(nummer, plaatsvervanger, null, GROND);
+            toegang.betrekHetTeam(nummer, plaatsvervanger, GROND);
             opslag.zetDoor(vraag, plaatsvervanger);
             meld("vraag doorgezet naar " + plaatsvervanger.code(), nummer);
         });

@@ -92,7 +92,7 @@ public class Afwezigheidsbord {
                 afwezigheden.zoek(id).filter(een -> mag(wie, een)).orElseThrow(NietGevonden::new);
         gebeurtenissen.publishEvent(Inzage.van("afwezigheid", afwezigheid.account(), "waarneming"));
         boolean voorbij = afwezigheid.isVoorbij(klok.instant());
-        List<Collega> team = accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+        List<Collega> team = accounts.collegas(afwezigheid.account(), Rol.ZORGCOORDINATOR).stream()
                 .map(account -> new Collega(account.id(), account.naam()))
                 .toList();
         return new Blad(
@@ -209,8 +209,12 @@ public class Afwezigheidsbord {
         return Dag.toon(LocalDate.ofInstant(moment, klok.getZone()));
     }
 
-    private static boolean mag(Medewerker wie, Afwezigheid afwezigheid) {
-        return wie.heeft(Rol.TEAMLEIDER_ZC) || afwezigheid.account().equals(wie.id());
+    private boolean mag(Medewerker wie, Afwezigheid afwezigheid) {
+        return afwezigheid.account().equals(wie.id())
+                || wie.heeft(Rol.TEAMLEIDER_ZC)
+                        && accounts.zoek(afwezigheid.account())
+                                .filter(een -> een.organisatie().equals(wie.organisatie()))
+                                .isPresent();
     }
 
     private Medewerker eisTeam() {

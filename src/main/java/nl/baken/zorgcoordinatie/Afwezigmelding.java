@@ -177,7 +177,7 @@ public class Afwezigmelding {
     /** Who can stand in. */
     @Transactional(readOnly = true)
     public List<Accounts.Account> waarnemers() {
-        return accounts.metRol(Rol.ZORGCOORDINATOR);
+        return accounts.collegas(toegang.medewerker().id(), Rol.ZORGCOORDINATOR);
     }
 
     /** Who can be away: the coordinators and their leaders; for a coordinator only this person. */
@@ -185,7 +185,8 @@ public class Afwezigmelding {
     public List<Accounts.Account> meldbaar() {
         Medewerker wie = toegang.medewerker();
         return team().stream()
-                .filter(account -> wie.heeft(Rol.TEAMLEIDER_ZC) || account.id().equals(wie.id()))
+                .filter(account -> account.id().equals(wie.id())
+                        || wie.heeft(Rol.TEAMLEIDER_ZC) && account.organisatie().equals(wie.organisatie()))
                 .toList();
     }
 

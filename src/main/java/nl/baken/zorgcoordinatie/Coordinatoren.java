@@ -62,7 +62,7 @@ public class Coordinatoren {
         Map<String, Profiel> profielen = opslag.profielen();
         BigDecimal perFte = normen.waarde(Werklastnorm.PER_FTE);
         BigDecimal fte = normen.waarde(Werklastnorm.FTE);
-        return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+        return collegas().stream()
                 .map(account -> coordinator(
                         account,
                         profielen.getOrDefault(account.id(), Profiel.zonder(fte)),
@@ -101,11 +101,15 @@ public class Coordinatoren {
                 || fte.stripTrailingZeros().scale() > 2) {
             throw new Weigering("fte", "Vul een aanstelling in van 0,01 tot en met 1 fte.");
         }
-        if (accounts.metRol(Rol.ZORGCOORDINATOR).stream().noneMatch(a -> a.id().equals(account))) {
+        if (collegas().stream().noneMatch(a -> a.id().equals(account))) {
             throw new NietGevonden();
         }
         opslag.bewaarProfiel(account, new Profiel(fte, talen, regios));
         gebeurtenissen.publishEvent(new Handeling("profiel van zorgcoördinator gewijzigd", account, "teamleiding"));
+    }
+
+    private List<Accounts.Account> collegas() {
+        return accounts.collegas(toegang.medewerker().id(), Rol.ZORGCOORDINATOR);
     }
 
     private void eisTeamleider() {

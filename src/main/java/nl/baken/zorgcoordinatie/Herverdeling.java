@@ -150,7 +150,7 @@ public class Herverdeling {
             return Optional.of("is al van een andere zorgcoördinator");
         }
         if (van.equals(naar)
-                || accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                || accounts.collegas(van, Rol.ZORGCOORDINATOR).stream()
                         .noneMatch(account -> account.id().equals(naar))) {
             return Optional.of("de gekozen collega is geen andere zorgcoördinator");
         }

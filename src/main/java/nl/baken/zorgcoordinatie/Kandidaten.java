@@ -61,7 +61,7 @@ class Kandidaten {
         }
     }
 
-    /** Everybody who is there now. */
+    /** Everybody of the team who is there now. */
     List<Kandidaat> voor(Zaak zaak, String centrumgemeente) {
         Map<String, BigDecimal> lasten = werklast.perAccount();
         Set<String> conflicten = opslag.belangenconflicten(zaak.persoon());
@@ -70,7 +70,7 @@ class Kandidaten {
         BigDecimal fte = normen.waarde(Werklastnorm.FTE);
         String taal = taal(zaak);
         Set<String> afwezig = afwezigheden.afwezigNu();
-        return accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+        return accounts.vanHetTeam(zaak.nummer().waarde(), Rol.ZORGCOORDINATOR).stream()
                 .filter(account -> !afwezig.contains(account.id()))
                 .map(account -> {
                     Profiel profiel = profielen.getOrDefault(account.id(), Profiel.zonder(fte));

@@ -55,14 +55,19 @@ class Tweedelezers {
                         Stream.of(Optional.ofNullable(zaak.coordinator()), Optional.ofNullable(zaak.waarnemer())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        List<String> volgorde = new ArrayList<>(met(Rol.TEAMLEIDER_ZC));
-        volgorde.addAll(met(Rol.ZORGCOORDINATOR).stream()
+        List<String> volgorde = new ArrayList<>(met(koppeling, Rol.TEAMLEIDER_ZC));
+        volgorde.addAll(met(koppeling, Rol.ZORGCOORDINATOR).stream()
                 .sorted(Comparator.comparing(dragers::contains))
                 .toList());
         return volgorde;
     }
 
-    private List<String> met(Rol rol) {
-        return accounts.metRol(rol).stream().map(Accounts.Account::id).sorted().toList();
+    private List<String> met(long koppeling, Rol rol) {
+        return beeld.zakenVan(koppeling)
+                .flatMap(zaak -> accounts.vanHetTeam(zaak.nummer().waarde(), rol).stream())
+                .map(Accounts.Account::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

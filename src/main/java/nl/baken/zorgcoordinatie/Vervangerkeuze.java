@@ -104,7 +104,7 @@ class Vervangerkeuze {
         Instant tot = afwezigheid.tot() == null ? van.plusMillis(1) : afwezigheid.tot();
         return new Kring(
                 afwezigheid.account(),
-                accounts.metRol(Rol.ZORGCOORDINATOR).stream()
+                accounts.collegas(afwezigheid.account(), Rol.ZORGCOORDINATOR).stream()
                         .map(Accounts.Account::id)
                         .toList(),
                 afwezigheden.afwezig(van, tot));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakteam;
@@ -20,11 +23,15 @@ class Zaakbegin {
     private final Zaken zaken;
     private final Toegang toegang;
     private final Zorgproces proces;
+    private final Gemeenten gemeenten;
+    private final Clock klok;
 
-    Zaakbegin(Zaken zaken, Toegang toegang, Zorgproces proces) {
+    Zaakbegin(Zaken zaken, Toegang toegang, Zorgproces proces, Gemeenten gemeenten, Clock klok) {
         this.zaken = zaken;
         this.toegang = toegang;
         this.proces = proces;
+        this.gemeenten = gemeenten;
+        this.klok = klok;
     }
 
     /**
@@ -41,7 +48,11 @@ class Zaakbegin {
             String gemeente,
             boolean acuut) {
         Zaak zaak = zaken.open(persoon, signaal, eersteWaarneming, gemeente, acuut);
-        toegang.betrek(zaak.nummer().waarde(), Rol.TEAMLEIDER_ZC, null, Zaakteam.TEAMLEIDING);
+        String centrumgemeente = gemeenten
+                .zoek(gemeente, LocalDate.now(klok))
+                .map(Gemeente::centrumgemeente)
+                .orElse(null);
+        toegang.betrekTeams(zaak.nummer().waarde(), Rol.TEAMLEIDER_ZC, Zaakteam.TEAMLEIDING, centrumgemeente);
         proces.start(zaak.nummer());
         return zaak;
     }

@@ -79,7 +79,7 @@ class RechtenTest {
         return MATRIX.adressen().stream()
                 .filter(adres -> !adres.patroon().equals(BEWAARD_BLAD))
                 .flatMap(adres -> Arrays.stream(Rol.values())
-                .map(rol -> Arguments.of(rol, adres.methode(), adres.patroon(), adres.mag(rol, 'e'))));
+                        .map(rol -> Arguments.of(rol, adres.methode(), adres.patroon(), adres.mag(rol, 'e'))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
