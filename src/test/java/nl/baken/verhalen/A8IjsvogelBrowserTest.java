@@ -58,6 +58,7 @@ class A8IjsvogelBrowserTest {
 
     private void meld(Venster coordinator, ZaakNummer zaak) {
         coordinator.ga("/zaken/" + zaak);
+        coordinator.klap("Meer handelingen");
         coordinator.klik("Veiligheidsincident melden");
         assertThat(coordinator.formulier().veld("Hoe laat?")).hasValue("16:00");
         Map<String, Object> lek = incident.lek();
