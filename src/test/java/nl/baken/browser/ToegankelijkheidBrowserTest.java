@@ -77,7 +77,7 @@ class ToegankelijkheidBrowserTest {
                 zaak + "/toestemming/blad",
                 zaak + "/zorgcoordinatie/overdrachtsblad");
         zorgcoordinator.ga(zaak);
-        List.of("Veiligheidsincidenten", "Vermissing", "Overdracht", "Wat is gedeeld")
+        List.of("Veiligheidsincidenten", "Vermist", "De Verzonnen Brug", "Wat is gedeeld")
                 .forEach(zorgcoordinator::ziet);
         meerHandelingen(zorgcoordinator.pagina());
         zorgcoordinator.ga(overleden);

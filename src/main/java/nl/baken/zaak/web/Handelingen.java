@@ -48,14 +48,12 @@ record Handelingen(List<Actie> zichtbaar, List<Groep> meer) {
         return groep.groep() == Actiegroep.VOOROP;
     }
 
-    boolean isLeeg() {
+    public boolean isLeeg() {
         return zichtbaar.isEmpty() && meer.isEmpty();
     }
 
     /** What is behind the click, so that somebody who looks for a word sees it before opening anything. */
-    String trefwoorden() {
-        return meer.stream()
-                .map(groep -> groep.groep().trefwoorden())
-                .collect(Collectors.joining(", "));
+    public String trefwoorden() {
+        return meer.stream().map(groep -> groep.groep().trefwoorden()).collect(Collectors.joining(", "));
     }
 }

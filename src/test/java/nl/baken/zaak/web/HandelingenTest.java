@@ -31,9 +31,7 @@ class HandelingenTest {
         assertThat(handelingen.zichtbaar()).containsExactly(CONTACT, NOTITIE);
         assertThat(handelingen.meer())
                 .extracting(groep -> groep.groep().kop(), Handelingen.Groep::acties)
-                .containsExactly(
-                        tuple("Veiligheid", List.of(INCIDENT, VERMISSING)),
-                        tuple("Zaak", List.of(AFSLUITEN)));
+                .containsExactly(tuple("Veiligheid", List.of(INCIDENT, VERMISSING)), tuple("Zaak", List.of(AFSLUITEN)));
         assertThat(handelingen.trefwoorden()).isEqualTo("incident, vermissing, overlijden, afsluiten");
     }
 
@@ -52,16 +50,14 @@ class HandelingenTest {
         JavaClasses code = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("nl.baken");
-        List<JavaClass> zonderOnderwerp = code.get(Actie.class).getConstructor(String.class, String.class)
-                .getAccessesToSelf()
-                .stream()
-                .map(JavaAccess::getOriginOwner)
-                .distinct()
-                .toList();
+        List<JavaClass> zonderOnderwerp =
+                code.get(Actie.class).getConstructor(String.class, String.class).getAccessesToSelf().stream()
+                        .map(JavaAccess::getOriginOwner)
+                        .distinct()
+                        .toList();
 
         assertThat(zonderOnderwerp).as("de regel ziet delen van sporen").hasSizeGreaterThan(5);
-        assertThat(zonderOnderwerp)
-                .allMatch(deel -> deel.tryGetMethod("spoor").isPresent(), "hoort bij een spoor");
+        assertThat(zonderOnderwerp).allMatch(deel -> deel.tryGetMethod("spoor").isPresent(), "hoort bij een spoor");
         assertThat(Stream.of(Actiegroep.values()).filter(groep -> groep != Actiegroep.VOOROP))
                 .as("wat achter een klik staat, is te vinden met een woord")
                 .allMatch(groep -> !groep.trefwoorden().isEmpty());
