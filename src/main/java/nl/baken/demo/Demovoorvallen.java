@@ -75,13 +75,14 @@ class Demovoorvallen {
         isAfwezig(COLLEGA);
     }
 
-    /** Another key officer met her too, and wrote her name otherwise. */
+    /** She gave another name first; now her papers are seen, she may well be a client of another case. */
     void zelfdePersoon(ZaakNummer zaak) {
         speler.dagenGeleden(2, 11);
-        ZaakNummer ander = begin.zaak(ALKMAAR, "Alkmaar", "Verra Verzonnen");
+        ZaakNummer ander = begin.zaak(ALKMAAR, "Alkmaar", "Veerle Verdicht");
         speler.dagenGeleden(1, 10);
         zorg.eersteContact(ander);
-        List.of(zaak, ander).forEach(een -> geboortedag(een, "13-5-1995"));
+        heet(zaak, "Vera Verzonnen");
+        heet(ander, "Verra Verzonnen");
     }
 
     /** Since this afternoon somebody knows where the client stays; the client is safe for now, the rest is to be done. */
@@ -155,9 +156,8 @@ class Demovoorvallen {
         handelt(zaak, "zorgcoordinatie/toestemming-intrekken", Map.of("doelen", List.of("avim")));
     }
 
-    /** The client was born on the day of another client, under nearly the same name. */
-    private void geboortedag(ZaakNummer zaak, String dag) {
-        handelt(zaak, "zorgcoordinatie/persoonsgegevens-wijzigen", Map.of("geboortedatum", dag));
+    private void heet(ZaakNummer zaak, String naam) {
+        handelt(zaak, "zorgcoordinatie/persoonsgegevens-wijzigen", Map.of("naam", naam, "geboortedatum", "13-5-1995"));
     }
 
     private void handelt(ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
