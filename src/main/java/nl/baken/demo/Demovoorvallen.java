@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zorgcoordinatie.Afwezigmelding;
+import nl.baken.zorgcoordinatie.GegevensDelen;
 import nl.baken.zorgcoordinatie.MeldAfwezigheid;
 import nl.baken.zorgcoordinatie.Welzijn;
 import org.springframework.context.annotation.Profile;
@@ -29,14 +31,24 @@ class Demovoorvallen {
     private final Demozaakbegin begin;
     private final Demozorg zorg;
     private final Afwezigmelding afwezigmelding;
+    private final GegevensDelen delen;
+    private final Deelpakketten pakketten;
     private final Accounts accounts;
 
     Demovoorvallen(
-            Speler speler, Demozaakbegin begin, Demozorg zorg, Afwezigmelding afwezigmelding, Accounts accounts) {
+            Speler speler,
+            Demozaakbegin begin,
+            Demozorg zorg,
+            Afwezigmelding afwezigmelding,
+            GegevensDelen delen,
+            Deelpakketten pakketten,
+            Accounts accounts) {
         this.speler = speler;
         this.begin = begin;
         this.zorg = zorg;
         this.afwezigmelding = afwezigmelding;
+        this.delen = delen;
+        this.pakketten = pakketten;
         this.accounts = accounts;
     }
 
@@ -55,10 +67,10 @@ class Demovoorvallen {
         speler.dagenGeleden(13, 9);
         ZaakNummer zaak = begin.zaak(ZAANSTAD, "Zaanstad", "Saar Sprookje");
         speler.dagenGeleden(12, 10);
-        zorg.intake(zaak, GROEN, List.of("comensha", "avim", "nazorg"));
+        zorg.intake(zaak, "Zaanstad", GROEN, List.of("comensha", "avim", "nazorg"));
         zorg.plan(zaak);
         zorg.contactElkeWeek(zaak, 8, 2);
-        zetKlaarVoorAvim(zaak);
+        deelMetAvim(zaak);
         speler.dagenGeleden(1, 10);
         trektToestemmingIn(zaak);
     }
@@ -67,7 +79,7 @@ class Demovoorvallen {
         speler.dagenGeleden(9, 9);
         ZaakNummer zaak = begin.zaak(ALKMAAR, "Alkmaar", "Lotte Luchtkasteel", COLLEGA);
         speler.dagenGeleden(8, 10);
-        zorg.intake(zaak, GROEN, List.of("comensha", "nazorg"));
+        zorg.intake(zaak, "Alkmaar", GROEN, List.of("comensha", "nazorg"));
         zorg.plan(zaak);
         speler.dagenGeleden(3, 11);
         zorg.contact(zaak, Welzijn.GOED);
@@ -143,15 +155,16 @@ class Demovoorvallen {
         speler.doet(TEAMLEIDER, zaak.waarde(), "overdracht-goedkeuren", Map.of("akkoord", "ja"));
     }
 
-    /** Ready to be given on the ground of consent. */
-    private void zetKlaarVoorAvim(ZaakNummer zaak) {
+    /** Given on the ground of consent. */
+    private void deelMetAvim(ZaakNummer zaak) {
         handelt(
                 zaak,
                 "zorgcoordinatie/gegevens-delen",
                 Map.of("ontvanger", "avim", "doel", "avim", "groepen", List.of("veiligheid")));
+        pakketten.open(zaak).forEach(pakket -> delen.verzend(zaak, pakket.id()));
     }
 
-    /** The client no longer wants that the police know anything: the package is not given. */
+    /** The client no longer wants that the police know anything: they are to be told. */
     private void trektToestemmingIn(ZaakNummer zaak) {
         handelt(zaak, "zorgcoordinatie/toestemming-intrekken", Map.of("doelen", List.of("avim")));
     }

@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"gedeeld", "toegang", "signaal", "zorgcoordinatie", "zaak", "opvang", "regels"})
+        allowedDependencies = {
+            "gedeeld",
+            "toegang",
+            "signaal",
+            "zorgcoordinatie",
+            "zaak",
+            "opvang",
+            "toestemming",
+            "regels"
+        })
 @NullMarked
 package nl.baken.demo;
 

@@ -69,8 +69,7 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
         Actie intrekken = Actiegroep.OVERDRACHT.actie("Overdracht intrekken", MODULE + "overdracht-intrekken");
         return loopt.get() == Stand.VERSTUURD
                 ? List.of(
-                        Actiegroep.OVERDRACHT.actie(
-                                "Antwoord op overdracht", MODULE + "overdracht-antwoord-vastleggen"),
+                        Actiegroep.VOOROP.actie("Antwoord op overdracht", MODULE + "overdracht-antwoord-vastleggen"),
                         intrekken)
                 : List.of(intrekken);
     }

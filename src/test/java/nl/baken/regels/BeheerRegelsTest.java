@@ -72,7 +72,7 @@ class BeheerRegelsTest {
         assertThat(tweede.get("/").body()).contains("Regel wijzigen · " + voorstel);
         assertThat(tweede.get("/beheer").body()).contains("Regel wijzigen · " + voorstel);
         assertThat(tweede.get("/vier-ogen/" + voorstel).body())
-                .contains("Een zaak die vandaag begint, eindigt op", "30 april 2035", "P8W", "2 juli 2035");
+                .contains("Wat vandaag begint, eindigt op", "30 april 2035", "P8W", "2 juli 2035");
 
         assertThat(Bezoeker.locatie(werk.antwoordt(tweede, voorstel, "akkoord", "")))
                 .isEqualTo("/beheer/regels/termijnen");

@@ -26,6 +26,10 @@ class DubbelePersoonVerhaalTest extends Paarverhaal {
         assertThat(paar.wieZiet(tweede, VERGELIJKEN)).containsExactly(LEIDER);
         assertThat(termijnen.loopt("T140", tweede.waarde()).orElseThrow().laatsteDag())
                 .isEqualTo("2026-02-04");
+        assertThat(paar.uiterlijk(LEIDER, tweede, VERGELIJKEN))
+                .as("wie vergelijkt, ziet de termijn die de zaak verzwijgt")
+                .startsWith("Uiterlijk 04-02-2026");
+        assertThat(paar.formulier(LEIDER, tweede, VERGELIJKEN)).contains("Leeftijd: ", " jaar");
         assertThat(paar.wachtOp(TWEE, tweede)).doesNotContain("Personen vergelijken");
         assertThat(termijnen.alleVan(tweede.waarde()))
                 .noneMatch(termijn -> termijn.regel().equals("T140"));
