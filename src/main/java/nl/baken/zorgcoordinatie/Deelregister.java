@@ -53,7 +53,7 @@ class Deelregister implements Zaakdeel, Wachtpunten {
         }
         alle.stream()
                 .filter(Pakket::isOpen)
-                .forEach(pakket -> acties.add(Actiegroep.TOESTEMMING.actie(
+                .forEach(pakket -> acties.add(Actiegroep.VOOROP.actie(
                         "Pakket voor " + pakket.ontvanger().omschrijving(), PAD + pakket.id())));
         List<Regel> regels = Stream.concat(
                         alle.stream().map(Deelregister::regel),
