@@ -114,9 +114,9 @@ class Vergelijkbeeld {
                 "naam", tekst(wie.naam()),
                 "geboren", wie.geboortedatum() == null ? ONBEKEND : dag(wie.geboortedatum()),
                 "leeftijd",
-                        wie.geboortedatum() == null
-                                ? code(kern, Kernset::leeftijdsklasse, Leeftijdsklasse::omschrijving)
-                                : jaren(wie.geboortedatum()),
+                        kern.map(Kernset::leeftijdsklasse)
+                                .map(Leeftijdsklasse::omschrijving)
+                                .orElseGet(() -> jaren(wie.geboortedatum())),
                 "geslacht", code(kern, Kernset::geslacht, Geslacht::omschrijving),
                 "nationaliteit", code(kern, Kernset::nationaliteitsgroep, Nationaliteitsgroep::omschrijving));
     }
@@ -130,9 +130,12 @@ class Vergelijkbeeld {
         return geheim == null ? ONBEKEND : geheim.tekst();
     }
 
-    private String jaren(Geheim geboortedatum) {
-        return Period.between(LocalDate.parse(geboortedatum.tekst()), LocalDate.now(klok))
-                        .getYears() + " jaar";
+    /** Before the intake said how old somebody is, the day of birth does. */
+    private String jaren(@Nullable Geheim geboortedatum) {
+        return geboortedatum == null
+                ? ONBEKEND
+                : Period.between(LocalDate.parse(geboortedatum.tekst()), LocalDate.now(klok))
+                                .getYears() + " jaar";
     }
 
     private static String dag(Geheim datum) {
