@@ -83,13 +83,11 @@ final class TermijnRepository {
                 .list();
     }
 
-    Optional<Termijn> findLopend(String regel, String nummer) {
+    List<Termijn> findLopend(String regel, String nummer) {
         return vraag(
                         "where t.nummer = :nummer and t.regel = :regel and" + OPEN,
                         Map.of("nummer", nummer, "regel", regel))
-                .list()
-                .stream()
-                .findFirst();
+                .list();
     }
 
     List<Termijn> findLopend(String regel) {

@@ -141,6 +141,11 @@ public class Termijnen {
 
     /** The running deadline of this rule, and of several the first to end. */
     public Optional<Termijn> loopt(String regel, String nummer) {
+        return lopend(regel, nummer).stream().findFirst();
+    }
+
+    /** Every running deadline of this rule, discreet ones too: for who has the task to which it belongs. */
+    public List<Termijn> lopend(String regel, String nummer) {
         return termijnen.findLopend(regel, nummer);
     }
 

@@ -24,6 +24,7 @@ import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemmingen;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -165,7 +166,7 @@ public class Comensha implements Zaakdeel {
 
     private static List<Actie> acties(Zaak zaak) {
         return zaak.status().isInBehandeling()
-                ? List.of(new Actie("CoMensha-registratie wijzigen", "zorgcoordinatie/" + CONTROLEREN))
+                ? List.of(Actiegroep.ZAAK.actie("CoMensha-registratie wijzigen", "zorgcoordinatie/" + CONTROLEREN))
                 : List.of();
     }
 

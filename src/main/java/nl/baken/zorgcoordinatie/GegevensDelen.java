@@ -58,7 +58,7 @@ public class GegevensDelen {
                 .toList();
     }
 
-    @Zaakhandeling(value = NAAM, titel = "Gegevens delen", gelukt = "Het pakket staat klaar bij Toestemming en delen.")
+    @Zaakhandeling(value = NAAM, titel = "Gegevens delen", gelukt = "Het pakket staat klaar: de knop staat bovenaan.")
     @Transactional
     public void zetKlaar(ZaakNummer nummer, DeelGegevens opdracht) {
         toegang.eisBetrokken(nummer.waarde());

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -20,9 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Overlijdensdeel implements Zaakdeel {
 
-    private static final Actie MELDEN = new Actie("Overlijden melden", "zorgcoordinatie/overlijden-melden");
-    private static final Actie INTREKKEN =
-            new Actie("Melding van overlijden intrekken", "zorgcoordinatie/melding-overlijden-intrekken");
+    private static final Actie MELDEN =
+            Actiegroep.VEILIGHEID.actie("Overlijden melden", "zorgcoordinatie/overlijden-melden");
+    private static final Actie INTREKKEN = Actiegroep.VEILIGHEID.actie(
+            "Melding van overlijden intrekken", "zorgcoordinatie/melding-overlijden-intrekken");
 
     private final Overlijdensopslag opslag;
     private final Bewaarblokkades blokkades;

@@ -85,7 +85,7 @@ class Zaakinzage {
                 feiten.stand(zaak),
                 inhoud,
                 inhoud ? feiten.contact(zaak) : null,
-                acties(zaak, wie, zichtbaar),
+                handelingen(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, inhoud),
                 inhoud ? feiten.wie(zaak) : List.of(),
@@ -100,13 +100,13 @@ class Zaakinzage {
         return zaak.status() != Zaakstatus.OVERLEDEN || bron.naOverlijden();
     }
 
-    private List<Zaakdeel.Actie> acties(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
+    private Handelingen handelingen(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
         Stream<Zaakdeel.Actie> eigen =
                 zichtbaar.stream().filter(deel -> !deel.isSpoor()).flatMap(deel -> deel.acties().stream());
         Stream<Zaakdeel.Actie> leiding = team.leidt(zaak.nummer(), wie)
                 ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
                 : Stream.empty();
-        return Stream.concat(eigen, leiding).distinct().toList();
+        return Handelingen.van(Stream.concat(eigen, leiding).distinct().toList());
     }
 
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
