@@ -39,7 +39,7 @@ class Incidentplan {
                 .en(AL_BEOORDEELD, beoordeeld)
                 .en(AVIM_NODIG, leeft && beoordeeld && !isGedaan(incident, Soort.AVIM))
                 .en(FG_NODIG, vraagtAp(incident))
-                .en(CLIENT_NODIG, leeft && moetClientHoren(incident))
+                .en(CLIENT_NODIG, vraagtClient(incident))
                 .en(TOEZICHT_NODIG, vraagtToezicht(incident))
                 .en(EVALUATIE_NODIG, leeft);
     }
@@ -58,12 +58,13 @@ class Incidentplan {
         return incident.calamiteit() && !isGedaan(incident, Soort.CALAMITEIT);
     }
 
-    private boolean moetClientHoren(Incident incident) {
+    /** Whether the client must still hear of the leak (AVG 34). */
+    boolean vraagtClient(Incident incident) {
         boolean hoogRisico = incidenten
                 .stap(incident.id(), Soort.DATALEK)
                 .filter(stap -> Datalekbesluit.GEMELD_HOOG_RISICO.name().equals(stap.antwoord()))
                 .isPresent();
-        return hoogRisico && !isGedaan(incident, Soort.CLIENT);
+        return hoogRisico && leeft(incident) && !isGedaan(incident, Soort.CLIENT);
     }
 
     private boolean isGedaan(Incident incident, Soort soort) {
