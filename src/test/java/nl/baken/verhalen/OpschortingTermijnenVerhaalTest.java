@@ -57,7 +57,6 @@ class OpschortingTermijnenVerhaalTest {
 
         assertThat(vermissing.termijn(zaak, BEZWAAR).laatsteDag()).isEqualTo(EINDE_BEZWAAR);
         handelingen.start(zaak, Spoor.JURIDISCH);
-        assertThat(vermissing.taken(zaak)).contains("bezwaar-schade-bespreken");
         assertThat(vermissing.termijn(zaak, BEZWAAR).laatsteDag())
                 .as("het spoor vindt dezelfde termijn")
                 .isEqualTo(EINDE_BEZWAAR);
