@@ -27,13 +27,21 @@ public class Calamiteiten {
 
     private final Toegang toegang;
     private final Incidenten incidenten;
+    private final Incidentstand stand;
     private final Incidenttermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Calamiteiten(Toegang toegang, Incidenten incidenten, Incidenttermijnen termijnen, Tijdlijn tijdlijn, Clock klok) {
+    Calamiteiten(
+            Toegang toegang,
+            Incidenten incidenten,
+            Incidentstand stand,
+            Incidenttermijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
         this.incidenten = incidenten;
+        this.stand = stand;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -93,7 +101,7 @@ public class Calamiteiten {
                 taak.voorval(),
                 Incidentstap.van(Soort.DIRECTIE, opdracht.actie(), opdracht.nietNodig(), klok.instant()),
                 toegang.medewerker().id());
-        incidenten.schaalAf(taak.voorval());
+        stand.schaalAf(taak.voorval());
         tijdlijn.noteer(nummer, "directie ingeschakeld", "taak");
     }
 }

@@ -25,7 +25,7 @@ import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zaak.Zaken;
+import nl.baken.zaak.Zaakopschorting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ public class Vermissingsbesluit {
     private final Vermissingstermijnen termijnen;
     private final VierOgen vierOgen;
     private final Accounts accounts;
-    private final Zaken zaken;
+    private final Zaakopschorting opschorting;
     private final Feiten feiten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -57,7 +57,7 @@ public class Vermissingsbesluit {
             Vermissingstermijnen termijnen,
             VierOgen vierOgen,
             Accounts accounts,
-            Zaken zaken,
+            Zaakopschorting opschorting,
             Feiten feiten,
             Tijdlijn tijdlijn,
             Clock klok,
@@ -68,7 +68,7 @@ public class Vermissingsbesluit {
         this.termijnen = termijnen;
         this.vierOgen = vierOgen;
         this.accounts = accounts;
-        this.zaken = zaken;
+        this.opschorting = opschorting;
         this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -157,7 +157,7 @@ public class Vermissingsbesluit {
     public Sturing schortOp(ZaakNummer nummer) {
         termijnen.bevestigd(nummer);
         feiten.meld(nummer, Feitsoort.VERTROKKEN_MOB, LocalDate.now(klok), "veiligheid");
-        zaken.schortOp(nummer);
+        opschorting.schortOp(nummer);
         gebeurtenissen.publishEvent(new VermissingVastgesteld(nummer));
         termijnen.startInformeren(nummer);
         return Sturing.geen();

@@ -65,6 +65,9 @@ class Overlijdensdeel implements Zaakdeel {
     private static List<Regel> regels(Melding melding) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Overleden op", Dag.toon(melding.op())));
+        if (melding.elders()) {
+            regels.add(new Regel("Gemeld", "Bij een andere zaak van deze persoon. Daar hoort de politie het."));
+        }
         regels.add(new Regel("Doodsoorzaak", melding.aard().omschrijving()));
         regels.add(new Regel("Waar", melding.plaats().omschrijving()));
         regels.add(new Regel(
