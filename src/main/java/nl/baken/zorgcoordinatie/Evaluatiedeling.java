@@ -9,9 +9,9 @@ import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.toestemming.Deelbesluit;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Omstandigheid;
@@ -54,11 +54,10 @@ class Evaluatiedeling {
     }
 
     private void deel(ZaakNummer nummer, Evaluatiepartij partij, Set<Gegevensgroep> groepen, Deelgrond grond) {
-        Deelbesluit besluit = pakketten.deel(
-                nummer, partij.ontvanger().orElseThrow(), doel(partij, grond), groepen, omstandigheid(grond));
-        if (!besluit.mag()) {
-            throw new Weigering("gedeeld", partij.omschrijving() + ": " + besluit.inWoorden());
-        }
+        pakketten.deel(
+                nummer,
+                "gedeeld",
+                new Deling(partij.ontvanger().orElseThrow(), doel(partij, grond), groepen, omstandigheid(grond)));
     }
 
     private static Doel doel(Evaluatiepartij partij, Deelgrond grond) {

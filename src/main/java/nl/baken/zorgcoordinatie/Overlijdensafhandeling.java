@@ -16,6 +16,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
@@ -33,6 +34,7 @@ public class Overlijdensafhandeling {
     private static final String AFSLUITEN = "afsluiten-voorstellen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Overlijdensopslag opslag;
     private final Afsluitopslag afsluitingen;
     private final Bewaarblokkades blokkades;
@@ -42,6 +44,7 @@ public class Overlijdensafhandeling {
 
     Overlijdensafhandeling(
             Toegang toegang,
+            Deelpakketten pakketten,
             Overlijdensopslag opslag,
             Afsluitopslag afsluitingen,
             Bewaarblokkades blokkades,
@@ -49,6 +52,7 @@ public class Overlijdensafhandeling {
             Zorgproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.afsluitingen = afsluitingen;
         this.blokkades = blokkades;
@@ -90,6 +94,7 @@ public class Overlijdensafhandeling {
     @Transactional
     public void lichtIn(ZaakNummer nummer, LichtBetrokkenenIn opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        opdracht.delingen().forEach((veld, deling) -> pakketten.deel(nummer, veld, deling));
         opslag.bewaarIngelicht(melding(nummer), opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "betrokkenen ingelicht na overlijden", "taak");
     }
