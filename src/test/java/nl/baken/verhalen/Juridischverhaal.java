@@ -83,6 +83,8 @@ abstract class Juridischverhaal {
 
     Map<String, Object> aanvraag() {
         return vandaag(Map.of(
+                "via",
+                "slachtofferhulp",
                 "waar",
                 "nederland",
                 "misdrijfTot",

@@ -184,7 +184,7 @@ class NazorgVerhaalTest {
                                 "comensha-registratie-controleren",
                                 eenZaak.comensha("nu_aangemeld"))
                         .toString())
-                .contains("De cliënt gaf geen toestemming voor registratie bij CoMensha.");
+                .contains("CoMensha: Het signaal, Wie de cliënt is: De cliënt gaf hiervoor geen toestemming");
         verhaal.doet(
                 "zorgcoordinator", nummer, "comensha-registratie-controleren", eenZaak.comensha("geen_toestemming"));
     }

@@ -31,6 +31,7 @@ class Zaakhandelingen {
     private static final String WIE = "zorgcoordinator";
 
     private final Verhaal verhaal;
+    private final EenZaak eenZaak;
     private final Handelingspoort poort;
     private final Sporenbegin sporen;
     private final Ketenberichten berichten;
@@ -39,12 +40,14 @@ class Zaakhandelingen {
 
     Zaakhandelingen(
             Verhaal verhaal,
+            EenZaak eenZaak,
             Handelingspoort poort,
             Sporenbegin sporen,
             Ketenberichten berichten,
             Zaken zaken,
             List<Zaakdeel> delen) {
         this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
         this.poort = poort;
         this.sporen = sporen;
         this.berichten = berichten;
@@ -54,6 +57,7 @@ class Zaakhandelingen {
 
     void start(ZaakNummer zaak, Spoor spoor) {
         verhaal.als(WIE);
+        eenZaak.besprakRechten(zaak);
         sporen.start(zaak, new StartSporen(List.of(spoor)));
         verhaal.niemand();
     }
