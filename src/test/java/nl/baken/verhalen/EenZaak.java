@@ -250,11 +250,12 @@ public class EenZaak {
         verhaal.niemand();
     }
 
-    /** Who asks for something of a track has heard what is shared for it, and agreed. Signed in as who does the case. */
+    /** Who asks for something of a track has heard what is shared for it, and agreed. */
     void besprakRechten(ZaakNummer zaak) {
         if (toestemmingen.laatsteGesprek(zaak).isPresent()) {
             return;
         }
+        verhaal.als("zorgcoordinator");
         toestemmingen.legVast(
                 zaak,
                 new Gesprek(
@@ -264,6 +265,7 @@ public class EenZaak {
                         Wijze.SCHRIFTELIJK,
                         Gezag.CLIENT,
                         gewoneToestemming()));
+        verhaal.niemand();
     }
 
     /** Aftercare is asked later. */

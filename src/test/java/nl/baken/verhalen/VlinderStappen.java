@@ -70,6 +70,7 @@ final class VlinderStappen {
     private void bedenktijd() {
         meldt(Ketenpartner.AVIM, Berichtsoort.INTAKEGESPREK_GEHOUDEN);
         doet("keuze-aangifte-uitleggen", uitleg());
+        handeling("zorgcoordinatie/toestemming-bijwerken", eenZaak.rechten("advocaat"));
         handeling("juridisch/advocaat-regelen", Map.of("rechtsgebied", "vreemdelingenrecht", "naam", "FICTIEF"));
         meldt(Ketenpartner.AVIM, Berichtsoort.BEDENKTIJD_GESTART);
         doet("verblijfspositie-vaststellen", EenVerblijf.positie(Map.of("advocaat", "bekend")));
