@@ -3,6 +3,10 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +135,7 @@ class AlleDelingenVerhaalTest {
                         "ziekenhuis"));
     }
 
-    /** With all that the forms ask; what a form does not have is not typed. */
+    /** With all that these forms ask; what this form does not have is not typed. */
     private static Stap stap(String handeling, String veld, Doel doel, Ontvanger ontvanger, String... keuze) {
         Map<String, Object> getypt = new HashMap<>(Map.of(
                 "op", VANDAAG,
@@ -148,7 +152,18 @@ class AlleDelingenVerhaalTest {
         if (keuze.length > 0) {
             getypt.put(keuze[0], keuze[1]);
         }
+        String formulier = formulier(handeling);
+        getypt.keySet().removeIf(sleutel -> !formulier.contains("\"key\": \"" + sleutel + "\""));
         return new Stap(handeling, veld, doel, ontvanger, getypt);
+    }
+
+    private static String formulier(String handeling) {
+        String[] pad = handeling.split("/");
+        try {
+            return Files.readString(Path.of("processes", pad[0], "formulieren", pad[1] + ".form"));
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
+        }
     }
 
     @ParameterizedTest
