@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
@@ -55,7 +54,7 @@ class Evaluatiedeling {
 
     private static Doel doel(Evaluatiepartij partij, Deelgrond grond) {
         return switch (grond) {
-            // Without a purpose consent is no ground, and D10 says so.
+                // Without a purpose consent is no ground, and D10 says so.
             case TOESTEMMING -> partij.doel().orElse(Doel.WETTELIJKE_TAAK);
             case WETTELIJKE_TAAK -> Doel.WETTELIJKE_TAAK;
             case VITAAL_BELANG -> Doel.GEVAAR;

@@ -133,7 +133,8 @@ class Voorvaltoets {
                 zaak);
         // What the law asks or danger needs goes on; what went with consent alone stops.
         assertThat(daarna)
-                .filteredOn(id -> pakketten.lees(zaak.nummer(), Long.parseLong(id)).grond() == Deelgrond.TOESTEMMING)
+                .filteredOn(
+                        id -> pakketten.lees(zaak.nummer(), Long.parseLong(id)).grond() == Deelgrond.TOESTEMMING)
                 .as("pakketten die na het intrekken nog konden gaan of gingen")
                 .isEmpty();
     }
