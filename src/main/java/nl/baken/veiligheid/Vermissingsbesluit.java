@@ -22,6 +22,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
@@ -39,6 +40,7 @@ public class Vermissingsbesluit {
     private static final String INFORMEREN = "ketenpartners-informeren";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Vermissingopslag opslag;
     private final Zoekpogingen pogingen;
     private final Vermissingstermijnen termijnen;
@@ -52,6 +54,7 @@ public class Vermissingsbesluit {
 
     Vermissingsbesluit(
             Toegang toegang,
+            Deelpakketten pakketten,
             Vermissingopslag opslag,
             Zoekpogingen pogingen,
             Vermissingstermijnen termijnen,
@@ -63,6 +66,7 @@ public class Vermissingsbesluit {
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.pogingen = pogingen;
         this.termijnen = termijnen;
@@ -178,6 +182,7 @@ public class Vermissingsbesluit {
         }
         Vermissing vermissing = lopend(nummer);
         Clientzoeken.eisDaarna(vermissing, "op", opdracht.op());
+        opdracht.ingelicht().forEach(wie -> pakketten.deel(nummer, "ingelicht", wie.deling()));
         opslag.zetIngelicht(vermissing, opdracht);
         tijdlijn.noteer(nummer, "ketenpartners ingelicht over de vermissing", "taak");
     }

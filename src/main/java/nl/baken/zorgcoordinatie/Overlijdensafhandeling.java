@@ -18,6 +18,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
@@ -36,6 +37,7 @@ public class Overlijdensafhandeling {
     private static final Set<String> VAN_DE_MELDING = Set.of(Overlijden.CALAMITEIT, Overlijden.INLICHTEN);
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Overlijdensopslag opslag;
     private final Afsluitopslag afsluitingen;
     private final Bewaarblokkades blokkades;
@@ -45,6 +47,7 @@ public class Overlijdensafhandeling {
 
     Overlijdensafhandeling(
             Toegang toegang,
+            Deelpakketten pakketten,
             Overlijdensopslag opslag,
             Afsluitopslag afsluitingen,
             Bewaarblokkades blokkades,
@@ -52,6 +55,7 @@ public class Overlijdensafhandeling {
             Zorgproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.afsluitingen = afsluitingen;
         this.blokkades = blokkades;
@@ -95,6 +99,7 @@ public class Overlijdensafhandeling {
     @Transactional
     public void lichtIn(ZaakNummer nummer, LichtBetrokkenenIn opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        opdracht.delingen().forEach((veld, deling) -> pakketten.deel(nummer, veld, deling));
         Melding melding = melding(nummer);
         opslag.bewaarIngelicht(melding, opdracht, toegang.medewerker().id());
         // An incident from before the death has a T30 of its own, which this does not meet.
