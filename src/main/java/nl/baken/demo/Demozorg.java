@@ -4,9 +4,12 @@ package nl.baken.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Accounts;
 import nl.baken.zaak.RedenEinde;
+import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
 import nl.baken.zorgcoordinatie.Contacten;
 import nl.baken.zorgcoordinatie.Contactuitkomst;
@@ -22,17 +25,20 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Demozorg {
 
-    private static final String COORDINATOR = "zorgcoordinator";
     private static final String EVALUATIE = "zorgplan-evalueren";
 
     private final Speler speler;
     private final Contacten contacten;
     private final Afsluitverzoek afsluitverzoek;
+    private final Zaken zaken;
+    private final Accounts accounts;
 
-    Demozorg(Speler speler, Contacten contacten, Afsluitverzoek afsluitverzoek) {
+    Demozorg(Speler speler, Contacten contacten, Afsluitverzoek afsluitverzoek, Zaken zaken, Accounts accounts) {
         this.speler = speler;
         this.contacten = contacten;
         this.afsluitverzoek = afsluitverzoek;
+        this.zaken = zaken;
+        this.accounts = accounts;
     }
 
     void eersteContact(ZaakNummer zaak) {
@@ -82,7 +88,7 @@ class Demozorg {
     }
 
     void evalueerAlsHetTijdIs(ZaakNummer zaak) {
-        if (speler.ziet(COORDINATOR, zaak.waarde(), EVALUATIE)) {
+        if (speler.ziet(coordinator(zaak), zaak.waarde(), EVALUATIE)) {
             doet(
                     zaak,
                     EVALUATIE,
@@ -98,8 +104,15 @@ class Demozorg {
         }
     }
 
+    void contactElkeWeek(ZaakNummer zaak, int... dagenGeleden) {
+        for (int dagen : dagenGeleden) {
+            speler.dagenGeleden(dagen, 11);
+            contact(zaak, dagen % 2 == 0 ? Welzijn.MATIG : Welzijn.GOED);
+        }
+    }
+
     void contact(ZaakNummer zaak, Welzijn hoe) {
-        speler.als(COORDINATOR);
+        speler.als(coordinator(zaak));
         contacten.legTussendoorVast(
                 zaak,
                 new LegContactmomentVast(
@@ -113,7 +126,7 @@ class Demozorg {
     }
 
     void afsluiten(ZaakNummer zaak) {
-        speler.als(COORDINATOR);
+        speler.als(coordinator(zaak));
         afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
         doet(
                 zaak,
@@ -134,6 +147,12 @@ class Demozorg {
     }
 
     private void doet(ZaakNummer zaak, String taak, Map<String, ?> getypt) {
-        speler.doet(COORDINATOR, zaak.waarde(), taak, getypt);
+        speler.doet(coordinator(zaak), zaak.waarde(), taak, getypt);
+    }
+
+    private String coordinator(ZaakNummer zaak) {
+        return accounts.zoek(Objects.requireNonNull(zaken.lees(zaak).coordinator()))
+                .orElseThrow()
+                .gebruikersnaam();
     }
 }

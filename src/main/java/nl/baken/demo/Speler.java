@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.VerzetbareKlok;
+import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.gedeeld.proces.Motorklok;
 import nl.baken.gedeeld.proces.Taakpoort;
 import nl.baken.toegang.Aanmelding;
@@ -29,14 +32,22 @@ import org.springframework.stereotype.Component;
 class Speler {
 
     private final Taakpoort poort;
+    private final Handelingspoort handelingen;
     private final Takenlijst taken;
     private final Accounts accounts;
     private final Motorklok motorklok;
     private final Clock klok;
     private LocalDateTime eersteDag;
 
-    Speler(Taakpoort poort, Takenlijst taken, Accounts accounts, Motorklok motorklok, Clock klok) {
+    Speler(
+            Taakpoort poort,
+            Handelingspoort handelingen,
+            Takenlijst taken,
+            Accounts accounts,
+            Motorklok motorklok,
+            Clock klok) {
         this.poort = poort;
+        this.handelingen = handelingen;
         this.taken = taken;
         this.accounts = accounts;
         this.motorklok = motorklok;
@@ -96,7 +107,18 @@ class Speler {
         }
     }
 
-    private static Map<String, List<String>> alsGetypt(Map<String, ?> waarden) {
+    /** Does an act of the case page. @param handeling as {@code module/act} */
+    void handelt(String gebruikersnaam, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
+        Medewerker wie = als(gebruikersnaam);
+        String[] pad = handeling.split("/");
+        Handelingspoort.Open open = handelingen.open(pad[0], pad[1], zaak).orElseThrow();
+        String kenmerk = UUID.randomUUID().toString();
+        if (!(handelingen.doe(open, kenmerk, alsGetypt(getypt), wie) instanceof Afloop.Afgerond)) {
+            throw new IllegalStateException("demo: de handeling " + handeling + " werd geweigerd");
+        }
+    }
+
+    static Map<String, List<String>> alsGetypt(Map<String, ?> waarden) {
         Map<String, List<String>> getypt = new LinkedHashMap<>();
         waarden.forEach((veld, waarde) -> getypt.put(
                 veld,

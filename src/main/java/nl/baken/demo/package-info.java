@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: something to see at the first start of the demo: fictional signals and cases in every phase.
+ * Purpose: something to see at the first start of the demo: fictional signals, cases in every phase, and what can happen to
+ * a case.
  * Owns: nothing. Exposes: nothing. Listens: to nothing.
  * Processes: none; it does by the ordinary services and the form gate what people would do.
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"gedeeld", "toegang", "signaal", "zorgcoordinatie", "zaak", "opvang"})
+        allowedDependencies = {
+            "gedeeld",
+            "toegang",
+            "signaal",
+            "zorgcoordinatie",
+            "zaak",
+            "opvang",
+            "toestemming",
+            "regels"
+        })
 @NullMarked
 package nl.baken.demo;
 

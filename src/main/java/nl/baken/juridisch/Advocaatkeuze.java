@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.juridisch;
 
+import java.util.Objects;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -8,6 +9,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ public class Advocaatkeuze {
     private static final String TERMIJN = "T101";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Juridischevastlegging vastlegging;
     private final Juridischestappen stappen;
     private final Fondstermijnen termijnen;
@@ -27,11 +30,13 @@ public class Advocaatkeuze {
 
     Advocaatkeuze(
             Toegang toegang,
+            Deelpakketten pakketten,
             Juridischevastlegging vastlegging,
             Juridischestappen stappen,
             Fondstermijnen termijnen,
             Juridischproces proces) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.vastlegging = vastlegging;
         this.stappen = stappen;
         this.termijnen = termijnen;
@@ -65,6 +70,7 @@ public class Advocaatkeuze {
     @Transactional
     public void regel(ZaakNummer nummer, RegelAdvocaat opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        deel(nummer, opdracht);
         vastlegging.taak(nummer, stap(opdracht), opdracht.nietNodig(), WAT);
     }
 
@@ -73,11 +79,25 @@ public class Advocaatkeuze {
     @Transactional
     public void legVast(ZaakNummer nummer, RegelAdvocaat opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        deel(nummer, opdracht);
         Stap stap = opdracht.nietNodig() == null
                 ? stap(opdracht)
                 : Stap.nietNodig(Stapsoort.ADVOCAAT, vastlegging.vandaag(), opdracht.nietNodig());
         vastlegging.handeling(nummer, stap, WAT);
         proces.advocaatGeregeld(nummer);
+    }
+
+    /** A lawyer who had it already gets nothing new when only the date is added. */
+    private void deel(ZaakNummer nummer, RegelAdvocaat opdracht) {
+        if (opdracht.nietNodig() != null) {
+            return;
+        }
+        Rechtsgebied gebied = Objects.requireNonNull(opdracht.rechtsgebied());
+        boolean wistHetAl = stappen.van(nummer).advocaten().stream()
+                .anyMatch(stap -> stap.heeft(gebied) && Objects.equals(stap.tekst(), opdracht.naam()));
+        if (!wistHetAl) {
+            pakketten.deel(nummer, "rechtsgebied", gebied.deling());
+        }
     }
 
     private Stap stap(RegelAdvocaat opdracht) {

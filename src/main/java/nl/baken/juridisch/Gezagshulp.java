@@ -2,6 +2,9 @@
 package nl.baken.juridisch;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Ontvanger;
 
 /** P09.11: who arranges it. */
 public enum Gezagshulp implements Codewoord {
@@ -19,5 +22,15 @@ public enum Gezagshulp implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What they get: the law lets who protects children and the municipality ask it, a lawyer needs consent. */
+    Deling deling() {
+        return switch (this) {
+            case ADVOCAAT -> Rechtsgebied.FAMILIERECHT.deling();
+            case RAAD, JEUGDHULP -> Deling.volgensDeWet(
+                    Ontvanger.JEUGDBESCHERMING, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+            case GEMEENTE -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Gegevensgroep.IDENTITEIT);
+        };
     }
 }

@@ -2,6 +2,10 @@
 package nl.baken.juridisch;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Ontvanger;
 
 /** P09.8: who can claim wages. */
 public enum Loonpartij implements Codewoord {
@@ -19,5 +23,18 @@ public enum Loonpartij implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What they get: the facts about the work and whose they are; a lawyer what a lawyer gets. */
+    Deling deling() {
+        return switch (this) {
+            case ARBEIDSINSPECTIE -> met(Ontvanger.NLA);
+            case VAKBOND, FAIRWORK -> met(Ontvanger.LOONHULP);
+            case ADVOCAAT -> Rechtsgebied.ARBEIDSRECHT.deling();
+        };
+    }
+
+    private static Deling met(Ontvanger ontvanger) {
+        return Deling.metToestemming(Doel.LOONVORDERING, ontvanger, Gegevensgroep.SIGNAAL, Gegevensgroep.IDENTITEIT);
     }
 }

@@ -2,22 +2,33 @@
 package nl.baken.juridisch;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Ontvanger;
 
 /** P09.1: what a lawyer helps with. */
 public enum Rechtsgebied implements Codewoord {
-    STRAFRECHT("Strafzaak en schade"),
-    VREEMDELINGENRECHT("Verblijfsrecht"),
-    FAMILIERECHT("Familie en kinderen"),
-    ARBEIDSRECHT("Werk en loon");
+    STRAFRECHT("Strafzaak en schade", Gegevensgroep.STRAFRECHT),
+    VREEMDELINGENRECHT("Verblijfsrecht", Gegevensgroep.VERBLIJF),
+    FAMILIERECHT("Familie en kinderen", Gegevensgroep.JURIDISCH_FINANCIEEL),
+    ARBEIDSRECHT("Werk en loon", Gegevensgroep.JURIDISCH_FINANCIEEL);
 
     private final String omschrijving;
+    private final Gegevensgroep feiten;
 
-    Rechtsgebied(String omschrijving) {
+    Rechtsgebied(String omschrijving, Gegevensgroep feiten) {
         this.omschrijving = omschrijving;
+        this.feiten = feiten;
     }
 
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What a lawyer in this field gets of their own client. */
+    Deling deling() {
+        return Deling.metToestemming(Doel.ADVOCAAT, Ontvanger.ADVOCAAT, Gegevensgroep.IDENTITEIT, feiten);
     }
 }

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class Rechtsherstel {
     private static final String GEZAG = "gezag-regelen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Juridischevastlegging vastlegging;
     private final Juridischproces proces;
 
-    Rechtsherstel(Toegang toegang, Juridischevastlegging vastlegging, Juridischproces proces) {
+    Rechtsherstel(Toegang toegang, Deelpakketten pakketten, Juridischevastlegging vastlegging, Juridischproces proces) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.vastlegging = vastlegging;
         this.proces = proces;
     }
@@ -47,6 +50,7 @@ public class Rechtsherstel {
     @Transactional
     public void meldLoon(ZaakNummer nummer, MeldLoonvordering opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        pakketten.deel(nummer, "bij", opdracht.bij().deling());
         Stap stap = Stap.van(Stapsoort.LOON, opdracht.op(), opdracht.bij());
         noteer(nummer, stap, "loonvordering gemeld", Stapgroep.SCHULDEN_EN_LOON);
     }
@@ -61,6 +65,9 @@ public class Rechtsherstel {
                     "Neem geen contact op met de ambassade zolang niet zeker is dat het veilig is. Kies een andere weg,"
                             + " of ga het eerst na met de advocaat.");
         }
+        if (opdracht.via() == Papierweg.ADVOCAAT) {
+            pakketten.deel(nummer, "via", Rechtsgebied.VREEMDELINGENRECHT.deling());
+        }
         Stap stap = Stap.van(Stapsoort.PAPIEREN, opdracht.op(), opdracht.via(), opdracht.risico())
                 .en(opdracht.papieren());
         noteer(nummer, stap, "papieren aangevraagd", Stapgroep.PAPIEREN_EN_GEZAG);
@@ -70,6 +77,7 @@ public class Rechtsherstel {
     @Transactional
     public void regelGezag(ZaakNummer nummer, RegelGezag opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        pakketten.deel(nummer, "via", opdracht.via().deling());
         Stap stap = Stap.van(Stapsoort.GEZAG, opdracht.op(), opdracht.vraag(), opdracht.via());
         noteer(nummer, stap, "gezag in gang gezet", Stapgroep.PAPIEREN_EN_GEZAG);
     }

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class Schadeclaim {
     private static final String VOEGING = "voeging-vastleggen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Juridischevastlegging vastlegging;
     private final Juridischestappen stappen;
     private final Feiten feiten;
@@ -29,11 +31,13 @@ public class Schadeclaim {
 
     Schadeclaim(
             Toegang toegang,
+            Deelpakketten pakketten,
             Juridischevastlegging vastlegging,
             Juridischestappen stappen,
             Feiten feiten,
             Juridischproces proces) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.vastlegging = vastlegging;
         this.stappen = stappen;
         this.feiten = feiten;
@@ -59,6 +63,7 @@ public class Schadeclaim {
     @Transactional
     public void stelOp(ZaakNummer nummer, StelSchadestaatOp opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        opdracht.met().deling().ifPresent(deling -> pakketten.deel(nummer, "met", deling));
         Stap stap =
                 Stap.van(Stapsoort.SCHADESTAAT, opdracht.op(), opdracht.met()).metDag(opdracht.misdrijfTot());
         vastlegging.handeling(nummer, stap, "schadestaat gemaakt");
@@ -77,6 +82,7 @@ public class Schadeclaim {
     public void legVast(ZaakNummer nummer, LegVoegingVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         eisVoorDeUitspraak(nummer, opdracht);
+        opdracht.via().deling().ifPresent(deling -> pakketten.deel(nummer, "via", deling));
         Stap stap = Stap.van(Stapsoort.VOEGING, opdracht.op(), opdracht.via()).metDag(opdracht.zittingOp());
         vastlegging.handeling(nummer, stap, "gevoegd in de strafzaak");
         proces.genoteerd(nummer, Stapgroep.STRAFZAAK);

@@ -2,6 +2,7 @@
 package nl.baken.juridisch;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -9,8 +10,10 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ public class Schadefonds {
     private static final String HERINNEREN = "schadefonds-herinneren";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Juridischevastlegging vastlegging;
     private final Juridischestappen stappen;
     private final Feiten feiten;
@@ -31,12 +35,14 @@ public class Schadefonds {
 
     Schadefonds(
             Toegang toegang,
+            Deelpakketten pakketten,
             Juridischevastlegging vastlegging,
             Juridischestappen stappen,
             Feiten feiten,
             Fondstermijnen termijnen,
             Juridischproces proces) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.vastlegging = vastlegging;
         this.stappen = stappen;
         this.feiten = feiten;
@@ -58,6 +64,7 @@ public class Schadefonds {
     private static Voorinvulling alsVorige(Stap aanvraag) {
         return Voorinvulling.leeg()
                 .waarde("op", aanvraag.op())
+                .waarde("via", wie(Stream.of(aanvraag)))
                 .waarde("waar", aanvraag.uit(Pleegplaats.class).get(0))
                 .waarde("misdrijfTot", aanvraag.dag())
                 .waarde("bewijs", aanvraag.uit(Bewijs.class).get(0))
@@ -69,9 +76,20 @@ public class Schadefonds {
         return vastlegging
                 .vandaagAls("op")
                 .waarde(
+                        "via",
+                        wie(Stream.of(Stapsoort.SCHADESTAAT, Stapsoort.VOEGING)
+                                .flatMap(soort -> dossier.laatste(soort).stream())))
+                .waarde(
                         "misdrijfTot",
                         dossier.laatste(Stapsoort.SCHADESTAAT).map(Stap::dag).orElse(null))
                 .waarde("bewijs", feiten.heeft(nummer, Feitsoort.AANGIFTE_GEDAAN) ? Bewijs.AANGIFTE : null);
+    }
+
+    /** Who helped with it before. */
+    private static @Nullable Schadehulp wie(Stream<Stap> eerder) {
+        return eerder.flatMap(stap -> stap.uit(Schadehulp.class).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     @Zaakhandeling(value = AANVRAGEN, titel = "Schadefonds aanvragen", gelukt = "De aanvraag is vastgelegd.")
@@ -79,7 +97,8 @@ public class Schadefonds {
     public void vraagAan(ZaakNummer nummer, VraagSchadefondsAan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         toets(opdracht);
-        Stap stap = Stap.van(Stapsoort.AANVRAAG, opdracht.op(), opdracht.waar(), opdracht.bewijs())
+        opdracht.via().deling().ifPresent(deling -> pakketten.deel(nummer, "via", deling));
+        Stap stap = Stap.van(Stapsoort.AANVRAAG, opdracht.op(), opdracht.waar(), opdracht.bewijs(), opdracht.via())
                 .en(opdracht.bronnen() == null ? List.of() : opdracht.bronnen())
                 .en(opdracht.stukken())
                 .metDag(opdracht.misdrijfTot());

@@ -14,6 +14,7 @@ enum Stapsoort {
     AANVRAAG(
             "Schadefonds aangevraagd",
             "uitbuiting tot en met",
+            Schadehulp.class,
             Pleegplaats.class,
             Bewijs.class,
             Bewijsbron.class,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record VraagSchadefondsAan(
         @NotNull(message = "Vul een datum in.") @PastOrPresent(message = "Deze datum ligt in de toekomst.")
                 LocalDate op,
+        @NotNull(message = "Maak een keuze.") Schadehulp via,
         @NotNull(message = "Maak een keuze.") Pleegplaats waar,
         @NotNull(message = "Vul een datum in.") @PastOrPresent(message = "Deze datum ligt in de toekomst.")
                 LocalDate misdrijfTot,

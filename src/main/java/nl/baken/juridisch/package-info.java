@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Juridisch",
-        allowedDependencies = {"gedeeld", "toegang", "termijn", "zaak"})
+        allowedDependencies = {"gedeeld", "toegang", "termijn", "toestemming", "zaak"})
 @NullMarked
 package nl.baken.juridisch;
 

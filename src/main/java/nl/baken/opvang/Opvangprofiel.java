@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What D04 looks at, put together from the core set, the answers of the first step and what other tracks told. The core
  * set goes before the answers: it is asked later and better.
+ *
+ * @param minderjarig whether it is a child today, as the case knows it; empty when it does not
  */
-record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Recht feiten) {
+record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Optional<Boolean> minderjarig, Recht feiten) {
 
     /** What the facts of the case say of the right to stay; they go before what somebody said. */
     enum Recht {
@@ -65,8 +67,8 @@ record Opvangprofiel(Antwoorden antwoorden, Optional<Kernset> kernset, Recht fei
     }
 
     private boolean isMinderjarig() {
-        return bekend(kernset.map(Kernset::leeftijdsklasse), antwoorden.leeftijdsklasse())
-                .map(Leeftijdsklasse::isMinderjarig)
+        return minderjarig
+                .or(() -> Optional.ofNullable(antwoorden.leeftijdsklasse()).map(Leeftijdsklasse::isMinderjarig))
                 .orElse(false);
     }
 

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangprofiel.Recht;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
+import nl.baken.zaak.Minderjarigheid;
 import nl.baken.zaak.Zaken;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class Opvangprofielen {
 
     private final Behoeften behoeften;
     private final Zaken zaken;
+    private final Minderjarigheid minderjarigheid;
     private final Feiten feiten;
 
-    Opvangprofielen(Behoeften behoeften, Zaken zaken, Feiten feiten) {
+    Opvangprofielen(Behoeften behoeften, Zaken zaken, Minderjarigheid minderjarigheid, Feiten feiten) {
         this.behoeften = behoeften;
         this.zaken = zaken;
+        this.minderjarigheid = minderjarigheid;
         this.feiten = feiten;
     }
 
@@ -28,7 +31,8 @@ class Opvangprofielen {
         return behoeften
                 .laatsteMetAntwoorden(nummer)
                 .map(Behoefte::antwoorden)
-                .map(antwoorden -> new Opvangprofiel(antwoorden, zaken.kernset(nummer), recht(nummer)));
+                .map(antwoorden -> new Opvangprofiel(
+                        antwoorden, zaken.kernset(nummer), minderjarigheid.vandaag(zaken.lees(nummer)), recht(nummer)));
     }
 
     private Recht recht(ZaakNummer nummer) {

@@ -11,6 +11,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feit;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
@@ -27,6 +28,7 @@ public class Rvbaanvraag {
     private static final String BEZWAAR = "T16";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Rvbopslag opslag;
     private final Rvbrecht recht;
     private final Plaatsingen plaatsingen;
@@ -37,6 +39,7 @@ public class Rvbaanvraag {
 
     Rvbaanvraag(
             Toegang toegang,
+            Deelpakketten pakketten,
             Rvbopslag opslag,
             Rvbrecht recht,
             Plaatsingen plaatsingen,
@@ -45,6 +48,7 @@ public class Rvbaanvraag {
             Opvangproces proces,
             Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.recht = recht;
         this.plaatsingen = plaatsingen;
@@ -71,6 +75,9 @@ public class Rvbaanvraag {
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
+        if (opdracht.route() == Rvbroute.ZORGCOORDINATOR) {
+            pakketten.deel(nummer, "route", Opvangdeling.COA);
+        }
         opslag.bewaar(nummer, Rvbstand.AANGEVRAAGD, op, opdracht.route(), null);
         termijnen.gehaald(Rvbrecht.TERMIJN, nummer.waarde());
         tijdlijn.noteer(nummer, "Rvb aangevraagd", "taak");

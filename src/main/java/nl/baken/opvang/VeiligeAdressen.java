@@ -12,6 +12,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class VeiligeAdressen {
     private static final String TABEL = "opvang.veilig_adres";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Tijdlijn tijdlijn;
     private final Opvangproces proces;
     private final JdbcClient database;
@@ -32,8 +34,15 @@ public class VeiligeAdressen {
     private final Clock klok;
 
     VeiligeAdressen(
-            Toegang toegang, Tijdlijn tijdlijn, Opvangproces proces, JdbcClient database, Kluis kluis, Clock klok) {
+            Toegang toegang,
+            Deelpakketten pakketten,
+            Tijdlijn tijdlijn,
+            Opvangproces proces,
+            JdbcClient database,
+            Kluis kluis,
+            Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.tijdlijn = tijdlijn;
         this.proces = proces;
         this.database = database;
@@ -55,6 +64,9 @@ public class VeiligeAdressen {
     @Transactional
     public void regel(ZaakNummer nummer, RegelVeiligAdres opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        if (opdracht.stand() == Adresstand.AANGEVRAAGD || zoek(nummer).isEmpty()) {
+            pakketten.deel(nummer, "stand", Opvangdeling.BURGERZAKEN);
+        }
         Kluisrij vak = new Kluisrij(kluis, TABEL, nummer.waarde());
         database.sql(
                         """

@@ -18,6 +18,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.opvang.Plaatsing.Stand;
 import nl.baken.opvang.Plaatsingen.Nieuw;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Veiligheidscode;
 import nl.baken.zaak.Zaken;
@@ -34,6 +35,7 @@ public class Zoeken {
     private static final String TAAK = "plek-zoeken";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Behoeften behoeften;
     private final Plaatsingen plaatsingen;
@@ -46,6 +48,7 @@ public class Zoeken {
 
     Zoeken(
             Toegang toegang,
+            Deelpakketten pakketten,
             Zaken zaken,
             Behoeften behoeften,
             Plaatsingen plaatsingen,
@@ -56,6 +59,7 @@ public class Zoeken {
             Opvangstand stand,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.behoeften = behoeften;
         this.plaatsingen = plaatsingen;
@@ -138,6 +142,9 @@ public class Zoeken {
     }
 
     private void bewaar(ZaakNummer nummer, Stand stand, Nieuw plaats) {
+        String veld = plaats.plek() == null ? "soort" : "plek";
+        Opvangdeling.plek(plaats.soort(), stand == Stand.AANGEBODEN)
+                .forEach(deling -> pakketten.deel(nummer, veld, deling));
         plaatsingen.voegToe(nummer, stand, plaats, toegang.medewerker().id());
     }
 

@@ -8,6 +8,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,15 @@ public class Aangiftezaken {
     private static final String DREIGING = "dreigingsverklaring-vragen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Strafspoor spoor;
     private final Strafdossiers dossiers;
     private final Tijdlijn tijdlijn;
 
-    Aangiftezaken(Toegang toegang, Strafspoor spoor, Strafdossiers dossiers, Tijdlijn tijdlijn) {
+    Aangiftezaken(
+            Toegang toegang, Deelpakketten pakketten, Strafspoor spoor, Strafdossiers dossiers, Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.spoor = spoor;
         this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
@@ -66,6 +70,7 @@ public class Aangiftezaken {
         toegang.eisBetrokken(nummer.waarde());
         spoor.eisInBehandeling(nummer);
         spoor.eisNaSignaal(nummer, "gevraagdOp", opdracht.gevraagdOp());
+        pakketten.deel(nummer, "dienst", Strafdeling.dreiging(opdracht.dienst()));
         dossiers.noteer(nummer, Stapsoort.DREIGINGSVERKLARING, opdracht.gevraagdOp(), opdracht.dienst());
         tijdlijn.noteer(nummer, "verklaring over dreiging gevraagd", "betrokkenheid");
     }

@@ -17,6 +17,7 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
@@ -36,14 +37,23 @@ public class NietBestraffen implements Zaakdeel {
     private static final String TABEL = "strafrecht.niet_bestraffen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Strafspoor spoor;
     private final Tijdlijn tijdlijn;
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
 
-    NietBestraffen(Toegang toegang, Strafspoor spoor, Tijdlijn tijdlijn, JdbcClient database, Kluis kluis, Clock klok) {
+    NietBestraffen(
+            Toegang toegang,
+            Deelpakketten pakketten,
+            Strafspoor spoor,
+            Tijdlijn tijdlijn,
+            JdbcClient database,
+            Kluis kluis,
+            Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.spoor = spoor;
         this.tijdlijn = tijdlijn;
         this.database = database;
@@ -63,6 +73,7 @@ public class NietBestraffen implements Zaakdeel {
         toegang.eisBetrokken(nummer.waarde());
         spoor.eisInBehandeling(nummer);
         spoor.eisNaSignaal(nummer, "ingelichtOp", opdracht.ingelichtOp());
+        pakketten.deel(nummer, "ingelichtOp", Strafdeling.ADVOCAAT);
         String rij = UUID.randomUUID().toString();
         database.sql(
                         """

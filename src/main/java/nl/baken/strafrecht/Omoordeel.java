@@ -14,6 +14,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,21 @@ public class Omoordeel {
     static final String OPNIEUW = "T83";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Strafspoor spoor;
     private final Strafdossiers dossiers;
     private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
 
-    Omoordeel(Toegang toegang, Strafspoor spoor, Strafdossiers dossiers, Termijnen termijnen, Tijdlijn tijdlijn) {
+    Omoordeel(
+            Toegang toegang,
+            Deelpakketten pakketten,
+            Strafspoor spoor,
+            Strafdossiers dossiers,
+            Termijnen termijnen,
+            Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.spoor = spoor;
         this.dossiers = dossiers;
         this.termijnen = termijnen;
@@ -113,6 +122,7 @@ public class Omoordeel {
             spoor.eisNaSignaal(nummer, "herinnerdOp", op);
             dossiers.noteer(nummer, Stapsoort.OM_HERINNERD, op);
             if (opdracht.advocaatIngelicht() == JaNee.JA) {
+                pakketten.deel(nummer, "advocaatIngelicht", Strafdeling.ADVOCAAT);
                 dossiers.noteer(nummer, Stapsoort.ADVOCAAT_WEET, op);
             }
         } else {

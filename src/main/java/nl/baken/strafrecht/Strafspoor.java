@@ -16,7 +16,7 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
-import nl.baken.zaak.Kernset;
+import nl.baken.zaak.Minderjarigheid;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Sporen;
 import nl.baken.zaak.Zaken;
@@ -33,6 +33,7 @@ public class Strafspoor {
     private static final Duration NOOIT = Duration.ofDays(3650);
 
     private final Zaken zaken;
+    private final Minderjarigheid minderjarigheid;
     private final Sporen sporen;
     private final Strafdossiers dossiers;
     private final Strafproces proces;
@@ -40,8 +41,15 @@ public class Strafspoor {
     private final Clock klok;
 
     Strafspoor(
-            Zaken zaken, Sporen sporen, Strafdossiers dossiers, Strafproces proces, Termijnen termijnen, Clock klok) {
+            Zaken zaken,
+            Minderjarigheid minderjarigheid,
+            Sporen sporen,
+            Strafdossiers dossiers,
+            Strafproces proces,
+            Termijnen termijnen,
+            Clock klok) {
         this.zaken = zaken;
+        this.minderjarigheid = minderjarigheid;
         this.sporen = sporen;
         this.dossiers = dossiers;
         this.proces = proces;
@@ -107,7 +115,7 @@ public class Strafspoor {
     }
 
     boolean isMinderjarig(ZaakNummer nummer) {
-        return zaken.kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
+        return minderjarigheid.vandaag(zaken.lees(nummer)).orElse(false);
     }
 
     LocalDate vandaag() {

@@ -11,6 +11,7 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaken;
@@ -24,6 +25,7 @@ public class Uitleg {
     private static final String FORMULIER = "keuze-aangifte-uitleggen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Personen personen;
     private final Strafspoor spoor;
@@ -33,6 +35,7 @@ public class Uitleg {
 
     Uitleg(
             Toegang toegang,
+            Deelpakketten pakketten,
             Zaken zaken,
             Personen personen,
             Strafspoor spoor,
@@ -40,6 +43,7 @@ public class Uitleg {
             Strafproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.personen = personen;
         this.spoor = spoor;
@@ -73,6 +77,9 @@ public class Uitleg {
         }
         var op = Objects.requireNonNull(opdracht.uitgelegdOp());
         spoor.eisNaSignaal(nummer, "uitgelegdOp", op);
+        if (opdracht.advocaat() == Advocaatstand.AANGEVRAAGD) {
+            pakketten.deel(nummer, "advocaat", Strafdeling.ADVOCAAT);
+        }
         dossiers.noteer(nummer, Stapsoort.UITGELEGD, op, opdracht.samenMet(), null, opdracht.taal());
         dossiers.noteer(nummer, Stapsoort.ADVOCAAT, op, opdracht.advocaat());
         tijdlijn.noteer(nummer, "keuze rond aangifte uitgelegd", "taak");

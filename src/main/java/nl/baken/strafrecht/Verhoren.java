@@ -9,6 +9,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.NietNodig;
@@ -24,6 +25,7 @@ public class Verhoren {
     private static final String BESPREKEN = "verhoren-met-om-bespreken";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Strafspoor spoor;
     private final Strafdossiers dossiers;
     private final Strafproces proces;
@@ -32,12 +34,14 @@ public class Verhoren {
 
     Verhoren(
             Toegang toegang,
+            Deelpakketten pakketten,
             Strafspoor spoor,
             Strafdossiers dossiers,
             Strafproces proces,
             Feiten feiten,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.spoor = spoor;
         this.dossiers = dossiers;
         this.proces = proces;
@@ -97,6 +101,7 @@ public class Verhoren {
         if (reden == null) {
             LocalDate op = Objects.requireNonNull(opdracht.besprokenOp());
             spoor.eisNaSignaal(nummer, "besprokenOp", op);
+            pakketten.deel(nummer, "besprokenOp", Strafdeling.OM);
             dossiers.noteer(nummer, Stapsoort.VERHOREN_BESPROKEN, op, opdracht.uitkomst());
         } else {
             dossiers.slaOver(nummer, Stapsoort.VERHOREN_BESPROKEN, reden);

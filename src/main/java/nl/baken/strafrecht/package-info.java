@@ -12,7 +12,7 @@
  */
 @ApplicationModule(
         displayName = "Aangifte en strafzaak",
-        allowedDependencies = {"gedeeld", "toegang", "termijn", "persoon", "zaak"})
+        allowedDependencies = {"gedeeld", "toegang", "termijn", "persoon", "toestemming", "zaak"})
 @NullMarked
 package nl.baken.strafrecht;
 

@@ -35,6 +35,15 @@ final class TermijnRepository {
     private static final String NIET_DISCREET =
             " and not exists (select 1 from termijn.discreet d where d.code = t.regel) ";
 
+    /** What ends too late was breached, also when nobody had looked yet. */
+    private static final String SLUIT =
+            """
+            update termijn.termijn t set %s = :nu, overschreden_op = coalesce(overschreden_op,
+                case when vervalt < date_trunc('second', cast(:nu as timestamptz)) and gepauzeerd_op is null
+                    then vervalt end)
+             where nummer = :nummer and"""
+                    + OPEN;
+
     private static final String VOLGORDE = " order by t.gepauzeerd_op is not null, t.vervalt, t.id";
 
     private final JdbcClient jdbc;
@@ -83,13 +92,11 @@ final class TermijnRepository {
                 .list();
     }
 
-    Optional<Termijn> findLopend(String regel, String nummer) {
+    List<Termijn> findLopend(String regel, String nummer) {
         return vraag(
                         "where t.nummer = :nummer and t.regel = :regel and" + OPEN,
                         Map.of("nummer", nummer, "regel", regel))
-                .list()
-                .stream()
-                .findFirst();
+                .list();
     }
 
     List<Termijn> findLopend(String regel) {
@@ -110,9 +117,7 @@ final class TermijnRepository {
     }
 
     Set<String> findDiscreet() {
-        return Set.copyOf(jdbc.sql("select code from termijn.discreet")
-                .query(String.class)
-                .list());
+        return jdbc.sql("select code from termijn.discreet").query(String.class).set();
     }
 
     boolean sluitAlsGehaald(Collection<String> regels, String nummer, Instant nu) {
@@ -131,8 +136,13 @@ final class TermijnRepository {
         return sluit("vervallen_op", List.of(regel), nummer, anker, nu);
     }
 
-    void sluitAlle(String nummer, Instant op) {
-        sluit("vervallen_op", null, nummer, null, op);
+    /** @param behalve ids of what goes on */
+    void sluitAlle(String nummer, Instant op, Collection<Long> behalve) {
+        jdbc.sql(SLUIT.formatted("vervallen_op") + " and not id = any(:behalve)")
+                .param("nu", moment(op))
+                .param("nummer", nummer)
+                .param("behalve", behalve.toArray(Long[]::new))
+                .update();
     }
 
     void herleef(long id) {
@@ -141,18 +151,13 @@ final class TermijnRepository {
                 .update();
     }
 
-    /** What ends too late was breached, also when nobody had looked yet. */
-    private boolean sluit(
-            String kolom, @Nullable Collection<String> regels, String nummer, @Nullable Instant anker, Instant nu) {
-        return jdbc.sql("update termijn.termijn t set " + kolom + " = :nu, overschreden_op = coalesce(overschreden_op,"
-                                + " case when vervalt < date_trunc('second', cast(:nu as timestamptz))"
-                                + " and gepauzeerd_op is null then vervalt end)"
-                                + " where nummer = :nummer and (cast(:regels as text[]) is null or regel = any(cast(:regels as text[])))"
-                                + " and (cast(:anker as timestamptz) is null or anker = :anker) and" + OPEN)
+    private boolean sluit(String kolom, Collection<String> regels, String nummer, @Nullable Instant anker, Instant nu) {
+        return jdbc.sql(SLUIT.formatted(kolom) + " and regel = any(:regels)"
+                                + " and (cast(:anker as timestamptz) is null or anker = :anker)")
                         .param("nu", moment(nu))
                         .param("anker", anker == null ? null : moment(anker))
                         .param("nummer", nummer)
-                        .param("regels", regels == null ? null : regels.toArray(String[]::new))
+                        .param("regels", regels.toArray(String[]::new))
                         .update()
                 > 0;
     }

@@ -112,7 +112,18 @@ public class Termijnen {
     /** Nothing of this number needs to be done any more. @param op the moment, by which {@link #herleef} knows them */
     @Transactional
     public void vervallenAlle(String nummer, Instant op) {
-        termijnen.sluitAlle(nummer, op);
+        vervallenAlle(nummer, op, termijn -> false);
+    }
+
+    /** The same, but for what goes on. @param behalve of what runs */
+    @Transactional
+    public void vervallenAlle(String nummer, Instant op, Predicate<Termijn> behalve) {
+        List<Long> door = alleVan(nummer).stream()
+                .filter(Termijn::loopt)
+                .filter(behalve)
+                .map(Termijn::id)
+                .toList();
+        termijnen.sluitAlle(nummer, op, door);
     }
 
     /**
@@ -125,6 +136,14 @@ public class Termijnen {
         alleVan(nummer).stream()
                 .filter(termijn -> vervallenOp.truncatedTo(MICROS).equals(termijn.vervallenOp()))
                 .filter(welke)
+                .forEach(termijn -> termijnen.herleef(termijn.id()));
+    }
+
+    /** These lapsed while nobody could act, but whoever set them did not wait: they run again with the end they had. */
+    @Transactional
+    public void herleef(Collection<Termijn> welke) {
+        welke.stream()
+                .filter(termijn -> termijn.vervallenOp() != null)
                 .forEach(termijn -> termijnen.herleef(termijn.id()));
     }
 
@@ -141,6 +160,11 @@ public class Termijnen {
 
     /** The running deadline of this rule, and of several the first to end. */
     public Optional<Termijn> loopt(String regel, String nummer) {
+        return lopend(regel, nummer).stream().findFirst();
+    }
+
+    /** Every running deadline of this rule, discreet ones too: for who has the task to which it belongs. */
+    public List<Termijn> lopend(String regel, String nummer) {
         return termijnen.findLopend(regel, nummer);
     }
 

@@ -53,15 +53,15 @@ final class Termijnregelinvoer {
     }
 
     private static List<Waarschuwing> waarschuwingen(@Nullable String getypt) {
-        try {
-            return Arrays.stream(Objects.requireNonNullElse(getypt, "").split("[,\\s]+"))
-                    .filter(deel -> !deel.isBlank())
-                    .map(Waarschuwing::lees)
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new Weigering(
-                    "waarschuwingen", "Typ codes met een komma ertussen, bijvoorbeeld P3WD, -P14D. Of laat dit leeg.");
-        }
+        return Arrays.stream(Objects.requireNonNullElse(getypt, "").split(","))
+                .filter(deel -> !deel.isBlank())
+                .map(
+                        deel -> Waarschuwing.leesGetypt(deel)
+                                .orElseThrow(
+                                        () -> new Weigering(
+                                                "waarschuwingen",
+                                                "Typ met een komma ertussen, bijvoorbeeld 3 werkdagen na het begin, 14 dagen voor het einde. Of laat dit leeg.")))
+                .toList();
     }
 
     /** In words where they say it all, else as it is kept. */
@@ -70,7 +70,7 @@ final class Termijnregelinvoer {
     }
 
     static String opEenRij(List<Waarschuwing> waarschuwingen) {
-        return waarschuwingen.stream().map(Waarschuwing::toString).collect(Collectors.joining(", "));
+        return waarschuwingen.stream().map(Waarschuwing::alsGetypt).collect(Collectors.joining(", "));
     }
 
     /** @throws Weigering when it ends after everybody, or warns before it began or after it ended */

@@ -25,11 +25,11 @@ final class Voorbeeldrekening {
     List<Regel> regels(Instant nu) {
         LocalDate vandaag = Termijnrekening.dagVan(nu);
         List<Regel> regels = new ArrayList<>();
-        regels.add(new Regel("Een zaak die vandaag begint, eindigt op", einde(nu)));
+        regels.add(new Regel("Wat vandaag begint, eindigt op", einde(nu)));
         if (duur.eenheid() == Eenheid.MAANDEN) {
             LocalDate lang = LocalDate.of(vandaag.getYear() + 1, 1, 31);
             regels.add(new Regel(
-                    "Een zaak die begint op " + Dag.toon(lang) + ", eindigt op",
+                    "Wat begint op " + Dag.toon(lang) + ", eindigt op",
                     einde(lang.atTime(LocalTime.NOON)
                             .atZone(Termijnrekening.ZONE)
                             .toInstant())));

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.taak.Taaktermijn;
@@ -40,8 +39,7 @@ class Termijnuitleg implements Taaktermijn {
 
     /** Of several that run by one rule the one with the end of this task. */
     private Optional<Termijn> termijn(String regel, OpenTaak taak) {
-        return termijnen.lopend(List.of(taak.nummer())).stream()
-                .filter(termijn -> termijn.regel().equals(regel))
+        return termijnen.lopend(regel, taak.nummer()).stream()
                 .min(Comparator.comparing(termijn -> !termijn.vervalt().equals(taak.vervalt())));
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,13 +47,18 @@ public record Deelbesluit(List<Groepbesluit> groepen) {
                 .findFirst();
     }
 
-    /** Why what may not be shared may not; empty when all may. */
+    /** Why what may not be shared may not, each reason once; empty when all may. */
     public String waaromNiet() {
-        return groepen.stream()
+        Map<String, List<Groepbesluit>> perReden = groepen.stream()
                 .filter(groep -> !groep.mag())
-                .map(groep -> groep.groep().omschrijving() + ": " + groep.uitleg())
-                .distinct()
+                .collect(Collectors.groupingBy(Groepbesluit::uitleg, LinkedHashMap::new, Collectors.toList()));
+        return perReden.entrySet().stream()
+                .map(reden -> namen(reden.getValue()) + ": " + reden.getKey())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String namen(List<Groepbesluit> groepen) {
+        return groepen.stream().map(groep -> groep.groep().omschrijving()).collect(Collectors.joining(", "));
     }
 
     /** {@link #waaromNiet()}, and what may. */

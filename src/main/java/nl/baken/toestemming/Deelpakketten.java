@@ -47,22 +47,13 @@ public class Deelpakketten {
     /**
      * Makes a package ready; nothing is sent yet.
      *
+     * @param veld the field that the answer of D10 belongs to
      * @return its id
-     * @throws Weigering at field {@code groepen} when D10 says no to any of these groups
+     * @throws Weigering at that field when D10 says no to any of these groups
      */
     @Transactional
-    public long zetKlaar(
-            ZaakNummer nummer,
-            Ontvanger ontvanger,
-            Doel doel,
-            Set<Gegevensgroep> groepen,
-            Omstandigheid omstandigheid) {
-        slot.neem(nummer);
-        Deelbesluit besluit = delen.toets(nummer, ontvanger, doel, groepen, omstandigheid);
-        if (!besluit.mag()) {
-            throw new Weigering("groepen", besluit.inWoorden());
-        }
-        long id = opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
+    public long zetKlaar(ZaakNummer nummer, String veld, Deling deling) {
+        long id = bewaar(nummer, veld, deling);
         meld(nummer, Pakketstap.KLAARGEZET);
         return id;
     }
@@ -83,12 +74,7 @@ public class Deelpakketten {
         if (!pakket.isOpen()) {
             throw new Weigering("Dit pakket is ingetrokken. Verstuur het niet.");
         }
-        Deelbesluit besluit = delen.toets(
-                nummer,
-                pakket.ontvanger(),
-                pakket.doel(),
-                Set.copyOf(pakket.groepen()),
-                new Omstandigheid(opslag.isPlicht(id), pakket.grond() == Deelgrond.VITAAL_BELANG, pakket.motief()));
+        Deelbesluit besluit = delen.toets(nummer, opnieuw(pakket));
         if (!besluit.mag()) {
             throw new Weigering("Dit mag niet meer worden gedeeld. " + besluit.waaromNiet());
         }
@@ -96,27 +82,36 @@ public class Deelpakketten {
         meld(nummer, Pakketstap.GEDEELD);
     }
 
+    private Deling opnieuw(Pakket pakket) {
+        return new Deling(
+                pakket.ontvanger(),
+                pakket.doel(),
+                Set.copyOf(pakket.groepen()),
+                new Omstandigheid(
+                        opslag.isPlicht(pakket.id()), pakket.grond() == Deelgrond.VITAAL_BELANG, pakket.motief()));
+    }
+
     /**
-     * Told or sent along another way, now: D10 decides, and it counts as shared.
+     * Told or sent along another way, now: it counts as shared. A step that shares something does nothing else when
+     * this says no.
      *
-     * @return what D10 says; nothing is kept as shared when it may not
+     * @param veld the field that the answer of D10 belongs to
+     * @throws Weigering at that field when D10 says no to any of these groups
      */
     @Transactional
-    public Deelbesluit deel(
-            ZaakNummer nummer,
-            Ontvanger ontvanger,
-            Doel doel,
-            Set<Gegevensgroep> groepen,
-            Omstandigheid omstandigheid) {
+    public void deel(ZaakNummer nummer, String veld, Deling deling) {
+        opslag.zetVerzonden(bewaar(nummer, veld, deling), null, klok.instant());
+        // The act that shared it has its own line in the timeline.
+        gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "toestemming"));
+    }
+
+    private long bewaar(ZaakNummer nummer, String veld, Deling deling) {
         slot.neem(nummer);
-        Deelbesluit besluit = delen.toets(nummer, ontvanger, doel, groepen, omstandigheid);
-        if (besluit.mag()) {
-            long id = opslag.bewaar(nummer, ontvanger, doel, besluit, omstandigheid, klok.instant());
-            opslag.zetVerzonden(id, null, klok.instant());
-            // The act that shared it has its own line in the timeline.
-            gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "toestemming"));
+        Deelbesluit besluit = delen.toets(nummer, deling);
+        if (!besluit.mag()) {
+            throw new Weigering(veld, deling.ontvanger().omschrijving() + ": " + besluit.inWoorden());
         }
-        return besluit;
+        return opslag.bewaar(nummer, deling, besluit, klok.instant());
     }
 
     /** Nothing that is ready is sent any more. @return how many */

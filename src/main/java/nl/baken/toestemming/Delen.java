@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.toestemming.Deelbesluit.Groepbesluit;
@@ -37,16 +36,10 @@ public class Delen {
 
     /** Decides per group with the rules and the consents of this moment, and keeps with which rules. */
     @Transactional
-    public Deelbesluit toets(
-            ZaakNummer nummer,
-            Ontvanger ontvanger,
-            Doel doel,
-            Set<Gegevensgroep> groepen,
-            Omstandigheid omstandigheid) {
-        List<Gegevensgroep> gevraagd = List.copyOf(EnumSet.copyOf(groepen));
-        List<Map<String, Object>> invoer = gevraagd.stream()
-                .map(groep -> invoer(nummer, ontvanger, doel, groep, omstandigheid))
-                .toList();
+    public Deelbesluit toets(ZaakNummer nummer, Deling deling) {
+        List<Gegevensgroep> gevraagd = List.copyOf(EnumSet.copyOf(deling.groepen()));
+        List<Map<String, Object>> invoer =
+                gevraagd.stream().map(groep -> invoer(nummer, deling, groep)).toList();
         List<List<Map<String, Object>>> uitkomsten =
                 beslissingen.evalueerAlle(BESLISSING, nummer.waarde(), LocalDate.now(klok), invoer);
         List<Groepbesluit> besluiten = new ArrayList<>();
@@ -56,15 +49,14 @@ public class Delen {
         return new Deelbesluit(besluiten);
     }
 
-    private Map<String, Object> invoer(
-            ZaakNummer nummer, Ontvanger ontvanger, Doel doel, Gegevensgroep groep, Omstandigheid omstandigheid) {
+    private Map<String, Object> invoer(ZaakNummer nummer, Deling deling, Gegevensgroep groep) {
         Map<String, Object> invoer = new HashMap<>();
-        invoer.put("ontvanger", ontvanger.code());
-        invoer.put("doel", doel.code());
+        invoer.put("ontvanger", deling.ontvanger().code());
+        invoer.put("doel", deling.doel().code());
         invoer.put("gegevensgroep", groep.code());
-        invoer.put("toestemming", toestemmingen.geldt(nummer, doel, ontvanger, groep));
-        invoer.put("wettelijkePlicht", omstandigheid.wettelijkePlicht());
-        invoer.put("acuutGevaar", omstandigheid.acuutGevaar());
+        invoer.put("toestemming", toestemmingen.geldt(nummer, deling.doel(), deling.ontvanger(), groep));
+        invoer.put("wettelijkePlicht", deling.omstandigheid().wettelijkePlicht());
+        invoer.put("acuutGevaar", deling.omstandigheid().acuutGevaar());
         return invoer;
     }
 

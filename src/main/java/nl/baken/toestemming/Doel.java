@@ -20,7 +20,11 @@ import nl.baken.gedeeld.Codewoord;
 
 /** One purpose with its receivers and what those may get: consent is asked for each apart (domain.md 5.5). */
 public enum Doel implements Codewoord {
-    COMENSHA("Registratie bij CoMensha", Soort.DELEN, List.of(Ontvanger.COMENSHA), List.of(SIGNAAL, IDENTITEIT)),
+    COMENSHA(
+            "Registratie bij CoMensha en een plek via CoMensha",
+            Soort.DELEN,
+            List.of(Ontvanger.COMENSHA),
+            List.of(SIGNAAL, IDENTITEIT, ZORG, VEILIGHEID)),
     AVIM(
             "Overleg met AVIM (politie)",
             Soort.DELEN,
@@ -48,15 +52,17 @@ public enum Doel implements Codewoord {
             List.of(Ontvanger.BEHANDELAAR, Ontvanger.ADVOCAAT, Ontvanger.IND),
             List.of(IDENTITEIT, MEDISCH)),
     HUISARTS(
-            "Verwijzen naar huisarts of GGD",
+            "Verwijzen naar huisarts, GGD of een andere zorgverlener",
             Soort.BEHANDELING,
-            List.of(Ontvanger.HUISARTS),
+            List.of(Ontvanger.HUISARTS, Ontvanger.BEHANDELAAR),
             List.of(IDENTITEIT, ZORG, MEDISCH)),
     SLACHTOFFERHULP(
             "Gegevens delen met Slachtofferhulp",
             Soort.DELEN,
             List.of(Ontvanger.SLACHTOFFERHULP),
             List.of(IDENTITEIT, VEILIG_CONTACT, JURIDISCH_FINANCIEEL)),
+    LOONVORDERING(
+            "Loon vorderen", Soort.DELEN, List.of(Ontvanger.NLA, Ontvanger.LOONHULP), List.of(SIGNAAL, IDENTITEIT)),
     STRAFZAAK("Gegevens delen met het OM", Soort.DELEN, List.of(Ontvanger.OM), List.of(IDENTITEIT, ZORG, STRAFRECHT)),
     OVERDRACHT(
             "Overdragen aan een andere regio",

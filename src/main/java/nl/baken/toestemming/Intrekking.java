@@ -123,6 +123,12 @@ public class Intrekking {
         termijnen.vervallen(TERMIJN, nummer.waarde());
     }
 
+    /** It was broken off by mistake. @return how many must begin again */
+    @Transactional
+    public int herstel(ZaakNummer nummer, Instant sinds) {
+        return opslag.herstel(nummer, sinds);
+    }
+
     /** Whether somebody still has to be told. */
     @Transactional(readOnly = true)
     public boolean isOpen(ZaakNummer nummer) {

@@ -110,6 +110,18 @@ class Intrekkingen {
                 .update();
     }
 
+    /** What was broken off since then must be done after all. @return how many processes that takes */
+    int herstel(ZaakNummer nummer, Instant sinds) {
+        return database.sql(
+                        """
+                        update toestemming.intrekking i set klaar_op = null, begonnen_op = null
+                        where nummer = ? and klaar_op >= ? and exists (
+                            select 1 from toestemming.intrekking_ontvanger o
+                            where o.intrekking = i.id and o.geinformeerd_op is null and o.waarom_niet is null)""")
+                .params(nummer.waarde(), Timestamp.from(sinds))
+                .update();
+    }
+
     private Ontvanger ontvanger(Kluisrij rij) {
         return database.sql("select ontvanger from toestemming.intrekking_ontvanger where rij = ?")
                 .param(rij.rij())

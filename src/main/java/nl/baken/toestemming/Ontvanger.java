@@ -24,6 +24,8 @@ public enum Ontvanger implements Codewoord {
     GGZ("Ggz"),
     BEHANDELAAR("Behandelaar"),
     SCHADEFONDS("Schadefonds"),
+    /** Who helps to get wages: not one of the partners of 2.3, but of P09.8. */
+    LOONHULP("Vakbond of FairWork"),
     GEMEENTE("Gemeente (Wmo)"),
     TOEZICHTHOUDER("Toezichthouder Wmo"),
     ANDERE_REGIO("Andere regio"),

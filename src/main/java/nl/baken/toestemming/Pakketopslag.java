@@ -34,13 +34,7 @@ class Pakketopslag {
         this.kluis = kluis;
     }
 
-    long bewaar(
-            ZaakNummer nummer,
-            Ontvanger ontvanger,
-            Doel doel,
-            Deelbesluit besluit,
-            Omstandigheid omstandigheid,
-            Instant op) {
+    long bewaar(ZaakNummer nummer, Deling deling, Deelbesluit besluit, Instant op) {
         Kluisrij rij = rij(UUID.randomUUID().toString());
         Set<Gegevensgroep> groepen = EnumSet.copyOf(besluit.pakket());
         return database.sql(
@@ -51,12 +45,12 @@ class Pakketopslag {
                 .params(Arrays.asList(
                         nummer.waarde(),
                         rij.rij(),
-                        rij.sluit("ontvanger", ontvanger.name()),
-                        rij.sluit("doel", doel.name()),
+                        rij.sluit("ontvanger", deling.ontvanger().name()),
+                        rij.sluit("doel", deling.doel().name()),
                         rij.sluit("groepen", groepen),
                         rij.sluit("grond", besluit.grond().orElseThrow().name()),
-                        rij.sluit("plicht", omstandigheid.wettelijkePlicht()),
-                        rij.sluit("motief", omstandigheid.motief()),
+                        rij.sluit("plicht", deling.omstandigheid().wettelijkePlicht()),
+                        rij.sluit("motief", deling.omstandigheid().motief()),
                         Timestamp.from(op)))
                 .query(Long.class)
                 .single();

@@ -79,13 +79,6 @@ public class Toestemmingen {
         return trekIn(nummer, toestemming -> doelen.contains(toestemming.doel()));
     }
 
-    /** What a representative gave no longer counts, as on the 18th birthday. A step of a process calls this. */
-    @Transactional
-    public Set<Doel> beeindigVanVertegenwoordiger(ZaakNummer nummer) {
-        slot.neem(nummer);
-        return trekIn(nummer, Toestemming::isVanVertegenwoordiger);
-    }
-
     /** This representative is a suspect: what was given by or with them counts no longer. */
     Set<Doel> trekInVan(ZaakNummer nummer, Vertegenwoordiger verdacht) {
         slot.neem(nummer);

@@ -5,7 +5,8 @@
  * Owns: the conversations about rights, the consents given in them, which representative is a suspect, what was shared
  * with whom on which ground, and who must hear of a withdrawal (X3).
  * Exposes: {@link nl.baken.toestemming.Toestemmingen}, {@link nl.baken.toestemming.Vertegenwoordigers},
- * {@link nl.baken.toestemming.Delen}, {@link nl.baken.toestemming.Deelpakketten} and the events
+ * {@link nl.baken.toestemming.Delen}, {@link nl.baken.toestemming.Deelpakketten}, {@link nl.baken.toestemming.Deling} and
+ * the events
  * {@link nl.baken.toestemming.ToestemmingIngetrokken}, {@link nl.baken.toestemming.OntvangersTeInformeren},
  * {@link nl.baken.toestemming.OntvangersGeinformeerd} and {@link nl.baken.toestemming.PakketVeranderd}. Callers check
  * involvement in the case. It asks {@link nl.baken.toestemming.Leeftijdbron} and

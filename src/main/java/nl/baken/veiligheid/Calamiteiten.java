@@ -13,6 +13,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.veiligheid.Incidentstap.Soort;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.stereotype.Service;
@@ -26,14 +27,25 @@ public class Calamiteiten {
     private static final String DIRECTIE = "directie-inschakelen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Incidenten incidenten;
+    private final Incidentstand stand;
     private final Incidenttermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Calamiteiten(Toegang toegang, Incidenten incidenten, Incidenttermijnen termijnen, Tijdlijn tijdlijn, Clock klok) {
+    Calamiteiten(
+            Toegang toegang,
+            Deelpakketten pakketten,
+            Incidenten incidenten,
+            Incidentstand stand,
+            Incidenttermijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.incidenten = incidenten;
+        this.stand = stand;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -59,6 +71,7 @@ public class Calamiteiten {
             Instant gemeldOp =
                     Tijdstip.lees(Objects.requireNonNull(opdracht.gemeldOp()), Objects.requireNonNull(opdracht.tijd()));
             Meldmoment.eis(incident, gemeldOp, klok.instant());
+            pakketten.deel(nummer, "gemeldOp", Veiligheidsdeling.CALAMITEIT);
             stap = stap.gedaan(gemeldOp, true, opdracht.kenmerk());
         }
         incidenten.bewaar(incident.id(), stap, toegang.medewerker().id());
@@ -93,7 +106,7 @@ public class Calamiteiten {
                 taak.voorval(),
                 Incidentstap.van(Soort.DIRECTIE, opdracht.actie(), opdracht.nietNodig(), klok.instant()),
                 toegang.medewerker().id());
-        incidenten.schaalAf(taak.voorval());
+        stand.schaalAf(taak.voorval());
         tijdlijn.noteer(nummer, "directie ingeschakeld", "taak");
     }
 }

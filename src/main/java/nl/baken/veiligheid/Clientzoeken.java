@@ -11,6 +11,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,21 @@ public class Clientzoeken {
     private static final String POLITIE = "vermissing-melden-bij-politie";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Vermissingopslag opslag;
     private final Zoekpogingen pogingen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Clientzoeken(Toegang toegang, Vermissingopslag opslag, Zoekpogingen pogingen, Tijdlijn tijdlijn, Clock klok) {
+    Clientzoeken(
+            Toegang toegang,
+            Deelpakketten pakketten,
+            Vermissingopslag opslag,
+            Zoekpogingen pogingen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.pogingen = pogingen;
         this.tijdlijn = tijdlijn;
@@ -59,6 +68,8 @@ public class Clientzoeken {
         toegang.eisBetrokken(nummer.waarde());
         Vermissing vermissing = eis(nummer);
         eisDaarna(vermissing, "op", opdracht.op());
+        opdracht.kanalen()
+                .forEach(kanaal -> kanaal.deling().ifPresent(deling -> pakketten.deel(nummer, "kanalen", deling)));
         pogingen.bewaar(vermissing, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "naar de cliënt gezocht", "taak");
     }
@@ -69,6 +80,9 @@ public class Clientzoeken {
         toegang.eisBetrokken(nummer.waarde());
         Vermissing vermissing = eis(nummer);
         eisDaarna(vermissing, "gemeldOp", opdracht.gemeldOp());
+        if (opdracht.gemeldDoor() == Politiemelder.WIJ) {
+            pakketten.deel(nummer, "gemeldDoor", Veiligheidsdeling.VERMISSING_POLITIE);
+        }
         opslag.zetPolitie(vermissing, opdracht);
         tijdlijn.noteer(nummer, "vermissing gemeld bij de politie", "taak");
     }

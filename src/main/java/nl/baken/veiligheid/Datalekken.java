@@ -45,6 +45,7 @@ public class Datalekken implements Toewijzer {
     private final Zaken zaken;
     private final Accounts accounts;
     private final Incidenten incidenten;
+    private final Incidentplan plan;
     private final Incidenttermijnen termijnen;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -54,6 +55,7 @@ public class Datalekken implements Toewijzer {
             Zaken zaken,
             Accounts accounts,
             Incidenten incidenten,
+            Incidentplan plan,
             Incidenttermijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
@@ -61,6 +63,7 @@ public class Datalekken implements Toewijzer {
         this.zaken = zaken;
         this.accounts = accounts;
         this.incidenten = incidenten;
+        this.plan = plan;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -132,7 +135,7 @@ public class Datalekken implements Toewijzer {
         termijnen.klaar(incident, Incidenttermijnen.DATALEK, gemeld);
         tijdlijn.noteer(nummer, gemeld ? "datalek gemeld bij de AP" : "datalek beoordeeld, niet gemeld", "taak");
         laatFgLos(nummer);
-        return Sturing.met(CLIENT_NODIG, opdracht.besluit() == Datalekbesluit.GEMELD_HOOG_RISICO);
+        return Sturing.met(CLIENT_NODIG, plan.vraagtClient(incident));
     }
 
     private Instant moment(Incident incident, MeldDatalek opdracht) {

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.veiligheid.Incidentstap.Soort;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.VerplaatsingNodig;
@@ -33,6 +34,7 @@ public class Incidentbehandeling {
     private static final String EVALUEREN = "incident-evalueren";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Incidenten incidenten;
     private final Incidenttermijnen termijnen;
@@ -43,6 +45,7 @@ public class Incidentbehandeling {
 
     Incidentbehandeling(
             Toegang toegang,
+            Deelpakketten pakketten,
             Zaken zaken,
             Incidenten incidenten,
             Incidenttermijnen termijnen,
@@ -51,6 +54,7 @@ public class Incidentbehandeling {
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.incidenten = incidenten;
         this.termijnen = termijnen;
@@ -83,6 +87,10 @@ public class Incidentbehandeling {
     @Transactional
     public void regel(ZaakNummer nummer, Taakgegevens taak, RegelDirecteVeiligheid opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        if (opdracht.acties() != null) {
+            opdracht.acties()
+                    .forEach(actie -> actie.deling().ifPresent(deling -> pakketten.deel(nummer, "acties", deling)));
+        }
         Incident incident = incidenten.lees(taak.voorval());
         bewaar(
                 incident,
@@ -120,7 +128,14 @@ public class Incidentbehandeling {
 
     private void meldAvim(Incident incident, Avimstand stand) {
         Incidentstap stap = Incidentstap.van(Soort.AVIM, stand, null, klok.instant());
+        if (stand == Avimstand.AL_GEMELD) {
+            deelMetAvim(incident.zaak(), "avim");
+        }
         bewaar(incident, stand == Avimstand.AL_GEMELD ? stap.gedaan(klok.instant(), false, null) : stap);
+    }
+
+    private void deelMetAvim(ZaakNummer nummer, String veld) {
+        pakketten.deel(nummer, veld, Veiligheidsdeling.avim(zaken.lees(nummer).veiligheidscode()));
     }
 
     private LocalDate dag(Instant moment) {
@@ -139,6 +154,9 @@ public class Incidentbehandeling {
         toegang.eisBetrokken(nummer.waarde());
         Incident incident = incidenten.lees(taak.voorval());
         boolean gemeld = opdracht.nietNodig() == null && opdracht.gemeldOp() != null;
+        if (gemeld) {
+            deelMetAvim(nummer, "gemeldOp");
+        }
         Incidentstap stap =
                 Incidentstap.van(Soort.AVIM, gemeld ? Avimstand.AL_GEMELD : null, opdracht.nietNodig(), klok.instant());
         bewaar(incident, gemeld ? stap.gedaan(Dag.begin(opdracht.gemeldOp()), false, opdracht.kenmerk()) : stap);

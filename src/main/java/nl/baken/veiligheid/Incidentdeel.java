@@ -12,6 +12,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.veiligheid.Incidentstap.Soort;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaakstatus;
@@ -52,8 +53,9 @@ class Incidentdeel implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         boolean kan = zaak.isOpen() && zaak.status() != Zaakstatus.NIEUW;
-        List<Actie> acties =
-                kan ? List.of(new Actie("Veiligheidsincident melden", "veiligheid/incident-melden")) : List.of();
+        List<Actie> acties = kan
+                ? List.of(Actiegroep.VEILIGHEID.actie("Veiligheidsincident melden", "veiligheid/incident-melden"))
+                : List.of();
         List<Regel> regels = incidenten.van(zaak.nummer()).stream()
                 .flatMap(incident -> regels(incident).stream())
                 .toList();

@@ -100,27 +100,6 @@ class Incidenten {
                 .list();
     }
 
-    /** @return false when the team leader has been asked and did not answer yet */
-    boolean schaalOp(long id) {
-        return database.sql("update veiligheid.incident set opgeschaald_op = ? where id = ? and opgeschaald_op is null")
-                        .params(Timestamp.from(klok.instant()), id)
-                        .update()
-                == 1;
-    }
-
-    /** The team leader answered. */
-    void schaalAf(long id) {
-        database.sql("update veiligheid.incident set opgeschaald_op = null where id = ?")
-                .param(id)
-                .update();
-    }
-
-    void sluit(long id) {
-        database.sql("update veiligheid.incident set gesloten_op = ? where id = ?")
-                .params(Timestamp.from(klok.instant()), id)
-                .update();
-    }
-
     void bewaar(long incident, Incidentstap stap, String door) {
         String rij = UUID.randomUUID().toString();
         Kluisrij vak = new Kluisrij(kluis, STAPPEN, rij);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.veiligheid;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,12 @@ class Incidenttermijnen implements Termijnanker {
     /** Also of one that ended. */
     Instant vervalt(Incident incident, String regel) {
         return termijnen.vervalt(regel, anker(incident, regel));
+    }
+
+    /** Whether it is the deadline of this rule of this incident, and not of another or of the death. */
+    boolean isVan(Incident incident, String regel, Termijn termijn) {
+        return termijn.regel().equals(regel)
+                && termijn.anker().equals(anker(incident, regel).truncatedTo(MILLIS));
     }
 
     void gehaald(Incident incident, String regel) {

@@ -11,6 +11,8 @@ import nl.baken.gedeeld.taak.Stuurvariabele;
 public final class Sturingswoorden {
 
     public static final Stuurvariabele<Boolean> DIRECT_NODIG = waarheid("directNodig");
+    public static final Stuurvariabele<Boolean> AL_BEOORDEELD = waarheid("alBeoordeeld");
+    public static final Stuurvariabele<Boolean> EVALUATIE_NODIG = waarheid("evaluatieNodig");
     public static final Stuurvariabele<Boolean> FG_NODIG = waarheid("fgNodig");
     public static final Stuurvariabele<Boolean> TOEZICHT_NODIG = waarheid("toezichtNodig");
     public static final Stuurvariabele<Boolean> AVIM_NODIG = waarheid("avimNodig");

@@ -14,6 +14,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
@@ -32,6 +33,7 @@ public class Terugkeren {
     private static final String AVIM = "avim-inlichten";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Vermissingopslag opslag;
     private final Vermissingstermijnen termijnen;
     private final VierOgen vierOgen;
@@ -43,6 +45,7 @@ public class Terugkeren {
 
     Terugkeren(
             Toegang toegang,
+            Deelpakketten pakketten,
             Vermissingopslag opslag,
             Vermissingstermijnen termijnen,
             VierOgen vierOgen,
@@ -52,6 +55,7 @@ public class Terugkeren {
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.termijnen = termijnen;
         this.vierOgen = vierOgen;
@@ -118,6 +122,7 @@ public class Terugkeren {
         Vermissing vermissing =
                 opslag.zonderAvim(nummer).orElseThrow(() -> new Weigering("AVIM weet al dat de cliënt terug is."));
         Clientzoeken.eisDaarna(vermissing, "op", opdracht.op());
+        pakketten.deel(nummer, "op", Veiligheidsdeling.VERMISSING_POLITIE);
         opslag.zetAvim(vermissing, opdracht.op());
         tijdlijn.noteer(nummer, "AVIM weet dat de cliënt terug is", "taak");
     }

@@ -13,6 +13,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Veiligheidsdeel implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         List<Actie> acties = zaak.status().isInBehandeling()
-                ? List.of(new Actie("Veiligheid opnieuw screenen", "veiligheid/veiligheid-screenen"))
+                ? List.of(Actiegroep.VEILIGHEID.actie("Veiligheid opnieuw screenen", "veiligheid/veiligheid-screenen"))
                 : List.of();
         Optional<Screening> laatste = screeningen.laatste(zaak.nummer());
         if (laatste.isEmpty() && acties.isEmpty()) {

@@ -22,10 +22,11 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
-import nl.baken.zaak.Zaken;
+import nl.baken.zaak.Zaakopschorting;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +40,13 @@ public class Vermissingsbesluit {
     private static final String INFORMEREN = "ketenpartners-informeren";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Vermissingopslag opslag;
     private final Zoekpogingen pogingen;
     private final Vermissingstermijnen termijnen;
     private final VierOgen vierOgen;
     private final Accounts accounts;
-    private final Zaken zaken;
+    private final Zaakopschorting opschorting;
     private final Feiten feiten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
@@ -52,23 +54,25 @@ public class Vermissingsbesluit {
 
     Vermissingsbesluit(
             Toegang toegang,
+            Deelpakketten pakketten,
             Vermissingopslag opslag,
             Zoekpogingen pogingen,
             Vermissingstermijnen termijnen,
             VierOgen vierOgen,
             Accounts accounts,
-            Zaken zaken,
+            Zaakopschorting opschorting,
             Feiten feiten,
             Tijdlijn tijdlijn,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.pogingen = pogingen;
         this.termijnen = termijnen;
         this.vierOgen = vierOgen;
         this.accounts = accounts;
-        this.zaken = zaken;
+        this.opschorting = opschorting;
         this.feiten = feiten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -157,7 +161,7 @@ public class Vermissingsbesluit {
     public Sturing schortOp(ZaakNummer nummer) {
         termijnen.bevestigd(nummer);
         feiten.meld(nummer, Feitsoort.VERTROKKEN_MOB, LocalDate.now(klok), "veiligheid");
-        zaken.schortOp(nummer);
+        opschorting.schortOp(nummer);
         gebeurtenissen.publishEvent(new VermissingVastgesteld(nummer));
         termijnen.startInformeren(nummer);
         return Sturing.geen();
@@ -178,6 +182,7 @@ public class Vermissingsbesluit {
         }
         Vermissing vermissing = lopend(nummer);
         Clientzoeken.eisDaarna(vermissing, "op", opdracht.op());
+        opdracht.ingelicht().forEach(wie -> pakketten.deel(nummer, "ingelicht", wie.deling()));
         opslag.zetIngelicht(vermissing, opdracht);
         tijdlijn.noteer(nummer, "ketenpartners ingelicht over de vermissing", "taak");
     }

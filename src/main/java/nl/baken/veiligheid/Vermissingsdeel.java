@@ -18,6 +18,7 @@ import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.veiligheid.Zoekpogingen.Zoekpoging;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -79,10 +80,10 @@ class Vermissingsdeel implements Zaakdeel, Wachtpunten {
 
     private static List<Actie> acties(Zaak zaak, boolean vermist) {
         if (vermist) {
-            return List.of(new Actie("Terugkeer melden", "veiligheid/" + Terugkeren.NAAM));
+            return List.of(Actiegroep.VOOROP.actie("Terugkeer melden", "veiligheid/" + Terugkeren.NAAM));
         }
         return zaak.status().isInBehandeling()
-                ? List.of(new Actie("Vermissing melden", "veiligheid/" + Vermissen.NAAM))
+                ? List.of(Actiegroep.VEILIGHEID.actie("Vermissing melden", "veiligheid/" + Vermissen.NAAM))
                 : List.of();
     }
 

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.NietNodig;
 import nl.baken.zaak.Tijdlijn;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Indcontact {
     private static final String SEPOT = "gevolgen-sepot-bespreken";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Verblijfdossier dossier;
     private final Verblijfstappen stappen;
     private final Termijnen termijnen;
@@ -33,12 +35,14 @@ public class Indcontact {
 
     Indcontact(
             Toegang toegang,
+            Deelpakketten pakketten,
             Verblijfdossier dossier,
             Verblijfstappen stappen,
             Termijnen termijnen,
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.dossier = dossier;
         this.stappen = stappen;
         this.termijnen = termijnen;
@@ -98,6 +102,9 @@ public class Indcontact {
     }
 
     private void noteer(ZaakNummer nummer, String wat, @Nullable Boolean advocaat) {
+        if (Boolean.TRUE.equals(advocaat)) {
+            pakketten.deel(nummer, "advocaatIngelicht", Verblijfdeling.ADVOCAAT);
+        }
         tijdlijn.noteer(nummer, Boolean.TRUE.equals(advocaat) ? wat + ", advocaat ingelicht" : wat, "taak");
     }
 }

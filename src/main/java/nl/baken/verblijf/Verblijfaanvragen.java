@@ -14,6 +14,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Feitsoort;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class Verblijfaanvragen {
     private static final String ALTERNATIEF = "alternatief-kiezen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Verblijfdossier dossier;
     private final Verblijfaanvraagopslag opslag;
     private final Verblijfstappen stappen;
@@ -39,6 +41,7 @@ public class Verblijfaanvragen {
 
     Verblijfaanvragen(
             Toegang toegang,
+            Deelpakketten pakketten,
             Verblijfdossier dossier,
             Verblijfaanvraagopslag opslag,
             Verblijfstappen stappen,
@@ -47,6 +50,7 @@ public class Verblijfaanvragen {
             Tijdlijn tijdlijn,
             Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.dossier = dossier;
         this.opslag = opslag;
         this.stappen = stappen;
@@ -157,6 +161,10 @@ public class Verblijfaanvragen {
     /** The timeline and the log don't tell on what ground somebody may stay. */
     private void bewaar(ZaakNummer nummer, Aanvraag aanvraag) {
         dossier.eisDag(nummer, "op", aanvraag.op());
+        if (aanvraag.soort() != Aanvraagsoort.TERUGKEER) {
+            // Going back is asked at the IOM, by the client.
+            pakketten.deel(nummer, "op", Verblijfdeling.ADVOCAAT);
+        }
         opslag.bewaar(nummer, aanvraag, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "aanvraag over verblijf vastgelegd", "taak");
     }

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaken;
@@ -22,6 +23,7 @@ public class Verblijfspositie {
     private static final String NAAM = "verblijfspositie-vaststellen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Verblijfdossier dossier;
     private final Positieopslag opslag;
@@ -31,6 +33,7 @@ public class Verblijfspositie {
 
     Verblijfspositie(
             Toegang toegang,
+            Deelpakketten pakketten,
             Zaken zaken,
             Verblijfdossier dossier,
             Positieopslag opslag,
@@ -38,6 +41,7 @@ public class Verblijfspositie {
             Verblijfvervolg volgende,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.dossier = dossier;
         this.opslag = opslag;
@@ -87,6 +91,11 @@ public class Verblijfspositie {
     }
 
     private void bewaar(ZaakNummer nummer, StelVerblijfspositieVast opdracht) {
+        Positie was = dossier.stand(nummer).positie();
+        boolean alGevraagd = was != null && was.advocaat() == Advocaatstand.GEVRAAGD;
+        if (opdracht.advocaat() == Advocaatstand.GEVRAAGD && !alGevraagd) {
+            pakketten.deel(nummer, "advocaat", Verblijfdeling.ADVOCAAT);
+        }
         opslag.bewaar(
                 nummer,
                 new Positie(

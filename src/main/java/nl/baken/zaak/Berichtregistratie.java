@@ -61,7 +61,9 @@ public class Berichtregistratie implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         List<Ketenberichten.Ontvangen> alle = berichten.van(zaak.nummer());
-        List<Actie> acties = zaak.isOpen() ? List.of(new Actie("Bericht van ketenpartner", "zaak/" + NAAM)) : List.of();
+        List<Actie> acties = zaak.isOpen()
+                ? List.of(Actiegroep.VOOROP.actie("Bericht van ketenpartner", "zaak/" + NAAM))
+                : List.of();
         if (alle.isEmpty() && acties.isEmpty()) {
             return Optional.empty();
         }

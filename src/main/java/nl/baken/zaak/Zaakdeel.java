@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
-import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie;
 
 /** A part of the case page; a module contributes a bean. It is asked only for people who may see its compartment. */
@@ -37,12 +36,16 @@ public interface Zaakdeel {
     /** @param formulieren the forms its facts come from, as {@code module/form}: they tell purpose and ground */
     record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties, List<String> formulieren) {}
 
-    /** Something this person can do now. @param pad the page of the act, as {@code module/act} */
-    record Actie(String naam, String pad) {
+    /**
+     * Something this person can do now; {@link Actiegroep} makes the acts that stand on top of the page.
+     *
+     * @param pad the page of the act, as {@code module/act}
+     */
+    record Actie(String naam, String pad, Actiegroep groep) {
 
-        /** The page of another case, which this person may see. */
-        public static Actie naarZaak(String naam, ZaakNummer nummer) {
-            return new Actie(naam, "../" + nummer);
+        /** An act of a track, which stands with the part of that track. */
+        public Actie(String naam, String pad) {
+            this(naam, pad, Actiegroep.SPOOR);
         }
     }
 }

@@ -20,6 +20,7 @@ public class Zaakoverlijden {
     private final ZaakRepository zaken;
     private final VoorOverlijdenRepository opslag;
     private final Sporen sporen;
+    private final Zaakopschorting opschorting;
     private final Termijnen termijnen;
     private final ObjectProvider<Nasleep> nasleep;
     private final Tijdlijn tijdlijn;
@@ -30,6 +31,7 @@ public class Zaakoverlijden {
             ZaakRepository zaken,
             VoorOverlijdenRepository opslag,
             Sporen sporen,
+            Zaakopschorting opschorting,
             Termijnen termijnen,
             ObjectProvider<Nasleep> nasleep,
             Tijdlijn tijdlijn,
@@ -38,6 +40,7 @@ public class Zaakoverlijden {
         this.zaken = zaken;
         this.opslag = opslag;
         this.sporen = sporen;
+        this.opschorting = opschorting;
         this.termijnen = termijnen;
         this.nasleep = nasleep;
         this.tijdlijn = tijdlijn;
@@ -51,7 +54,7 @@ public class Zaakoverlijden {
         zaken.find(nummer).orElseThrow(NietGevonden::new).status().naar(Zaakstatus.OVERLEDEN);
         Instant op =
                 tijdlijn.noteer(nummer, "overlijden gemeld", "betrokkenheid").truncatedTo(MICROS);
-        termijnen.vervallenAlle(nummer.waarde(), op);
+        laatVervallen(nummer, op);
         nasleep.forEach(loopt -> loopt.breekAf(nummer));
         opslag.begin(nummer, sporen.eindigAlle(nummer), op);
         zaken.vergeet();
@@ -67,9 +70,16 @@ public class Zaakoverlijden {
     /** The report was wrong: the case goes on. @param status where */
     @Transactional
     public void herstel(ZaakNummer nummer, Zaakstatus status) {
-        termijnen.vervallenAlle(nummer.waarde(), klok.instant());
+        laatVervallen(nummer, klok.instant());
         opslag.zetTerug(nummer, status);
+        opschorting.laatLopen(nummer);
         zaken.vergeet();
         tijdlijn.noteer(nummer, "melding van overlijden ingetrokken", "betrokkenheid");
+    }
+
+    /** A term of the law for what happened before does not die with the client, nor with a wrong report. */
+    private void laatVervallen(ZaakNummer nummer, Instant op) {
+        termijnen.vervallenAlle(
+                nummer.waarde(), op, termijn -> nasleep.stream().anyMatch(loopt -> loopt.houdtAan(termijn)));
     }
 }

@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Zaken {
 
     private static final List<String> VANAF_OPENEN = List.of("T44", "T06", "T47", "T48");
+    /** And in acute danger. */
+    private static final List<String> EERSTE_CONTACT = List.of("T05", "T05_ACUUT");
 
     private static final String WMO_DOSSIER = "B03";
     private static final String JEUGD_DOSSIER = "B03_JEUGD";
@@ -80,9 +82,14 @@ public class Zaken {
         zaken.insert(nummer, persoon, signaal, eersteWaarneming, gemeente, acuut);
         Instant op = tijdlijn.noteer(nummer, "zaak geopend", "systeem");
         VANAF_OPENEN.forEach(regel -> termijnen.start(regel, nummer.waarde(), op));
-        termijnen.start(acuut ? "T05_ACUUT" : "T05", nummer.waarde(), op);
+        termijnen.start(EERSTE_CONTACT.get(acuut ? 1 : 0), nummer.waarde(), op);
         gebeurtenissen.publishEvent(new ZaakGeopend(nummer, signaal, gemeente, op));
         return lees(nummer);
+    }
+
+    /** Whether a deadline of this rule counts from the day on which a case opens. */
+    static boolean isVanafOpenen(String regel) {
+        return VANAF_OPENEN.contains(regel) || EERSTE_CONTACT.contains(regel);
     }
 
     /** @throws NietGevonden when there is no such case */
@@ -202,36 +209,19 @@ public class Zaken {
         gebeurtenissen.publishEvent(new ZaakAfgesloten(nummer, op));
     }
 
-    /** Nothing has to be done any more but what happened to the case and has an end of its own (X1). */
-    private void laatVervallen(ZaakNummer nummer) {
+    /** Nothing has to be done any more but what happened to the case and has an end of its own (X1). @return what lapsed */
+    List<Termijn> laatVervallen(ZaakNummer nummer) {
         Set<String> gaanDoor = nasleep.stream()
                 .filter(loopt -> loopt.loopt(nummer))
                 .flatMap(loopt -> loopt.termijnen().stream())
                 .collect(Collectors.toSet());
-        termijnen.vervallen(
-                termijnen.alleVan(nummer.waarde()).stream()
-                        .filter(Termijn::loopt)
-                        .map(Termijn::regel)
-                        .filter(regel -> !gaanDoor.contains(regel))
-                        .collect(Collectors.toSet()),
-                nummer.waarde());
+        List<Termijn> vervallen = termijnen.alleVan(nummer.waarde()).stream()
+                .filter(Termijn::loopt)
+                .filter(termijn -> !gaanDoor.contains(termijn.regel()))
+                .toList();
+        termijnen.vervallen(vervallen.stream().map(Termijn::regel).collect(Collectors.toSet()), nummer.waarde());
         sporen.eindigAlle(nummer);
-    }
-
-    /** The client left for a place that nobody knows (X2): no deadline and no track runs any more. */
-    @Transactional
-    public void schortOp(ZaakNummer nummer) {
-        zaken.updateStatus(nummer, lees(nummer).status().naar(Zaakstatus.OPGESCHORT));
-        laatVervallen(nummer);
-        tijdlijn.noteer(nummer, "zaak opgeschort", "taak");
-    }
-
-    /** The client returned. @param intakeGedaan whether the care goes on, or the intake must be done first */
-    @Transactional
-    public void hervat(ZaakNummer nummer, boolean intakeGedaan) {
-        Zaakstatus volgende = intakeGedaan ? Zaakstatus.BEGELEIDING : Zaakstatus.INTAKE;
-        zaken.updateStatus(nummer, lees(nummer).status().naar(volgende));
-        tijdlijn.noteer(nummer, "zaak hervat", "betrokkenheid");
+        return vervallen;
     }
 
     /** Cases of this person that are not closed, oldest first. */

@@ -6,7 +6,7 @@
  * Exposes: {@link nl.baken.zaak.Zaken}, {@link nl.baken.zaak.Tijdlijn}, {@link nl.baken.zaak.Sporen},
  * {@link nl.baken.zaak.Feiten}, {@link nl.baken.zaak.Ketenberichten}, {@link nl.baken.zaak.Zaakoverlijden},
  * {@link nl.baken.zaak.Bewaarblokkades}; the contracts {@link nl.baken.zaak.Werklast},
- * {@link nl.baken.zaak.Zaakdeel}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
+ * {@link nl.baken.zaak.Zaakdeel} with {@link nl.baken.zaak.Actiegroep}, {@link nl.baken.zaak.Wachtpunten}, {@link nl.baken.zaak.Spoortoets},
  * {@link nl.baken.zaak.Berichtverwerker}, {@link nl.baken.zaak.Waarschuwing}, {@link nl.baken.zaak.Nasleep} and
  * {@link nl.baken.zaak.Afsluitstand} that modules above implement; the events
  * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig},

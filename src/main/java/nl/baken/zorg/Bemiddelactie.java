@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorg;
 
+import java.util.Optional;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Ontvanger;
 
 /** What is done while the ggz makes somebody wait (P06.4). */
 public enum Bemiddelactie implements Codewoord {
@@ -20,5 +23,14 @@ public enum Bemiddelactie implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What another who treats gets; empty where the client goes along or asks it. */
+    Optional<Deling> deling() {
+        return switch (this) {
+            case ANDERE_GGZ -> Optional.of(Zorgdeling.ggz());
+            case POH_GGZ -> Optional.of(Zorgdeling.verwijzing(Ontvanger.HUISARTS));
+            case VERZEKERAAR, OPVANG_PSYCHOLOOG, LOTGENOTEN -> Optional.empty();
+        };
     }
 }

@@ -82,11 +82,11 @@ public class MedischeZorg {
             zetVerzekering(nummer, opdracht.verzekering());
         }
         opdracht.verwijzingen()
-                .forEach(soort ->
-                        verwijzingen.verwijs(nummer, soort, Objects.requireNonNull(opdracht.verwezenOp()), null));
+                .forEach(soort -> verwijzingen.verwijs(
+                        nummer, "verwezenNaar", soort, Objects.requireNonNull(opdracht.verwezenOp()), null));
         if (opdracht.spoedarts() == Spoedarts.GEBELD) {
             LocalDate vandaag = termijnen.vandaag();
-            verwijzingen.verwijs(nummer, Verwijzingsoort.SPOEDARTS, vandaag, vandaag);
+            verwijzingen.verwijs(nummer, "spoedarts", Verwijzingsoort.SPOEDARTS, vandaag, vandaag);
             bewaakSpoed(nummer, opdracht);
         }
         tijdlijn.noteer(nummer, "medische zorg geregeld", "taak");

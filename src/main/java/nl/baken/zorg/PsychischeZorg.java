@@ -10,9 +10,6 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
-import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Omstandigheid;
-import nl.baken.toestemming.Ontvanger;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorg.Ggztraject.Aanleiding;
@@ -84,6 +81,9 @@ public class PsychischeZorg {
     @Transactional
     public void bel(ZaakNummer nummer, BelSpoedhulp opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        if (opdracht.spoedhulp() != null) {
+            pakketten.deel(nummer, "spoedhulp", opdracht.spoedhulp().deling());
+        }
         gesprekken.zetSpoedhulp(nummer, opdracht.spoedhulp());
         tijdlijn.noteer(nummer, "spoedhulp nagegaan", "taak");
     }
@@ -116,10 +116,8 @@ public class PsychischeZorg {
 
     /** @throws Weigering without consent, or when the client waits for the ggz or is treated already */
     private void verwijs(ZaakNummer nummer, String veld, LocalDate op, Ggzaanbieder aanbieder) {
-        if (aanbieder != Ggzaanbieder.VERPLICHT && !magVerwijzen(nummer)) {
-            throw new Weigering(
-                    veld,
-                    "De cliënt gaf geen toestemming voor aanmelden bij de ggz. Vraag die eerst en werk de toestemming bij.");
+        if (aanbieder != Ggzaanbieder.VERPLICHT) {
+            pakketten.deel(nummer, veld, Zorgdeling.ggz());
         }
         Optional<Ggztraject> loopt = trajecten.open(nummer);
         if (loopt.filter(traject -> traject.verwezenOp() != null || traject.aanbieder() != null)
@@ -140,13 +138,6 @@ public class PsychischeZorg {
         if (wacht) {
             termijnen.loopVanaf("T25_AANMELDING", nummer, op);
         }
-    }
-
-    /** D10; and then it counts as shared. */
-    private boolean magVerwijzen(ZaakNummer nummer) {
-        return pakketten
-                .deel(nummer, Ontvanger.GGZ, Doel.GGZ, Doel.GGZ.groepen(), Omstandigheid.gewoon())
-                .mag();
     }
 
     @Zaakhandeling(

@@ -2,6 +2,8 @@
 package nl.baken.zorg;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Ontvanger;
 
 /** Who came to help at once. */
 public enum Spoedhulp implements Codewoord {
@@ -18,5 +20,15 @@ public enum Spoedhulp implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What they heard. */
+    Deling deling() {
+        return Zorgdeling.spoed(
+                switch (this) {
+                    case CRISISDIENST -> Zorgdeling.ggz();
+                    case NOODNUMMER -> Zorgdeling.verwijzing(Ontvanger.BEHANDELAAR);
+                    case HUISARTS -> Zorgdeling.verwijzing(Ontvanger.HUISARTS);
+                });
     }
 }

@@ -2,6 +2,8 @@
 package nl.baken.zorg;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Ontvanger;
 
 /** Where somebody is referred to (P05.3). */
 public enum Verwijzingsoort implements Codewoord {
@@ -22,5 +24,14 @@ public enum Verwijzingsoort implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What they get. */
+    Deling deling() {
+        return switch (this) {
+            case HUISARTS, GGD -> Zorgdeling.verwijzing(Ontvanger.HUISARTS);
+            case VERLOSKUNDE, TANDARTS, ZIEKENHUIS, ANDERS -> Zorgdeling.verwijzing(Ontvanger.BEHANDELAAR);
+            case SPOEDARTS -> Zorgdeling.spoed(Zorgdeling.verwijzing(Ontvanger.BEHANDELAAR));
+        };
     }
 }

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zorg.Ggztraject.Aanleiding;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class Wachtlijst {
     private static final String TAAK = "wachtlijstbemiddeling-vragen";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Ggzopslag trajecten;
     private final Psychischverloop verloop;
     private final Zorgtermijnen termijnen;
@@ -26,11 +28,13 @@ public class Wachtlijst {
 
     Wachtlijst(
             Toegang toegang,
+            Deelpakketten pakketten,
             Ggzopslag trajecten,
             Psychischverloop verloop,
             Zorgtermijnen termijnen,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.trajecten = trajecten;
         this.verloop = verloop;
         this.termijnen = termijnen;
@@ -54,6 +58,8 @@ public class Wachtlijst {
         Aanleiding aanleiding = verloop.aanleiding(nummer)
                 .orElseThrow(() -> new Weigering("De ggz is intussen begonnen. Herlaad de pagina."));
         Ggztraject traject = trajecten.laatste(nummer).orElseThrow();
+        opdracht.gedaan()
+                .forEach(actie -> actie.deling().ifPresent(deling -> pakketten.deel(nummer, "acties", deling)));
         trajecten.bewaarBemiddeling(traject.id(), aanleiding, opdracht);
         if (aanleiding == Aanleiding.AFGEWEZEN && opdracht.gedaan().contains(Bemiddelactie.ANDERE_GGZ)) {
             termijnen.loop("T78", nummer);

@@ -4,7 +4,6 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -15,9 +14,9 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
-import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
 import nl.baken.zaak.Spoor;
@@ -71,7 +70,14 @@ public class Zorgverklaringen {
     @Transactional
     public void vraag(ZaakNummer nummer, VraagMedischeVerklaring opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        deel(nummer, "doel", Ontvanger.BEHANDELAAR, Doel.MEDISCHE_VERKLARING.groepen());
+        pakketten.deel(
+                nummer,
+                "doel",
+                Deling.metToestemming(
+                        Doel.MEDISCHE_VERKLARING,
+                        Ontvanger.BEHANDELAAR,
+                        Gegevensgroep.IDENTITEIT,
+                        Gegevensgroep.MEDISCH));
         if (opslag.gevraagd(nummer).stream()
                 .anyMatch(gevraagd ->
                         gevraagd.doel() == opdracht.doel() && gevraagd.behandelaar() == opdracht.behandelaar())) {
@@ -132,7 +138,10 @@ public class Zorgverklaringen {
     }
 
     private void geefAanAdvocaat(ZaakNummer nummer, Verklaring verklaring, OntvangMedischeVerklaring opdracht) {
-        deel(nummer, "naarAdvocaatOp", Ontvanger.ADVOCAAT, Set.of(Gegevensgroep.MEDISCH));
+        pakketten.deel(
+                nummer,
+                "naarAdvocaatOp",
+                Deling.metToestemming(Doel.MEDISCHE_VERKLARING, Ontvanger.ADVOCAAT, Gegevensgroep.MEDISCH));
         eisNa(
                 "naarAdvocaatOp",
                 opdracht.naarAdvocaatOp(),
@@ -157,17 +166,6 @@ public class Zorgverklaringen {
                 proces.bijgewerkt(ingetrokken.zaak(), van);
             }
             termijnen.vervallen(ingetrokken.zaak(), TERMIJN);
-        }
-    }
-
-    /** D10 decides, and then it counts as shared. */
-    private void deel(ZaakNummer nummer, String veld, Ontvanger ontvanger, Set<Gegevensgroep> groepen) {
-        boolean mag = pakketten
-                .deel(nummer, ontvanger, Doel.MEDISCHE_VERKLARING, groepen, Omstandigheid.gewoon())
-                .mag();
-        if (!mag) {
-            throw new Weigering(
-                    veld, "De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
         }
     }
 

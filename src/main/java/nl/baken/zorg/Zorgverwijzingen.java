@@ -13,6 +13,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Tijdlijn;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class Zorgverwijzingen {
     private static final String NAGAAN = "afspraak-nagaan";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Verwijzingopslag opslag;
     private final Medischverloop verloop;
     private final Zorgtermijnen termijnen;
@@ -36,6 +38,7 @@ public class Zorgverwijzingen {
 
     Zorgverwijzingen(
             Toegang toegang,
+            Deelpakketten pakketten,
             Verwijzingopslag opslag,
             Medischverloop verloop,
             Zorgtermijnen termijnen,
@@ -43,6 +46,7 @@ public class Zorgverwijzingen {
             Spoorproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.verloop = verloop;
         this.termijnen = termijnen;
@@ -64,7 +68,7 @@ public class Zorgverwijzingen {
         if (opdracht.afspraakOp() != null && opdracht.afspraakOp().isBefore(opdracht.gevraagdOp())) {
             throw new Weigering("afspraakOp", "De afspraak kan niet voor de verwijzing zijn. Kies een latere dag.");
         }
-        if (!verwijs(nummer, opdracht.soort(), opdracht.gevraagdOp(), opdracht.afspraakOp())) {
+        if (!verwijs(nummer, "soort", opdracht.soort(), opdracht.gevraagdOp(), opdracht.afspraakOp())) {
             throw new Weigering("Deze verwijzing staat er al. Er is niets veranderd.");
         }
         tijdlijn.noteer(nummer, "verwijzing vastgelegd", "betrokkenheid");
@@ -72,8 +76,19 @@ public class Zorgverwijzingen {
         proces.bijgewerkt(nummer, Spoor.MEDISCHE_ZORG);
     }
 
-    /** A referral that waits for its appointment gets it; anything else is a new one. @return false when it was there */
-    boolean verwijs(ZaakNummer nummer, Verwijzingsoort soort, LocalDate gevraagdOp, @Nullable LocalDate afspraakOp) {
+    /**
+     * A referral that waits for its appointment gets it; anything else is a new one.
+     *
+     * @param veld the field that says where to
+     * @return false when it was there
+     * @throws Weigering at that field when the client did not agree to a new one
+     */
+    boolean verwijs(
+            ZaakNummer nummer,
+            String veld,
+            Verwijzingsoort soort,
+            LocalDate gevraagdOp,
+            @Nullable LocalDate afspraakOp) {
         List<Verwijzing> open = opslag.open(nummer).stream()
                 .filter(verwijzing -> verwijzing.soort() == soort)
                 .toList();
@@ -86,6 +101,7 @@ public class Zorgverwijzingen {
         if (wacht.isPresent() && afspraakOp != null) {
             opslag.zetAfspraak(wacht.get().id(), afspraakOp);
         } else {
+            pakketten.deel(nummer, veld, soort.deling());
             opslag.bewaar(nummer, soort, gevraagdOp, afspraakOp);
         }
         return true;

@@ -14,6 +14,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Afsluitantwoord;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
@@ -111,8 +112,9 @@ public class Afsluitverzoek implements Zaakdeel {
         if (poging.isEmpty() && !kan) {
             return Optional.empty();
         }
-        List<Actie> acties =
-                kan ? List.of(new Actie("Afsluiting starten", "zorgcoordinatie/afsluiting-starten")) : List.of();
+        List<Actie> acties = kan
+                ? List.of(Actiegroep.ZAAK.actie("Afsluiting starten", "zorgcoordinatie/afsluiting-starten"))
+                : List.of();
         return Optional.of(new Deel(
                 "Afsluiting",
                 poging.map(Afsluitverzoek::regels).orElse(List.of()),

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.Afwezigheid;
@@ -56,8 +57,16 @@ public class Afwezigheidsbord {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /** @param zonder how many cases have nobody to stand in */
-    public record Regel(long id, String naam, String periode, boolean nu, boolean accountUit, int zaken, int zonder) {}
+    /** @param einde last day as people type it, empty when nobody knows @param zonder cases with nobody to stand in */
+    public record Regel(
+            long id,
+            String naam,
+            String periode,
+            String einde,
+            boolean nu,
+            boolean accountUit,
+            int zaken,
+            int zonder) {}
 
     /** @param gekozen account id, empty for nobody @param mogelijk who can, the one that stands in included */
     public record Zaakregel(String nummer, String gevaar, String gekozen, String stand, List<Collega> mogelijk) {}
@@ -147,6 +156,7 @@ public class Afwezigheidsbord {
                 afwezigheid.id(),
                 accounts.zoek(afwezigheid.account()).map(Accounts.Account::naam).orElse("Een collega"),
                 periode(afwezigheid),
+                afwezigheid.tot() == null ? "" : Datuminvoer.toon(laatsteDag(afwezigheid.tot())),
                 nu,
                 afwezigheid.accountUit(),
                 alle,
@@ -157,7 +167,11 @@ public class Afwezigheidsbord {
         String van = "vanaf " + dag(afwezigheid.van());
         return afwezigheid.tot() == null
                 ? van + ", einde nog niet bekend"
-                : van + " tot en met " + dag(afwezigheid.tot().minusMillis(1));
+                : van + " tot en met " + Dag.toon(laatsteDag(afwezigheid.tot()));
+    }
+
+    private LocalDate laatsteDag(Instant tot) {
+        return LocalDate.ofInstant(tot.minusMillis(1), klok.getZone());
     }
 
     private List<Zaakregel> zaakregels(Afwezigheid afwezigheid, List<Collega> team) {

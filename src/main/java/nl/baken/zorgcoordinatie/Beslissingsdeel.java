@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** What the decision tables said in this case, with which rules, and whether the law has changed since. */
 @Component
 class Beslissingsdeel implements Zaakdeel {
+
+    private static final Pattern IS_CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
     private final Beslissingen beslissingen;
     private final Clock klok;
@@ -49,7 +52,7 @@ class Beslissingsdeel implements Zaakdeel {
         List<Regel> regels = laatste.values().stream().map(this::regel).toList();
         return regels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Deel("Wat de beslistabellen zeiden", regels, List.of(), List.of()));
+                : Optional.of(new Deel("Besluiten volgens de regels", regels, List.of(), List.of()));
     }
 
     private Regel regel(Genomen besluit) {
@@ -80,6 +83,8 @@ class Beslissingsdeel implements Zaakdeel {
         if (waarde instanceof Boolean vink) {
             return vink ? "ja" : "nee";
         }
-        return String.valueOf(waarde).replace('_', ' ').replaceAll(",(?=\\S)", ", ");
+        String tekst = String.valueOf(waarde);
+        String woorden = IS_CODE.matcher(tekst).matches() ? tekst.replace('-', ' ') : tekst;
+        return woorden.replace('_', ' ').replaceAll(",(?=\\S)", ", ");
     }
 }

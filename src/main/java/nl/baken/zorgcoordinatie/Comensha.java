@@ -21,10 +21,12 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Omstandigheid;
+import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemmingen;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -37,6 +39,8 @@ public class Comensha implements Zaakdeel {
 
     private static final String CONTROLEREN = "comensha-registratie-controleren";
     private static final String BIJWERKEN = "registratie-bijwerken";
+    private static final Deling REGISTRATIE =
+            Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Gegevensgroep.SIGNAAL, Gegevensgroep.IDENTITEIT);
 
     private final Toegang toegang;
     private final Toestemmingen toestemmingen;
@@ -95,7 +99,7 @@ public class Comensha implements Zaakdeel {
 
     private void bewaar(ZaakNummer nummer, ControleerComensha opdracht) {
         if (opdracht.stand() == Comenshastand.NU_AANGEMELD && !isDoorOnsAangemeld(nummer)) {
-            meldAan(nummer);
+            pakketten.deel(nummer, "stand", REGISTRATIE);
         }
         if (opdracht.stand() == Comenshastand.GEEN_TOESTEMMING && toestemmingen.geldt(nummer, Doel.COMENSHA)) {
             throw new Weigering(
@@ -103,17 +107,6 @@ public class Comensha implements Zaakdeel {
         }
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "CoMensha-registratie gecontroleerd", "taak");
-    }
-
-    private void meldAan(ZaakNummer nummer) {
-        boolean mag = pakketten
-                .deel(nummer, Ontvanger.COMENSHA, Doel.COMENSHA, Doel.COMENSHA.groepen(), Omstandigheid.gewoon())
-                .mag();
-        if (!mag) {
-            throw new Weigering(
-                    "stand",
-                    "De cliënt gaf geen toestemming voor registratie bij CoMensha. Vraag die eerst, of kies Niet geregistreerd.");
-        }
     }
 
     private boolean isDoorOnsAangemeld(ZaakNummer nummer) {
@@ -132,8 +125,13 @@ public class Comensha implements Zaakdeel {
     @Transactional
     public Sturing werkBij(ZaakNummer nummer, WerkRegistratieBij opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        opslag.werkBij(nummer, opdracht);
-        tijdlijn.noteer(nummer, "einde doorgegeven aan CoMensha", "taak");
+        boolean doorgegeven = opdracht.via() != Doorgeefkanaal.NIET;
+        if (doorgegeven) {
+            pakketten.deel(nummer, "via", REGISTRATIE);
+            opslag.werkBij(nummer, opdracht);
+        }
+        tijdlijn.noteer(
+                nummer, doorgegeven ? "einde doorgegeven aan CoMensha" : "einde niet doorgegeven aan CoMensha", "taak");
         // The client may be back by now: then there is no aftercare beside the new care.
         return Sturing.met(NAZORG_AFGESPROKEN, nazorg.isAfgesproken(nummer));
     }
@@ -143,9 +141,9 @@ public class Comensha implements Zaakdeel {
         return opslag.zoek(nummer).isPresent();
     }
 
-    /** Whether CoMensha must hear the end: not from us when the client took back the consent it had from us. */
+    /** Whether CoMensha must hear the end from us: without consent it doesn't, also when the police registered. */
     boolean moetEindeHoren(ZaakNummer nummer) {
-        return isGeregistreerd(nummer) && (!isDoorOnsAangemeld(nummer) || toestemmingen.geldt(nummer, Doel.COMENSHA));
+        return isGeregistreerd(nummer) && toestemmingen.geldt(nummer, Doel.COMENSHA);
     }
 
     /** Whether CoMensha knows this client. */
@@ -171,7 +169,7 @@ public class Comensha implements Zaakdeel {
 
     private static List<Actie> acties(Zaak zaak) {
         return zaak.status().isInBehandeling()
-                ? List.of(new Actie("CoMensha-registratie wijzigen", "zorgcoordinatie/" + CONTROLEREN))
+                ? List.of(Actiegroep.ZAAK.actie("CoMensha-registratie wijzigen", "zorgcoordinatie/" + CONTROLEREN))
                 : List.of();
     }
 

@@ -8,6 +8,7 @@ import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zorgcoordinatie.Contactopslag.Contactmoment;
@@ -43,10 +44,10 @@ class Contactdeel implements Zaakdeel {
         }
         List<Actie> acties = zaak.status().isInBehandeling()
                 ? List.of(
-                        new Actie("Contact gehad", "zorgcoordinatie/contactmoment-vastleggen"),
-                        new Actie("Geen gehoor", "zorgcoordinatie/geen-gehoor-vastleggen"),
-                        new Actie("Wacht op iemand", "zorgcoordinatie/wachten-noteren"),
-                        new Actie("Veilig contact wijzigen", "zorgcoordinatie/veilig-contact-wijzigen"))
+                        Actiegroep.VOOROP.actie("Contact gehad", "zorgcoordinatie/contactmoment-vastleggen"),
+                        Actiegroep.CONTACT.actie("Geen gehoor", "zorgcoordinatie/geen-gehoor-vastleggen"),
+                        Actiegroep.CONTACT.actie("Wacht op iemand", "zorgcoordinatie/wachten-noteren"),
+                        Actiegroep.CONTACT.actie("Veilig contact wijzigen", "zorgcoordinatie/veilig-contact-wijzigen"))
                 : List.of();
         List<Regel> regels = new ArrayList<>();
         if (zaak.status().isInBehandeling()

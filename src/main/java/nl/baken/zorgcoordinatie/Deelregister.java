@@ -18,6 +18,7 @@ import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Intrekbericht;
 import nl.baken.toestemming.Intrekking;
 import nl.baken.toestemming.Pakket;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -54,12 +55,12 @@ class Deelregister implements Zaakdeel, Wachtpunten {
         List<Pakket> alle = pakketten.alle(zaak.nummer());
         List<Actie> acties = new ArrayList<>();
         if (zaak.status().isInBehandeling()) {
-            acties.add(new Actie("Gegevens delen", "zorgcoordinatie/gegevens-delen"));
+            acties.add(Actiegroep.TOESTEMMING.actie("Gegevens delen", "zorgcoordinatie/gegevens-delen"));
         }
         alle.stream()
                 .filter(Pakket::isOpen)
-                .forEach(pakket ->
-                        acties.add(new Actie("Pakket voor " + pakket.ontvanger().omschrijving(), PAD + pakket.id())));
+                .forEach(pakket -> acties.add(Actiegroep.VOOROP.actie(
+                        "Pakket voor " + pakket.ontvanger().omschrijving(), PAD + pakket.id())));
         List<Regel> regels = Stream.concat(
                         alle.stream().map(Deelregister::regel),
                         intrekking.berichten(zaak.nummer()).stream().map(Deelregister::regel))

@@ -7,7 +7,9 @@ import nl.baken.gedeeld.Codewoord;
 public enum Doorgeefkanaal implements Codewoord {
     PORTAAL("Portaal van CoMensha"),
     TELEFOON("Telefoon"),
-    MAIL("Beveiligde mail");
+    MAIL("Beveiligde mail"),
+    /** The consent was withdrawn while this task waited. */
+    NIET("Niet doorgegeven, de cliënt wil dit niet");
 
     private final String omschrijving;
 

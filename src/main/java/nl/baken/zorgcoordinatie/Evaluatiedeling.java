@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.toestemming.Deelbesluit;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Omstandigheid;
-import nl.baken.toestemming.Toestemmingen;
 import org.springframework.stereotype.Component;
 
 /** D10 at the table of an evaluation: what is told to whom, on one ground for all. */
@@ -24,11 +21,9 @@ class Evaluatiedeling {
 
     private static final Geheim MOTIEF = Geheim.van("Acuut gevaar, besproken bij de evaluatie");
 
-    private final Toestemmingen toestemmingen;
     private final Deelpakketten pakketten;
 
-    Evaluatiedeling(Toestemmingen toestemmingen, Deelpakketten pakketten) {
-        this.toestemmingen = toestemmingen;
+    Evaluatiedeling(Deelpakketten pakketten) {
         this.pakketten = pakketten;
     }
 
@@ -41,9 +36,6 @@ class Evaluatiedeling {
         List<Evaluatiepartij> partijen = opdracht.aanwezig().stream()
                 .filter(partij -> partij.ontvanger().isPresent())
                 .toList();
-        if (grond == Deelgrond.TOESTEMMING) {
-            eisToestemming(nummer, partijen);
-        }
         Set<Gegevensgroep> groepen =
                 opdracht.watIsGedeeld().stream().map(Deelonderwerp::groep).collect(Collectors.toSet());
         partijen.forEach(partij -> deel(nummer, partij, groepen, grond));
@@ -54,16 +46,16 @@ class Evaluatiedeling {
     }
 
     private void deel(ZaakNummer nummer, Evaluatiepartij partij, Set<Gegevensgroep> groepen, Deelgrond grond) {
-        Deelbesluit besluit = pakketten.deel(
-                nummer, partij.ontvanger().orElseThrow(), doel(partij, grond), groepen, omstandigheid(grond));
-        if (!besluit.mag()) {
-            throw new Weigering("gedeeld", partij.omschrijving() + ": " + besluit.inWoorden());
-        }
+        pakketten.deel(
+                nummer,
+                "gedeeld",
+                new Deling(partij.ontvanger().orElseThrow(), doel(partij, grond), groepen, omstandigheid(grond)));
     }
 
     private static Doel doel(Evaluatiepartij partij, Deelgrond grond) {
         return switch (grond) {
-            case TOESTEMMING -> partij.doel().orElseThrow();
+                // Without a purpose consent is no ground, and D10 says so.
+            case TOESTEMMING -> partij.doel().orElse(Doel.WETTELIJKE_TAAK);
             case WETTELIJKE_TAAK -> Doel.WETTELIJKE_TAAK;
             case VITAAL_BELANG -> Doel.GEVAAR;
         };
@@ -75,19 +67,5 @@ class Evaluatiedeling {
             case WETTELIJKE_TAAK -> Omstandigheid.plicht();
             case VITAAL_BELANG -> Omstandigheid.gevaar(MOTIEF);
         };
-    }
-
-    private void eisToestemming(ZaakNummer nummer, List<Evaluatiepartij> partijen) {
-        Set<Doel> geldend = toestemmingen.geldend(nummer);
-        String zonder = partijen.stream()
-                .filter(partij -> !partij.doel().map(geldend::contains).orElse(false))
-                .map(Codewoord::omschrijving)
-                .collect(Collectors.joining(", "));
-        if (!zonder.isEmpty()) {
-            throw new Weigering(
-                    "grond",
-                    "Er is geen toestemming om te delen met: " + zonder
-                            + ". Kies een andere grond, of werk eerst de toestemming bij.");
-        }
     }
 }

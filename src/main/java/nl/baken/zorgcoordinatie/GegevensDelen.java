@@ -14,6 +14,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
@@ -58,11 +59,14 @@ public class GegevensDelen {
                 .toList();
     }
 
-    @Zaakhandeling(value = NAAM, titel = "Gegevens delen", gelukt = "Het pakket staat klaar bij Toestemming en delen.")
+    @Zaakhandeling(value = NAAM, titel = "Gegevens delen", gelukt = "Het pakket staat klaar: de knop staat bovenaan.")
     @Transactional
     public void zetKlaar(ZaakNummer nummer, DeelGegevens opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        pakketten.zetKlaar(nummer, opdracht.ontvanger(), opdracht.doel(), opdracht.welke(), opdracht.omstandigheid());
+        pakketten.zetKlaar(
+                nummer,
+                "groepen",
+                new Deling(opdracht.ontvanger(), opdracht.doel(), opdracht.welke(), opdracht.omstandigheid()));
     }
 
     /** What is on the paper. @throws NietGevonden when this person doesn't carry or cover the case */

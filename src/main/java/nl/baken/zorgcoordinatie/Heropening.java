@@ -20,6 +20,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.signaal.Antwoord;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
@@ -39,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Heropening implements Zaakdeel {
 
     private static final String NAAM = "zaak-heropenen";
-    private static final Actie HEROPENEN = new Actie("Zaak heropenen", "zorgcoordinatie/" + NAAM);
+    private static final Actie HEROPENEN = Actiegroep.ZAAK.actie("Zaak heropenen", "zorgcoordinatie/" + NAAM);
 
     private final Toegang toegang;
     private final Zaken zaken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.time.Instant;
 import java.util.Set;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
@@ -79,5 +80,12 @@ class Intrekkingsbegin implements Nasleep {
     @Override
     public void breekAf(ZaakNummer nummer) {
         intrekking.breekAf(nummer);
+    }
+
+    @Override
+    public void herstel(ZaakNummer nummer, Instant sinds) {
+        for (int teBeginnen = intrekking.herstel(nummer, sinds); teBeginnen > 0; teBeginnen--) {
+            gebeurtenissen.publishEvent(new VoorvalNodig(nummer, Voorval.INTREKKING));
+        }
     }
 }

@@ -2,6 +2,12 @@
 package nl.baken.zorgcoordinatie;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Ontvanger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +22,28 @@ public record LichtBetrokkenenIn(
         @Nullable Boolean directie,
         @NotNull(message = "Maak een keuze.") Inlichting opvang,
         @NotNull(message = "Maak een keuze.") Inlichting advocaat,
-        @NotNull(message = "Maak een keuze.") Inlichting avim) {}
+        @NotNull(message = "Maak een keuze.") Inlichting avim) {
+
+    /** What they heard, by the field that says so; the management is our own. */
+    Map<String, Deling> delingen() {
+        Map<String, Deling> delingen = new LinkedHashMap<>();
+        if (Boolean.TRUE.equals(politie)) {
+            delingen.put(
+                    "politie", Deling.volgensDeWet(Ontvanger.AVIM, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID));
+        }
+        if (Boolean.TRUE.equals(toezichthouder)) {
+            delingen.put("toezichthouder", Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, Gegevensgroep.VEILIGHEID));
+        }
+        if (opvang == Inlichting.INGELICHT) {
+            delingen.put("opvang", Deling.volgensDeWet(Ontvanger.OPVANG, Gegevensgroep.IDENTITEIT));
+        }
+        if (advocaat == Inlichting.INGELICHT) {
+            delingen.put(
+                    "advocaat", Deling.metToestemming(Doel.ADVOCAAT, Ontvanger.ADVOCAAT, Gegevensgroep.IDENTITEIT));
+        }
+        if (avim == Inlichting.INGELICHT) {
+            delingen.put("avim", Deling.volgensDeWet(Ontvanger.AVIM, Gegevensgroep.IDENTITEIT));
+        }
+        return delingen;
+    }
+}

@@ -10,7 +10,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
@@ -26,9 +25,9 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Delen;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
-import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
 import nl.baken.zaak.Tijdlijn;
@@ -94,10 +93,8 @@ public class Nazorg implements Zaakdeel {
                 && heropeningen.na(nummer).isEmpty()
                 && delen.toets(
                                 nummer,
-                                Ontvanger.ZORGCOORDINATOR,
-                                Doel.NAZORG,
-                                Set.of(Gegevensgroep.VEILIG_CONTACT),
-                                Omstandigheid.gewoon())
+                                Deling.metToestemming(
+                                        Doel.NAZORG, Ontvanger.ZORGCOORDINATOR, Gegevensgroep.VEILIG_CONTACT))
                         .mag();
     }
 

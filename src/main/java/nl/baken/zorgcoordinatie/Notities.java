@@ -15,6 +15,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -80,7 +81,7 @@ public class Notities implements Zaakdeel {
                         kluis.open(rij.getBytes(2), PLEK, rij.getString(1)).tekst()))
                 .list();
         List<Actie> acties = zaak.status().isInBehandeling()
-                ? List.of(new Actie("Notitie maken", "zorgcoordinatie/" + NAAM))
+                ? List.of(Actiegroep.VOOROP.actie("Notitie maken", "zorgcoordinatie/" + NAAM))
                 : List.of();
         return regels.isEmpty() && acties.isEmpty()
                 ? Optional.empty()

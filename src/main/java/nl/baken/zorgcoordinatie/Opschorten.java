@@ -18,6 +18,7 @@ import nl.baken.veiligheid.ClientTerug;
 import nl.baken.veiligheid.VermissingVastgesteld;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaak;
+import nl.baken.zaak.Zaakopschorting;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,7 @@ public class Opschorten {
     private static final String TERMIJN = "T118";
 
     private final Zaken zaken;
+    private final Zaakopschorting opschorting;
     private final Toestemmingen toestemmingen;
     private final Comensha comensha;
     private final Contactplanning contacten;
@@ -46,6 +48,7 @@ public class Opschorten {
 
     Opschorten(
             Zaken zaken,
+            Zaakopschorting opschorting,
             Toestemmingen toestemmingen,
             Comensha comensha,
             Contactplanning contacten,
@@ -55,6 +58,7 @@ public class Opschorten {
             Zorgproces proces,
             Clock klok) {
         this.zaken = zaken;
+        this.opschorting = opschorting;
         this.toestemmingen = toestemmingen;
         this.comensha = comensha;
         this.contacten = contacten;
@@ -98,7 +102,7 @@ public class Opschorten {
     public Sturing hervat(ZaakNummer nummer) {
         boolean intakeGedaan = isIntakeGedaan(zaken.lees(nummer));
         termijnen.gehaald(TERMIJN, nummer.waarde());
-        zaken.hervat(nummer, intakeGedaan);
+        opschorting.hervat(nummer, intakeGedaan);
         if (intakeGedaan) {
             contacten.beginOpnieuw(nummer);
         }

@@ -18,6 +18,7 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.DossierGesloten;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
@@ -117,10 +118,10 @@ public class OudDossier implements Zaakdeel {
         }
         Optional<Instant> tot = opslag.inTeZienTot(zaak.nummer(), wie.id());
         List<Actie> acties = new ArrayList<>();
-        acties.add(new Actie("Oud dossier inzien", "zorgcoordinatie/" + NAAM));
+        acties.add(Actiegroep.ZAAK.actie("Oud dossier inzien", "zorgcoordinatie/" + NAAM));
         if (tot.isPresent()) {
             acties.clear();
-            eerdere.forEach(oud -> acties.add(Actie.naarZaak("Oud dossier " + oud.nummer(), oud.nummer())));
+            eerdere.forEach(oud -> acties.add(Actiegroep.ZAAK.naarZaak("Oud dossier " + oud.nummer(), oud.nummer())));
         }
         String stand = tot.map(
                         moment -> "In te zien tot en met " + Dag.toon(LocalDate.ofInstant(moment, klok.getZone())))

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Tijdlijn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class Overdracht {
     private static final String PLEK = "zorgcoordinatie.overdracht.";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Afsluitopslag afsluitingen;
     private final Tijdlijn tijdlijn;
     private final JdbcClient database;
@@ -29,12 +31,14 @@ public class Overdracht {
 
     Overdracht(
             Toegang toegang,
+            Deelpakketten pakketten,
             Afsluitopslag afsluitingen,
             Tijdlijn tijdlijn,
             JdbcClient database,
             Kluis kluis,
             Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.afsluitingen = afsluitingen;
         this.tijdlijn = tijdlijn;
         this.database = database;
@@ -46,6 +50,7 @@ public class Overdracht {
     @Transactional
     public void regel(ZaakNummer nummer, RegelWarmeOverdracht opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        pakketten.deel(nummer, "ontvanger", opdracht.ontvanger().deling());
         long poging =
                 afsluitingen.laatste(nummer).orElseThrow(NietGevonden::new).id();
         String rij = Long.toString(poging);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import static nl.baken.zorgcoordinatie.Sturingswoorden.DOORZETTEN_OP;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.TWEEDE_PERSOON_NODIG;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.signaal.Antwoord;
+import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Kernset;
@@ -32,13 +36,16 @@ public class Overdrachtbespreking {
     static final String GOEDKEUREN = "overdracht-goedkeuren";
 
     private static final String BESPREKEN = "overdracht-bespreken";
+    private static final String TERMIJN = "T139";
 
     private final Toegang toegang;
     private final Zaken zaken;
     private final Regiooverdrachten opslag;
     private final Overdrachtpakket pakket;
     private final VierOgen vierOgen;
+    private final Termijnen termijnen;
     private final Tijdlijn tijdlijn;
+    private final Clock klok;
 
     Overdrachtbespreking(
             Toegang toegang,
@@ -46,13 +53,17 @@ public class Overdrachtbespreking {
             Regiooverdrachten opslag,
             Overdrachtpakket pakket,
             VierOgen vierOgen,
-            Tijdlijn tijdlijn) {
+            Termijnen termijnen,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.opslag = opslag;
         this.pakket = pakket;
         this.vierOgen = vierOgen;
+        this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
+        this.klok = klok;
     }
 
     @Voorbereiding(BESPREKEN)
@@ -119,7 +130,16 @@ public class Overdrachtbespreking {
             vierOgen.vraag(
                     nummer.waarde(), GOEDKEUREN, "overdracht aan een ander", toegang.medewerker(), Rol.TEAMLEIDER_ZC);
         }
-        return Sturing.met(TWEEDE_PERSOON_NODIG, nodig);
+        return Sturing.met(TWEEDE_PERSOON_NODIG, nodig)
+                .en(DOORZETTEN_OP, Date.from(termijnen.vervalt(TERMIJN, klok.instant())));
+    }
+
+    /** T139: no team leader answered; the other coordinators may, and it never passes by itself. */
+    @Transactional
+    public Sturing vraagVervanger(ZaakNummer nummer) {
+        vierOgen.zetDoor(nummer.waarde(), GOEDKEUREN, Rol.ZORGCOORDINATOR);
+        tijdlijn.noteer(nummer, "goedkeuring aan een andere zorgcoördinator gevraagd", "systeem");
+        return Sturing.geen();
     }
 
     @Voorbereiding(GOEDKEUREN)
@@ -144,7 +164,7 @@ public class Overdrachtbespreking {
         if (!akkoord) {
             Regiooverdracht overdracht = opslag.houdVast(nummer).orElseThrow();
             pakket.trekIn(Objects.requireNonNull(overdracht.pakket()));
-            opslag.eindig(overdracht.id(), Stand.NIET_DOORGEGAAN, null, "De teamleider is niet akkoord", motief);
+            opslag.eindig(overdracht.id(), Stand.NIET_DOORGEGAAN, null, "De tweede persoon is niet akkoord", motief);
         }
         tijdlijn.noteer(nummer, akkoord ? "overdracht goedgekeurd" : "overdracht niet goedgekeurd", "taak");
         return Overdrachtgegevens.gaatDoor(akkoord);

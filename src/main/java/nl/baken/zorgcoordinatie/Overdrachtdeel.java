@@ -12,6 +12,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Wachtpunten;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -69,11 +70,13 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
             return List.of();
         }
         if (loopt.isEmpty()) {
-            return List.of(new Actie("Overdragen aan andere regio", MODULE + "overdracht-starten"));
+            return List.of(Actiegroep.OVERDRACHT.actie("Overdragen aan andere regio", MODULE + "overdracht-starten"));
         }
-        Actie intrekken = new Actie("Overdracht intrekken", MODULE + "overdracht-intrekken");
+        Actie intrekken = Actiegroep.OVERDRACHT.actie("Overdracht intrekken", MODULE + "overdracht-intrekken");
         return loopt.get() == Stand.VERSTUURD
-                ? List.of(new Actie("Antwoord op overdracht", MODULE + "overdracht-antwoord-vastleggen"), intrekken)
+                ? List.of(
+                        Actiegroep.VOOROP.actie("Antwoord op overdracht", MODULE + "overdracht-antwoord-vastleggen"),
+                        intrekken)
                 : List.of(intrekken);
     }
 

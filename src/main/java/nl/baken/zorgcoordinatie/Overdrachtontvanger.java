@@ -2,6 +2,10 @@
 package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.toestemming.Deling;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.toestemming.Ontvanger;
 
 /** Who goes on with a client (P10.2). */
 public enum Overdrachtontvanger implements Codewoord {
@@ -22,5 +26,29 @@ public enum Overdrachtontvanger implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** What who goes on with the client gets: by the law that gives them the task, or with consent. */
+    Deling deling() {
+        return switch (this) {
+            case WIJKTEAM -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+            case MAATSCHAPPELIJKE_OPVANG -> volgensDeWet(Ontvanger.OPVANG);
+            case JEUGDBESCHERMING -> volgensDeWet(Ontvanger.JEUGDBESCHERMING);
+            case COA -> Deling.volgensDeWet(Ontvanger.COA, Gegevensgroep.IDENTITEIT);
+            case ANDERE_REGIO -> Deling.metToestemming(
+                    Doel.OVERDRACHT,
+                    Ontvanger.ANDERE_REGIO,
+                    Gegevensgroep.IDENTITEIT,
+                    Gegevensgroep.ZORG,
+                    Gegevensgroep.VEILIGHEID);
+            case ZORGVERLENER -> Deling.metToestemming(
+                    Doel.HUISARTS, Ontvanger.HUISARTS, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+            case ANDERS -> Deling.metToestemming(
+                    Doel.OVERDRACHT, Ontvanger.ANDERS, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+        };
+    }
+
+    private static Deling volgensDeWet(Ontvanger ontvanger) {
+        return Deling.volgensDeWet(ontvanger, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG, Gegevensgroep.VEILIGHEID);
     }
 }

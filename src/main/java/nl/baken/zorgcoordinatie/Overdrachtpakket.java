@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
@@ -51,18 +51,11 @@ class Overdrachtpakket {
         Omstandigheid omstandigheid = gesprek.grond() == Overdrachtgrond.VITAAL_BELANG
                 ? Omstandigheid.gevaar(Objects.requireNonNull(gesprek.motief()))
                 : Omstandigheid.gewoon();
-        try {
-            return pakketten.zetKlaar(
-                    nummer,
-                    Ontvanger.ANDERE_REGIO,
-                    Doel.OVERDRACHT,
-                    groepen(bestemming, gesprek.grond()),
-                    omstandigheid);
-        } catch (Weigering geenToestemming) {
-            throw new Weigering(
-                    "grond",
-                    "De toestemming om over te dragen staat nog niet vast. Kies eerst op de zaakpagina voor Toestemming bijwerken.");
-        }
+        return pakketten.zetKlaar(
+                nummer,
+                "grond",
+                new Deling(
+                        Ontvanger.ANDERE_REGIO, Doel.OVERDRACHT, groepen(bestemming, gesprek.grond()), omstandigheid));
     }
 
     /** Once. @throws Weigering when the consent was withdrawn in between */

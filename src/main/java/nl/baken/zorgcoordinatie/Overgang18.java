@@ -22,6 +22,7 @@ import nl.baken.persoon.Personen;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Gezag;
 import nl.baken.zaak.Feiten;
 import nl.baken.zaak.Feitsoort;
@@ -43,6 +44,7 @@ public class Overgang18 {
     private static final String TERMIJN = "T36";
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Zaken zaken;
     private final Personen personen;
     private final Rechten rechten;
@@ -55,6 +57,7 @@ public class Overgang18 {
 
     Overgang18(
             Toegang toegang,
+            Deelpakketten pakketten,
             Zaken zaken,
             Personen personen,
             Rechten rechten,
@@ -65,6 +68,7 @@ public class Overgang18 {
             Zorgproces proces,
             Clock klok) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.zaken = zaken;
         this.personen = personen;
         this.rechten = rechten;
@@ -114,6 +118,9 @@ public class Overgang18 {
     @Transactional
     public void regel(ZaakNummer nummer, RegelOvergang18Jaar opdracht) {
         toegang.eisBetrokken(nummer.waarde());
+        if (opdracht.wmoMelding() != Overgangsstand.NIET_NODIG) {
+            pakketten.deel(nummer, "wmoMelding", Overdrachtontvanger.WIJKTEAM.deling());
+        }
         opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
         tijdlijn.noteer(nummer, "overgang naar 18 jaar geregeld", "taak");
     }

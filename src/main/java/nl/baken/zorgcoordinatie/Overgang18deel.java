@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.persoon.Personen;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -58,7 +59,8 @@ class Overgang18deel implements Zaakdeel {
                         .orElse("Onbekend: leg de geboortedatum vast, anders waarschuwt niemand op tijd")));
         overgang.filter(stand -> stand.geregeldOp() != null).ifPresent(stand -> regels.addAll(regels(stand)));
         List<Actie> acties = zaak.isOpen()
-                ? List.of(new Actie("Geboortedatum corrigeren", "zorgcoordinatie/geboortedatum-corrigeren"))
+                ? List.of(Actiegroep.PERSOON.actie(
+                        "Geboortedatum corrigeren", "zorgcoordinatie/geboortedatum-corrigeren"))
                 : List.of();
         return Optional.of(new Deel("Naar 18 jaar", regels, acties, List.of("zorgcoordinatie/" + Overgang18.REGELEN)));
     }

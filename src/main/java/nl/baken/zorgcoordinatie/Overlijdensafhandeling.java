@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
 import static nl.baken.zorgcoordinatie.Sturingswoorden.INLICHTEN_TE_LAAT_OP;
 
+import java.time.Instant;
 import java.util.Date;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
@@ -16,6 +18,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelpakketten;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Tijdlijn;
@@ -31,8 +34,10 @@ public class Overlijdensafhandeling {
     private static final String NABESTAANDEN = "nabestaanden-steunen";
     private static final String NAZORG = "nazorg-team-regelen";
     private static final String AFSLUITEN = "afsluiten-voorstellen";
+    private static final Set<String> VAN_DE_MELDING = Set.of(Overlijden.CALAMITEIT, Overlijden.INLICHTEN);
 
     private final Toegang toegang;
+    private final Deelpakketten pakketten;
     private final Overlijdensopslag opslag;
     private final Afsluitopslag afsluitingen;
     private final Bewaarblokkades blokkades;
@@ -42,6 +47,7 @@ public class Overlijdensafhandeling {
 
     Overlijdensafhandeling(
             Toegang toegang,
+            Deelpakketten pakketten,
             Overlijdensopslag opslag,
             Afsluitopslag afsluitingen,
             Bewaarblokkades blokkades,
@@ -49,6 +55,7 @@ public class Overlijdensafhandeling {
             Zorgproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
+        this.pakketten = pakketten;
         this.opslag = opslag;
         this.afsluitingen = afsluitingen;
         this.blokkades = blokkades;
@@ -60,8 +67,10 @@ public class Overlijdensafhandeling {
     /** When somebody else must look: as soon as the first deadline has passed. */
     @Transactional(readOnly = true)
     public Sturing bereidVoor(ZaakNummer nummer) {
-        Termijn eerste = Stream.of(Overlijden.CALAMITEIT, Overlijden.INLICHTEN)
-                .flatMap(regel -> termijnen.loopt(regel, nummer.waarde()).stream())
+        Instant gemeldOp = melding(nummer).gemeldOp().truncatedTo(MILLIS);
+        Termijn eerste = termijnen.alleVan(nummer.waarde()).stream()
+                .filter(termijn -> termijn.loopt() && VAN_DE_MELDING.contains(termijn.regel()))
+                .filter(termijn -> termijn.anker().equals(gemeldOp))
                 .findFirst()
                 .orElseThrow();
         return Sturing.met(INLICHTEN_TE_LAAT_OP, Date.from(eerste.vervalt().plusSeconds(1)));
@@ -81,7 +90,7 @@ public class Overlijdensafhandeling {
         Melding melding = melding(nummer);
         return Voorinvulling.leeg()
                 .feit("vraagtPolitie", melding.vraagtPolitie())
-                .feit("inWmo", melding.wmo())
+                .feit("inWmo", melding.vraagtToezicht())
                 .feit("overleden", Dag.toon(melding.op()))
                 .feit("aard", melding.aard().omschrijving());
     }
@@ -90,7 +99,11 @@ public class Overlijdensafhandeling {
     @Transactional
     public void lichtIn(ZaakNummer nummer, LichtBetrokkenenIn opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        opslag.bewaarIngelicht(melding(nummer), opdracht, toegang.medewerker().id());
+        opdracht.delingen().forEach((veld, deling) -> pakketten.deel(nummer, veld, deling));
+        Melding melding = melding(nummer);
+        opslag.bewaarIngelicht(melding, opdracht, toegang.medewerker().id());
+        // An incident from before the death has a T30 of its own, which this does not meet.
+        VAN_DE_MELDING.forEach(regel -> termijnen.gehaald(regel, nummer.waarde(), melding.gemeldOp()));
         tijdlijn.noteer(nummer, "betrokkenen ingelicht na overlijden", "taak");
     }
 

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -21,9 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Overlijdensdeel implements Zaakdeel {
 
-    private static final Actie MELDEN = new Actie("Overlijden melden", "zorgcoordinatie/overlijden-melden");
-    private static final Actie INTREKKEN =
-            new Actie("Melding van overlijden intrekken", "zorgcoordinatie/melding-overlijden-intrekken");
+    private static final Actie MELDEN =
+            Actiegroep.VEILIGHEID.actie("Overlijden melden", "zorgcoordinatie/overlijden-melden");
+    private static final Actie INTREKKEN = Actiegroep.VEILIGHEID.actie(
+            "Melding van overlijden intrekken", "zorgcoordinatie/melding-overlijden-intrekken");
 
     private final Overlijdensopslag opslag;
     private final Bewaarblokkades blokkades;
@@ -69,6 +71,9 @@ class Overlijdensdeel implements Zaakdeel {
     private static List<Regel> regels(Melding melding) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Overleden op", Dag.toon(melding.op())));
+        if (melding.elders()) {
+            regels.add(new Regel("Gemeld", "Bij een andere zaak van deze persoon. Daar hoort de politie het."));
+        }
         regels.add(new Regel("Doodsoorzaak", melding.aard().omschrijving()));
         regels.add(new Regel("Waar", melding.plaats().omschrijving()));
         regels.add(new Regel(

@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import java.util.List;
 import java.util.Set;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -11,10 +12,10 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
-import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
 import nl.baken.zaak.Bewaarblokkades;
+import nl.baken.zaak.Nasleep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.VoorOverlijden;
 import nl.baken.zaak.Zaak;
@@ -39,7 +40,7 @@ public class Overlijdensherstel {
     private static final Set<String> VAN_DE_MELDING = Set.of("T30", "T145", "T146", "T147", "T148");
 
     private final Toegang toegang;
-    private final Takenlijst taken;
+    private final Persoonszaken persoonszaken;
     private final VierOgen vierOgen;
     private final Zaken zaken;
     private final Zaakoverlijden zaakoverlijden;
@@ -48,13 +49,15 @@ public class Overlijdensherstel {
     private final Termijnen termijnen;
     private final Overlijdensopslag opslag;
     private final Afsluitopslag afsluitingen;
+    private final Wachtdossiers wachtend;
+    private final List<Nasleep> nasleep;
     private final Zaakhervatting hervatting;
     private final Zorgproces proces;
     private final Tijdlijn tijdlijn;
 
     Overlijdensherstel(
             Toegang toegang,
-            Takenlijst taken,
+            Persoonszaken persoonszaken,
             VierOgen vierOgen,
             Zaken zaken,
             Zaakoverlijden zaakoverlijden,
@@ -63,11 +66,13 @@ public class Overlijdensherstel {
             Termijnen termijnen,
             Overlijdensopslag opslag,
             Afsluitopslag afsluitingen,
+            Wachtdossiers wachtend,
+            List<Nasleep> nasleep,
             Zaakhervatting hervatting,
             Zorgproces proces,
             Tijdlijn tijdlijn) {
         this.toegang = toegang;
-        this.taken = taken;
+        this.persoonszaken = persoonszaken;
         this.vierOgen = vierOgen;
         this.zaken = zaken;
         this.zaakoverlijden = zaakoverlijden;
@@ -76,12 +81,19 @@ public class Overlijdensherstel {
         this.termijnen = termijnen;
         this.opslag = opslag;
         this.afsluitingen = afsluitingen;
+        this.wachtend = wachtend;
+        this.nasleep = nasleep;
         this.hervatting = hervatting;
         this.proces = proces;
         this.tijdlijn = tijdlijn;
     }
 
-    /** @throws Weigering when no death was reported, or the file was closed because of it */
+    /**
+     * Here, and in the other cases that heard of it from here: who withdraws it in one of those says only that this client
+     * is not the one who died.
+     *
+     * @throws Weigering when no death was reported, or the file was closed because of it
+     */
     @Zaakhandeling(
             value = "melding-overlijden-intrekken",
             titel = "Melding van overlijden intrekken",
@@ -92,11 +104,25 @@ public class Overlijdensherstel {
     @Transactional
     public void trekIn(ZaakNummer nummer, TrekMeldingOverlijdenIn opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        taken.houdVast(nummer.waarde());
-        Zaak zaak = zaken.houdVast(nummer);
+        List<Zaak> alle = persoonszaken.houdVast(nummer);
         Melding melding =
                 opslag.zoek(nummer).orElseThrow(() -> new Weigering("Er is geen overlijden gemeld bij deze zaak."));
-        opslag.trekIn(melding, opdracht.reden(), toegang.medewerker().id());
+        trekIn(alle.get(0), melding, opdracht.reden());
+        List<Zaak> gemeld = alle.stream()
+                .filter(zaak -> opslag.zoek(zaak.nummer()).isPresent())
+                .toList();
+        if (gemeld.stream().allMatch(this::isElders)) {
+            gemeld.forEach(zaak -> trekIn(zaak, opslag.zoek(zaak.nummer()).orElseThrow(), opdracht.reden()));
+        }
+    }
+
+    private boolean isElders(Zaak zaak) {
+        return opslag.zoek(zaak.nummer()).map(Melding::elders).orElse(false);
+    }
+
+    private void trekIn(Zaak zaak, Melding melding, Intrekgrond reden) {
+        ZaakNummer nummer = zaak.nummer();
+        opslag.trekIn(melding, reden, toegang.medewerker().id());
         personen.zetOverleden(zaak.persoon(), null);
         blokkades.hefOpSinds(nummer, melding.gemeldOp());
         if (zaak.status() == Zaakstatus.OVERLEDEN) {
@@ -114,16 +140,22 @@ public class Overlijdensherstel {
         afsluitingen.vervalt(nummer);
         zaakoverlijden.herstel(nummer, status);
         termijnen.herleef(nummer.waarde(), voor.op(), termijn -> looptWeer(termijn, status, voor));
+        wachtend.verwijder(nummer);
         hervatting.begin(nummer, voor.sporen());
+        nasleep.forEach(wat -> wat.herstel(nummer, voor.op()));
     }
 
-    /** Not what the death itself asked; in aftercare only aftercare, and in the care what closing does anew. */
-    private static boolean looptWeer(Termijn termijn, Zaakstatus status, VoorOverlijden voor) {
+    /**
+     * Not what the death itself asked; in aftercare only aftercare and what has an end of its own, and in the care what
+     * closing does anew.
+     */
+    private boolean looptWeer(Termijn termijn, Zaakstatus status, VoorOverlijden voor) {
         boolean vanDeMelding = VAN_DE_MELDING.contains(termijn.regel())
                 && !termijn.anker().isBefore(voor.op().truncatedTo(MILLIS));
         return !vanDeMelding
                 && !termijn.regel().equals(REGISTRATIE)
-                && termijn.regel().startsWith(NAZORG) == (status == Zaakstatus.NAZORG);
+                && (termijn.regel().startsWith(NAZORG) == (status == Zaakstatus.NAZORG)
+                        || nasleep.stream().anyMatch(wat -> wat.termijnen().contains(termijn.regel())));
     }
 
     /** Aftercare whose closing was not finished, is care again: closing is done anew, and so nothing of it is lost. */

@@ -38,6 +38,7 @@ class Overlijdensopslag {
     /**
      * One report, with null for a moment that is still to come.
      *
+     * @param elders reported in another case of this person: there the police and the supervisor hear of it
      * @param nazorg the team first, then who lived with the client
      */
     record Melding(
@@ -47,6 +48,7 @@ class Overlijdensopslag {
             Overlijdensaard aard,
             Overlijdensplaats plaats,
             boolean wmo,
+            boolean elders,
             Instant gemeldOp,
             @Nullable Instant ingelichtOp,
             @Nullable Instant nabestaandenOp,
@@ -58,18 +60,23 @@ class Overlijdensopslag {
             List<Nazorgstand> nazorg) {
 
         boolean vraagtPolitie() {
-            return aard != Overlijdensaard.NATUURLIJK;
+            return !elders && aard != Overlijdensaard.NATUURLIJK;
+        }
+
+        /** Once, by who reported it (Wmo 3.4). */
+        boolean vraagtToezicht() {
+            return !elders && wmo;
         }
     }
 
-    void begin(ZaakNummer nummer, MeldOverlijden opdracht, String door) {
+    void begin(ZaakNummer nummer, MeldOverlijden opdracht, boolean elders, String door) {
         String rij = UUID.randomUUID().toString();
         Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
         database.sql(
                         """
                         insert into zorgcoordinatie.overlijden
-                            (nummer, rij, overleden_op, aard, plaats, wmo, gemeld_op, gemeld_door)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (nummer, rij, overleden_op, aard, plaats, wmo, elders, gemeld_op, gemeld_door)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         nummer.waarde(),
                         rij,
@@ -77,6 +84,7 @@ class Overlijdensopslag {
                         vak.sluit("aard", opdracht.aard()),
                         vak.sluit("plaats", opdracht.plaats()),
                         vak.sluit("wmo", opdracht.wmo() == Antwoord.JA),
+                        elders,
                         nu(),
                         door)
                 .update();
@@ -147,6 +155,7 @@ class Overlijdensopslag {
                 vak.code(rij, "aard", Overlijdensaard.class),
                 vak.code(rij, "plaats", Overlijdensplaats.class),
                 Boolean.TRUE.equals(vak.jaOfNee(rij, "wmo")),
+                rij.getBoolean("elders"),
                 rij.getTimestamp("gemeld_op").toInstant(),
                 moment(rij.getTimestamp("ingelicht_op")),
                 moment(rij.getTimestamp("nabestaanden_op")),

@@ -16,6 +16,7 @@ import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -94,7 +95,7 @@ public class Persoonsgegevens implements Zaakdeel {
                 ? Optional.of(new Deel(
                         "Persoonsgegevens",
                         List.of(),
-                        List.of(new Actie("Persoonsgegevens wijzigen", "zorgcoordinatie/" + WIJZIGEN)),
+                        List.of(Actiegroep.PERSOON.actie("Persoonsgegevens wijzigen", "zorgcoordinatie/" + WIJZIGEN)),
                         List.of()))
                 : Optional.empty();
     }

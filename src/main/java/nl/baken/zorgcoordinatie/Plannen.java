@@ -15,6 +15,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Tijdlijn;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -83,7 +84,7 @@ public class Plannen implements Zaakdeel {
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         List<Actie> acties = zaak.status().isInBehandeling()
-                ? List.of(new Actie("Zorgplan bijstellen", "zorgcoordinatie/" + BIJSTELLEN))
+                ? List.of(Actiegroep.ZAAK.actie("Zorgplan bijstellen", "zorgcoordinatie/" + BIJSTELLEN))
                 : List.of();
         return zorgplannen
                 .zoek(zaak.nummer())

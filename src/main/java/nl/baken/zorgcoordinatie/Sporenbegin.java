@@ -24,6 +24,7 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.DirectNodig;
 import nl.baken.zaak.Kernset;
 import nl.baken.zaak.Spoor;
@@ -165,7 +166,7 @@ public class Sporenbegin implements Zaakdeel {
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
         List<Sporen.Loop> alle = sporen.alle(zaak.nummer());
         List<Actie> acties = zaak.status().isInBehandeling() && !mogelijk(zaak).isEmpty()
-                ? List.of(new Actie("Spoor starten", "zorgcoordinatie/" + NAAM))
+                ? List.of(Actiegroep.VOOROP.actie("Spoor starten", "zorgcoordinatie/" + NAAM))
                 : List.of();
         if (alle.isEmpty() && acties.isEmpty()) {
             return Optional.empty();

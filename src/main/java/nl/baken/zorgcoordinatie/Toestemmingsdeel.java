@@ -16,6 +16,7 @@ import nl.baken.toestemming.Toestemming;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.toestemming.Vertegenwoordiger;
 import nl.baken.toestemming.Vertegenwoordigers;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import org.springframework.stereotype.Component;
@@ -83,14 +84,16 @@ class Toestemmingsdeel implements Zaakdeel {
     private List<Actie> acties(Zaak zaak, Optional<Gesprek> gesprek) {
         List<Actie> acties = new ArrayList<>();
         gesprek.ifPresent(gehouden -> {
-            acties.add(new Actie("Toestemming bijwerken", "zorgcoordinatie/toestemming-bijwerken"));
+            acties.add(Actiegroep.TOESTEMMING.actie("Toestemming bijwerken", "zorgcoordinatie/toestemming-bijwerken"));
             if (!gehouden.doelen().isEmpty()) {
-                acties.add(new Actie("Toestemming intrekken", "zorgcoordinatie/toestemming-intrekken"));
+                acties.add(
+                        Actiegroep.TOESTEMMING.actie("Toestemming intrekken", "zorgcoordinatie/toestemming-intrekken"));
             }
-            acties.add(new Actie("Toestemmingsblad", "toestemming/blad"));
+            acties.add(Actiegroep.TOESTEMMING.actie("Toestemmingsblad", "toestemming/blad"));
         });
         if (zaak.status().isInBehandeling() && kanVertegenwoordigdZijn(zaak, gesprek)) {
-            acties.add(new Actie("Verdachte vertegenwoordiger", "zorgcoordinatie/verdenking-vastleggen"));
+            acties.add(Actiegroep.TOESTEMMING.actie(
+                    "Verdachte vertegenwoordiger", "zorgcoordinatie/verdenking-vastleggen"));
         }
         return acties;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ class Vergelijkbeeld {
     private final Koppelingen koppelingen;
     private final Samenvoegingen samenvoegingen;
     private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
 
     Vergelijkbeeld(
             Toegang toegang,
@@ -52,13 +55,15 @@ class Vergelijkbeeld {
             Personen personen,
             Koppelingen koppelingen,
             Samenvoegingen samenvoegingen,
-            ApplicationEventPublisher gebeurtenissen) {
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
         this.toegang = toegang;
         this.zaken = zaken;
         this.personen = personen;
         this.koppelingen = koppelingen;
         this.samenvoegingen = samenvoegingen;
         this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
     }
 
     /** @throws nl.baken.gedeeld.NietGevonden when this person is not involved in the case in which they are compared */
@@ -108,7 +113,10 @@ class Vergelijkbeeld {
         return Map.of(
                 "naam", tekst(wie.naam()),
                 "geboren", wie.geboortedatum() == null ? ONBEKEND : dag(wie.geboortedatum()),
-                "leeftijd", code(kern, Kernset::leeftijdsklasse, Leeftijdsklasse::omschrijving),
+                "leeftijd",
+                        kern.map(Kernset::leeftijdsklasse)
+                                .map(Leeftijdsklasse::omschrijving)
+                                .orElseGet(() -> jaren(wie.geboortedatum())),
                 "geslacht", code(kern, Kernset::geslacht, Geslacht::omschrijving),
                 "nationaliteit", code(kern, Kernset::nationaliteitsgroep, Nationaliteitsgroep::omschrijving));
     }
@@ -120,6 +128,14 @@ class Vergelijkbeeld {
 
     private static String tekst(@Nullable Geheim geheim) {
         return geheim == null ? ONBEKEND : geheim.tekst();
+    }
+
+    /** Before the intake said how old somebody is, the day of birth does. */
+    private String jaren(@Nullable Geheim geboortedatum) {
+        return geboortedatum == null
+                ? ONBEKEND
+                : Period.between(LocalDate.parse(geboortedatum.tekst()), LocalDate.now(klok))
+                                .getYears() + " jaar";
     }
 
     private static String dag(Geheim datum) {

@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class Waarneemdeel implements Zaakdeel {
         return Optional.of(new Deel(
                 "Waarneming",
                 regels,
-                List.of(new Actie("Overdrachtsblad", "zorgcoordinatie/overdrachtsblad")),
+                List.of(Actiegroep.VOOROP.actie("Overdrachtsblad", "zorgcoordinatie/overdrachtsblad")),
                 List.of()));
     }
 

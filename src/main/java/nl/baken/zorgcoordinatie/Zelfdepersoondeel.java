@@ -14,6 +14,7 @@ import nl.baken.persoon.Koppeling;
 import nl.baken.persoon.Samenvoeging;
 import nl.baken.persoon.Samenvoegingen;
 import nl.baken.toegang.Accounts;
+import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
 import nl.baken.zaak.Zaken;
@@ -62,10 +63,12 @@ class Zelfdepersoondeel implements Zaakdeel {
                 .forEach(koppeling -> regels.add(regel(koppeling)));
         List<Actie> acties = new ArrayList<>();
         if (!keuzes.geldend(zaak).isEmpty()) {
-            acties.add(new Actie("Samenvoeging terugdraaien", "zorgcoordinatie/samenvoeging-terugdraaien"));
+            acties.add(
+                    Actiegroep.PERSOON.actie("Samenvoeging terugdraaien", "zorgcoordinatie/samenvoeging-terugdraaien"));
         }
         if (zaak.isOpen() && !keuzes.koppelingen(zaak, wie).isEmpty()) {
-            acties.add(new Actie("Personen opnieuw vergelijken", "zorgcoordinatie/personen-opnieuw-vergelijken"));
+            acties.add(Actiegroep.PERSOON.actie(
+                    "Personen opnieuw vergelijken", "zorgcoordinatie/personen-opnieuw-vergelijken"));
         }
         return regels.isEmpty() && acties.isEmpty()
                 ? Optional.empty()

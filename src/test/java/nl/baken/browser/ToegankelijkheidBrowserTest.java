@@ -6,7 +6,10 @@ import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -74,10 +77,28 @@ class ToegankelijkheidBrowserTest {
                 zaak + "/toestemming/blad",
                 zaak + "/zorgcoordinatie/overdrachtsblad");
         zorgcoordinator.ga(zaak);
-        List.of("Veiligheidsincidenten", "Vermissing", "Overdracht", "Wat is gedeeld")
+        List.of("Veiligheidsincidenten", "Vermist", "De Verzonnen Brug", "Wat is gedeeld")
                 .forEach(zorgcoordinator::ziet);
+        meerHandelingen(zorgcoordinator.pagina());
         zorgcoordinator.ga(overleden);
         zorgcoordinator.ziet("Overlijden");
+    }
+
+    /** Twenty acts: the usual ones in sight, the others one key away, and none of them on paper. */
+    private static void meerHandelingen(Page pagina) {
+        Locator handelingen =
+                pagina.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Wat je nu kunt doen"));
+        Locator terugkeer = handelingen.getByText("Terugkeer melden");
+        Locator incident = handelingen.getByText("Veiligheidsincident melden");
+        assertThat(terugkeer).isVisible();
+        assertThat(incident).isHidden();
+        toets(pagina, "summary:focus:has-text('Meer handelingen')").press("Enter");
+        assertThat(incident).isVisible();
+        assertThat(handelingen.getByText("Overlijden melden")).isVisible();
+        Toegankelijkheid.isInOrde(pagina);
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(handelingen).isHidden();
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test

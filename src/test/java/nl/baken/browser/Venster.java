@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -56,6 +57,13 @@ public final class Venster {
                 .or(pagina.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true)))
                 .first()
+                .click();
+    }
+
+    /** Opens or closes what is behind this title. */
+    public void klap(String titel) {
+        pagina.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(titel))
                 .click();
     }
 

@@ -128,7 +128,7 @@ class OpvangtypeTest {
             Verblijfsstatus status, @Nullable Omstandigheid omstandigheid, Recht recht, String verblijf) {
         var antwoorden = antwoorden(status, omstandigheid == null ? List.of() : List.of(omstandigheid));
 
-        assertThat(new Opvangprofiel(antwoorden, Optional.empty(), recht).invoer(false))
+        assertThat(new Opvangprofiel(antwoorden, Optional.empty(), Optional.empty(), recht).invoer(false))
                 .containsEntry("verblijf", verblijf);
     }
 
@@ -146,7 +146,8 @@ class OpvangtypeTest {
                 null,
                 java.util.Set.of());
 
-        assertThat(new Opvangprofiel(antwoorden, Optional.of(kernset), Recht.NIETS_BEKEND).invoer(false))
+        assertThat(new Opvangprofiel(antwoorden, Optional.of(kernset), Optional.of(true), Recht.NIETS_BEKEND)
+                        .invoer(false))
                 .containsEntry("minderjarig", true)
                 .containsEntry("geslacht", "vrouw")
                 .containsEntry("groep", true);

@@ -72,7 +72,7 @@ class BeheerRegelsTest {
         assertThat(tweede.get("/").body()).contains("Regel wijzigen · " + voorstel);
         assertThat(tweede.get("/beheer").body()).contains("Regel wijzigen · " + voorstel);
         assertThat(tweede.get("/vier-ogen/" + voorstel).body())
-                .contains("Een zaak die vandaag begint, eindigt op", "30 april 2035", "P8W", "2 juli 2035");
+                .contains("Wat vandaag begint, eindigt op", "30 april 2035", "P8W", "2 juli 2035");
 
         assertThat(Bezoeker.locatie(werk.antwoordt(tweede, voorstel, "akkoord", "")))
                 .isEqualTo("/beheer/regels/termijnen");
@@ -163,7 +163,7 @@ class BeheerRegelsTest {
         assertThat(voorbeeld.statusCode()).isEqualTo(200);
         assertThat(voorbeeld.body())
                 .contains("Zo zou het worden", "3 maanden (P3M)", "5 juni 2035", "value=\"3 maanden\"")
-                .contains("Een zaak die begint op 31 januari 2036, eindigt op", "30 april 2036");
+                .contains("Wat begint op 31 januari 2036, eindigt op", "30 april 2036");
         assertThat(eerste.get("/beheer/regels/termijnen").body()).doesNotContain("3 maanden (P3M) na: elke");
         assertThat(voorstellen("T44")).isZero();
     }

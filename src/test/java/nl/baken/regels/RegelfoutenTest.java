@@ -71,7 +71,7 @@ class RegelfoutenTest {
                         "T45_POGING",
                         met(termijn("2 dagen", STRAKS), "waarschuwingen", "straks"),
                         "waarschuwingen",
-                        "P3WD, -P14D"),
+                        "14 dagen voor het einde"),
                 fout(
                         "termijnen",
                         "T45_POGING",

@@ -45,6 +45,21 @@ class DuurTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "P3WD, P3WD, 3 werkdagen na het begin",
+        "-p14d, -P14D, 14 dagen voor het einde",
+        "3 werkdagen, P3WD, 3 werkdagen na het begin",
+        "3 werkdagen na het begin, P3WD, 3 werkdagen na het begin",
+        "4 uur voor het einde, -PT4H, 4 uur voor het einde"
+    })
+    void eenWaarschuwingTypJeInWoordenOfAlsCode(String getypt, String bewaard, String getoond) {
+        Waarschuwing waarschuwing = Waarschuwing.leesGetypt(getypt).orElseThrow();
+
+        assertThat(waarschuwing).hasToString(bewaard);
+        assertThat(waarschuwing.alsGetypt()).isEqualTo(getoond);
+    }
+
+    @ParameterizedTest
     @CsvSource({"P3WD, false", "-P14D, true", "-PT4H, true"})
     void waarschuwingMetStreepTeltTerugVanafHetEinde(String tekst, boolean voorEinde) {
         Waarschuwing waarschuwing = Waarschuwing.lees(tekst);

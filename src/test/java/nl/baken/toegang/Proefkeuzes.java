@@ -8,6 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Proefkeuzes {
 
+    /** All that the walk shares of a client. */
+    private static final List<String> TOESTEMMINGEN = List.of(
+            "comensha",
+            "avim",
+            "ggz",
+            "nazorg",
+            "advocaat",
+            "huisarts",
+            "slachtofferhulp",
+            "loonvordering",
+            "strafzaak",
+            "medische_verklaring");
+
     private final Rondgang rondgang;
 
     Proefkeuzes(Rondgang rondgang) {
@@ -36,12 +49,8 @@ class Proefkeuzes {
                 .kies("uitkomst-registreren.uitkomst", "ongegrond_overig", "gegrond_slachtoffer")
                 .kies("tweede-lezer-beoordelen.akkoord", "nee", "ja")
                 .kies("tweede-handtekening-zetten.akkoord", "nee", "ja")
-                .kies(
-                        "rechten-bespreken.toestemmingen",
-                        List.of("comensha", "avim", "ggz", "nazorg", "medische_verklaring"))
-                .kies(
-                        "toestemming-bijwerken.toestemmingen",
-                        List.of("comensha", "avim", "ggz", "nazorg", "medische_verklaring"))
+                .kies("rechten-bespreken.toestemmingen", TOESTEMMINGEN)
+                .kies("toestemming-bijwerken.toestemmingen", TOESTEMMINGEN)
                 .kies("veiligheid-screenen.andereCode", "oranje")
                 .kies("zorgplan-evalueren.andereCode", "oranje")
                 .kies("intake-vastleggen.leeftijdsklasse", "vanaf_23")

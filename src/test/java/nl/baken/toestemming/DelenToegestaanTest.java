@@ -64,6 +64,7 @@ class DelenToegestaanTest {
     @ParameterizedTest
     @CsvSource({
         "comensha, comensha, signaal, toestemming-comensha, vraag-comensha",
+        "comensha, comensha, zorg, toestemming-comensha, vraag-comensha",
         "avim, avim, veiligheid, toestemming-avim, vraag-avim",
         "avim, kmar, strafrecht, toestemming-avim, vraag-avim",
         "ggz, ggz, medisch, toestemming-ggz, vraag-ggz",
@@ -74,6 +75,9 @@ class DelenToegestaanTest {
         "medische_verklaring, advocaat, medisch, toestemming-medische-verklaring, vraag-medische-verklaring",
         "medische_verklaring, ind, medisch, toestemming-medische-verklaring, vraag-medische-verklaring",
         "huisarts, huisarts, medisch, toestemming-huisarts, vraag-huisarts",
+        "huisarts, behandelaar, medisch, toestemming-huisarts, vraag-huisarts",
+        "loonvordering, nla, signaal, toestemming-loonvordering, vraag-loonvordering",
+        "loonvordering, loonhulp, identiteit, toestemming-loonvordering, vraag-loonvordering",
         "slachtofferhulp, slachtofferhulp, juridisch_financieel, toestemming-slachtofferhulp, vraag-slachtofferhulp",
         "strafzaak, om, zorg, toestemming-om, vraag-om",
         "overdracht, andere_regio, zorg, toestemming-overdracht, vraag-overdracht"
@@ -101,6 +105,7 @@ class DelenToegestaanTest {
         "jeugdbescherming, zorg, plicht-jeugdbescherming",
         "toezichthouder, veiligheid, plicht-toezichthouder",
         "gemeente, identiteit, plicht-gemeente",
+        "gemeente, veiligheid, plicht-gemeente-adres",
         "opvang, zorg, plicht-opvang"
     })
     void watDeWetVraagtHeeftGeenToestemmingNodig(String ontvanger, String groep, String regel) {
@@ -114,6 +119,7 @@ class DelenToegestaanTest {
     @CsvSource({
         "avim, veiligheid, gevaar-politie",
         "ggz, medisch, gevaar-arts",
+        "behandelaar, medisch, gevaar-arts",
         "opvang, veilig_contact, gevaar-wie-beschermt",
         "gemeente, veiligheid, gevaar-anderen",
         "anders, veiligheid, gevaar-anderen"

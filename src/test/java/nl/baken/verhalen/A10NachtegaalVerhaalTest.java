@@ -15,10 +15,10 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.toestemming.Deelpakketten;
+import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
-import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Berichtsoort;
@@ -124,7 +124,7 @@ class A10NachtegaalVerhaalTest {
         assertThat(pakketten.open(zaak)).as("de wachtrij bij het begin").isEmpty();
         verhaal.als(COORDINATOR);
         pakketten.zetKlaar(
-                zaak, Ontvanger.COMENSHA, Doel.COMENSHA, Set.of(Gegevensgroep.IDENTITEIT), Omstandigheid.gewoon());
+                zaak, "groepen", Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Gegevensgroep.IDENTITEIT));
         verhaal.niemand();
         assertThat(pakketten.open(zaak)).hasSize(1);
 

@@ -22,6 +22,7 @@ import nl.baken.signaal.Signalen;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
@@ -183,6 +184,7 @@ class A7MeeuwTerugVerhaalTest {
                         .flatMap(zaak -> pakketten.alle(zaak).stream())
                         .filter(Pakket::isVerzonden))
                 .filteredOn(pakket -> pakket.verzondenOp().isAfter(Instant.parse("2026-03-14T00:00:00Z")))
+                .filteredOn(pakket -> pakket.grond() == Deelgrond.TOESTEMMING)
                 .as("alleen met de nieuwe toestemming")
                 .allMatch(pakket -> pakket.zaak().equals(nieuw))
                 .extracting(Pakket::ontvanger)

@@ -58,6 +58,7 @@ class A8IjsvogelBrowserTest {
 
     private void meld(Venster coordinator, ZaakNummer zaak) {
         coordinator.ga("/zaken/" + zaak);
+        coordinator.klap("Meer handelingen");
         coordinator.klik("Veiligheidsincident melden");
         assertThat(coordinator.formulier().veld("Hoe laat?")).hasValue("16:00");
         Map<String, Object> lek = incident.lek();
@@ -68,6 +69,7 @@ class A8IjsvogelBrowserTest {
 
     /** What leaked and until when, and nothing of the case. */
     private void besluitVanDeFg(Venster fg, ZaakNummer zaak) {
+        fg.ziet("Datalek melden · " + zaak);
         fg.takenpaneel().doet("Datalek melden", zaak.waarde(), formulier -> {
             assertThat(formulier.vak()).containsText("Melden bij de AP kan tot maandag 9 februari 2026 om 16.00 uur");
             assertThat(formulier.vak()).not().containsText("Verzonnenlaan");

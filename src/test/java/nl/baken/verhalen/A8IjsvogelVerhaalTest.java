@@ -236,7 +236,7 @@ class A8IjsvogelVerhaalTest {
                 .as("het oude adres staat in geen open pakket")
                 .isEmpty();
         assertThat(pakketten.alle(zaak))
-                .filteredOn(pakket -> pakket.ontvanger() == Ontvanger.OPVANG)
+                .filteredOn(pakket -> pakket.doel() == Doel.OPVANG)
                 .extracting(Pakket::intrekreden)
                 .containsExactly(Intrekreden.OVERGEDRAGEN);
         assertThat(ijsvogel.adressen(zaak).get(0)).endsWith("adres bekend");

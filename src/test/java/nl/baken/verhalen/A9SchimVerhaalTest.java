@@ -234,6 +234,7 @@ class A9SchimVerhaalTest {
     private Map<String, Object> aanvraag() {
         return Map.of(
                 "op", verhaal.vandaag(),
+                "via", "advocaat",
                 "waar", "nederland",
                 "misdrijfTot", "1-3-2026",
                 "bewijs", "aangifte",

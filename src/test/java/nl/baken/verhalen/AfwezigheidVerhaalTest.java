@@ -16,6 +16,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.taak.Concepten;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Takenlijst;
@@ -72,6 +73,9 @@ class AfwezigheidVerhaalTest {
 
         verhaal.als(ziek);
         assertThat(bord.lijst()).extracting(Afwezigheidsbord.Regel::id).contains(id);
+        assertThat(bord.blad(id).regel().einde())
+                .as("wie het einde verzet, begint met het einde van nu")
+                .isEqualTo(Datuminvoer.toon(vrijdag));
         verhaal.als(collega);
         assertThat(bord.lijst()).isEmpty();
         assertThatThrownBy(() -> bord.blad(id)).isInstanceOf(NietGevonden.class);

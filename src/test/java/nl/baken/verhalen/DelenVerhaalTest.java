@@ -138,7 +138,7 @@ class DelenVerhaalTest {
                                 Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID, Gegevensgroep.MEDISCH)))
                 .isEqualTo(Verhaal.geweigerd(
                         "groepen",
-                        "Medische en psychische gegevens: Politie en KMar krijgen geen medische gegevens, geen"
+                        "AVIM (politie): Medische en psychische gegevens: Politie en KMar krijgen geen medische gegevens, geen"
                                 + " gespreksverslagen en geen opvangadres. Contact loopt via de zorgcoördinator. Dit mag"
                                 + " wel: veiligheid."));
         assertThat(handelingen.probeert(
@@ -146,7 +146,7 @@ class DelenVerhaalTest {
                 .isEqualTo(
                         Verhaal.geweigerd(
                                 "groepen",
-                                "De strafzaak: De cliënt gaf hiervoor geen toestemming, of die geldt niet meer. Vraag die eerst."));
+                                "Advocaat: De strafzaak: De cliënt gaf hiervoor geen toestemming, of die geldt niet meer. Vraag die eerst."));
         assertThat(pakketten.open(zaak)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.persoon.Telling;
@@ -26,6 +27,9 @@ class DubbelePersoonVerhaalTest extends Paarverhaal {
         assertThat(paar.wieZiet(tweede, VERGELIJKEN)).containsExactly(LEIDER);
         assertThat(termijnen.loopt("T140", tweede.waarde()).orElseThrow().laatsteDag())
                 .isEqualTo("2026-02-04");
+        assertThat(paar.uiterlijk(LEIDER, tweede, VERGELIJKEN))
+                .as("wie vergelijkt, ziet de termijn die de zaak verzwijgt")
+                .startsWith("Uiterlijk 04-02-2026");
         assertThat(paar.wachtOp(TWEE, tweede)).doesNotContain("Personen vergelijken");
         assertThat(termijnen.alleVan(tweede.waarde()))
                 .noneMatch(termijn -> termijn.regel().equals("T140"));
@@ -122,6 +126,15 @@ class DubbelePersoonVerhaalTest extends Paarverhaal {
                 .doesNotContain(eerste.waarde(), "06-00000000", "vlieger");
         assertThat(paar.inzagen(eerste, "personen vergelijken")).isEqualTo(1);
         assertThat(paar.inzagen(tweede, "personen vergelijken")).isEqualTo(1);
+    }
+
+    @Test
+    void voorDeIntakeZegtDeGeboortedatumHoeOudIemandIs() {
+        tweede = eenZaak.toegewezen(TWEE, EenPaar.anders(naam), geboren);
+        wijzig(TWEE, tweede, EenPaar.anders(naam), geboren);
+        int jaren = Period.between(geboren, verhaal.vandaag()).getYears();
+
+        assertThat(paar.formulier(LEIDER, tweede, VERGELIJKEN)).contains("Leeftijd: " + jaren + " jaar");
     }
 
     private void wijzig(String wie, nl.baken.gedeeld.ZaakNummer zaak, String naam, LocalDate geboren) {

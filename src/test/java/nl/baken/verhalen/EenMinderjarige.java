@@ -67,7 +67,7 @@ class EenMinderjarige {
         String nummer = zaak.waarde();
         verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", intake(kernset));
         verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
-        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten(EenZaak.TOESTEMMINGEN));
         verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(COORDINATOR, nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
     }

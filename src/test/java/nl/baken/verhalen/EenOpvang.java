@@ -60,7 +60,7 @@ public class EenOpvang {
         eenZaak.tot(zaak, "intake-vastleggen");
         verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", intake);
         verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
-        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten(EenZaak.TOESTEMMINGEN));
         verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
     }
 

@@ -105,6 +105,15 @@ class EenOverlijden {
             "advocaat", "ingelicht",
             "avim", "ingelicht");
 
+    /** Of a client whose rights were perhaps never discussed: then nobody knows of a lawyer. */
+    private static final Map<String, Object> ZONDER_ADVOCAAT = zonderAdvocaat();
+
+    private static Map<String, Object> zonderAdvocaat() {
+        Map<String, Object> getypt = new HashMap<>(INGELICHT);
+        getypt.put("advocaat", "niet_betrokken");
+        return getypt;
+    }
+
     static final Map<String, Object> NABESTAANDEN =
             Map.of("risico", "veilig", "avimAdvies", "niet", "hulp", List.of("slachtofferhulp", "schadefonds"));
 
@@ -112,7 +121,7 @@ class EenOverlijden {
 
     /** Everything until the second person may sign. */
     void handeltAf(String wie, ZaakNummer zaak) {
-        verhaal.doet(wie, zaak.waarde(), "betrokkenen-inlichten", INGELICHT);
+        verhaal.doet(wie, zaak.waarde(), "betrokkenen-inlichten", ZONDER_ADVOCAAT);
         verhaal.doet(wie, zaak.waarde(), "nabestaanden-steunen", NABESTAANDEN);
         verhaal.doet(wie, zaak.waarde(), "nazorg-team-regelen", NAZORG);
         verhaal.doet(wie, zaak.waarde(), "afsluiten-voorstellen", Map.of("allesGedaan", "true"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -17,6 +18,7 @@ import nl.baken.gedeeld.formulier.Veld;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.gedeeld.proces.Taakpoort;
+import nl.baken.gedeeld.taak.Taaktermijn;
 import nl.baken.persoon.Samenvoegingen;
 import nl.baken.persoon.Telling;
 import nl.baken.toegang.Accounts;
@@ -51,6 +53,7 @@ class EenPaar {
     private final List<Zaakdeel> delen;
     private final Takenlijst taken;
     private final Taakpoort taakpoort;
+    private final Taaktermijn termijnen;
     private final Handelingspoort poort;
     private final Afsluitverzoek afsluitverzoek;
     private final TransactionTemplate transactie;
@@ -66,6 +69,7 @@ class EenPaar {
             List<Zaakdeel> delen,
             Takenlijst taken,
             Taakpoort taakpoort,
+            Taaktermijn termijnen,
             Handelingspoort poort,
             Afsluitverzoek afsluitverzoek,
             TransactionTemplate transactie,
@@ -79,6 +83,7 @@ class EenPaar {
         this.delen = delen;
         this.taken = taken;
         this.taakpoort = taakpoort;
+        this.termijnen = termijnen;
         this.poort = poort;
         this.afsluitverzoek = afsluitverzoek;
         this.transactie = transactie;
@@ -139,20 +144,35 @@ class EenPaar {
         return zaken.lees(nummer);
     }
 
+    /** By when the page of this task says that it must be done; empty when it says nothing. */
+    String uiterlijk(String wie, ZaakNummer nummer, String taak) {
+        var medewerker = verhaal.als(wie);
+        String tekst = taakpoort
+                .open(taakId(medewerker, nummer, taak), medewerker)
+                .flatMap(open -> termijnen.van(open.open()))
+                .map(Taaktermijn.Uitleg::uiterlijk)
+                .orElse("");
+        verhaal.niemand();
+        return tekst;
+    }
+
     /** What the form of this task tells. */
     String formulier(String wie, ZaakNummer nummer, String taak) {
         var medewerker = verhaal.als(wie);
-        String id = taken.voor(nummer.waarde(), medewerker).stream()
-                .filter(regel -> regel.sleutel().equals(taak))
-                .map(Takenlijst.Regel::taakId)
-                .findFirst()
-                .orElseThrow();
-        var open = taakpoort.open(id, medewerker).orElseThrow();
+        var open = taakpoort.open(taakId(medewerker, nummer, taak), medewerker).orElseThrow();
         String tekst = taakpoort.velden(open, taakpoort.begin(open, medewerker), Map.of(), medewerker).stream()
                 .map(Veld::label)
                 .collect(Collectors.joining("\n"));
         verhaal.niemand();
         return tekst;
+    }
+
+    private String taakId(Medewerker wie, ZaakNummer nummer, String taak) {
+        return taken.voor(nummer.waarde(), wie).stream()
+                .filter(regel -> regel.sleutel().equals(taak))
+                .map(Takenlijst.Regel::taakId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @param handeling act of {@code zorgcoordinatie} */

@@ -152,6 +152,7 @@ class EenVerblijf {
     }
 
     void stelPositieVast(ZaakNummer zaak, Map<String, ?> anders) {
+        eenZaak.besprakRechten(zaak);
         doet(zaak, "verblijfspositie-vaststellen", positie(anders));
     }
 

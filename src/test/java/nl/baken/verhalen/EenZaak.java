@@ -2,12 +2,16 @@
 package nl.baken.verhalen;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
@@ -20,6 +24,11 @@ import nl.baken.signaal.SignaalGegrond;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Gesprek;
+import nl.baken.toestemming.Gezag;
+import nl.baken.toestemming.Toestemmingen;
+import nl.baken.toestemming.Wijze;
 import nl.baken.zaak.RedenEinde;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Afsluitverzoek;
@@ -32,6 +41,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An ordinary case of a visibly fictional person, brought as far as a story needs. */
 @Component
 public class EenZaak {
+
+    /** What an ordinary client agrees to, so that the tracks can do their work. */
+    static final String[] TOESTEMMINGEN = {
+        "comensha", "nazorg", "avim", "advocaat", "huisarts", "slachtofferhulp", "loonvordering", "strafzaak"
+    };
 
     static final Map<String, String> ALLES_GEREGELD = Map.of(
             "veiligePlek", "geregeld",
@@ -59,6 +73,7 @@ public class EenZaak {
     private final Zaken zaken;
     private final Accounts accounts;
     private final Accountbeheer accountbeheer;
+    private final Toestemmingen toestemmingen;
     private final Afsluitverzoek afsluitverzoek;
     private final ApplicationEventPublisher gebeurtenissen;
     private final TransactionTemplate transactie;
@@ -69,6 +84,7 @@ public class EenZaak {
             Zaken zaken,
             Accounts accounts,
             Accountbeheer accountbeheer,
+            Toestemmingen toestemmingen,
             Afsluitverzoek afsluitverzoek,
             ApplicationEventPublisher gebeurtenissen,
             TransactionTemplate transactie) {
@@ -77,6 +93,7 @@ public class EenZaak {
         this.zaken = zaken;
         this.accounts = accounts;
         this.accountbeheer = accountbeheer;
+        this.toestemmingen = toestemmingen;
         this.afsluitverzoek = afsluitverzoek;
         this.gebeurtenissen = gebeurtenissen;
         this.transactie = transactie;
@@ -200,7 +217,7 @@ public class EenZaak {
         tot(zaak, "intake-vastleggen");
         String nummer = zaak.waarde();
         verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
-        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten("comensha", "nazorg"));
+        verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten(TOESTEMMINGEN));
         verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
         verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening(dreiging));
     }
@@ -214,7 +231,7 @@ public class EenZaak {
             } else if (isOpen(nummer, "eerste-contact-leggen")) {
                 verhaal.doet("zorgcoordinator", nummer, "eerste-contact-leggen", EERSTE_CONTACT);
             } else if (isOpen(nummer, "rechten-bespreken")) {
-                verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten("comensha", "nazorg"));
+                verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten(TOESTEMMINGEN));
             } else if (isOpen(nummer, "comensha-registratie-controleren")) {
                 verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
             } else if (isOpen(nummer, "intake-vastleggen")) {
@@ -231,6 +248,32 @@ public class EenZaak {
             }
         }
         verhaal.niemand();
+    }
+
+    /** Who asks for something of a track has heard what is shared for it, and agreed. */
+    void besprakRechten(ZaakNummer zaak) {
+        if (toestemmingen.laatsteGesprek(zaak).isPresent()) {
+            return;
+        }
+        verhaal.als("zorgcoordinator");
+        toestemmingen.legVast(
+                zaak,
+                new Gesprek(
+                        verhaal.vandaag(),
+                        Geheim.van("Fictiefs"),
+                        false,
+                        Wijze.SCHRIFTELIJK,
+                        Gezag.CLIENT,
+                        gewoneToestemming()));
+        verhaal.niemand();
+    }
+
+    /** Aftercare is asked later. */
+    static Set<Doel> gewoneToestemming() {
+        return Arrays.stream(TOESTEMMINGEN)
+                .map(code -> Doel.valueOf(code.toUpperCase(Locale.ROOT)))
+                .filter(doel -> doel != Doel.NAZORG)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doel.class)));
     }
 
     /** What was discussed today, and agreed to. */

@@ -101,15 +101,12 @@ class EenZorgspoor {
 
     /** Agreed to from now on, beside what an ordinary client agrees to. */
     void toestemming(ZaakNummer zaak, Doel... doelen) {
+        Set<Doel> samen = EenZaak.gewoneToestemming();
+        samen.addAll(List.of(doelen));
         als(() -> toestemmingen.legVast(
                 zaak,
                 new Gesprek(
-                        verhaal.vandaag(),
-                        Geheim.van("Fictiefs"),
-                        false,
-                        Wijze.SCHRIFTELIJK,
-                        Gezag.CLIENT,
-                        Set.of(doelen))));
+                        verhaal.vandaag(), Geheim.van("Fictiefs"), false, Wijze.SCHRIFTELIJK, Gezag.CLIENT, samen)));
     }
 
     Ontvangst bericht(ZaakNummer zaak, Berichtsoort soort, LocalDate op) {

@@ -24,7 +24,8 @@ class EsdoornStappen {
     static final String VERKLARING_ONTVANGEN = "zorg/medische-verklaring-ontvangen";
 
     private static final String CONSULENT = "wmo_consulent_alkmaar";
-    private static final String[] TOESTEMMINGEN = {"comensha", "avim", "ggz", "opvang", "advocaat", "nazorg"};
+    private static final String[] TOESTEMMINGEN = {"comensha", "avim", "ggz", "opvang", "advocaat", "huisarts", "nazorg"
+    };
     private static final LocalDate DREIGING = EsdoornZaak.Lijn.T60.dag();
 
     private final Verhaal verhaal;
@@ -156,7 +157,7 @@ class EsdoornStappen {
         Map<String, Object> gesprek = new HashMap<>(eenZaak.rechten(TOESTEMMINGEN));
         gesprek.put(
                 "toestemmingen",
-                List.of("comensha", "avim", "ggz", "opvang", "advocaat", "nazorg", "medische_verklaring"));
+                List.of("comensha", "avim", "ggz", "opvang", "advocaat", "huisarts", "nazorg", "medische_verklaring"));
         handelingen.doet(zaak, "zorgcoordinatie/toestemming-bijwerken", gesprek);
     }
 

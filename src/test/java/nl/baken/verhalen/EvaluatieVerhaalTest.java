@@ -10,6 +10,7 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toestemming.Doel;
 import nl.baken.veiligheid.Dreiging;
 import nl.baken.veiligheid.ScreenVeiligheid;
 import nl.baken.veiligheid.Screenen;
@@ -36,6 +37,9 @@ class EvaluatieVerhaalTest {
 
     @Autowired
     private EenZaak eenZaak;
+
+    @Autowired
+    private EenToestemming toestemming;
 
     @Autowired
     private Zaken zaken;
@@ -131,15 +135,16 @@ class EvaluatieVerhaalTest {
     @Test
     void delenOpGrondVanToestemmingKanAlleenMetToestemming() {
         eenZaak.begeleidMet(zaak, "geen");
+        toestemming.trektIn(zaak, Doel.AVIM);
         verhaal.dagen(25, nummer);
         Map<String, Object> metAvim = EenZaak.evaluatie(Map.of(
                 "aanwezig", List.of("client", "avim"), "gedeeld", List.of("veiligheid"), "grond", "toestemming"));
 
         assertThat(verhaal.probeert("zorgcoordinator", nummer, EVALUATIE, metAvim))
                 .isEqualTo(geweigerd(
-                        "grond",
-                        "Er is geen toestemming om te delen met: AVIM (politie). Kies een andere grond, of werk eerst"
-                                + " de toestemming bij."));
+                        "gedeeld",
+                        "AVIM (politie): Veiligheid: De cliënt gaf hiervoor geen toestemming, of die geldt niet meer."
+                                + " Vraag die eerst."));
 
         metAvim.put("grond", "vitaal_belang");
         verhaal.doet("zorgcoordinator", nummer, EVALUATIE, metAvim);

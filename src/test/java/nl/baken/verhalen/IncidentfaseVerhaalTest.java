@@ -11,7 +11,6 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.taak.Essentie;
-import nl.baken.veiligheid.Incidentverloop;
 import nl.baken.zaak.Voorval;
 import nl.baken.zaak.VoorvalNodig;
 import nl.baken.zaak.Zaakstatus;
@@ -32,9 +31,6 @@ class IncidentfaseVerhaalTest extends Incidentverhaal {
 
     @Autowired
     private TransactionTemplate transactie;
-
-    @Autowired
-    private Incidentverloop verloop;
 
     /** The one that knows cases. */
     private Essentie essentie;
@@ -132,22 +128,6 @@ class IncidentfaseVerhaalTest extends Incidentverhaal {
     private void rondAf() {
         incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "niet_nodig"));
         incident.doet(zaak, "incident-evalueren", Map.of("uitkomst", "voorbij"));
-    }
-
-    /** As X7 will: the process is ended by the engine, what it kept in the domain by this. */
-    @Test
-    void wieDeZaakAfbreektLaatNietsLopen() {
-        incident.meld(zaak, incident.lek());
-        incident.meld(zaak, incident.melding(Map.of("soort", "dader_gezien")));
-        incident.doet(zaak, "incident-beoordelen", EenIncident.beoordeling("geen", "nee_veilig", "nog_doen"));
-
-        verloop.breekAf(zaak);
-
-        assertThat(verloop.loopt(zaak)).isFalse();
-        assertThat(termijnen.lopend(List.of(nummer)))
-                .extracting(termijn -> termijn.regel())
-                .doesNotContain("T29", "T30", "T110", "T111", "T112", "T114");
-        assertThat(verhaal.taken("fg", nummer)).isEmpty();
     }
 
     @Test

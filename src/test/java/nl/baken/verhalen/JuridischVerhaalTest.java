@@ -123,7 +123,16 @@ class JuridischVerhaalTest extends Juridischverhaal {
                 zaak,
                 "juridisch/schadefonds-aanvragen",
                 vandaag(Map.of(
-                        "waar", "nederland", "misdrijfTot", "1-1-2026", "bewijs", "aangifte", "stukken", "formulier")));
+                        "via",
+                        "advocaat",
+                        "waar",
+                        "nederland",
+                        "misdrijfTot",
+                        "1-1-2026",
+                        "bewijs",
+                        "aangifte",
+                        "stukken",
+                        "formulier")));
 
         Zaakdeel.Deel deel = opDeZaakpagina();
 

@@ -59,6 +59,7 @@ abstract class Juridischverhaal {
     void eenNieuweZaak() {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
+        eenZaak.besprakRechten(zaak);
         nummer = zaak.waarde();
     }
 
@@ -83,6 +84,8 @@ abstract class Juridischverhaal {
 
     Map<String, Object> aanvraag() {
         return vandaag(Map.of(
+                "via",
+                "slachtofferhulp",
                 "waar",
                 "nederland",
                 "misdrijfTot",

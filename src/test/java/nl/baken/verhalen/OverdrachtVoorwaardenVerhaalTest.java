@@ -64,10 +64,11 @@ class OverdrachtVoorwaardenVerhaalTest {
         eenZaak.begeleidMet(zaak, "actief_gezocht");
         totBespreken(EenOverdracht.naarRegio(), "comensha");
         assertThat(verhaal.probeert(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of())))
-                .isEqualTo(
-                        Verhaal.geweigerd(
-                                "grond",
-                                "De toestemming om over te dragen staat nog niet vast. Kies eerst op de zaakpagina voor Toestemming bijwerken."));
+                .isEqualTo(Verhaal.geweigerd(
+                        "grond",
+                        "Andere regio: Wie de cliënt is, Veilig contact en verblijfplek, Zorg en begeleiding, De strafzaak,"
+                                + " Verblijf, Schade, geld en advocaat, Veiligheid: De cliënt gaf hiervoor geen"
+                                + " toestemming, of die geldt niet meer. Vraag die eerst."));
         overdracht.toestemming(zaak);
         verhaal.doet(COORDINATOR, nummer, BESPREKEN, EenOverdracht.gesprek(Map.of()));
         assertThat(overdracht.stand(zaak)).isEqualTo("verstuurd");

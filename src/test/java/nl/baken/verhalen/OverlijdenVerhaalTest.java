@@ -83,7 +83,7 @@ class OverlijdenVerhaalTest {
         assertThat(overlijden.lopend(zaak)).containsExactly("T145", "T30");
         assertThat(overlijden.processen(zaak)).containsExactly("overlijden", "zorgcoordinatie");
         assertThat(overlijden.klokken(zaak)).hasSize(1);
-        assertThat(overlijden.luistert(zaak)).containsExactly("overlijden.intrekken");
+        assertThat(overlijden.luistert(zaak)).containsExactly("overlijden.intrekken", "veiligheidsincident.starten");
         assertThat(sporen.lopend(zaak)).isEmpty();
         assertThat(gronden(zaak)).isSubsetOf("teamleiding", "zorgcoördinator", "waarnemer");
         assertThat(blokkades.redenen(zaak)).containsExactly(Blokkadereden.STRAFZAAK, Blokkadereden.CALAMITEIT);

@@ -136,8 +136,8 @@ class PsychischeZorgVerhaalTest {
         assertThat(verhaal.probeert(WIE, nummer(), BESPREKEN, EenPsychischspoor.verwijzing()))
                 .isEqualTo(geweigerd(
                         "hulp",
-                        "De cliënt gaf geen toestemming voor aanmelden bij de ggz. Vraag die eerst en werk de toestemming"
-                                + " bij."));
+                        "Ggz: Wie de cliënt is, Zorg en begeleiding, Medische en psychische gegevens: De cliënt gaf"
+                                + " hiervoor geen toestemming, of die geldt niet meer. Vraag die eerst."));
         assertThat(psychisch.taken(zaak)).containsExactly(BESPREKEN);
         assertThat(zorg.blad(zaak, DEEL)).isEmpty();
         assertThat(zorg.laatsteDag(zaak, "T25_AANMELDING")).isEmpty();

@@ -82,7 +82,7 @@ class SchimZaak {
                         "andereSectoren", List.of("gedwongen_criminaliteit", "seksuele_dienstverlening"),
                         "gemeente", "Purmerend"));
         doet(zaak, "veiligheid-screenen", EenZaak.screening("bedreiging"));
-        doet(zaak, "rechten-bespreken", eenZaak.rechten("comensha", "avim", "opvang", "advocaat"));
+        doet(zaak, "rechten-bespreken", eenZaak.rechten("comensha", "avim", "opvang", "advocaat", "strafzaak"));
         doet(zaak, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         doet(zaak, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
         return zaak;

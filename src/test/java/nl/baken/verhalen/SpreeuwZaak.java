@@ -118,7 +118,6 @@ class SpreeuwZaak {
                         "contactpersoon", "Wies Fictief",
                         "aanvaardOp", verhaal.vandaag()));
         verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        doet(zaak, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
     }
 
     /** It is this moment, and what was due went off. */

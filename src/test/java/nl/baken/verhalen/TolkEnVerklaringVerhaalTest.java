@@ -136,7 +136,9 @@ class TolkEnVerklaringVerhaalTest {
     void zonderEigenToestemmingWordtGeenVerklaringGevraagd() {
         assertThatThrownBy(() -> vraag(Behandelaar.HUISARTS))
                 .isInstanceOf(Weigering.class)
-                .hasMessage("De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
+                .hasMessage(
+                        "Behandelaar: Wie de cliënt is, Medische en psychische gegevens: De cliënt gaf hiervoor geen"
+                                + " toestemming, of die geldt niet meer. Vraag die eerst.");
         assertThat(zorg.loopt(zaak, Spoor.MEDISCHE_ZORG)).isFalse();
         assertThat(zorg.blad(zaak, DEEL)).isEmpty();
     }
@@ -215,7 +217,8 @@ class TolkEnVerklaringVerhaalTest {
 
         assertThatThrownBy(() -> ontvang(eerste, verhaal.vandaag()))
                 .isInstanceOf(Weigering.class)
-                .hasMessage("De cliënt gaf hiervoor geen toestemming. Vraag die eerst en werk de toestemming bij.");
+                .hasMessage("Advocaat: Medische en psychische gegevens: De cliënt gaf hiervoor geen toestemming, of die"
+                        + " geldt niet meer. Vraag die eerst.");
         assertThat(zorg.blad(zaak, DEEL)).contains("Nog niet gegeven");
     }
 

@@ -21,6 +21,7 @@ class TulpMannen {
     private static final String COORDINATOR = "zorgcoordinator";
 
     private final Verhaal verhaal;
+    private final EenZaak eenZaak;
     private final EenOpvang opvang;
     private final Zaakhandelingen handelingen;
     private final Vertrekken vertrekken;
@@ -28,11 +29,13 @@ class TulpMannen {
 
     TulpMannen(
             Verhaal verhaal,
+            EenZaak eenZaak,
             EenOpvang opvang,
             Zaakhandelingen handelingen,
             Vertrekken vertrekken,
             Afsluitverzoek afsluitverzoek) {
         this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
         this.opvang = opvang;
         this.handelingen = handelingen;
         this.vertrekken = vertrekken;
@@ -68,6 +71,7 @@ class TulpMannen {
         List<String> bij = List.of("arbeidsinspectie", "fairwork", "fairwork");
         for (int i = 0; i < bij.size(); i++) {
             ZaakNummer man = mannen.get(2 + i);
+            handelingen.doet(man, "zorgcoordinatie/toestemming-bijwerken", eenZaak.rechten("loonvordering"));
             handelingen.doet(man, "juridisch/loonvordering-melden", Map.of("op", verhaal.vandaag(), "bij", bij.get(i)));
             handelingen.doet(man, "opvang/doorstroom-starten", Map.of("reden", "doorstroom"));
             opvang.behoefte(man, Map.of("eigenPlek", "bevestigd", "geslacht", "man", "verblijfsstatus", "eu_burger"));
@@ -94,7 +98,6 @@ class TulpMannen {
         afsluitverzoek.begin(man, new StartAfsluiting(reden));
         doet(man, "afsluittoets-doen", new HashMap<>(EenZaak.ALLES_GEREGELD));
         verhaal.doet("teamleider_zc", man.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
-        doet(man, "registratie-bijwerken", Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
     }
 
     private void doet(ZaakNummer man, String taak, Map<String, ?> getypt) {

@@ -70,6 +70,7 @@ final class VlinderStappen {
     private void bedenktijd() {
         meldt(Ketenpartner.AVIM, Berichtsoort.INTAKEGESPREK_GEHOUDEN);
         doet("keuze-aangifte-uitleggen", uitleg());
+        handeling("zorgcoordinatie/toestemming-bijwerken", eenZaak.rechten("advocaat"));
         handeling("juridisch/advocaat-regelen", Map.of("rechtsgebied", "vreemdelingenrecht", "naam", "FICTIEF"));
         meldt(Ketenpartner.AVIM, Berichtsoort.BEDENKTIJD_GESTART);
         doet("verblijfspositie-vaststellen", EenVerblijf.positie(Map.of("advocaat", "bekend")));
@@ -105,7 +106,18 @@ final class VlinderStappen {
                 "directNodig", List.of("arts", "psychische_hulp")));
         doet("intake-vastleggen", kernset);
         doet("veiligheid-screenen", EenZaak.screening("bedreiging", "familie_bedreigd"));
-        doet("rechten-bespreken", eenZaak.rechten("comensha", "avim", "ggz", "opvang", "nazorg"));
+        doet(
+                "rechten-bespreken",
+                eenZaak.rechten(
+                        "comensha",
+                        "avim",
+                        "ggz",
+                        "opvang",
+                        "nazorg",
+                        "advocaat",
+                        "huisarts",
+                        "slachtofferhulp",
+                        "strafzaak"));
         doet("comensha-registratie-controleren", eenZaak.comensha("al_geregistreerd"));
     }
 
@@ -180,11 +192,18 @@ final class VlinderStappen {
         handeling(
                 "juridisch/schadefonds-aanvragen",
                 Map.of(
-                        "op", verhaal.vandaag(),
-                        "waar", "nederland",
-                        "misdrijfTot", "2-2-2026",
-                        "bewijs", "aangifte",
-                        "stukken", List.of("formulier", "identiteitsbewijs", "bankrekening", "bewijs_misdrijf")));
+                        "op",
+                        verhaal.vandaag(),
+                        "via",
+                        "advocaat",
+                        "waar",
+                        "nederland",
+                        "misdrijfTot",
+                        "2-2-2026",
+                        "bewijs",
+                        "aangifte",
+                        "stukken",
+                        List.of("formulier", "identiteitsbewijs", "bankrekening", "bewijs_misdrijf")));
         berichten(Ketenbericht.van(Berichtsoort.ZITTING_GEPLAND, Ketenpartner.OM, LocalDate.of(2027, 3, 15)));
         doet("zitting-voorbereiden", Map.of("voegen", "ja", "spreekrecht", "ja", "bescherming", "geregeld"));
         handeling("juridisch/voeging-vastleggen", Map.of("op", verhaal.vandaag(), "via", "slachtofferhulp"));

@@ -189,7 +189,7 @@ class WaarnemingKetenVerhaalTest {
         String nummer = zaak.waarde();
         verhaal.doet(ziek, nummer, "intake-vastleggen", EenZaak.INTAKE);
         verhaal.doet(ziek, nummer, "veiligheid-screenen", EenZaak.screening("schuldbinding"));
-        verhaal.doet(ziek, nummer, "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(ziek, nummer, "rechten-bespreken", eenZaak.rechten(EenZaak.TOESTEMMINGEN));
         verhaal.doet(ziek, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(ziek, nummer, "zorgplan-vastleggen", EenZaak.ZORGPLAN);
         verhaal.als(ziek);

@@ -48,7 +48,7 @@ class WaarnemingVerhaalTest {
         assertThat(afwezigheid.taken(collega, zaak)).containsExactly("intake-vastleggen", "rechten-bespreken");
         assertThat(afwezigheid.taken(ziek, zaak)).isEmpty();
 
-        verhaal.doet(collega, zaak.waarde(), "rechten-bespreken", eenZaak.rechten("comensha", "nazorg"));
+        verhaal.doet(collega, zaak.waarde(), "rechten-bespreken", eenZaak.rechten(EenZaak.TOESTEMMINGEN));
         assertThat(afwezigheid.taken(collega, zaak))
                 .as("ook wat er nog komt")
                 .containsExactly("comensha-registratie-controleren", "intake-vastleggen");

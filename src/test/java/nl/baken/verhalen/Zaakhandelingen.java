@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
@@ -31,6 +32,7 @@ class Zaakhandelingen {
     private static final String WIE = "zorgcoordinator";
 
     private final Verhaal verhaal;
+    private final EenZaak eenZaak;
     private final Handelingspoort poort;
     private final Sporenbegin sporen;
     private final Ketenberichten berichten;
@@ -39,12 +41,14 @@ class Zaakhandelingen {
 
     Zaakhandelingen(
             Verhaal verhaal,
+            EenZaak eenZaak,
             Handelingspoort poort,
             Sporenbegin sporen,
             Ketenberichten berichten,
             Zaken zaken,
             List<Zaakdeel> delen) {
         this.verhaal = verhaal;
+        this.eenZaak = eenZaak;
         this.poort = poort;
         this.sporen = sporen;
         this.berichten = berichten;
@@ -53,6 +57,10 @@ class Zaakhandelingen {
     }
 
     void start(ZaakNummer zaak, Spoor spoor) {
+        if (spoor != Spoor.OPVANG) {
+            // Shelter does not hang on it.
+            eenZaak.besprakRechten(zaak);
+        }
         verhaal.als(WIE);
         sporen.start(zaak, new StartSporen(List.of(spoor)));
         verhaal.niemand();
@@ -97,10 +105,19 @@ class Zaakhandelingen {
 
     /** What the page tells under this title. */
     String blad(ZaakNummer zaak, String titel) {
+        return blad(zaak, titel::equals);
+    }
+
+    /** All that the page tells. */
+    String blad(ZaakNummer zaak) {
+        return blad(zaak, titel -> true);
+    }
+
+    private String blad(ZaakNummer zaak, Predicate<String> welke) {
         Medewerker wie = verhaal.als(WIE);
         String blad = delen.stream()
                 .flatMap(deel -> deel.voor(zaken.lees(zaak), wie).stream())
-                .filter(deel -> deel.titel().equals(titel))
+                .filter(deel -> welke.test(deel.titel()))
                 .flatMap(deel -> deel.regels().stream())
                 .map(regel -> regel.label() + ": " + regel.waarde())
                 .collect(Collectors.joining("\n"));

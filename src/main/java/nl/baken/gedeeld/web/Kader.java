@@ -2,8 +2,10 @@
 package nl.baken.gedeeld.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Medewerker;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ class Kader {
     private static final String TAKEN = "/camunda/app/tasklist/default/";
 
     private final HuidigeMedewerker huidige;
+    private final Clock klok;
     private final List<Menuregel> menu;
     private final String versie;
 
-    Kader(HuidigeMedewerker huidige, List<Menuregel> menu, ObjectProvider<BuildProperties> bouw) {
+    Kader(HuidigeMedewerker huidige, List<Menuregel> menu, ObjectProvider<BuildProperties> bouw, Clock klok) {
+        this.klok = klok;
         this.huidige = huidige;
         this.menu = menu.stream()
                 .sorted(Comparator.comparingInt(Menuregel::volgorde))
@@ -39,6 +43,12 @@ class Kader {
     Medewerker medewerker() {
         Medewerker wie = huidige.wie();
         return wie == Medewerker.SYSTEEM ? null : wie;
+    }
+
+    /** On paper it says when somebody knew this. */
+    @ModelAttribute("vandaag")
+    String vandaag() {
+        return Dag.toon(klok.instant());
     }
 
     @ModelAttribute("versie")

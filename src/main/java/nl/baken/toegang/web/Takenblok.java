@@ -24,8 +24,15 @@ import org.springframework.stereotype.Component;
 class Takenblok implements Startblok {
 
     private static final int HOOGSTENS = 12;
-    private static final Set<Rol> MET_TAKEN = Set.of(
-            Rol.SLEUTELFUNCTIONARIS, Rol.ZORGCOORDINATOR, Rol.TEAMLEIDER_ZC, Rol.BELEIDSMEDEWERKER, Rol.WMO_CONSULENT);
+
+    /** Every role to which a process model offers a task. */
+    static final Set<Rol> MET_TAKEN = Set.of(
+            Rol.SLEUTELFUNCTIONARIS,
+            Rol.ZORGCOORDINATOR,
+            Rol.TEAMLEIDER_ZC,
+            Rol.BELEIDSMEDEWERKER,
+            Rol.WMO_CONSULENT,
+            Rol.FG);
 
     private final Takenlijst taken;
     private final Clock klok;

@@ -2,10 +2,12 @@
 package nl.baken.veiligheid.proces;
 
 import static nl.baken.gedeeld.taak.Taakgegevens.VOORVAL;
+import static nl.baken.veiligheid.Sturingswoorden.AL_BEOORDEELD;
 import static nl.baken.veiligheid.Sturingswoorden.AVIM_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.CLIENT_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.DIRECTIE_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.DIRECT_NODIG;
+import static nl.baken.veiligheid.Sturingswoorden.EVALUATIE_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_NODIG;
 import static nl.baken.veiligheid.Sturingswoorden.FG_TE_LAAT_OP;
 import static nl.baken.veiligheid.Sturingswoorden.TOEZICHT_NODIG;
@@ -28,6 +30,8 @@ class Veiligheidsturing {
                 "veiligheidsincident",
                 VOORVAL,
                 DIRECT_NODIG,
+                AL_BEOORDEELD,
+                EVALUATIE_NODIG,
                 FG_NODIG,
                 TOEZICHT_NODIG,
                 AVIM_NODIG,

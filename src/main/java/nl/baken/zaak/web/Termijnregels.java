@@ -4,6 +4,7 @@ package nl.baken.zaak.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The running deadlines of a case in words: until when, why, how they changed, and what this person can do. */
 @Component
 class Termijnregels {
+
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("' om 'HH.mm' uur'");
 
     private final Termijnen termijnen;
     private final Termijnwijzigingen wijzigingen;
@@ -79,7 +82,7 @@ class Termijnregels {
         return new Zaakblad.Termijnregel(
                 termijn.omschrijving(),
                 termijn.waarom(),
-                sinds == null ? dag(termijn) : "Gepauzeerd",
+                sinds == null ? uiterlijk(termijn) : "Gepauzeerd",
                 sinds == null ? termijn.resterend(nu) : "sinds " + dag(sinds),
                 termijn.isTeLaat(nu),
                 geschiedenis,
@@ -112,6 +115,13 @@ class Termijnregels {
                 inhoud && wijziging.reden() != null ? ": " + wijziging.reden().tekst() : "";
         return wat + " door "
                 + accounts.zoek(wijziging.door()).map(Accounts.Account::naam).orElse("Baken") + reden;
+    }
+
+    /** What runs by the clock ends at an hour, and who has 72 of them must know which. */
+    private String uiterlijk(Termijn termijn) {
+        return termijn.duur().looptOpDeKlok()
+                ? dag(termijn) + TIJD.format(termijn.vervalt().atZone(klok.getZone()))
+                : dag(termijn);
     }
 
     static String dag(Termijn termijn) {

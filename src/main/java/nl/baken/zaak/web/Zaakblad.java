@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stand how far the case is and who carries it, in words
  * @param inhoud false for who only manages the caseload: then there is no identity and no part
  * @param zietContact whether this person may know how to reach the client
- * @param acties what this person can do now without a task, the most usual first; those of a track stand there
+ * @param handelingen what this person can do now without a task; those of a track stand there
  */
 record Zaakblad(
         String nummer,
@@ -22,7 +22,7 @@ record Zaakblad(
         boolean inhoud,
         boolean zietContact,
         @Nullable Contact contact,
-        List<Zaakdeel.Actie> acties,
+        Handelingen handelingen,
         List<Wacht> wachtOp,
         List<Essentie.Regel> kern,
         List<Essentie.Regel> wie,

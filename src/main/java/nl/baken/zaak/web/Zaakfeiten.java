@@ -124,7 +124,7 @@ class Zaakfeiten {
         List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Status", zaak.status().omschrijving()),
                 new Regel("Zorgcoördinator", naam(zaak.coordinator())),
-                new Regel("Waarnemer", naam(zaak.waarnemer())),
+                new Regel("Vaste waarnemer", naam(zaak.waarnemer())),
                 new Regel("Geopend op", Dag.toon(zaak.geopendOp()))));
         if (zaak.episode() > 1) {
             regels.add(new Regel("Episode", episode(zaak)));

@@ -87,7 +87,7 @@ class Zaakinzage {
                 inhoud,
                 blik.ziet(Compartiment.VEILIG_CONTACT),
                 blik.ziet(Compartiment.VEILIG_CONTACT) ? feiten.contact(zaak) : null,
-                acties(zaak, wie, zichtbaar),
+                handelingen(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, blik),
                 blik.ziet(Compartiment.IDENTITEIT) ? feiten.wie(zaak) : List.of(),
@@ -102,13 +102,13 @@ class Zaakinzage {
         return zaak.status() != Zaakstatus.OVERLEDEN || bron.naOverlijden();
     }
 
-    private List<Zaakdeel.Actie> acties(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
+    private Handelingen handelingen(Zaak zaak, Medewerker wie, List<Zaakblad.Deel> zichtbaar) {
         Stream<Zaakdeel.Actie> eigen =
                 zichtbaar.stream().filter(deel -> !deel.isSpoor()).flatMap(deel -> deel.acties().stream());
         Stream<Zaakdeel.Actie> leiding = team.leidt(zaak.nummer(), wie)
                 ? delen.stream().flatMap(bron -> bron.voorTeamleiding(zaak).stream())
                 : Stream.empty();
-        return Stream.concat(eigen, leiding).distinct().toList();
+        return Handelingen.van(Stream.concat(eigen, leiding).distinct().toList());
     }
 
     private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik) {

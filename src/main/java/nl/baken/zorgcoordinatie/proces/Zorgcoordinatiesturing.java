@@ -156,7 +156,12 @@ class Zorgcoordinatiesturing {
     @Bean
     Processturing regioOverdrachtvariabelen() {
         return Processturing.van(
-                REGIO_OVERDRACHT, OVERDRACHT_GAAT_DOOR, TWEEDE_PERSOON_NODIG, HERINNEREN_OP, OVERGEDRAGEN);
+                REGIO_OVERDRACHT,
+                OVERDRACHT_GAAT_DOOR,
+                TWEEDE_PERSOON_NODIG,
+                DOORZETTEN_OP,
+                HERINNEREN_OP,
+                OVERGEDRAGEN);
     }
 
     @Bean
@@ -252,6 +257,11 @@ class Zorgcoordinatiesturing {
     @Bean
     Stuurdelegate tweedePersoonBepalen(Procesmotor motor, Overdrachtbespreking stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::bepaalTweedePersoon);
+    }
+
+    @Bean
+    Stuurdelegate goedkeurderVragen(Procesmotor motor, Overdrachtbespreking stappen) {
+        return Stuurdelegate.vanZaak(motor, stappen::vraagVervanger);
     }
 
     @Bean
