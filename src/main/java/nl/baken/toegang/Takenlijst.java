@@ -94,12 +94,12 @@ public class Takenlijst implements Taaktoegang {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<OpenTaak> houdVast(String taakId, Medewerker medewerker) {
-        boolean bestaat = database.sql("select 1 from toegang.taak where taak_id = ? for update")
+        database.sql("select 1 from toegang.taak where taak_id = ? for update")
                 .param(taakId)
                 .query(Integer.class)
-                .optional()
-                .isPresent();
-        return bestaat ? zoek(taakId, medewerker) : Optional.empty();
+                .optional();
+        // Also when there was nothing to hold: how much is asked may not tell that there is a task.
+        return zoek(taakId, medewerker);
     }
 
     /** Holds every open task of a number until the end of the transaction, whoever may see it. */

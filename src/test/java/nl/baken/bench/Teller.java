@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bench;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ public final class Teller {
     private static final ThreadLocal<Teller> HUIDIG = new ThreadLocal<>();
 
     private final Map<String, Long> vormen = new HashMap<>();
+    private final List<String> volgorde = new ArrayList<>();
     private long opdrachten;
     private long heenEnWeer;
     private long toegevoegd;
@@ -22,6 +25,13 @@ public final class Teller {
         Teller teller = new Teller();
         teller.tel(wat);
         return teller.opdrachten;
+    }
+
+    /** Which statements this takes in this thread, in order. */
+    public static List<String> zinnen(Runnable wat) {
+        Teller teller = new Teller();
+        teller.tel(wat);
+        return teller.volgorde;
     }
 
     static Optional<Teller> nu() {
@@ -40,6 +50,7 @@ public final class Teller {
 
     void opdracht(String sql) {
         opdrachten++;
+        volgorde.add(vorm(sql));
         vormen.merge(vorm(sql), 1L, Long::sum);
     }
 

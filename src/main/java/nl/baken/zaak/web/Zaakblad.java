@@ -55,7 +55,13 @@ record Zaakblad(
             boolean isSpoor,
             List<Essentie.Regel> regels,
             List<Zaakdeel.Actie> acties,
-            List<Verantwoording> verantwoording) {}
+            List<Verantwoording> verantwoording) {
+
+        /** Facts, or a track that can be begun with: its acts stand nowhere else. */
+        public boolean staatErIets() {
+            return !regels.isEmpty() || isSpoor && !acties.isEmpty();
+        }
+    }
 
     /** Why a field is asked and on which ground. */
     record Verantwoording(String veld, String doel, String grondslag) {}

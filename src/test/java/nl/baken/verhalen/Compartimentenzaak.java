@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.Compartiment;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.Spoor;
+import org.springframework.stereotype.Component;
+
+/** A case of which every compartment holds something that can be found on a page. */
+@Component
+public class Compartimentenzaak {
+
+    private static final String COORDINATOR = "zorgcoordinator";
+
+    private final EenZaak eenZaak;
+    private final Zaakhandelingen handelingen;
+
+    Compartimentenzaak(EenZaak eenZaak, Zaakhandelingen handelingen) {
+        this.eenZaak = eenZaak;
+        this.handelingen = handelingen;
+    }
+
+    /** @param merken gets per compartment an expression that finds what it shows */
+    public ZaakNummer zaak(Map<Compartiment, String> merken) {
+        String naam = EenZaak.eenNaam();
+        String notitie = "FICTIEF " + UUID.randomUUID();
+        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR, naam, null);
+        eenZaak.begeleidMet(zaak, "schuldbinding");
+        Stream.of(Spoor.STRAFRECHT, Spoor.VERBLIJF, Spoor.JURIDISCH)
+                .forEach(spoor -> handelingen.start(zaak, spoor));
+        handelingen.doet(zaak, "juridisch/advocaat-regelen", Juridischverhaal.advocaat("strafrecht"));
+        handelingen.doet(zaak, "zorgcoordinatie/notitie-maken", Map.of("tekst", notitie));
+
+        merken.put(Compartiment.IDENTITEIT, naam);
+        merken.put(Compartiment.VEILIG_CONTACT, "Bereikbaar op");
+        merken.put(Compartiment.ZORG, notitie);
+        merken.put(Compartiment.MEDISCH, "Letsel of pijn");
+        merken.put(Compartiment.STRAFRECHT, kop("Aangifte en strafzaak"));
+        merken.put(Compartiment.VERBLIJF, kop("Verblijfsrecht"));
+        merken.put(Compartiment.JURIDISCH_FINANCIEEL, kop(Spoor.JURIDISCH.omschrijving()));
+        merken.put(Compartiment.VEILIGHEID, kop("Veiligheid"));
+        return zaak;
+    }
+
+    private static String kop(String titel) {
+        return "<h2 id=\"deel-\\d+\"[^>]*>\\s*" + titel;
+    }
+}
