@@ -2,8 +2,8 @@
 package nl.baken.juridisch;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** P09.11: who arranges it. */
@@ -29,8 +29,8 @@ public enum Gezagshulp implements Codewoord {
         return switch (this) {
             case ADVOCAAT -> Rechtsgebied.FAMILIERECHT.deling();
             case RAAD, JEUGDHULP -> Deling.volgensDeWet(
-                    Ontvanger.JEUGDBESCHERMING, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
-            case GEMEENTE -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Gegevensgroep.IDENTITEIT);
+                    Ontvanger.JEUGDBESCHERMING, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
+            case GEMEENTE -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Compartiment.IDENTITEIT);
         };
     }
 }

@@ -2,9 +2,9 @@
 package nl.baken.juridisch;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** P09.8: who can claim wages. */
@@ -35,6 +35,6 @@ public enum Loonpartij implements Codewoord {
     }
 
     private static Deling met(Ontvanger ontvanger) {
-        return Deling.metToestemming(Doel.LOONVORDERING, ontvanger, Gegevensgroep.SIGNAAL, Gegevensgroep.IDENTITEIT);
+        return Deling.metToestemming(Doel.LOONVORDERING, ontvanger, Compartiment.SIGNAAL, Compartiment.IDENTITEIT);
     }
 }

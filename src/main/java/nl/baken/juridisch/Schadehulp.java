@@ -3,9 +3,9 @@ package nl.baken.juridisch;
 
 import java.util.Optional;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** Who does it with or for the client. */
@@ -35,6 +35,6 @@ public enum Schadehulp implements Codewoord {
     }
 
     private static Deling over(Doel doel, Ontvanger ontvanger) {
-        return Deling.metToestemming(doel, ontvanger, Gegevensgroep.IDENTITEIT, Gegevensgroep.JURIDISCH_FINANCIEEL);
+        return Deling.metToestemming(doel, ontvanger, Compartiment.IDENTITEIT, Compartiment.JURIDISCH_FINANCIEEL);
     }
 }

@@ -2,21 +2,21 @@
 package nl.baken.opvang;
 
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** What leaves Baken to give somebody a safe place (domain.md 2.3): by law, so that withdrawing consent never ends it. */
 final class Opvangdeling {
 
     static final Deling COA = Deling.volgensDeWet(
-            Ontvanger.COA, Gegevensgroep.IDENTITEIT, Gegevensgroep.VERBLIJF, Gegevensgroep.JURIDISCH_FINANCIEEL);
+            Ontvanger.COA, Compartiment.IDENTITEIT, Compartiment.VERBLIJF, Compartiment.JURIDISCH_FINANCIEEL);
     static final Deling BURGERZAKEN =
-            Deling.volgensDeWet(Ontvanger.GEMEENTE, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+            Deling.volgensDeWet(Ontvanger.GEMEENTE, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
 
     private static final Deling COMENSHA = Deling.metToestemming(
-            Doel.COMENSHA, Ontvanger.COMENSHA, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG, Gegevensgroep.VEILIGHEID);
+            Doel.COMENSHA, Ontvanger.COMENSHA, Compartiment.IDENTITEIT, Compartiment.ZORG, Compartiment.VEILIGHEID);
 
     private Opvangdeling() {}
 
@@ -31,8 +31,8 @@ final class Opvangdeling {
     private static Deling aanbieder(Opvangtype soort) {
         return Deling.volgensDeWet(
                 soort == Opvangtype.BO ? Ontvanger.NIDOS : Ontvanger.OPVANG,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.ZORG,
-                Gegevensgroep.VEILIGHEID);
+                Compartiment.IDENTITEIT,
+                Compartiment.ZORG,
+                Compartiment.VEILIGHEID);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import org.jspecify.annotations.Nullable;
 
 /** What D10 says about sharing some groups of facts with one receiver. */
@@ -16,7 +17,7 @@ public record Deelbesluit(List<Groepbesluit> groepen) {
      * @param grond null when it may not
      * @param uitleg why, and why not; a sentence for people
      */
-    public record Groepbesluit(Gegevensgroep groep, @Nullable Deelgrond grond, String uitleg) {
+    public record Groepbesluit(Compartiment groep, @Nullable Deelgrond grond, String uitleg) {
 
         public boolean mag() {
             return grond != null;
@@ -29,7 +30,7 @@ public record Deelbesluit(List<Groepbesluit> groepen) {
     }
 
     /** The groups that may be shared: the minimum for this receiver. */
-    public Set<Gegevensgroep> pakket() {
+    public Set<Compartiment> pakket() {
         return groepen.stream()
                 .filter(Groepbesluit::mag)
                 .map(Groepbesluit::groep)

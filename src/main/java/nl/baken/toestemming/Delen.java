@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.toestemming.Deelbesluit.Groepbesluit;
@@ -37,7 +38,7 @@ public class Delen {
     /** Decides per group with the rules and the consents of this moment, and keeps with which rules. */
     @Transactional
     public Deelbesluit toets(ZaakNummer nummer, Deling deling) {
-        List<Gegevensgroep> gevraagd = List.copyOf(EnumSet.copyOf(deling.groepen()));
+        List<Compartiment> gevraagd = List.copyOf(EnumSet.copyOf(deling.groepen()));
         List<Map<String, Object>> invoer =
                 gevraagd.stream().map(groep -> invoer(nummer, deling, groep)).toList();
         List<List<Map<String, Object>>> uitkomsten =
@@ -49,7 +50,7 @@ public class Delen {
         return new Deelbesluit(besluiten);
     }
 
-    private Map<String, Object> invoer(ZaakNummer nummer, Deling deling, Gegevensgroep groep) {
+    private Map<String, Object> invoer(ZaakNummer nummer, Deling deling, Compartiment groep) {
         Map<String, Object> invoer = new HashMap<>();
         invoer.put("ontvanger", deling.ontvanger().code());
         invoer.put("doel", deling.doel().code());
@@ -61,7 +62,7 @@ public class Delen {
     }
 
     /** No row is a no: what the table does not know is not shared. */
-    private static Groepbesluit besluit(Gegevensgroep groep, List<Map<String, Object>> rijen) {
+    private static Groepbesluit besluit(Compartiment groep, List<Map<String, Object>> rijen) {
         if (rijen.isEmpty()) {
             return new Groepbesluit(groep, null, "Er is geen regel die dit toestaat.");
         }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
-import static nl.baken.toestemming.Gegevensgroep.IDENTITEIT;
-import static nl.baken.toestemming.Gegevensgroep.JURIDISCH_FINANCIEEL;
-import static nl.baken.toestemming.Gegevensgroep.MEDISCH;
-import static nl.baken.toestemming.Gegevensgroep.SIGNAAL;
-import static nl.baken.toestemming.Gegevensgroep.STRAFRECHT;
-import static nl.baken.toestemming.Gegevensgroep.VEILIGHEID;
-import static nl.baken.toestemming.Gegevensgroep.VEILIG_CONTACT;
-import static nl.baken.toestemming.Gegevensgroep.VERBLIJF;
-import static nl.baken.toestemming.Gegevensgroep.ZORG;
+import static nl.baken.gedeeld.Compartiment.IDENTITEIT;
+import static nl.baken.gedeeld.Compartiment.JURIDISCH_FINANCIEEL;
+import static nl.baken.gedeeld.Compartiment.MEDISCH;
+import static nl.baken.gedeeld.Compartiment.SIGNAAL;
+import static nl.baken.gedeeld.Compartiment.STRAFRECHT;
+import static nl.baken.gedeeld.Compartiment.VEILIGHEID;
+import static nl.baken.gedeeld.Compartiment.VEILIG_CONTACT;
+import static nl.baken.gedeeld.Compartiment.VERBLIJF;
+import static nl.baken.gedeeld.Compartiment.ZORG;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 
 /** One purpose with its receivers and what those may get: consent is asked for each apart (domain.md 5.5). */
 public enum Doel implements Codewoord {
@@ -84,9 +85,9 @@ public enum Doel implements Codewoord {
     private final String omschrijving;
     private final Soort soort;
     private final List<Ontvanger> ontvangers;
-    private final List<Gegevensgroep> groepen;
+    private final List<Compartiment> groepen;
 
-    Doel(String omschrijving, Soort soort, List<Ontvanger> ontvangers, List<Gegevensgroep> groepen) {
+    Doel(String omschrijving, Soort soort, List<Ontvanger> ontvangers, List<Compartiment> groepen) {
         this.omschrijving = omschrijving;
         this.soort = soort;
         this.ontvangers = ontvangers;
@@ -111,8 +112,8 @@ public enum Doel implements Codewoord {
         return ontvangers.isEmpty() ? EnumSet.noneOf(Ontvanger.class) : EnumSet.copyOf(ontvangers);
     }
 
-    public Set<Gegevensgroep> groepen() {
-        return groepen.isEmpty() ? EnumSet.noneOf(Gegevensgroep.class) : EnumSet.copyOf(groepen);
+    public Set<Compartiment> groepen() {
+        return groepen.isEmpty() ? EnumSet.noneOf(Compartiment.class) : EnumSet.copyOf(groepen);
     }
 
     /** The receivers in words. */

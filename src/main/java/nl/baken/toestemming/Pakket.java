@@ -3,6 +3,7 @@ package nl.baken.toestemming;
 
 import java.time.Instant;
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Pakket(
         ZaakNummer zaak,
         Ontvanger ontvanger,
         Doel doel,
-        List<Gegevensgroep> groepen,
+        List<Compartiment> groepen,
         Deelgrond grond,
         @Nullable Geheim motief,
         @Nullable Geheim merk,

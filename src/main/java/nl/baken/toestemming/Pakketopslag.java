@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -36,7 +37,7 @@ class Pakketopslag {
 
     long bewaar(ZaakNummer nummer, Deling deling, Deelbesluit besluit, Instant op) {
         Kluisrij rij = rij(UUID.randomUUID().toString());
-        Set<Gegevensgroep> groepen = EnumSet.copyOf(besluit.pakket());
+        Set<Compartiment> groepen = EnumSet.copyOf(besluit.pakket());
         return database.sql(
                         """
                         insert into toestemming.deelpakket
@@ -115,7 +116,7 @@ class Pakketopslag {
                 new ZaakNummer(rijen.getString("nummer")),
                 rij.code(rijen, "ontvanger", Ontvanger.class),
                 rij.code(rijen, "doel", Doel.class),
-                rij.codes(rijen, "groepen", Gegevensgroep.class),
+                rij.codes(rijen, "groepen", Compartiment.class),
                 rij.code(rijen, "grond", Deelgrond.class),
                 rij.geheim(rijen, "motief"),
                 rij.geheim(rijen, "merk"),

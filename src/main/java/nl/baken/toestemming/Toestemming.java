@@ -4,6 +4,7 @@ package nl.baken.toestemming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Toestemming(
         Doel doel,
         List<Ontvanger> ontvangers,
-        List<Gegevensgroep> groepen,
+        List<Compartiment> groepen,
         Gezag gezag,
         @Nullable Vertegenwoordiger door,
         LocalDate gegevenOp,

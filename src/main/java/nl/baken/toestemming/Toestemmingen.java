@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -119,7 +120,7 @@ public class Toestemmingen {
 
     /** Whether consent covers this receiver and these facts now. */
     @Transactional(readOnly = true)
-    public boolean geldt(ZaakNummer nummer, Doel doel, Ontvanger ontvanger, Gegevensgroep groep) {
+    public boolean geldt(ZaakNummer nummer, Doel doel, Ontvanger ontvanger, Compartiment groep) {
         return alle(nummer).stream()
                 .filter(Toestemming::geldt)
                 .anyMatch(toestemming -> toestemming.doel() == doel

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -91,7 +92,7 @@ class Toestemmingopslag {
             long id,
             Doel doel,
             List<Ontvanger> ontvangers,
-            List<Gegevensgroep> groepen,
+            List<Compartiment> groepen,
             Gezag gezag,
             @Nullable Vertegenwoordiger door,
             LocalDate gegevenOp,
@@ -117,7 +118,7 @@ class Toestemmingopslag {
                 rijen.getLong("id"),
                 doel,
                 oud ? List.copyOf(doel.ontvangers()) : rij.codes(rijen, "ontvangers", Ontvanger.class),
-                oud ? List.copyOf(doel.groepen()) : rij.codes(rijen, "groepen", Gegevensgroep.class),
+                oud ? List.copyOf(doel.groepen()) : rij.codes(rijen, "groepen", Compartiment.class),
                 gezag(rijen),
                 gesprek(rijen.getString("gesprekrij")).code(rijen, "vertegenwoordiger", Vertegenwoordiger.class),
                 rijen.getObject("gegeven_op", LocalDate.class),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.veiligheid;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.zaak.Veiligheidscode;
 
@@ -16,16 +16,16 @@ final class Veiligheidsdeling {
 
     static final Deling VERMISSING_OPVANG = wet(Ontvanger.OPVANG);
     static final Deling VERMISSING_VOOGD = wet(Ontvanger.JEUGDBESCHERMING);
-    static final Deling VERMISSING_COA = Deling.volgensDeWet(Ontvanger.COA, Gegevensgroep.IDENTITEIT);
+    static final Deling VERMISSING_COA = Deling.volgensDeWet(Ontvanger.COA, Compartiment.IDENTITEIT);
     static final Deling COMENSHA = met(Doel.COMENSHA, Ontvanger.COMENSHA);
     static final Deling ADVOCAAT = met(Doel.ADVOCAAT, Ontvanger.ADVOCAAT);
 
     /** Whoever may know where a missing client is, hears who is looked for and no more. */
     static final Deling BEKENDE =
-            Deling.bijGevaar(Geheim.van("De cliënt is vermist"), Ontvanger.ANDERS, Gegevensgroep.IDENTITEIT);
+            Deling.bijGevaar(Geheim.van("De cliënt is vermist"), Ontvanger.ANDERS, Compartiment.IDENTITEIT);
 
-    static final Deling CALAMITEIT = Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, Gegevensgroep.VEILIGHEID);
-    static final Deling OPVANG_BIJ_INCIDENT = Deling.volgensDeWet(Ontvanger.OPVANG, Gegevensgroep.VEILIGHEID);
+    static final Deling CALAMITEIT = Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, Compartiment.VEILIGHEID);
+    static final Deling OPVANG_BIJ_INCIDENT = Deling.volgensDeWet(Ontvanger.OPVANG, Compartiment.VEILIGHEID);
 
     private static final Geheim INCIDENT = Geheim.van("Direct gevaar na een veiligheidsincident");
 
@@ -39,14 +39,14 @@ final class Veiligheidsdeling {
     }
 
     private static Deling avim() {
-        return Deling.metToestemming(Doel.AVIM, Ontvanger.AVIM, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        return Deling.metToestemming(Doel.AVIM, Ontvanger.AVIM, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
     }
 
     private static Deling wet(Ontvanger ontvanger) {
-        return Deling.volgensDeWet(ontvanger, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        return Deling.volgensDeWet(ontvanger, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
     }
 
     private static Deling met(Doel doel, Ontvanger ontvanger) {
-        return Deling.metToestemming(doel, ontvanger, Gegevensgroep.IDENTITEIT);
+        return Deling.metToestemming(doel, ontvanger, Compartiment.IDENTITEIT);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorg;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** What somebody who treats the client gets: the data of a referral (domain.md 2.3), and at once when it can't wait. */
@@ -29,7 +29,6 @@ final class Zorgdeling {
     }
 
     private static Deling met(Doel doel, Ontvanger ontvanger) {
-        return Deling.metToestemming(
-                doel, ontvanger, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG, Gegevensgroep.MEDISCH);
+        return Deling.metToestemming(doel, ontvanger, Compartiment.IDENTITEIT, Compartiment.ZORG, Compartiment.MEDISCH);
     }
 }

@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -16,7 +17,6 @@ import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
 import nl.baken.zaak.Spoor;
@@ -76,8 +76,8 @@ public class Zorgverklaringen {
                 Deling.metToestemming(
                         Doel.MEDISCHE_VERKLARING,
                         Ontvanger.BEHANDELAAR,
-                        Gegevensgroep.IDENTITEIT,
-                        Gegevensgroep.MEDISCH));
+                        Compartiment.IDENTITEIT,
+                        Compartiment.MEDISCH));
         if (opslag.gevraagd(nummer).stream()
                 .anyMatch(gevraagd ->
                         gevraagd.doel() == opdracht.doel() && gevraagd.behandelaar() == opdracht.behandelaar())) {
@@ -141,7 +141,7 @@ public class Zorgverklaringen {
         pakketten.deel(
                 nummer,
                 "naarAdvocaatOp",
-                Deling.metToestemming(Doel.MEDISCHE_VERKLARING, Ontvanger.ADVOCAAT, Gegevensgroep.MEDISCH));
+                Deling.metToestemming(Doel.MEDISCHE_VERKLARING, Ontvanger.ADVOCAAT, Compartiment.MEDISCH));
         eisNa(
                 "naarAdvocaatOp",
                 opdracht.naarAdvocaatOp(),

@@ -23,7 +23,6 @@ import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.zaak.Actiegroep;
@@ -40,7 +39,7 @@ public class Comensha implements Zaakdeel {
     private static final String CONTROLEREN = "comensha-registratie-controleren";
     private static final String BIJWERKEN = "registratie-bijwerken";
     private static final Deling REGISTRATIE =
-            Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Gegevensgroep.SIGNAAL, Gegevensgroep.IDENTITEIT);
+            Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Compartiment.SIGNAAL, Compartiment.IDENTITEIT);
 
     private final Toegang toegang;
     private final Toestemmingen toestemmingen;

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record DeelGegevens(
         @NotNull(message = "Maak een keuze.") Ontvanger ontvanger,
         @NotNull(message = "Maak een keuze.") Doel doel,
-        @NotEmpty(message = "Kies minstens één mogelijkheid.") List<Gegevensgroep> groepen,
+        @NotEmpty(message = "Kies minstens één mogelijkheid.") List<Compartiment> groepen,
         @Nullable AndereGrond andereGrond,
         @Nullable Geheim motief) {
 
-    Set<Gegevensgroep> welke() {
+    Set<Compartiment> welke() {
         return EnumSet.copyOf(groepen);
     }
 

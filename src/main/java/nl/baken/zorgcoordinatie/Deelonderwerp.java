@@ -2,22 +2,22 @@
 package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.Codewoord;
-import nl.baken.toestemming.Gegevensgroep;
+import nl.baken.gedeeld.Compartiment;
 
 /** What kind of facts about a client were shared. */
 public enum Deelonderwerp implements Codewoord {
-    VEILIGHEID("Veiligheid", Gegevensgroep.VEILIGHEID),
-    VERBLIJFPLEK("Waar de cliënt verblijft", Gegevensgroep.VEILIG_CONTACT),
-    ZORG("Zorg en begeleiding", Gegevensgroep.ZORG),
-    GEZONDHEID("Gezondheid", Gegevensgroep.MEDISCH),
-    STRAFZAAK("De strafzaak", Gegevensgroep.STRAFRECHT),
-    VERBLIJF("Verblijf", Gegevensgroep.VERBLIJF),
-    GELD("Geld en schulden", Gegevensgroep.JURIDISCH_FINANCIEEL);
+    VEILIGHEID("Veiligheid", Compartiment.VEILIGHEID),
+    VERBLIJFPLEK("Waar de cliënt verblijft", Compartiment.VEILIG_CONTACT),
+    ZORG("Zorg en begeleiding", Compartiment.ZORG),
+    GEZONDHEID("Gezondheid", Compartiment.MEDISCH),
+    STRAFZAAK("De strafzaak", Compartiment.STRAFRECHT),
+    VERBLIJF("Verblijf", Compartiment.VERBLIJF),
+    GELD("Geld en schulden", Compartiment.JURIDISCH_FINANCIEEL);
 
     private final String omschrijving;
-    private final Gegevensgroep groep;
+    private final Compartiment groep;
 
-    Deelonderwerp(String omschrijving, Gegevensgroep groep) {
+    Deelonderwerp(String omschrijving, Compartiment groep) {
         this.omschrijving = omschrijving;
         this.groep = groep;
     }
@@ -28,7 +28,7 @@ public enum Deelonderwerp implements Codewoord {
     }
 
     /** The same for D10. */
-    Gegevensgroep groep() {
+    Compartiment groep() {
         return groep;
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Omstandigheid;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class Evaluatiedeling {
         List<Evaluatiepartij> partijen = opdracht.aanwezig().stream()
                 .filter(partij -> partij.ontvanger().isPresent())
                 .toList();
-        Set<Gegevensgroep> groepen =
+        Set<Compartiment> groepen =
                 opdracht.watIsGedeeld().stream().map(Deelonderwerp::groep).collect(Collectors.toSet());
         partijen.forEach(partij -> deel(nummer, partij, groepen, grond));
         if (opdracht.aanwezig().contains(Evaluatiepartij.CLIENT)) {
@@ -45,7 +45,7 @@ class Evaluatiedeling {
         }
     }
 
-    private void deel(ZaakNummer nummer, Evaluatiepartij partij, Set<Gegevensgroep> groepen, Deelgrond grond) {
+    private void deel(ZaakNummer nummer, Evaluatiepartij partij, Set<Compartiment> groepen, Deelgrond grond) {
         pakketten.deel(
                 nummer,
                 "gedeeld",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -16,7 +17,6 @@ import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
@@ -49,7 +49,7 @@ public class GegevensDelen {
         return Voorinvulling.leeg()
                 .keuzes("ontvangers", keuzes(Ontvanger.values(), Set.of(Ontvanger.ZORGCOORDINATOR)))
                 .keuzes("doelen", keuzes(Doel.values(), Set.of(Doel.NAZORG)))
-                .keuzes("groepen", keuzes(Gegevensgroep.values(), Set.of()));
+                .keuzes("groepen", keuzes(Compartiment.values(), Set.of()));
     }
 
     private static List<Keuze> keuzes(Codewoord[] codes, Set<? extends Codewoord> niet) {

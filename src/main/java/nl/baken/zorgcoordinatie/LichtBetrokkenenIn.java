@@ -4,9 +4,9 @@ package nl.baken.zorgcoordinatie;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +29,19 @@ public record LichtBetrokkenenIn(
         Map<String, Deling> delingen = new LinkedHashMap<>();
         if (Boolean.TRUE.equals(politie)) {
             delingen.put(
-                    "politie", Deling.volgensDeWet(Ontvanger.AVIM, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID));
+                    "politie", Deling.volgensDeWet(Ontvanger.AVIM, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID));
         }
         if (Boolean.TRUE.equals(toezichthouder)) {
-            delingen.put("toezichthouder", Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, Gegevensgroep.VEILIGHEID));
+            delingen.put("toezichthouder", Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, Compartiment.VEILIGHEID));
         }
         if (opvang == Inlichting.INGELICHT) {
-            delingen.put("opvang", Deling.volgensDeWet(Ontvanger.OPVANG, Gegevensgroep.IDENTITEIT));
+            delingen.put("opvang", Deling.volgensDeWet(Ontvanger.OPVANG, Compartiment.IDENTITEIT));
         }
         if (advocaat == Inlichting.INGELICHT) {
-            delingen.put(
-                    "advocaat", Deling.metToestemming(Doel.ADVOCAAT, Ontvanger.ADVOCAAT, Gegevensgroep.IDENTITEIT));
+            delingen.put("advocaat", Deling.metToestemming(Doel.ADVOCAAT, Ontvanger.ADVOCAAT, Compartiment.IDENTITEIT));
         }
         if (avim == Inlichting.INGELICHT) {
-            delingen.put("avim", Deling.volgensDeWet(Ontvanger.AVIM, Gegevensgroep.IDENTITEIT));
+            delingen.put("avim", Deling.volgensDeWet(Ontvanger.AVIM, Compartiment.IDENTITEIT));
         }
         return delingen;
     }

@@ -27,7 +27,6 @@ import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Delen;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.ToestemmingIngetrokken;
 import nl.baken.zaak.Tijdlijn;
@@ -94,7 +93,7 @@ public class Nazorg implements Zaakdeel {
                 && delen.toets(
                                 nummer,
                                 Deling.metToestemming(
-                                        Doel.NAZORG, Ontvanger.ZORGCOORDINATOR, Gegevensgroep.VEILIG_CONTACT))
+                                        Doel.NAZORG, Ontvanger.ZORGCOORDINATOR, Compartiment.VEILIG_CONTACT))
                         .mag();
     }
 

@@ -2,9 +2,9 @@
 package nl.baken.zorgcoordinatie;
 
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 
 /** Who goes on with a client (P10.2). */
@@ -31,24 +31,24 @@ public enum Overdrachtontvanger implements Codewoord {
     /** What who goes on with the client gets: by the law that gives them the task, or with consent. */
     Deling deling() {
         return switch (this) {
-            case WIJKTEAM -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+            case WIJKTEAM -> Deling.volgensDeWet(Ontvanger.GEMEENTE, Compartiment.IDENTITEIT, Compartiment.ZORG);
             case MAATSCHAPPELIJKE_OPVANG -> volgensDeWet(Ontvanger.OPVANG);
             case JEUGDBESCHERMING -> volgensDeWet(Ontvanger.JEUGDBESCHERMING);
-            case COA -> Deling.volgensDeWet(Ontvanger.COA, Gegevensgroep.IDENTITEIT);
+            case COA -> Deling.volgensDeWet(Ontvanger.COA, Compartiment.IDENTITEIT);
             case ANDERE_REGIO -> Deling.metToestemming(
                     Doel.OVERDRACHT,
                     Ontvanger.ANDERE_REGIO,
-                    Gegevensgroep.IDENTITEIT,
-                    Gegevensgroep.ZORG,
-                    Gegevensgroep.VEILIGHEID);
+                    Compartiment.IDENTITEIT,
+                    Compartiment.ZORG,
+                    Compartiment.VEILIGHEID);
             case ZORGVERLENER -> Deling.metToestemming(
-                    Doel.HUISARTS, Ontvanger.HUISARTS, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+                    Doel.HUISARTS, Ontvanger.HUISARTS, Compartiment.IDENTITEIT, Compartiment.ZORG);
             case ANDERS -> Deling.metToestemming(
-                    Doel.OVERDRACHT, Ontvanger.ANDERS, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+                    Doel.OVERDRACHT, Ontvanger.ANDERS, Compartiment.IDENTITEIT, Compartiment.ZORG);
         };
     }
 
     private static Deling volgensDeWet(Ontvanger ontvanger) {
-        return Deling.volgensDeWet(ontvanger, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG, Gegevensgroep.VEILIGHEID);
+        return Deling.volgensDeWet(ontvanger, Compartiment.IDENTITEIT, Compartiment.ZORG, Compartiment.VEILIGHEID);
     }
 }

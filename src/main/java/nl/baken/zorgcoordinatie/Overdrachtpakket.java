@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Omstandigheid;
 import nl.baken.toestemming.Ontvanger;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class Overdrachtpakket {
 
     /** Whoever receives somebody, must know who that is, how to reach the client safely and what is dangerous. */
-    private static final Set<Gegevensgroep> ALTIJD =
-            EnumSet.of(Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIG_CONTACT, Gegevensgroep.VEILIGHEID);
+    private static final Set<Compartiment> ALTIJD =
+            EnumSet.of(Compartiment.IDENTITEIT, Compartiment.VEILIG_CONTACT, Compartiment.VEILIGHEID);
 
     private final Deelpakketten pakketten;
 
@@ -30,20 +30,20 @@ class Overdrachtpakket {
     }
 
     /** Abroad nobody goes on with what runs here; with danger and without consent only what is needed now. */
-    static Set<Gegevensgroep> groepen(Bestemming bestemming, Overdrachtgrond grond) {
+    static Set<Compartiment> groepen(Bestemming bestemming, Overdrachtgrond grond) {
         if (bestemming == Bestemming.BUITENLAND) {
             return ALTIJD;
         }
         if (grond == Overdrachtgrond.TOESTEMMING) {
             return Doel.OVERDRACHT.groepen();
         }
-        Set<Gegevensgroep> nu = EnumSet.copyOf(ALTIJD);
-        nu.add(Gegevensgroep.ZORG);
+        Set<Compartiment> nu = EnumSet.copyOf(ALTIJD);
+        nu.add(Compartiment.ZORG);
         return nu;
     }
 
-    static String inWoorden(Set<Gegevensgroep> groepen) {
-        return groepen.stream().map(Gegevensgroep::omschrijving).sorted().collect(Collectors.joining(", "));
+    static String inWoorden(Set<Compartiment> groepen) {
+        return groepen.stream().map(Compartiment::omschrijving).sorted().collect(Collectors.joining(", "));
     }
 
     /** @return its id @throws Weigering when D10 says no: there is no consent for it */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
@@ -16,7 +17,6 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
 import nl.baken.persoon.VeiligContact;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.toestemming.Pakketbron;
@@ -74,7 +74,7 @@ class Pakketinhoud implements Pakketbron {
         return regels;
     }
 
-    private List<Regel> van(Gegevensgroep groep, Ontvanger ontvanger, Zaak zaak, Optional<Kernset> kern) {
+    private List<Regel> van(Compartiment groep, Ontvanger ontvanger, Zaak zaak, Optional<Kernset> kern) {
         return switch (groep) {
             case SIGNAAL -> signaal(zaak, kern);
             case IDENTITEIT -> identiteit(zaak, kern);

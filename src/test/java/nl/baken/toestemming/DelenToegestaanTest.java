@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.proces.Beslistabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +169,7 @@ class DelenToegestaanTest {
     @EnumSource(Doel.class)
     void watToestemmingDektIsNietMeerDanDeTabelToestaat(Doel doel) {
         for (Ontvanger ontvanger : doel.ontvangers()) {
-            List<Gegevensgroep> mag = Arrays.stream(Gegevensgroep.values())
+            List<Compartiment> mag = Arrays.stream(Compartiment.values())
                     .filter(groep -> "toestemming"
                             .equals(TABEL.beslis(invoer(
                                             VANDAAG, ontvanger.code(), doel.code(), groep.code(), true, false, false))
@@ -184,7 +185,7 @@ class DelenToegestaanTest {
     void elkeVraagHeeftPreciesEenAntwoordEnElkeRegelIsGeraakt() {
         Set<String> geraakt = new HashSet<>();
         for (Ontvanger ontvanger : Ontvanger.values()) {
-            for (Gegevensgroep groep : Gegevensgroep.values()) {
+            for (Compartiment groep : Compartiment.values()) {
                 for (Doel doel : Doel.values()) {
                     geraakt.addAll(antwoord(ontvanger, doel, groep, true, false, false));
                     geraakt.addAll(antwoord(ontvanger, doel, groep, false, false, false));
@@ -198,7 +199,7 @@ class DelenToegestaanTest {
     }
 
     private static List<String> antwoord(
-            Ontvanger ontvanger, Doel doel, Gegevensgroep groep, boolean toestemming, boolean plicht, boolean gevaar) {
+            Ontvanger ontvanger, Doel doel, Compartiment groep, boolean toestemming, boolean plicht, boolean gevaar) {
         var uitkomst =
                 TABEL.beslis(invoer(VANDAAG, ontvanger.code(), doel.code(), groep.code(), toestemming, plicht, gevaar));
         assertThat(uitkomst.rijen()).hasSize(1);

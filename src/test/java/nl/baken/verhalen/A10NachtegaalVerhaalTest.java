@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
@@ -124,7 +124,7 @@ class A10NachtegaalVerhaalTest {
         assertThat(pakketten.open(zaak)).as("de wachtrij bij het begin").isEmpty();
         verhaal.als(COORDINATOR);
         pakketten.zetKlaar(
-                zaak, "groepen", Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Gegevensgroep.IDENTITEIT));
+                zaak, "groepen", Deling.metToestemming(Doel.COMENSHA, Ontvanger.COMENSHA, Compartiment.IDENTITEIT));
         verhaal.niemand();
         assertThat(pakketten.open(zaak)).hasSize(1);
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Weigering;
@@ -21,7 +22,6 @@ import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Gezag;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemming;
@@ -157,7 +157,7 @@ class A3SpreeuwMeerderjarigVerhaalTest {
         spreeuw.opDag(zaak, "2026-11-03T23:59:59");
         assertThat(toegang.grond(nummer, moeder)).isPresent();
         assertThat(toestemmingen.geldend(zaak)).containsExactly(Doel.OPVANG);
-        long pakket = toestemming.staatKlaar(zaak, Ontvanger.OPVANG, Doel.OPVANG, Gegevensgroep.VEILIGHEID);
+        long pakket = toestemming.staatKlaar(zaak, Ontvanger.OPVANG, Doel.OPVANG, Compartiment.VEILIGHEID);
 
         spreeuw.opDag(zaak, "2026-11-04T00:00");
         assertThat(toegang.grond(nummer, moeder)).isEmpty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -16,7 +17,6 @@ import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.Route;
 import nl.baken.signaal.Uitslag;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.zorgcoordinatie.GegevensDelen;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class A9SchimSignaalVerhaalTest extends Signaalverhaal {
     @Test
     void t5HetPakketVoorHetRiecIsHetSignaalEnNietsVanDeZorg() {
         ZaakNummer zaak = schim.totDeIntake(naam, geboren);
-        handelingen.doet(zaak, "zorgcoordinatie/gegevens-delen", voorHetRiec(Gegevensgroep.SIGNAAL));
+        handelingen.doet(zaak, "zorgcoordinatie/gegevens-delen", voorHetRiec(Compartiment.SIGNAAL));
 
         verhaal.als(COORDINATOR);
         var pakket = delen.blad(zaak, klaar(zaak)).regels();
@@ -111,10 +111,10 @@ class A9SchimSignaalVerhaalTest extends Signaalverhaal {
 
     @ParameterizedTest
     @EnumSource(
-            value = Gegevensgroep.class,
+            value = Compartiment.class,
             names = {"SIGNAAL"},
             mode = EnumSource.Mode.EXCLUDE)
-    void t5AlHetAndereKrijgtHetRiecNiet(Gegevensgroep groep) {
+    void t5AlHetAndereKrijgtHetRiecNiet(Compartiment groep) {
         ZaakNummer zaak = schim.totDeIntake(naam, geboren);
 
         Afloop afloop = handelingen.probeert(zaak, "zorgcoordinatie/gegevens-delen", voorHetRiec(groep));
@@ -122,7 +122,7 @@ class A9SchimSignaalVerhaalTest extends Signaalverhaal {
         assertThat(toestemming.open(zaak)).isEmpty();
     }
 
-    private static Map<String, Object> voorHetRiec(Gegevensgroep groep) {
+    private static Map<String, Object> voorHetRiec(Compartiment groep) {
         Map<String, Object> getypt = EenToestemming.delen(Ontvanger.RIEC, Doel.WETTELIJKE_TAAK, groep);
         getypt.put("andereGrond", "wet");
         return getypt;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
@@ -19,7 +20,6 @@ import nl.baken.persoon.Samenvoegingen;
 import nl.baken.persoon.Telling;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.zaak.Berichtsoort;
 import nl.baken.zaak.Feitsoort;
@@ -122,7 +122,7 @@ class A9SchimVerhaalTest {
         assertThat(kolommen())
                 .as("alleen een dag, en geen verwijzing naar de aangifte")
                 .containsExactlyInAnyOrder("id", "nummer", "rij", "ingelicht_op", "door", "vastgelegd_op");
-        long pakket = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.STRAFRECHT);
+        long pakket = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.STRAFRECHT);
         verhaal.als(COORDINATOR);
         assertThat(delen.blad(zaak, pakket).regels().toString())
                 .as("de politie leest er niets van")

@@ -29,8 +29,7 @@ public class Compartimentenzaak {
         String notitie = "FICTIEF " + UUID.randomUUID();
         ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR, naam, null);
         eenZaak.begeleidMet(zaak, "schuldbinding");
-        Stream.of(Spoor.STRAFRECHT, Spoor.VERBLIJF, Spoor.JURIDISCH)
-                .forEach(spoor -> handelingen.start(zaak, spoor));
+        Stream.of(Spoor.STRAFRECHT, Spoor.VERBLIJF, Spoor.JURIDISCH).forEach(spoor -> handelingen.start(zaak, spoor));
         handelingen.doet(zaak, "juridisch/advocaat-regelen", Juridischverhaal.advocaat("strafrecht"));
         handelingen.doet(zaak, "zorgcoordinatie/notitie-maken", Map.of("tekst", notitie));
 

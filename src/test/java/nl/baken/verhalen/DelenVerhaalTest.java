@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -17,7 +18,6 @@ import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
@@ -81,9 +81,9 @@ class DelenVerhaalTest {
                 zaak,
                 Ontvanger.AVIM,
                 Doel.AVIM,
-                Gegevensgroep.SIGNAAL,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.VEILIGHEID);
+                Compartiment.SIGNAAL,
+                Compartiment.IDENTITEIT,
+                Compartiment.VEILIGHEID);
         assertThat(handelingen.blad(zaak, "Wat is gedeeld"))
                 .contains(
                         "AVIM (politie): Het signaal, Wie de cliënt is, Veiligheid",
@@ -112,9 +112,9 @@ class DelenVerhaalTest {
                 zaak,
                 Ontvanger.OPVANG,
                 Doel.OPVANG,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.VEILIG_CONTACT,
-                Gegevensgroep.ZORG);
+                Compartiment.IDENTITEIT,
+                Compartiment.VEILIG_CONTACT,
+                Compartiment.ZORG);
 
         String blad = Bezoeker.als(poort, "zorgcoordinator")
                 .get("/zaken/" + zaak + "/toestemming/pakketten/" + id)
@@ -134,15 +134,14 @@ class DelenVerhaalTest {
         assertThat(handelingen.probeert(
                         zaak,
                         DELEN,
-                        EenToestemming.delen(
-                                Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID, Gegevensgroep.MEDISCH)))
+                        EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID, Compartiment.MEDISCH)))
                 .isEqualTo(Verhaal.geweigerd(
                         "groepen",
                         "AVIM (politie): Medische en psychische gegevens: Politie en KMar krijgen geen medische gegevens, geen"
                                 + " gespreksverslagen en geen opvangadres. Contact loopt via de zorgcoördinator. Dit mag"
                                 + " wel: veiligheid."));
         assertThat(handelingen.probeert(
-                        zaak, DELEN, EenToestemming.delen(Ontvanger.ADVOCAAT, Doel.ADVOCAAT, Gegevensgroep.STRAFRECHT)))
+                        zaak, DELEN, EenToestemming.delen(Ontvanger.ADVOCAAT, Doel.ADVOCAAT, Compartiment.STRAFRECHT)))
                 .isEqualTo(
                         Verhaal.geweigerd(
                                 "groepen",
@@ -153,7 +152,7 @@ class DelenVerhaalTest {
     @Test
     void watDeWetVraagtGaatZonderToestemming() {
         Map<String, Object> melding = EenToestemming.delen(
-                Ontvanger.VEILIG_THUIS, Doel.WETTELIJKE_TAAK, Gegevensgroep.VEILIGHEID, Gegevensgroep.ZORG);
+                Ontvanger.VEILIG_THUIS, Doel.WETTELIJKE_TAAK, Compartiment.VEILIGHEID, Compartiment.ZORG);
         melding.put("andereGrond", "wet");
         handelingen.doet(zaak, DELEN, melding);
 
@@ -164,7 +163,7 @@ class DelenVerhaalTest {
     @Test
     void bijAcuutGevaarMagMeerMaarStaatErWaaromEnHoortDeClientHet() {
         Map<String, Object> gevaar =
-                EenToestemming.delen(Ontvanger.HUISARTS, Doel.GEVAAR, Gegevensgroep.IDENTITEIT, Gegevensgroep.MEDISCH);
+                EenToestemming.delen(Ontvanger.HUISARTS, Doel.GEVAAR, Compartiment.IDENTITEIT, Compartiment.MEDISCH);
         gevaar.put("andereGrond", "gevaar");
         assertThat(handelingen.probeert(zaak, DELEN, gevaar)).isNotNull().isNotInstanceOf(Afloop.Afgerond.class);
         gevaar.put("motief", "FICTIEF: zij is buiten bewustzijn.");
@@ -194,7 +193,7 @@ class DelenVerhaalTest {
                 "zorgplan-evalueren",
                 EenZaak.evaluatie(Map.of(
                         "aanwezig", List.of("opvang"), "gedeeld", List.of("veiligheid"), "grond", "toestemming")));
-        assertThat(gedeeldMet(Ontvanger.OPVANG).groepen()).containsExactly(Gegevensgroep.VEILIGHEID);
+        assertThat(gedeeldMet(Ontvanger.OPVANG).groepen()).containsExactly(Compartiment.VEILIGHEID);
     }
 
     @Test
@@ -222,7 +221,7 @@ class DelenVerhaalTest {
         ZaakNummer jong = eenZaak.toegewezen("zorgcoordinator");
         toestemming.geboren(jong, LocalDate.of(2008, 2, 10));
         toestemming.geeft(jong, "client_en_vertegenwoordiger", "ouder", Doel.AVIM);
-        long id = toestemming.staatKlaar(jong, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        long id = toestemming.staatKlaar(jong, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
 
         verhaal.nu("2026-02-10T00:00");
 
@@ -232,7 +231,7 @@ class DelenVerhaalTest {
 
     @Test
     void eenGeslotenZaakDeeltNietsMeer() {
-        long id = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        long id = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
         verhaal.doet("teamleider_zc", zaak.waarde(), "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
 
@@ -242,7 +241,7 @@ class DelenVerhaalTest {
 
     @Test
     void wieDeZaakNietDoetZietGeenPakket() {
-        long id = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        long id = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
         ZaakNummer ander = eenZaak.toegewezen("zorgcoordinator");
 
         verhaal.als("zorgcoordinator2");

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Spoor;
@@ -76,7 +76,7 @@ class DelingenZonderToestemmingVerhaalTest {
         return alle.get(alle.size() - 1);
     }
 
-    private void gedeeld(Ontvanger ontvanger, Deelgrond grond, Gegevensgroep... groepen) {
+    private void gedeeld(Ontvanger ontvanger, Deelgrond grond, Compartiment... groepen) {
         Pakket pakket = laatste();
         assertThat(pakket.ontvanger()).isEqualTo(ontvanger);
         assertThat(pakket.grond()).isEqualTo(grond);
@@ -113,9 +113,9 @@ class DelingenZonderToestemmingVerhaalTest {
         gedeeld(
                 Ontvanger.OPVANG,
                 Deelgrond.WETTELIJKE_TAAK,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.ZORG,
-                Gegevensgroep.VEILIGHEID);
+                Compartiment.IDENTITEIT,
+                Compartiment.ZORG,
+                Compartiment.VEILIGHEID);
         opvang.aangekomen(zaak);
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
     }
@@ -130,9 +130,9 @@ class DelingenZonderToestemmingVerhaalTest {
         gedeeld(
                 Ontvanger.COMENSHA,
                 Deelgrond.TOESTEMMING,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.ZORG,
-                Gegevensgroep.VEILIGHEID);
+                Compartiment.IDENTITEIT,
+                Compartiment.ZORG,
+                Compartiment.VEILIGHEID);
 
         opvang.elders(zaak, "cosm");
         assertThat(laatste().ontvanger()).isEqualTo(Ontvanger.OPVANG);
@@ -143,7 +143,7 @@ class DelingenZonderToestemmingVerhaalTest {
         Map<String, Object> adres =
                 new HashMap<>(Map.of("soort", "geheimhouding", "stand", "aangevraagd", "op", verhaal.vandaag()));
         handelingen.doet(zaak, "opvang/veilig-adres-regelen", adres);
-        gedeeld(Ontvanger.GEMEENTE, Deelgrond.WETTELIJKE_TAAK, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        gedeeld(Ontvanger.GEMEENTE, Deelgrond.WETTELIJKE_TAAK, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
         int aantal = pakketten.alle(zaak).size();
 
         adres.put("stand", "geregeld");
@@ -158,8 +158,8 @@ class DelingenZonderToestemmingVerhaalTest {
         gedeeld(
                 Ontvanger.JEUGDBESCHERMING,
                 Deelgrond.WETTELIJKE_TAAK,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.VEILIGHEID);
+                Compartiment.IDENTITEIT,
+                Compartiment.VEILIGHEID);
     }
 
     @Test
@@ -177,7 +177,7 @@ class DelingenZonderToestemmingVerhaalTest {
                 EenVermissing.ZOEKEN,
                 Map.of("op", verhaal.vandaag(), "kanalen", List.of("veilig_contact", "bekende")));
 
-        gedeeld(Ontvanger.ANDERS, Deelgrond.VITAAL_BELANG, Gegevensgroep.IDENTITEIT);
+        gedeeld(Ontvanger.ANDERS, Deelgrond.VITAAL_BELANG, Compartiment.IDENTITEIT);
         assertThat(laatste().motief().tekst()).isEqualTo("De cliënt is vermist");
         assertThat(laatste().moetNogVerteld()).isTrue();
     }
@@ -196,11 +196,11 @@ class DelingenZonderToestemmingVerhaalTest {
                 nummer,
                 EenVermissing.INFORMEREN,
                 Map.of("ingelicht", List.of("avim", "coa"), "op", verhaal.vandaag()));
-        gedeeld(Ontvanger.COA, Deelgrond.WETTELIJKE_TAAK, Gegevensgroep.IDENTITEIT);
+        gedeeld(Ontvanger.COA, Deelgrond.WETTELIJKE_TAAK, Compartiment.IDENTITEIT);
 
         vermissing.isTerug(zaak);
         verhaal.doet(WIE, nummer, EenVermissing.AVIM, Map.of("op", verhaal.vandaag()));
-        gedeeld(Ontvanger.AVIM, Deelgrond.WETTELIJKE_TAAK, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        gedeeld(Ontvanger.AVIM, Deelgrond.WETTELIJKE_TAAK, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
     }
 
     @Test
@@ -213,13 +213,13 @@ class DelingenZonderToestemmingVerhaalTest {
         verhaal.doet(WIE, nummer, "avim-informeren", Map.of("nietNodig", "ander_doet_het"));
         incident.meld(zaak, incident.melding(Map.of("soort", "geweld", "veilig", "nee", "wmo", "ja")));
         incident.doet(zaak, "directe-veiligheid-regelen", Map.of("acties", List.of("bewaking", "gebeld_112")));
-        gedeeld(Ontvanger.AVIM, Deelgrond.VITAAL_BELANG, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        gedeeld(Ontvanger.AVIM, Deelgrond.VITAAL_BELANG, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
 
         incident.doet(zaak, "calamiteit-melden", incident.gemeld(Map.of()));
-        gedeeld(Ontvanger.TOEZICHTHOUDER, Deelgrond.WETTELIJKE_TAAK, Gegevensgroep.VEILIGHEID);
+        gedeeld(Ontvanger.TOEZICHTHOUDER, Deelgrond.WETTELIJKE_TAAK, Compartiment.VEILIGHEID);
         incident.doet(
                 zaak, "incident-beoordelen", EenIncident.beoordeling("doodsbedreiging", "nee_veilig", "al_gemeld"));
-        gedeeld(Ontvanger.AVIM, Deelgrond.VITAAL_BELANG, Gegevensgroep.IDENTITEIT, Gegevensgroep.VEILIGHEID);
+        gedeeld(Ontvanger.AVIM, Deelgrond.VITAAL_BELANG, Compartiment.IDENTITEIT, Compartiment.VEILIGHEID);
         assertThat(laatste().moetNogVerteld()).as("de cliënt hoort het nog").isTrue();
     }
 
@@ -240,9 +240,9 @@ class DelingenZonderToestemmingVerhaalTest {
         gedeeld(
                 Ontvanger.BEHANDELAAR,
                 Deelgrond.VITAAL_BELANG,
-                Gegevensgroep.IDENTITEIT,
-                Gegevensgroep.ZORG,
-                Gegevensgroep.MEDISCH);
+                Compartiment.IDENTITEIT,
+                Compartiment.ZORG,
+                Compartiment.MEDISCH);
     }
 
     @Test
@@ -274,6 +274,6 @@ class DelingenZonderToestemmingVerhaalTest {
 
         overdracht.put("ontvanger", "wijkteam");
         verhaal.doet(WIE, nummer, "warme-overdracht-regelen", overdracht);
-        gedeeld(Ontvanger.GEMEENTE, Deelgrond.WETTELIJKE_TAAK, Gegevensgroep.IDENTITEIT, Gegevensgroep.ZORG);
+        gedeeld(Ontvanger.GEMEENTE, Deelgrond.WETTELIJKE_TAAK, Compartiment.IDENTITEIT, Compartiment.ZORG);
     }
 }

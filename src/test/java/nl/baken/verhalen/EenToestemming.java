@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Zaken;
@@ -87,7 +87,7 @@ public class EenToestemming {
         return getypt;
     }
 
-    static Map<String, Object> delen(Ontvanger ontvanger, Doel doel, Gegevensgroep... groepen) {
+    static Map<String, Object> delen(Ontvanger ontvanger, Doel doel, Compartiment... groepen) {
         return new HashMap<>(Map.of(
                 "ontvanger", ontvanger.code(),
                 "doel", doel.code(),
@@ -95,7 +95,7 @@ public class EenToestemming {
     }
 
     /** @return the id of the package that is ready now */
-    long staatKlaar(ZaakNummer zaak, Ontvanger ontvanger, Doel doel, Gegevensgroep... groepen) {
+    long staatKlaar(ZaakNummer zaak, Ontvanger ontvanger, Doel doel, Compartiment... groepen) {
         handelingen.doet(zaak, "zorgcoordinatie/gegevens-delen", delen(ontvanger, doel, groepen));
         List<Pakket> open = open(zaak);
         return open.get(open.size() - 1).id();
@@ -122,6 +122,6 @@ public class EenToestemming {
     /** Rights were discussed, and this package waits for AVIM. */
     public long voorDePolitie(ZaakNummer zaak) {
         geeft(zaak, Doel.AVIM);
-        return staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        return staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
     }
 }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.opvang.Regio;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,7 @@ class IjsvogelZaak {
         naar(zaak, plek(zaak, Opvangtype.COSM, Regio.IN_DE_REGIO));
         doet(zaak, "rvb-aanvragen", Map.of("op", verhaal.vandaag(), "route", "opvang"));
         toestemming.geeft(zaak, TOESTEMMINGEN);
-        toestemming.staatKlaar(zaak, Ontvanger.OPVANG, Doel.OPVANG, Gegevensgroep.VEILIG_CONTACT);
+        toestemming.staatKlaar(zaak, Ontvanger.OPVANG, Doel.OPVANG, Compartiment.VEILIG_CONTACT);
         return zaak;
     }
 

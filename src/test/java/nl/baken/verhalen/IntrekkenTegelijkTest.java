@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Toestemmingen;
@@ -55,7 +55,7 @@ class IntrekkenTegelijkTest {
         verhaal.nu("2026-02-02T09:00");
         zaak = eenZaak.toegewezen("zorgcoordinator");
         toestemming.geeft(zaak, Doel.AVIM);
-        pakket = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        pakket = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
     }
 
     @Test

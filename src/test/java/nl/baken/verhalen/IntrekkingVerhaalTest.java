@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -16,7 +17,6 @@ import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Intrekreden;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
@@ -79,7 +79,7 @@ class IntrekkingVerhaalTest {
     }
 
     private long klaarVoorAvim() {
-        return toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        return toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
     }
 
     @Test
@@ -98,7 +98,7 @@ class IntrekkingVerhaalTest {
         assertThat(handelingen.probeert(
                         zaak,
                         "zorgcoordinatie/gegevens-delen",
-                        EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID)))
+                        EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID)))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         assertThat(opvang.standen(zaak)).containsExactly("aangekomen");
         assertThat(sporen.loopt(zaak, Spoor.OPVANG)).isTrue();

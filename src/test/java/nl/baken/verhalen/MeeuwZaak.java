@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -20,7 +21,6 @@ import nl.baken.opvang.Regio;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Gevaarvraag;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
@@ -123,14 +123,14 @@ class MeeuwZaak {
     }
 
     long klaarVoorAvim(ZaakNummer zaak) {
-        return toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID);
+        return toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
     }
 
     Afloop probeertTeDelenMetAvim(ZaakNummer zaak) {
         return handelingen.probeert(
                 zaak,
                 "zorgcoordinatie/gegevens-delen",
-                EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID));
+                EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID));
     }
 
     /** Forty days after the signal, a Saturday. @return the package for AVIM that was ready that day */

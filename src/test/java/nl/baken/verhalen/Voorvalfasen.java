@@ -3,10 +3,10 @@ package nl.baken.verhalen;
 
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.RedenEinde;
@@ -94,7 +94,7 @@ class Voorvalfasen {
                 wie,
                 zaak,
                 "zorgcoordinatie/gegevens-delen",
-                EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Gegevensgroep.VEILIGHEID));
+                EenToestemming.delen(Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID));
         List<Pakket> open = pakketten.open(zaak);
         return open.get(open.size() - 1).id();
     }

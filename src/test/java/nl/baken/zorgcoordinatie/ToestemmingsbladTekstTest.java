@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.toestemming.Doel;
-import nl.baken.toestemming.Gegevensgroep;
 import nl.baken.toestemming.Ontvanger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ToestemmingsbladTekstTest {
         List<String> nodig = Stream.of(
                         Doel.gevraagd().stream().map(doel -> "doel." + doel.code()),
                         Arrays.stream(Ontvanger.values()).map(ontvanger -> "ontvanger." + ontvanger.code()),
-                        Arrays.stream(Gegevensgroep.values()).map(groep -> "groep." + groep.code()))
+                        Arrays.stream(Compartiment.values()).map(groep -> "groep." + groep.code()))
                 .flatMap(woorden -> woorden)
                 .toList();
 
