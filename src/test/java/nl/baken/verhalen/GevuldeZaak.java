@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import java.util.Map;
 import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cases to which much happened, so that every part of the page has something to show. */
@@ -53,6 +54,30 @@ public class GevuldeZaak {
         ZaakNummer zaak = begeleid();
         overlijden.meldt(COORDINATOR, zaak, Map.of());
         return zaak;
+    }
+
+    /** Ended as planned, without aftercare, and the file is closed. */
+    public ZaakNummer gesloten() {
+        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
+        String nummer = zaak.waarde();
+        eenZaak.tot(zaak, "intake-vastleggen");
+        verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", EenZaak.INTAKE);
+        verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha"));
+        verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
+        verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
+        eenZaak.tot(zaak, "tweede-handtekening-zetten");
+        verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
+        verhaal.doet(
+                COORDINATOR,
+                nummer,
+                "registratie-bijwerken",
+                Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
+        return zaak;
+    }
+
+    /** Of a colleague; this coordinator stands in when a name is given. */
+    public ZaakNummer vanCollega(@Nullable String waarnemer) {
+        return eenZaak.toegewezen("zorgcoordinator2", waarnemer);
     }
 
     private ZaakNummer begeleid() {
