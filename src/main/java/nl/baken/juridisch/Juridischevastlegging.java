@@ -3,6 +3,7 @@ package nl.baken.juridisch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -51,13 +52,13 @@ class Juridischevastlegging {
     /** An act that needs nothing to run. */
     void noteer(ZaakNummer nummer, Stap stap, String wat) {
         stappen.bewaar(nummer, stap);
-        tijdlijn.noteer(nummer, wat, "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.JURIDISCH_FINANCIEEL, wat, "betrokkenheid");
     }
 
     /** The answer to a task: what was done, or why it was not. */
     void taak(ZaakNummer nummer, Stap gedaan, @Nullable NietNodig reden, String wat) {
         stappen.bewaar(nummer, reden == null ? gedaan : Stap.nietNodig(gedaan.soort(), vandaag(), reden));
-        tijdlijn.noteer(nummer, reden == null ? wat : wat + ": niet nodig", "taak");
+        tijdlijn.noteer(nummer, Compartiment.JURIDISCH_FINANCIEEL, reden == null ? wat : wat + ": niet nodig", "taak");
     }
 
     /** The day that nearly every form starts with. */

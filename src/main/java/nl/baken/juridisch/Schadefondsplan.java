@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.juridisch.Fondsstand.Nodig;
@@ -175,7 +176,7 @@ public class Schadefondsplan {
     private void noteer(ZaakNummer nummer, Dossier sinds, Stapsoort soort, Termijn termijn, String wat) {
         if (!sinds.heeft(soort)) {
             stappen.bewaar(nummer, Stap.van(soort, termijn.laatsteDag().plusDays(1)));
-            tijdlijn.noteer(nummer, wat, "systeem");
+            tijdlijn.noteer(nummer, Compartiment.JURIDISCH_FINANCIEEL, wat, "systeem");
         }
     }
 }

@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -63,7 +64,7 @@ public class Aankomst {
         Plaatsing plaats = aangeboden(nummer);
         if (opdracht.nietNodig() != null) {
             verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
-            tijdlijn.noteer(nummer, "opvangplek niet meer nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "opvangplek niet meer nodig", "taak");
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
@@ -82,7 +83,7 @@ public class Aankomst {
         if (plaatsingen.huidige(nummer).isEmpty()) {
             behoeften.open(nummer, klok.instant());
         }
-        tijdlijn.noteer(nummer, wat, "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, wat, "taak");
     }
 
     /** T64 has passed: everybody who opens the case sees it at once. */
@@ -90,7 +91,7 @@ public class Aankomst {
     public Sturing alarmeer(ZaakNummer nummer) {
         plaatsingen.laatste(nummer, Stand.AANGEBODEN).ifPresent(plaats -> {
             plaatsingen.zetAlarm(plaats, klok.instant());
-            tijdlijn.noteer(nummer, "aankomst niet op tijd bevestigd", "systeem");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "aankomst niet op tijd bevestigd", "systeem");
         });
         return Sturing.geen();
     }

@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -78,6 +79,7 @@ public class Doorstroom {
         behoeften.open(nummer, klok.instant());
         tijdlijn.noteer(
                 nummer,
+                Compartiment.ZORG,
                 reden == Zoekreden.VEILIGHEID ? "andere plek nodig voor de veiligheid" : "volgende plek gezocht",
                 "betrokkenheid");
         stand.veranderd(nummer);
@@ -101,7 +103,7 @@ public class Doorstroom {
         toegang.eisBetrokken(nummer.waarde());
         Plaatsing plaats = plaatsingen.eisHuidige(nummer);
         plaatsingen.vulAan(plaats, opdracht.soort(), opdracht.aanbieder(), opdracht.adres());
-        tijdlijn.noteer(nummer, "opvangplek aangevuld", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "opvangplek aangevuld", "betrokkenheid");
         if (plaats.soort() != opdracht.soort()) {
             verhuizing.eindigVerblijf(nummer);
             verhuizing.beginVerblijf(nummer, opdracht.soort(), Objects.requireNonNull(plaats.aangekomenOp()));

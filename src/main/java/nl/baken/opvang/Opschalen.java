@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -82,7 +83,7 @@ public class Opschalen implements Toewijzer {
         gemeente.betrek(nummer, Rol.BELEIDSMEDEWERKER, Zaakteam.CAPACITEIT);
         behoeften.openstaand(nummer).ifPresent(behoefte -> behoeften.zetOpgeschaald(behoefte, klok.instant()));
         termijnen.opgeschaald(nummer);
-        tijdlijn.noteer(nummer, "een dag zonder plek, opgeschaald", "systeem");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "een dag zonder plek, opgeschaald", "systeem");
         return Sturing.geen();
     }
 
@@ -91,7 +92,7 @@ public class Opschalen implements Toewijzer {
     public Sturing vraagTeamleiding(ZaakNummer nummer) {
         behoeften.openstaand(nummer).ifPresent(behoefte -> behoeften.zetDoorgezet(behoefte, klok.instant()));
         termijnen.doorgezet(nummer);
-        tijdlijn.noteer(nummer, "drie dagen zonder plek, doorgezet", "systeem");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "drie dagen zonder plek, doorgezet", "systeem");
         return Sturing.geen();
     }
 
@@ -99,7 +100,7 @@ public class Opschalen implements Toewijzer {
     @Transactional
     public Sturing meldVerblijfsduur(ZaakNummer nummer) {
         gemeente.betrek(nummer, Rol.BELEIDSMEDEWERKER, Zaakteam.CAPACITEIT);
-        tijdlijn.noteer(nummer, "verblijf nadert zijn einde, opgeschaald", "systeem");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "verblijf nadert zijn einde, opgeschaald", "systeem");
         return Sturing.geen();
     }
 
@@ -120,7 +121,7 @@ public class Opschalen implements Toewijzer {
     public void schaalOp(ZaakNummer nummer, SchaalPlekOp opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         bewaar(nummer, "plek", opdracht.actie(), opdracht.nietNodig());
-        tijdlijn.noteer(nummer, "gemeente antwoordde over een plek", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "gemeente antwoordde over een plek", "taak");
     }
 
     @Voorbereiding(DOORZETTEN)
@@ -134,7 +135,7 @@ public class Opschalen implements Toewijzer {
     public void zetDoor(ZaakNummer nummer, ZetPlekDoor opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         bewaar(nummer, "plek_doorgezet", opdracht.actie(), opdracht.nietNodig());
-        tijdlijn.noteer(nummer, "teamleider zocht mee naar een plek", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "teamleider zocht mee naar een plek", "taak");
     }
 
     @Voorbereiding(DOORSTROOM)
@@ -148,7 +149,7 @@ public class Opschalen implements Toewijzer {
     public void schaalDoorstroomOp(ZaakNummer nummer, SchaalDoorstroomOp opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         bewaar(nummer, "doorstroom", opdracht.actie(), opdracht.nietNodig());
-        tijdlijn.noteer(nummer, "gemeente antwoordde over doorstroom", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "gemeente antwoordde over doorstroom", "taak");
     }
 
     private void bewaar(ZaakNummer nummer, String soort, @Nullable Opschaalactie actie, @Nullable NietNodig nietNodig) {

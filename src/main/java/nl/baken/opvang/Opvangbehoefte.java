@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -109,7 +110,7 @@ public class Opvangbehoefte {
         Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
             verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
-            tijdlijn.noteer(nummer, "opvang niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "opvang niet nodig", "taak");
             return;
         }
         behoeften.bewaar(
@@ -121,7 +122,7 @@ public class Opvangbehoefte {
                         opdracht.leeftijdsklasse(),
                         opdracht.geslacht(),
                         opdracht.verblijfsstatus()));
-        tijdlijn.noteer(nummer, "opvangbehoefte bepaald", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "opvangbehoefte bepaald", "taak");
     }
 
     /** D04; with an own safe place there is nothing to look for, and when the Wmo applies the municipality hears of it. */

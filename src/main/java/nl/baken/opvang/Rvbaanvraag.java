@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -71,7 +72,7 @@ public class Rvbaanvraag {
         if (opdracht.nietNodig() != null) {
             opslag.bewaar(nummer, Rvbstand.NIET_NODIG, LocalDate.now(klok), null, opdracht.nietNodig());
             termijnen.vervallen(Rvbrecht.TERMIJN, nummer.waarde());
-            tijdlijn.noteer(nummer, "Rvb niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "Rvb niet nodig", "taak");
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
@@ -80,7 +81,7 @@ public class Rvbaanvraag {
         }
         opslag.bewaar(nummer, Rvbstand.AANGEVRAAGD, op, opdracht.route(), null);
         termijnen.gehaald(Rvbrecht.TERMIJN, nummer.waarde());
-        tijdlijn.noteer(nummer, "Rvb aangevraagd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "Rvb aangevraagd", "taak");
     }
 
     /** COA decided, also when nobody told that it was asked. A refusal can be objected to (T16). */

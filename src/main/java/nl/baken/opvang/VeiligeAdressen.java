@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -83,7 +84,7 @@ public class VeiligeAdressen {
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant()))
                 .update();
-        tijdlijn.noteer(nummer, "veilig adres bijgewerkt", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "veilig adres bijgewerkt", "betrokkenheid");
         proces.meldVeiligAdres(nummer);
     }
 

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -87,7 +88,7 @@ public class Verblijven {
     @Transactional
     public Sturing zoekOpnieuw(ZaakNummer nummer) {
         behoeften.open(nummer, klok.instant());
-        tijdlijn.noteer(nummer, "kort verblijf bijna om, opnieuw zoeken", "systeem");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "kort verblijf bijna om, opnieuw zoeken", "systeem");
         stand.veranderd(nummer);
         return Sturing.geen();
     }
@@ -110,7 +111,7 @@ public class Verblijven {
     public void maakPlan(ZaakNummer nummer, MaakDoorstroomplan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         if (opdracht.nietNodig() != null) {
-            tijdlijn.noteer(nummer, "doorstroomplan niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "doorstroomplan niet nodig", "taak");
             return;
         }
         LocalDate wanneer = Objects.requireNonNull(opdracht.streefdatum());
@@ -121,7 +122,7 @@ public class Verblijven {
                         plaats,
                         new Vervolg(
                                 opdracht.richting(), wanneer, plaats.vervolg().verblijfsreden())));
-        tijdlijn.noteer(nummer, "doorstroomplan gemaakt", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "doorstroomplan gemaakt", "taak");
     }
 
     private void eisTijdens(ZaakNummer nummer, LocalDate wanneer) {
@@ -146,6 +147,6 @@ public class Verblijven {
                                     plaats.vervolg().streefdatum(),
                                     opdracht.reden())));
         }
-        tijdlijn.noteer(nummer, "langer verblijf beoordeeld", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "langer verblijf beoordeeld", "taak");
     }
 }

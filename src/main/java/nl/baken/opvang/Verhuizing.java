@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Plaatsing.Stand;
@@ -75,7 +76,7 @@ class Verhuizing {
         } else if (!plaats.soort().isNoodplek()) {
             rondZoekenAf(nummer);
         }
-        tijdlijn.noteer(nummer, "aangekomen in de opvang", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "aangekomen in de opvang", "betrokkenheid");
         if (verhuisd) {
             feiten.meld(nummer, Feitsoort.VERHUISD, op, "opvang");
         }
@@ -103,7 +104,7 @@ class Verhuizing {
         plaatsingen.zetVertrokken(plaats, vertrek);
         if (plaats.is(Stand.AANGEKOMEN)) {
             eindigVerblijf(nummer);
-            tijdlijn.noteer(nummer, "vertrokken uit de opvang", "betrokkenheid");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "vertrokken uit de opvang", "betrokkenheid");
         }
     }
 

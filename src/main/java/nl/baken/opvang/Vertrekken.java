@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -74,11 +75,11 @@ public class Vertrekken {
         Plaatsing plaats = zonderReden(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
             plaatsingen.zetVertrokken(plaats, new Vertrek(plaats.vertrek().op(), null, opdracht.nietNodig()));
-            tijdlijn.noteer(nummer, "reden van vertrek niet vastgelegd", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "reden van vertrek niet vastgelegd", "taak");
             return;
         }
         vertrek(nummer, plaats, opdracht);
-        tijdlijn.noteer(nummer, "reden van vertrek vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "reden van vertrek vastgelegd", "taak");
     }
 
     /** The coordinator knows before the shelter tells. */

@@ -6,6 +6,7 @@ import static nl.baken.opvang.Sturingswoorden.AANVRAAG_GEDAAN;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.Weigering;
@@ -86,13 +87,13 @@ public class Wmobesluiten {
         toegang.eisBetrokken(nummer.waarde());
         Wmo wmo = melding(nummer);
         if (isNietNodig(wmo, opdracht.nietNodig())) {
-            tijdlijn.noteer(nummer, "spoedbesluit niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "spoedbesluit niet nodig", "taak");
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
         eisNaMelding("op", op, wmo);
         opslag.bewaarSpoed(wmo, Objects.requireNonNull(opdracht.uitkomst()), op);
-        tijdlijn.noteer(nummer, "spoedbesluit genomen", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "spoedbesluit genomen", "taak");
     }
 
     @Taak(ONDERZOEK)
@@ -101,7 +102,7 @@ public class Wmobesluiten {
         toegang.eisBetrokken(nummer.waarde());
         Wmo wmo = melding(nummer);
         if (isNietNodig(wmo, opdracht.nietNodig())) {
-            tijdlijn.noteer(nummer, "Wmo-onderzoek niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "Wmo-onderzoek niet nodig", "taak");
             return Sturing.met(AANVRAAG_GEDAAN, false);
         }
         LocalDate verslag = Objects.requireNonNull(opdracht.verslagOp());
@@ -112,7 +113,7 @@ public class Wmobesluiten {
             termijnen.start(Wmomelding.BESLUIT, nummer.waarde(), Dag.begin(aanvraag));
         }
         opslag.bewaarOnderzoek(wmo, verslag, aanvraag);
-        tijdlijn.noteer(nummer, "Wmo-onderzoek afgerond", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "Wmo-onderzoek afgerond", "taak");
         return Sturing.met(AANVRAAG_GEDAAN, aanvraag != null);
     }
 
@@ -123,7 +124,7 @@ public class Wmobesluiten {
         toegang.eisBetrokken(nummer.waarde());
         Wmo wmo = melding(nummer);
         if (isNietNodig(wmo, opdracht.nietNodig())) {
-            tijdlijn.noteer(nummer, "Wmo-besluit niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "Wmo-besluit niet nodig", "taak");
             return;
         }
         LocalDate op = Objects.requireNonNull(opdracht.op());
@@ -132,7 +133,7 @@ public class Wmobesluiten {
         if (opdracht.uitkomst() == Wmouitkomst.AFGEWEZEN) {
             termijnen.start(BEZWAAR, nummer.waarde(), Dag.begin(op));
         }
-        tijdlijn.noteer(nummer, "Wmo-besluit genomen", "taak");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "Wmo-besluit genomen", "taak");
     }
 
     private boolean isNietNodig(Wmo wmo, @Nullable NietNodig waarom) {

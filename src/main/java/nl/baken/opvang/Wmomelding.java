@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
@@ -81,7 +82,7 @@ public class Wmomelding implements Toewijzer {
             termijnen.start(SPOEDBESLUIT, nummer.waarde(), klok.instant());
         }
         gemeente.betrek(nummer, Rol.WMO_CONSULENT, Zaakteam.WMO);
-        tijdlijn.noteer(nummer, "Wmo-melding gedaan", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "Wmo-melding gedaan", "betrokkenheid");
         proces.startWmo(nummer);
     }
 
@@ -100,7 +101,7 @@ public class Wmomelding implements Toewijzer {
     @Transactional
     public Sturing schaalSpoedOp(ZaakNummer nummer) {
         proces.bied(nummer, Wmobesluiten.SPOED);
-        tijdlijn.noteer(nummer, "spoedbesluit te laat, opgeschaald", "systeem");
+        tijdlijn.noteer(nummer, Compartiment.ZORG, "spoedbesluit te laat, opgeschaald", "systeem");
         return Sturing.geen();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -115,7 +116,7 @@ public class Zoeken {
         Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
         if (opdracht.nietNodig() != null) {
             verhuizing.zoekNietMeer(nummer, opdracht.nietNodig());
-            tijdlijn.noteer(nummer, "opvangplek niet meer nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.ZORG, "opvangplek niet meer nodig", "taak");
             return Sturing.met(ZOEKEN_KLAAR, true);
         }
         Zoekuitkomst uitkomst = Objects.requireNonNull(opdracht.uitkomst());
@@ -133,7 +134,11 @@ public class Zoeken {
         if (gevonden) {
             termijnen.gevonden(nummer);
         }
-        tijdlijn.noteer(nummer, gevonden ? "opvangplek gevonden" : "opvangplek gezocht, nog niet gevonden", "taak");
+        tijdlijn.noteer(
+                nummer,
+                Compartiment.ZORG,
+                gevonden ? "opvangplek gevonden" : "opvangplek gezocht, nog niet gevonden",
+                "taak");
         boolean wacht = stand.wachtMetBed(nummer);
         if (wacht) {
             termijnen.voorbij(nummer);

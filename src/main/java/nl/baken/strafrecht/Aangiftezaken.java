@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.strafrecht;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -55,7 +56,7 @@ public class Aangiftezaken {
                     "op", "De aangifte is van " + Dag.toon(aangifte.op()) + ". Kies die dag of een dag erna.");
         }
         dossiers.noteer(nummer, Stapsoort.INGETROKKEN, opdracht.op());
-        tijdlijn.noteer(nummer, "aangifte ingetrokken", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "aangifte ingetrokken", "betrokkenheid");
     }
 
     @Voorbereiding(DREIGING)
@@ -72,6 +73,6 @@ public class Aangiftezaken {
         spoor.eisNaSignaal(nummer, "gevraagdOp", opdracht.gevraagdOp());
         pakketten.deel(nummer, "dienst", Strafdeling.dreiging(opdracht.dienst()));
         dossiers.noteer(nummer, Stapsoort.DREIGINGSVERKLARING, opdracht.gevraagdOp(), opdracht.dienst());
-        tijdlijn.noteer(nummer, "verklaring over dreiging gevraagd", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "verklaring over dreiging gevraagd", "betrokkenheid");
     }
 }

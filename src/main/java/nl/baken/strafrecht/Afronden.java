@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.strafrecht;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaakhandeling;
@@ -39,7 +40,7 @@ public class Afronden {
             eisUitspraak(dossiers.lees(nummer));
         }
         dossiers.noteer(nummer, Stapsoort.AFGEROND, spoor.vandaag(), opdracht.reden());
-        tijdlijn.noteer(nummer, "strafrecht afgerond", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "strafrecht afgerond", "betrokkenheid");
         proces.meld(nummer, Strafbericht.EINDIGEN);
     }
 

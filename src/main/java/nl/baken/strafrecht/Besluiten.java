@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -114,14 +115,14 @@ public class Besluiten {
     private Clientbesluit bewaar(ZaakNummer nummer, LegBesluitClientVast opdracht) {
         if (opdracht.nietNodig() != null) {
             dossiers.slaOver(nummer, Stapsoort.NOG_GEEN_BESLUIT, opdracht.nietNodig());
-            tijdlijn.noteer(nummer, "besluit van de cliënt overgeslagen", "taak");
+            tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "besluit van de cliënt overgeslagen", "taak");
             return Clientbesluit.NOG_NIET;
         }
         LocalDate op = Objects.requireNonNull(opdracht.beslotenOp());
         Clientbesluit besluit = Objects.requireNonNull(opdracht.besluit());
         spoor.eisNaSignaal(nummer, "beslotenOp", op);
         dossiers.noteer(nummer, stap(besluit), op);
-        tijdlijn.noteer(nummer, "besluit van de cliënt vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "besluit van de cliënt vastgelegd", "taak");
         if (besluit == Clientbesluit.MEDEWERKING) {
             feiten.meld(nummer, Feitsoort.MEDEWERKING_TOEGEZEGD, op, BRON);
             proces.meld(nummer, Strafbericht.INTAKEGESPREK);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -86,6 +87,6 @@ public class Intakegesprek {
             dossiers.slaOver(nummer, reden == NietNodig.KAN_NU_NIET ? GESPREK_NAGEVRAAGD : GESPREK_NIET_NODIG, reden);
         }
         termijnen.gehaald(TERMIJN, nummer.waarde());
-        tijdlijn.noteer(nummer, "naar het intakegesprek gevraagd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "naar het intakegesprek gevraagd", "taak");
     }
 }

@@ -86,7 +86,7 @@ public class NietBestraffen implements Zaakdeel {
                         toegang.medewerker().id(),
                         Timestamp.from(klok.instant()))
                 .update();
-        tijdlijn.noteer(nummer, "advocaat ingelicht", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "advocaat ingelicht", "betrokkenheid");
     }
 
     @Override

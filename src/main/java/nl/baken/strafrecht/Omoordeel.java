@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -128,6 +129,6 @@ public class Omoordeel {
         } else {
             dossiers.slaOver(nummer, Stapsoort.OM_HERINNERD, reden);
         }
-        tijdlijn.noteer(nummer, "OM herinnerd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "OM herinnerd", "taak");
     }
 }

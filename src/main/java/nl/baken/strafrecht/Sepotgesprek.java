@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -102,7 +103,7 @@ public class Sepotgesprek {
     public Sturing bespreek(ZaakNummer nummer, BespreekSepot opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         NietNodig reden = opdracht.nietNodig();
-        tijdlijn.noteer(nummer, "sepot besproken", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "sepot besproken", "taak");
         if (reden != null) {
             dossiers.slaOver(nummer, Stapsoort.SEPOT_BESPROKEN, reden);
             return Sturing.met(Sturingswoorden.STRAFRECHT_KLAAR, false);
@@ -150,7 +151,7 @@ public class Sepotgesprek {
             spoor.zorgDatHetLoopt(nummer);
         }
         dossiers.noteer(nummer, Stapsoort.KLACHT, opdracht.op(), opdracht.uitkomst());
-        tijdlijn.noteer(nummer, "klacht over niet vervolgen vastgelegd", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "klacht over niet vervolgen vastgelegd", "betrokkenheid");
         if (geenKlacht) {
             termijnen.vervallen(TERMIJN, nummer.waarde());
             proces.meld(nummer, Strafbericht.EINDIGEN);

@@ -2,6 +2,7 @@
 package nl.baken.strafrecht;
 
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -72,7 +73,7 @@ public class Uitleg {
         NietNodig reden = opdracht.nietNodig();
         if (reden != null) {
             dossiers.slaOver(nummer, Stapsoort.UITLEG_OVERGESLAGEN, reden);
-            tijdlijn.noteer(nummer, "uitleg over aangifte overgeslagen", "taak");
+            tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "uitleg over aangifte overgeslagen", "taak");
             return;
         }
         var op = Objects.requireNonNull(opdracht.uitgelegdOp());
@@ -82,7 +83,7 @@ public class Uitleg {
         }
         dossiers.noteer(nummer, Stapsoort.UITGELEGD, op, opdracht.samenMet(), null, opdracht.taal());
         dossiers.noteer(nummer, Stapsoort.ADVOCAAT, op, opdracht.advocaat());
-        tijdlijn.noteer(nummer, "keuze rond aangifte uitgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "keuze rond aangifte uitgelegd", "taak");
         if (opdracht.gesprek() == Gesprekswens.JA) {
             dossiers.noteer(nummer, Stapsoort.GESPREK_GEWENST, op);
             proces.meld(nummer, Strafbericht.INTAKEGESPREK);

@@ -3,6 +3,7 @@ package nl.baken.strafrecht;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -72,7 +73,11 @@ public class Verhoren {
         if (opdracht.gezagAkkoord() == JaNee.NEE) {
             dossiers.noteer(nummer, Stapsoort.ZONDER_GEZAG, opdracht.op());
         }
-        tijdlijn.noteer(nummer, aangifte ? "aangifte vastgelegd" : "verhoor vastgelegd", "betrokkenheid");
+        tijdlijn.noteer(
+                nummer,
+                Compartiment.STRAFRECHT,
+                aangifte ? "aangifte vastgelegd" : "verhoor vastgelegd",
+                "betrokkenheid");
         if (aangifte && eerste) {
             meldAangifte(nummer, opdracht.op(), opdracht.dienst());
         }
@@ -106,6 +111,6 @@ public class Verhoren {
         } else {
             dossiers.slaOver(nummer, Stapsoort.VERHOREN_BESPROKEN, reden);
         }
-        tijdlijn.noteer(nummer, "aantal verhoren met het OM besproken", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "aantal verhoren met het OM besproken", "taak");
     }
 }

@@ -4,6 +4,7 @@ package nl.baken.strafrecht;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -83,6 +84,6 @@ public class Zittingen {
             dossiers.noteer(nummer, Stapsoort.BESCHERMING, zitting, opdracht.bescherming());
         }
         termijnen.gehaald(TERMIJN, nummer.waarde());
-        tijdlijn.noteer(nummer, "zitting voorbereid", "taak");
+        tijdlijn.noteer(nummer, Compartiment.STRAFRECHT, "zitting voorbereid", "taak");
     }
 }

@@ -4,6 +4,7 @@ package nl.baken.verblijf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -101,6 +102,6 @@ public class Bedenktijdeinde {
                             + ". Kies een andere reden of die dag.");
         }
         bedenktijden.eindig(nummer, op, reden);
-        tijdlijn.noteer(nummer, "einde bedenktijd vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "einde bedenktijd vastgelegd", "taak");
     }
 }

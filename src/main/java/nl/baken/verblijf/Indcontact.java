@@ -4,6 +4,7 @@ package nl.baken.verblijf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -77,10 +78,10 @@ public class Indcontact {
             stappen.beantwoord(nummer, Stap.RECHTEN, opdracht.nietNodig());
         } else if (List.of(opdracht.participatiewet(), opdracht.wmo()).contains(Aanvraagstand.LATER)) {
             stappen.stelUit(nummer, Stap.RECHTEN);
-            tijdlijn.noteer(nummer, "rechten na vergunning deels geregeld", "taak");
+            tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "rechten na vergunning deels geregeld", "taak");
         } else {
             stappen.beantwoord(nummer, Stap.RECHTEN, null);
-            tijdlijn.noteer(nummer, "rechten na vergunning geregeld", "taak");
+            tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "rechten na vergunning geregeld", "taak");
         }
     }
 
@@ -105,6 +106,10 @@ public class Indcontact {
         if (Boolean.TRUE.equals(advocaat)) {
             pakketten.deel(nummer, "advocaatIngelicht", Verblijfdeling.ADVOCAAT);
         }
-        tijdlijn.noteer(nummer, Boolean.TRUE.equals(advocaat) ? wat + ", advocaat ingelicht" : wat, "taak");
+        tijdlijn.noteer(
+                nummer,
+                Compartiment.VERBLIJF,
+                Boolean.TRUE.equals(advocaat) ? wat + ", advocaat ingelicht" : wat,
+                "taak");
     }
 }

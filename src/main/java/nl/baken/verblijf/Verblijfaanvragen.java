@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -166,6 +167,6 @@ public class Verblijfaanvragen {
             pakketten.deel(nummer, "op", Verblijfdeling.ADVOCAAT);
         }
         opslag.bewaar(nummer, aanvraag, toegang.medewerker().id());
-        tijdlijn.noteer(nummer, "aanvraag over verblijf vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "aanvraag over verblijf vastgelegd", "taak");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.Toegang;
@@ -37,7 +38,7 @@ public class Verblijfafronding {
         toegang.eisBetrokken(nummer.waarde());
         dossier.eisLoopt(nummer);
         afrondingen.bewaar(nummer, opdracht.reden());
-        tijdlijn.noteer(nummer, "spoor verblijfsrecht afgerond", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "spoor verblijfsrecht afgerond", "betrokkenheid");
         volgende.herzie(nummer);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
@@ -65,7 +66,7 @@ public class Verblijfbezwaren {
         toegang.eisBetrokken(nummer.waarde());
         if (opdracht.nietNodig() == null && opdracht.keuze() == Bezwaarkeuze.NOG_NIET) {
             stappen.stelUit(nummer, Stap.BEZWAAR);
-            tijdlijn.noteer(nummer, "bezwaar besproken, nog niet besloten", "taak");
+            tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "bezwaar besproken, nog niet besloten", "taak");
             return;
         }
         if (opdracht.nietNodig() == null && opdracht.keuze() == Bezwaarkeuze.INGEDIEND) {
@@ -73,7 +74,7 @@ public class Verblijfbezwaren {
         }
         if (opdracht.keuze() == Bezwaarkeuze.ZIET_AF) {
             termijnen.vervallen(Verblijfstermijnen.BEZWAAR, nummer.waarde());
-            tijdlijn.noteer(nummer, "afgezien van bezwaar", "taak");
+            tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "afgezien van bezwaar", "taak");
         }
         stappen.beantwoord(nummer, Stap.BEZWAAR, opdracht.nietNodig());
     }
@@ -115,6 +116,7 @@ public class Verblijfbezwaren {
         termijnen.gehaald(Verblijfstermijnen.BEZWAAR, nummer.waarde());
         tijdlijn.noteer(
                 nummer,
+                Compartiment.VERBLIJF,
                 Boolean.TRUE.equals(voorziening)
                         ? "bezwaar ingediend, voorlopige voorziening gevraagd"
                         : "bezwaar ingediend",

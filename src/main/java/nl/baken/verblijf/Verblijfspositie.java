@@ -3,6 +3,7 @@ package nl.baken.verblijf;
 
 import java.util.List;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -105,6 +106,6 @@ public class Verblijfspositie {
                         Objects.requireNonNull(opdracht.advocaat()),
                         opdracht.bijzonderheden() == null ? List.of() : opdracht.bijzonderheden()),
                 toegang.medewerker().id());
-        tijdlijn.noteer(nummer, "verblijfspositie vastgesteld", "taak");
+        tijdlijn.noteer(nummer, Compartiment.VERBLIJF, "verblijfspositie vastgesteld", "taak");
     }
 }

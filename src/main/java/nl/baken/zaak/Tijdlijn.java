@@ -4,10 +4,14 @@ package nl.baken.zaak;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,21 +34,33 @@ public class Tijdlijn {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /** @param door account id */
-    public record Regel(Instant op, String wat, String door) {}
+    /** @param door account id @param compartiment what it is about, null for how the case goes */
+    public record Regel(Instant op, String wat, String door, @Nullable Compartiment compartiment) {}
+
+    /** As {@link #noteer(ZaakNummer, Compartiment, String, String)}, of how the case goes: who divides the work sees it too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant noteer(ZaakNummer nummer, String wat, String grond) {
+        return noteer(nummer, null, wat, grond);
+    }
 
     /**
      * Writes down that something happens now.
      *
+     * @param compartiment what it is about: who may not see that, does not see the line
      * @param wat a fixed phrase, never free text
      * @param grond as in {@link Handeling}
      * @return the moment
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Instant noteer(ZaakNummer nummer, String wat, String grond) {
+    public Instant noteer(ZaakNummer nummer, @Nullable Compartiment compartiment, String wat, String grond) {
         Instant op = klok.instant();
-        database.sql("insert into zaak.tijdlijn (nummer, op, wat, door) values (?, ?, ?, ?)")
-                .params(nummer.waarde(), Timestamp.from(op), wat, huidige.wie().id())
+        database.sql("insert into zaak.tijdlijn (nummer, op, wat, door, compartiment) values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        nummer.waarde(),
+                        Timestamp.from(op),
+                        wat,
+                        huidige.wie().id(),
+                        compartiment == null ? null : compartiment.code()))
                 .update();
         gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), grond));
         return op;
@@ -53,9 +69,17 @@ public class Tijdlijn {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Regel> van(ZaakNummer nummer) {
-        return database.sql("select op, wat, door from zaak.tijdlijn where nummer = ? order by id desc")
+        return database.sql("select op, wat, door, compartiment from zaak.tijdlijn where nummer = ? order by id desc")
                 .param(nummer.waarde())
-                .query((rij, n) -> new Regel(rij.getTimestamp(1).toInstant(), rij.getString(2), rij.getString(3)))
+                .query((rij, n) -> new Regel(
+                        rij.getTimestamp(1).toInstant(),
+                        rij.getString(2),
+                        rij.getString(3),
+                        compartiment(rij.getString(4))))
                 .list();
+    }
+
+    private static @Nullable Compartiment compartiment(@Nullable String code) {
+        return code == null ? null : Compartiment.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

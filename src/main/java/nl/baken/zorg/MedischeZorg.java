@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -73,7 +74,7 @@ public class MedischeZorg {
         if (opdracht.nietNodig() != null) {
             opslag.bewaar(nummer, opdracht);
             termijnen.vervallen(nummer, "T71");
-            tijdlijn.noteer(nummer, "medische zorg niet nodig", "taak");
+            tijdlijn.noteer(nummer, Compartiment.MEDISCH, "medische zorg niet nodig", "taak");
             return;
         }
         eisMogelijk(opdracht);
@@ -89,7 +90,7 @@ public class MedischeZorg {
             verwijzingen.verwijs(nummer, "spoedarts", Verwijzingsoort.SPOEDARTS, vandaag, vandaag);
             bewaakSpoed(nummer, opdracht);
         }
-        tijdlijn.noteer(nummer, "medische zorg geregeld", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "medische zorg geregeld", "taak");
     }
 
     private void eisMogelijk(RegelMedischeZorg opdracht) {
@@ -139,7 +140,7 @@ public class MedischeZorg {
         } else {
             zetVerzekering(nummer, opdracht.verzekering());
         }
-        tijdlijn.noteer(nummer, "zorgverzekering nagegaan", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "zorgverzekering nagegaan", "taak");
     }
 
     @Zaakhandeling(value = VERZEKERING, titel = "Verzekering regelen", gelukt = "De verzekering is vastgelegd.")

@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
@@ -67,7 +68,7 @@ public class PsychischeZorg {
             volgVerplichteZorg(nummer);
         }
         gesprekken.bewaar(nummer, opdracht);
-        tijdlijn.noteer(nummer, "stabilisatie besproken", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "stabilisatie besproken", "taak");
     }
 
     /** The court decided: no consent, no waiting time, and no more than its end to hear. */
@@ -85,7 +86,7 @@ public class PsychischeZorg {
             pakketten.deel(nummer, "spoedhulp", opdracht.spoedhulp().deling());
         }
         gesprekken.zetSpoedhulp(nummer, opdracht.spoedhulp());
-        tijdlijn.noteer(nummer, "spoedhulp nagegaan", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "spoedhulp nagegaan", "taak");
     }
 
     @Taak(VERWIJZING)
@@ -101,7 +102,7 @@ public class PsychischeZorg {
         } else {
             termijnen.vervallen(nummer, "T78");
         }
-        tijdlijn.noteer(nummer, "verwijzing naar de ggz vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "verwijzing naar de ggz vastgelegd", "taak");
     }
 
     @Zaakhandeling(value = VERWIJZING, titel = "Ggz-verwijzing vastleggen", gelukt = "De wachttijd telt vanaf nu.")

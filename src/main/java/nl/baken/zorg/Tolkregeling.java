@@ -4,6 +4,7 @@ package nl.baken.zorg;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
@@ -81,7 +82,7 @@ public class Tolkregeling {
     public void regel(ZaakNummer nummer, RegelTolk opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         opslag.bewaar(nummer, opdracht);
-        tijdlijn.noteer(nummer, "tolk geregeld", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "tolk geregeld", "betrokkenheid");
         if (!spoor.looptEen(nummer)) {
             spoor.eisLopend(nummer, Spoor.MEDISCHE_ZORG);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorg;
 
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -65,6 +66,6 @@ public class Wachtlijst {
             termijnen.loop("T78", nummer);
         }
         termijnen.gehaald(nummer, "T79");
-        tijdlijn.noteer(nummer, "wachtlijstbemiddeling nagegaan", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "wachtlijstbemiddeling nagegaan", "taak");
     }
 }

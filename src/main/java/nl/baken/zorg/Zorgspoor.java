@@ -3,6 +3,7 @@ package nl.baken.zorg;
 
 import java.util.List;
 import java.util.Locale;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Spoor;
@@ -80,7 +81,11 @@ class Zorgspoor {
             throw new Weigering("Dit spoor loopt niet. Er is niets om af te ronden.");
         }
         opslag.bewaar(nummer, spoor, reden);
-        tijdlijn.noteer(nummer, "spoor afgerond: " + spoor.omschrijving().toLowerCase(Locale.ROOT), "betrokkenheid");
+        tijdlijn.noteer(
+                nummer,
+                Compartiment.MEDISCH,
+                "spoor afgerond: " + spoor.omschrijving().toLowerCase(Locale.ROOT),
+                "betrokkenheid");
         proces.rondAf(nummer, spoor);
     }
 }

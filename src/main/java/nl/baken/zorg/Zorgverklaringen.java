@@ -84,7 +84,7 @@ public class Zorgverklaringen {
             throw new Weigering("behandelaar", "Deze verklaring is al gevraagd. Wacht op het antwoord, of bel.");
         }
         opslag.bewaar(nummer, opdracht);
-        tijdlijn.noteer(nummer, "medische verklaring gevraagd", "toestemming");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "medische verklaring gevraagd", "toestemming");
         Spoor van = opdracht.behandelaar().spoor();
         spoor.eisLopend(nummer, van);
         proces.verklaringGevraagd(nummer, van);
@@ -130,7 +130,7 @@ public class Zorgverklaringen {
         if (opdracht.naarAdvocaatOp() != null) {
             geefAanAdvocaat(nummer, verklaring, opdracht);
         }
-        tijdlijn.noteer(nummer, "medische verklaring ontvangen", "toestemming");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "medische verklaring ontvangen", "toestemming");
         if (opslag.gevraagd(nummer).isEmpty()) {
             termijnen.gehaald(nummer, TERMIJN);
         }
@@ -149,7 +149,7 @@ public class Zorgverklaringen {
         if (!opslag.geefAanAdvocaat(verklaring.id(), opdracht.naarAdvocaatOp())) {
             throw alGegeven();
         }
-        tijdlijn.noteer(nummer, "medische verklaring aan de advocaat gegeven", "toestemming");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "medische verklaring aan de advocaat gegeven", "toestemming");
     }
 
     private static Weigering alGegeven() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -71,7 +72,7 @@ public class Zorgverwijzingen {
         if (!verwijs(nummer, "soort", opdracht.soort(), opdracht.gevraagdOp(), opdracht.afspraakOp())) {
             throw new Weigering("Deze verwijzing staat er al. Er is niets veranderd.");
         }
-        tijdlijn.noteer(nummer, "verwijzing vastgelegd", "betrokkenheid");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "verwijzing vastgelegd", "betrokkenheid");
         spoor.eisLopend(nummer, Spoor.MEDISCHE_ZORG);
         proces.bijgewerkt(nummer, Spoor.MEDISCHE_ZORG);
     }
@@ -136,7 +137,7 @@ public class Zorgverwijzingen {
             verwerk(nummer, verwijzing, opdracht.uitkomst(), opdracht.nieuweDatum());
         }
         termijnen.gehaald(nummer, "T72", "T73");
-        tijdlijn.noteer(nummer, "afspraak nagegaan", "taak");
+        tijdlijn.noteer(nummer, Compartiment.MEDISCH, "afspraak nagegaan", "taak");
     }
 
     private void verwerk(

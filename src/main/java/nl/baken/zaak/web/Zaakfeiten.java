@@ -218,8 +218,10 @@ class Zaakfeiten {
         return new Regel(label, waarde == null ? "" : omschrijving.apply(waarde));
     }
 
-    List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak) {
-        List<Tijdlijn.Regel> regels = tijdlijn.van(zaak.nummer());
+    List<Zaakblad.Gebeurtenis> tijdlijn(Zaak zaak, Zaakteam.Blik blik) {
+        List<Tijdlijn.Regel> regels = tijdlijn.van(zaak.nummer()).stream()
+                .filter(regel -> regel.compartiment() == null || blik.ziet(regel.compartiment()))
+                .toList();
         Map<String, String> namen = accounts.namen(regels.stream().map(Tijdlijn.Regel::door));
         return regels.stream()
                 .map(regel -> new Zaakblad.Gebeurtenis(

@@ -95,7 +95,7 @@ class Zaakinzage {
                 taken.voor(nummer.waarde(), wie),
                 zichtbaar,
                 inhoud ? verantwoording.van(Veldverantwoording.VAN_DE_KERN) : List.of(),
-                feiten.tijdlijn(zaak));
+                feiten.tijdlijn(zaak, blik));
     }
 
     private static boolean magNog(Zaakdeel bron, Zaak zaak) {
