@@ -94,11 +94,9 @@ public class Opvangstand {
 
     private Sturing zoeken(ZaakNummer nummer, Sturing sturing) {
         Behoefte behoefte = behoeften.openstaand(nummer).orElseThrow();
-        boolean zonderPlek = plaatsingen
-                .huidige(nummer)
-                .map(plaats -> plaats.soort().isNoodplek())
-                .orElse(true);
-        termijnen.zoeken(nummer, plaatsingen.huidige(nummer).isEmpty());
+        Optional<Plaatsing> huidige = plaatsingen.huidige(nummer);
+        boolean zonderPlek = huidige.map(plaats -> plaats.soort().isNoodplek()).orElse(true);
+        termijnen.zoeken(nummer, huidige.isEmpty());
         Optional<Zoektermijnen.Opschaling> opschaling =
                 zonderPlek ? Optional.of(termijnen.opschaling(nummer, behoefte)) : Optional.empty();
         return sturing.en(PLEK_OPSCHALEN_OP, opschaling.map(o -> o.eerst()).orElseGet(termijnen::ooit))

@@ -2,6 +2,7 @@
 package nl.baken.toestemming;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,7 +55,7 @@ public class Deelpakketten {
      */
     @Transactional
     public long zetKlaar(ZaakNummer nummer, String veld, Deling deling) {
-        long id = bewaar(nummer, veld, deling);
+        long id = bewaar(nummer, veld, deling, null);
         meld(nummer, Pakketstap.KLAARGEZET);
         return id;
     }
@@ -100,18 +102,18 @@ public class Deelpakketten {
      */
     @Transactional
     public void deel(ZaakNummer nummer, String veld, Deling deling) {
-        opslag.zetVerzonden(bewaar(nummer, veld, deling), null, klok.instant());
+        bewaar(nummer, veld, deling, klok.instant());
         // The act that shared it has its own line in the timeline.
         gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "toestemming"));
     }
 
-    private long bewaar(ZaakNummer nummer, String veld, Deling deling) {
+    private long bewaar(ZaakNummer nummer, String veld, Deling deling, @Nullable Instant verzonden) {
         slot.neem(nummer);
         Deelbesluit besluit = delen.toets(nummer, deling);
         if (!besluit.mag()) {
             throw new Weigering(veld, deling.ontvanger().omschrijving() + ": " + besluit.inWoorden());
         }
-        return opslag.bewaar(nummer, deling, besluit, klok.instant());
+        return opslag.bewaar(nummer, deling, besluit, klok.instant(), verzonden);
     }
 
     /** Nothing that is ready is sent any more. @return how many */

@@ -35,14 +35,15 @@ class Pakketopslag {
         this.kluis = kluis;
     }
 
-    long bewaar(ZaakNummer nummer, Deling deling, Deelbesluit besluit, Instant op) {
+    /** @param verzonden when it went out with this, null when it waits */
+    long bewaar(ZaakNummer nummer, Deling deling, Deelbesluit besluit, Instant op, @Nullable Instant verzonden) {
         Kluisrij rij = rij(UUID.randomUUID().toString());
         Set<Compartiment> groepen = EnumSet.copyOf(besluit.pakket());
         return database.sql(
                         """
                         insert into toestemming.deelpakket
-                            (nummer, rij, ontvanger, doel, groepen, grond, plicht, motief, klaar_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                            (nummer, rij, ontvanger, doel, groepen, grond, plicht, motief, klaar_op, verzonden_op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         rij.rij(),
@@ -52,7 +53,8 @@ class Pakketopslag {
                         rij.sluit("grond", besluit.grond().orElseThrow().name()),
                         rij.sluit("plicht", deling.omstandigheid().wettelijkePlicht()),
                         rij.sluit("motief", deling.omstandigheid().motief()),
-                        Timestamp.from(op)))
+                        Timestamp.from(op),
+                        verzonden == null ? null : Timestamp.from(verzonden)))
                 .query(Long.class)
                 .single();
     }

@@ -93,9 +93,10 @@ public class Toestemmingen {
     private Set<Doel> trekIn(ZaakNummer nummer, Predicate<Toestemming> welke) {
         Instant nu = klok.instant();
         Set<Doel> doelen = EnumSet.noneOf(Doel.class);
+        Leeftijd leeftijd = regels.leeftijd(nummer);
         opslag.alle(nummer).stream()
                 .filter(gegeven -> gegeven.ingetrokkenOp() == null)
-                .filter(gegeven -> welke.test(toestemming(nummer, gegeven)))
+                .filter(gegeven -> welke.test(toestemming(leeftijd, gegeven)))
                 .forEach(gegeven -> {
                     opslag.trekIn(gegeven.id(), nu);
                     doelen.add(gegeven.doel());
@@ -147,18 +148,17 @@ public class Toestemmingen {
     /** Every consent there ever was, the oldest first, as it stands now. */
     @Transactional(readOnly = true)
     public List<Toestemming> alle(ZaakNummer nummer) {
-        return opslag.alle(nummer).stream()
-                .map(gegeven -> toestemming(nummer, gegeven))
-                .toList();
+        List<Gegeven> gegeven = opslag.alle(nummer);
+        if (gegeven.isEmpty()) {
+            return List.of();
+        }
+        Leeftijd leeftijd = regels.leeftijd(nummer);
+        return gegeven.stream().map(een -> toestemming(leeftijd, een)).toList();
     }
 
-    private Toestemming toestemming(ZaakNummer nummer, Gegeven gegeven) {
+    private Toestemming toestemming(Leeftijd leeftijd, Gegeven gegeven) {
         Optional<LocalDate> eindigtOp = regels.eindigtOp(
-                regels.leeftijd(nummer),
-                gegeven.doel(),
-                gegeven.gezag(),
-                Optional.ofNullable(gegeven.door()),
-                gegeven.gegevenOp());
+                leeftijd, gegeven.doel(), gegeven.gezag(), Optional.ofNullable(gegeven.door()), gegeven.gegevenOp());
         boolean voorbij =
                 eindigtOp.filter(dag -> !LocalDate.now(klok).isBefore(dag)).isPresent();
         return new Toestemming(
