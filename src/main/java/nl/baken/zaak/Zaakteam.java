@@ -8,6 +8,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
+import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
 import nl.baken.toegang.VierOgen;
@@ -73,6 +74,16 @@ public class Zaakteam implements Zaaktoegang {
 
     @Override
     @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoeringOfNood(ZaakNummer nummer) {
+        if (blik(nummer, toegang.medewerker()).inNood()) {
+            toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        } else {
+            eisUitvoering(nummer);
+        }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
     public void eisInLeven(ZaakNummer nummer) {
         if (isOverleden(nummer)) {
             throw new NietGevonden();
@@ -105,8 +116,16 @@ public class Zaakteam implements Zaaktoegang {
      * @param zaak has a case page; who only does one task of it has not
      * @param inhoud sees what it is about: who carries, covers or judges it, not who divides the work
      * @param voertUit carries or covers it, and so may act on it without a task
+     * @param leidt divides the work of it
+     * @param nood looks because of an emergency (X9)
      */
-    public record Blik(boolean zaak, boolean inhoud, boolean voertUit) {}
+    public record Blik(boolean zaak, boolean inhoud, boolean voertUit, boolean leidt, boolean nood) {
+
+        /** Sees it only for that, and so can do no more than make a note and report an incident. */
+        public boolean inNood() {
+            return nood && !voertUit;
+        }
+    }
 
     /** All of it in one look. */
     public Blik blik(ZaakNummer nummer, Medewerker wie) {
@@ -116,7 +135,20 @@ public class Zaakteam implements Zaaktoegang {
         return new Blik(
                 !ALLEEN_DE_TAAK.containsAll(gronden),
                 !ZONDER_INHOUD.containsAll(gronden),
-                gronden.stream().anyMatch(VOERT_UIT::contains));
+                gronden.stream().anyMatch(VOERT_UIT::contains),
+                gronden.contains(TEAMLEIDING),
+                gronden.contains(Noodinzages.GROND));
+    }
+
+    /** What a ground opens of a case, in words. */
+    public static String watZiet(String grond) {
+        if (ALLEEN_DE_TAAK.contains(grond)) {
+            return "één taak";
+        }
+        if (ZONDER_INHOUD.contains(grond)) {
+            return "stand, termijnen en taken; niet waar de zaak over gaat";
+        }
+        return Noodinzages.GROND.equals(grond) ? "de hele zaak, om te lezen" : "de hele zaak";
     }
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
@@ -125,8 +157,7 @@ public class Zaakteam implements Zaaktoegang {
 
     /** Divides the work of this case. */
     public boolean leidt(ZaakNummer nummer, Medewerker wie) {
-        return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> betrokken.grond().equals(TEAMLEIDING));
+        return blik(nummer, wie).leidt();
     }
 
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {

@@ -8,6 +8,8 @@ import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Handelingspoort;
+import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.OpenTaken;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
@@ -35,6 +37,8 @@ class Zaakinzage {
     private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
     private final List<Wachtpunten> wachtpunten;
+    private final Handelingspoort poort;
+    private final Noodinzages noodinzages;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Zaakinzage(
@@ -48,6 +52,8 @@ class Zaakinzage {
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
             List<Wachtpunten> wachtpunten,
+            Handelingspoort poort,
+            Noodinzages noodinzages,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.zaken = zaken;
@@ -61,6 +67,8 @@ class Zaakinzage {
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
         this.wachtpunten = wachtpunten;
+        this.poort = poort;
+        this.noodinzages = noodinzages;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -78,12 +86,14 @@ class Zaakinzage {
         if (inhoud) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
-        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, blik.voertUit()) : List.of();
+        List<Zaakblad.Deel> zichtbaar = inhoud ? delen(zaak, wie, blik) : List.of();
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
                 feiten.stand(zaak),
                 inhoud,
+                blik.nood() ? noodinzages.lopend(nummer).orElse(null) : null,
+                blik.voertUit() || blik.leidt(),
                 inhoud ? feiten.contact(zaak) : null,
                 acties(zaak, wie, zichtbaar),
                 wachtOp(zaak, wie, inhoud),
@@ -109,16 +119,25 @@ class Zaakinzage {
         return Stream.concat(eigen, leiding).distinct().toList();
     }
 
-    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, boolean voertUit) {
+    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik) {
         return delen.stream()
                 .flatMap(bron -> bron.voor(zaak, wie).stream()
                         .map(deel -> new Zaakblad.Deel(
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
-                                voertUit && magNog(bron, zaak) ? deel.acties() : List.of(),
+                                magNog(bron, zaak) ? acties(deel.acties(), blik) : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
+    }
+
+    private List<Zaakdeel.Actie> acties(List<Zaakdeel.Actie> acties, Zaakteam.Blik blik) {
+        if (blik.voertUit()) {
+            return acties;
+        }
+        return blik.nood()
+                ? acties.stream().filter(actie -> poort.kanInNood(actie.pad())).toList()
+                : List.of();
     }
 
     private List<Zaakblad.Wacht> wachtOp(Zaak zaak, Medewerker wie, boolean inhoud) {
