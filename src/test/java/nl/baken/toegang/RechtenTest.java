@@ -72,6 +72,12 @@ class RechtenTest {
             GET  /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
             POST /zaken/nieuw                                                     .  .  x  x  .  .  .  .  .  .  .  .  .
             GET  /zaken/{zaaknummer}                                              .  .  x  x  .  .  .  .  .  .  .  .  .
+            GET  /noodinzage                                                      .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /noodinzage                                                      .  .  x  x  .  .  .  .  .  .  .  .  .
+            POST /noodinzage/{noodinzage}/einde                                   .  .  x  .  .  .  .  .  .  .  .  .  .
+            GET  /noodinzage/overzicht                                            .  .  .  x  .  .  .  .  .  x  .  .  .
+            GET  /zaken/{zaaknummer}/wie-ziet-dit                                 .  .  x  x  .  .  .  .  .  x  .  .  .
+            GET  /toegang/medewerkers/{account}                                   .  .  .  .  .  .  .  .  .  x  .  x  .
             GET  /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/{module}/{handeling}                         .  .  x  .  .  .  .  .  .  .  .  .  .
             POST /zaken/{zaaknummer}/{module}/{handeling}/concept                 .  .  x  .  .  .  .  .  .  .  .  .  .
