@@ -43,7 +43,7 @@ public class Belangenconflict implements Zaakdeel {
     private final Blokkades blokkades;
     private final Opheffingen opheffingen;
     private final Zaken zaken;
-    private final Opvolging opvolging;
+    private final Terugtrekking terugtrekking;
 
     Belangenconflict(
             Toegang toegang,
@@ -51,20 +51,20 @@ public class Belangenconflict implements Zaakdeel {
             Blokkades blokkades,
             Opheffingen opheffingen,
             Zaken zaken,
-            Opvolging opvolging) {
+            Terugtrekking terugtrekking) {
         this.toegang = toegang;
         this.accounts = accounts;
         this.blokkades = blokkades;
         this.opheffingen = opheffingen;
         this.zaken = zaken;
-        this.opvolging = opvolging;
+        this.terugtrekking = terugtrekking;
     }
 
     @Voorbereiding(VASTLEGGEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
         Zaak zaak = zaken.lees(nummer);
-        List<Voorstel> opvolgers = opvolging.mogelijk(zaak);
+        List<Voorstel> opvolgers = terugtrekking.mogelijk(zaak);
         return Voorinvulling.leeg()
                 .keuzes("collegas", collegas(nummer))
                 .keuzes(
@@ -105,7 +105,7 @@ public class Belangenconflict implements Zaakdeel {
     @Transactional
     public void legVast(ZaakNummer nummer, LegBelangenconflictVast opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        opvolging.neemWeg(nummer, opdracht);
+        terugtrekking.neemWeg(nummer, opdracht);
     }
 
     @Voorbereiding(OPHEFFEN)

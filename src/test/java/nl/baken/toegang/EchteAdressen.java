@@ -104,8 +104,7 @@ class EchteAdressen {
         verhaal.als("zorgcoordinator");
         try {
             return noodinzages
-                    .open(new OpenNoodinzage(
-                            Geheim.van(zaak), Noodcategorie.MEDISCHE_NOOD, Geheim.van("FICTIEF")))
+                    .open(new OpenNoodinzage(Geheim.van(zaak), Noodcategorie.MEDISCHE_NOOD, Geheim.van("FICTIEF")))
                     .nummer();
         } finally {
             verhaal.niemand();

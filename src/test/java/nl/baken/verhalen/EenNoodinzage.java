@@ -2,9 +2,13 @@
 package nl.baken.verhalen;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Accounts;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Noodcategorie;
 import nl.baken.toegang.Noodinzage;
@@ -27,6 +31,7 @@ class EenNoodinzage {
     private final LosseVragen vragen;
     private final VierOgen vierOgen;
     private final Toegang toegang;
+    private final Accounts accounts;
     private final JdbcClient database;
 
     EenNoodinzage(
@@ -35,13 +40,22 @@ class EenNoodinzage {
             LosseVragen vragen,
             VierOgen vierOgen,
             Toegang toegang,
+            Accounts accounts,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.noodinzages = noodinzages;
         this.vragen = vragen;
         this.vierOgen = vierOgen;
         this.toegang = toegang;
+        this.accounts = accounts;
         this.database = database;
+    }
+
+    /** A colleague with these roles, in the team of the others. @return the user name */
+    String collega(Rol... rollen) {
+        String naam = "collega-" + UUID.randomUUID().toString().substring(0, 12);
+        accounts.maak(naam, naam, "hvo-querido", Set.of(rollen), naam + naam, false);
+        return naam;
     }
 
     Noodinzage van(String gebruikersnaam, ZaakNummer zaak) {
@@ -63,6 +77,15 @@ class EenNoodinzage {
         verhaal.als(gebruikersnaam);
         try {
             noodinzages.beeindig(nummer);
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    void trektIn(String gebruikersnaam, String nummer) {
+        verhaal.als(gebruikersnaam);
+        try {
+            vragen.trekIn(nummer);
         } finally {
             verhaal.niemand();
         }
@@ -98,6 +121,14 @@ class EenNoodinzage {
         Medewerker wie = verhaal.als(gebruikersnaam);
         verhaal.niemand();
         return toegang.grond(zaak.waarde(), wie).orElse("geen");
+    }
+
+    /** How often somebody was refused, by what was asked. */
+    int geweigerd(String nummer, String wat) {
+        return database.sql("select count(*) from logboek.regel where nummer = ? and wat = ? and not toegestaan")
+                .params(nummer, wat)
+                .query(Integer.class)
+                .single();
     }
 
     /** What the log says of this number on this ground, the oldest first. */

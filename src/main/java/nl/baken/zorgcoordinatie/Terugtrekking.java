@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who has a conflict of interest lets go of everything in the case in one moment, and somebody else takes it up. */
 @Component
-class Opvolging {
+class Terugtrekking {
 
     private static final Geheim EERDER = Geheim.van("Vastgelegd bij een eerdere zaak van dezelfde cliënt.");
 
@@ -41,7 +41,7 @@ class Opvolging {
     private final Blokkades blokkades;
     private final Toegang toegang;
 
-    Opvolging(
+    Terugtrekking(
             Zaken zaken,
             Zaakwissel wissel,
             Vervanging vervanging,
