@@ -21,6 +21,7 @@ import nl.baken.toegang.Lijsten;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
+import nl.baken.zorgcoordinatie.Herverdeling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,12 @@ class BelangenconflictVerhaalTest {
 
     @Autowired
     private Zaakhandelingen handelingen;
+
+    @Autowired
+    private EenTeam team;
+
+    @Autowired
+    private Herverdeling herverdeling;
 
     @Autowired
     private Accounts accounts;
@@ -136,9 +143,28 @@ class BelangenconflictVerhaalTest {
         toegang.betrek(zaak.waarde(), id(OPVOLGER), "tweede persoon");
         assertThat(nood.grond(OPVOLGER, zaak)).isEqualTo("geen");
         assertThat(toegang.nummers(zaak.waarde(), medewerker(OPVOLGER))).isEmpty();
+        nood.collega(Rol.ZORGCOORDINATOR);
         assertThat(handelingen.probeertAls(
                         DRAGER, zaak, VASTLEGGEN, Map.of("wie", id(DRAGER), "motief", "x", "opvolger", id(OPVOLGER))))
                 .isInstanceOf(Afloop.Afgekeurd.class);
+    }
+
+    @Test
+    void isErNiemandAndersDanGaanDeTakenNaarDeRolEnVerdeeltDeTeamleider() {
+        team.alleenVoor(zaak, DRAGER);
+        assertThat(legt(DRAGER, DRAGER, null)).isInstanceOf(Afloop.Afgerond.class);
+
+        assertThat(nood.grond(DRAGER, zaak)).isEqualTo("geen");
+        assertThat(verhaal.taken(DRAGER, zaak.waarde())).isEmpty();
+        assertThat(database.sql("select count(*) from toegang.taak where nummer = ? and toegewezen = ?")
+                        .params(zaak.waarde(), id(DRAGER))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        verhaal.als(TEAMLEIDER);
+        assertThat(herverdeling.van(id(DRAGER)))
+                .extracting(gevonden -> gevonden.nummer().waarde())
+                .contains(zaak.waarde());
     }
 
     @Test
