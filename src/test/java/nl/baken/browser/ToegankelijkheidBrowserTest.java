@@ -12,6 +12,7 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.toegang.Accounts;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
@@ -36,6 +37,9 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     GevuldeZaak gevuldeZaak;
 
+    @Autowired
+    Accounts accounts;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         paginas(vensters.niemand(), "/inloggen");
@@ -53,6 +57,37 @@ class ToegankelijkheidBrowserTest {
                 "/beheer/regels/termijnen/nieuw?sleutel=T06",
                 "/beheer/regels/gemeenten/nieuw");
         paginas(vensters.als("teamleider_zc"), "/zorgcoordinatie/afwezigheid", "/zaken/nieuw");
+    }
+
+    /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
+    @Test
+    void inNoodEnWieWatKanZien(Vensters vensters) {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "intake-vastleggen");
+        Venster inNood = vensters.als("zorgcoordinator2").verwacht(422);
+        paginas(inNood, "/noodinzage");
+        inNood.ga("/noodinzage");
+        inNood.formulier().verstuur("Zaak openen");
+        assertThat(inNood.formulier().foutenlijst()).isFocused();
+        Toegankelijkheid.isInOrde(inNood.pagina());
+        inNood.formulier()
+                .typ("Zaaknummer", zaak.waarde())
+                .kruis("Waarom kan het niet wachten?", "Medische nood")
+                .typ("Wat is er aan de hand?", "FICTIEF: een arts belt")
+                .verstuur("Zaak openen");
+        inNood.zietTitel("Zaak " + zaak);
+        inNood.ziet("Noodinzage tot");
+        Toegankelijkheid.isInOrde(inNood.pagina());
+        paginas(
+                vensters.als("zorgcoordinator"),
+                "/zaken/" + zaak + "/wie-ziet-dit",
+                "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
+        Venster fg = vensters.als("fg");
+        paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit");
+        fg.ga("/zaken/" + zaak + "/wie-ziet-dit");
+        fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
+        fg.zietTitel("Wat kan deze medewerker zien?");
+        Toegankelijkheid.isInOrde(fg.pagina());
     }
 
     /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */

@@ -185,7 +185,7 @@ class NoodinzageVerhaalTest {
     private void sluit(ZaakNummer nummer) {
         database.sql(
                         """
-                        update zaak.zaak set status = 'afgesloten', gesloten_op = now(), reden_einde = 'doel_bereikt',
+                        update zaak.zaak set status = 'afgesloten', gesloten_op = now(),
                                vernietigen_op = '2046-01-01' where nummer = ?""")
                 .param(nummer.waarde())
                 .update();

@@ -56,7 +56,7 @@ class NoodinzageController {
         return new Menuregel(65, "Noodinzage", "/noodinzage", instellingen.noodinzage());
     }
 
-    /** Who can use it too finds the list on the start page: one of the two in the menu is enough. */
+    /** Who can use it too finds the list on that page: one of the two in the menu is enough. */
     @Bean
     static Menuregel noodinzagesmenu(ToegangInstellingen instellingen) {
         Set<Rol> alleenLezen = new HashSet<>(instellingen.noodinzageOverzicht());
@@ -71,9 +71,15 @@ class NoodinzageController {
 
     @GetMapping("/noodinzage")
     String toon(Model model) {
-        model.addAttribute("lopend", noodinzages.lopend());
+        vul(model);
         formulier.toon(FORMULIER, Voorinvulling.leeg(), model);
         return PAGINA;
+    }
+
+    private void vul(Model model) {
+        model.addAttribute("lopend", noodinzages.lopend());
+        model.addAttribute(
+                "naarOverzicht", instellingen.noodinzageOverzicht().stream().anyMatch(huidige.wie()::heeft));
     }
 
     @PostMapping("/noodinzage")
@@ -82,7 +88,7 @@ class NoodinzageController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes door) {
-        model.addAttribute("lopend", noodinzages.lopend());
+        vul(model);
         Noodinzage[] geopend = new Noodinzage[1];
         boolean gedaan = formulier.doe(
                 FORMULIER,
