@@ -13,6 +13,9 @@ public final class Dag {
     private static final DateTimeFormatter VOLUIT =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl"));
+
     private Dag() {}
 
     /** As in {@code 3 mei 2026}. */
@@ -28,6 +31,11 @@ public final class Dag {
     /** The day of this moment. */
     public static String toon(Instant moment) {
         return toon(LocalDate.ofInstant(moment, VerzetbareKlok.AMSTERDAM));
+    }
+
+    /** As in {@code 3 mei 2026 om 23.00 uur}. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(VerzetbareKlok.AMSTERDAM));
     }
 
     /** From when whole days are counted. */

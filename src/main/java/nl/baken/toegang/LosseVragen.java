@@ -24,13 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Four eyes (X10) for what belongs to no signal or case, such as a rule: the same mechanism with a page of its own
- * instead of a task, and T37 instead of a timer in a model.
+ * instead of a task, and a deadline (T37 unless the subject has its own) instead of a timer in a model.
  */
 @Service
 public class LosseVragen {
 
     static final String TAAK = "vraag-beantwoorden";
-    private static final String TERMIJN = "T37";
 
     private final VierOgen vierOgen;
     private final Vierogenopslag opslag;
@@ -57,7 +56,7 @@ public class LosseVragen {
         this.klok = klok;
     }
 
-    /** An open question as its page shows it. @param eigen whether the reader asked it @param uiterlijk by T37 */
+    /** An open question as its page shows it. @param eigen whether the reader asked it @param intrekbaar whether that person can take it back */
     public record Blad(
             String nummer,
             String onderwerp,
@@ -66,7 +65,8 @@ public class LosseVragen {
             Instant gevraagdOp,
             @Nullable LocalDate uiterlijk,
             boolean doorgezet,
-            boolean eigen) {}
+            boolean eigen,
+            boolean intrekbaar) {}
 
     /** How a question stands. @param akkoord null while it is open, or when it was withdrawn */
     public record Stand(
@@ -81,9 +81,9 @@ public class LosseVragen {
      */
     @Transactional
     public void stel(String nummer, String onderwerp, Rol tweede, Rol plaatsvervanger) {
-        onderwerp(nummer);
+        String termijn = onderwerp(nummer).termijn();
         vierOgen.vraag(nummer, TAAK, onderwerp, toegang.medewerker(), tweede, plaatsvervanger);
-        termijnen.start(TERMIJN, nummer, klok.instant());
+        termijnen.start(termijn, nummer, klok.instant());
     }
 
     /** @throws NietGevonden when it is not open, or not for this person */
@@ -91,15 +91,20 @@ public class LosseVragen {
     public Blad bekijk(String nummer) {
         toegang.eisInzage("vraag aan tweede persoon", nummer);
         Vraag vraag = opslag.open(nummer).stream().findFirst().orElseThrow(NietGevonden::new);
+        Vraagonderwerp onderwerp = onderwerp(nummer);
         return new Blad(
                 nummer,
                 vraag.onderwerp(),
-                onderwerp(nummer).toon(nummer),
+                onderwerp.toon(nummer),
                 accounts.zoek(vraag.eerste()).map(Accounts.Account::naam).orElse("Baken"),
                 vraag.gevraagdOp(),
-                termijnen.loopt(TERMIJN, nummer).map(Termijn::laatsteDag).orElse(null),
+                termijnen
+                        .loopt(onderwerp.termijn(), nummer)
+                        .map(Termijn::laatsteDag)
+                        .orElse(null),
                 vraag.doorgezet(),
-                vraag.eerste().equals(toegang.medewerker().id()));
+                vraag.eerste().equals(toegang.medewerker().id()),
+                onderwerp.isInTeTrekken());
     }
 
     /**
@@ -112,8 +117,8 @@ public class LosseVragen {
     public String beantwoord(String nummer, boolean akkoord, Geheim motief) {
         toegang.eisBetrokken(nummer);
         vierOgen.beslis(nummer, TAAK, toegang.medewerker(), akkoord, motief);
-        termijnen.gehaald(TERMIJN, nummer);
         Vraagonderwerp onderwerp = onderwerp(nummer);
+        termijnen.gehaald(onderwerp.termijn(), nummer);
         onderwerp.besloten(nummer, akkoord);
         return onderwerp.vervolg(nummer, toegang.medewerker());
     }
@@ -128,13 +133,15 @@ public class LosseVragen {
     public String trekIn(String nummer) {
         toegang.eisBetrokken(nummer);
         Vraag vraag = opslag.houdVast(nummer, TAAK).orElseThrow(() -> new Weigering("Deze vraag is al beantwoord."));
-        if (!vraag.eerste().equals(toegang.medewerker().id())) {
+        Vraagonderwerp onderwerp = onderwerp(nummer);
+        if (!vraag.eerste().equals(toegang.medewerker().id()) || !onderwerp.isInTeTrekken()) {
             throw new Weigering(
-                    "Alleen wie de vraag stelde kan die intrekken. Ben je het er niet mee eens? Zeg dan nee.");
+                    onderwerp.isInTeTrekken()
+                            ? "Alleen wie de vraag stelde kan die intrekken. Ben je het er niet mee eens? Zeg dan nee."
+                            : "Deze vraag kan niemand intrekken. Iemand anders moet het beoordelen.");
         }
         vierOgen.trekIn(nummer, TAAK);
-        termijnen.vervallen(TERMIJN, nummer);
-        Vraagonderwerp onderwerp = onderwerp(nummer);
+        termijnen.vervallen(onderwerp.termijn(), nummer);
         onderwerp.ingetrokken(nummer);
         return onderwerp.vervolg(nummer, toegang.medewerker());
     }
@@ -148,14 +155,18 @@ public class LosseVragen {
                         vraag -> new Stand(vraag.tweede(), vraag.akkoord(), vraag.motief(), vraag.beslotenOp())));
     }
 
-    /** T37: nobody answered; the deputy may too, and it never passes by itself. */
+    /** Nobody answered in time; the deputy may too, and it never passes by itself. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(TermijnOverschreden overschreden) {
-        if (!overschreden.termijn().regel().equals(TERMIJN)) {
+        Termijn termijn = overschreden.termijn();
+        boolean vanEenVraag = onderwerpen.stream()
+                .anyMatch(onderwerp -> termijn.nummer().startsWith(onderwerp.voorvoegsel())
+                        && termijn.regel().equals(onderwerp.termijn()));
+        if (!vanEenVraag) {
             return;
         }
-        opslag.houdVast(overschreden.termijn().nummer(), TAAK)
+        opslag.houdVast(termijn.nummer(), TAAK)
                 .filter(vraag -> vraag.plaatsvervanger() != null)
                 .ifPresent(vraag -> vierOgen.zetDoor(vraag.nummer(), TAAK, vraag.plaatsvervanger()));
     }

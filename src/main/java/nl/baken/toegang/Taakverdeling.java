@@ -31,12 +31,19 @@ public class Taakverdeling {
     private final JdbcClient database;
     private final Motortoewijzing motor;
     private final Clock klok;
+    private final Blokkades blokkades;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Taakverdeling(JdbcClient database, Motortoewijzing motor, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+    Taakverdeling(
+            JdbcClient database,
+            Motortoewijzing motor,
+            Clock klok,
+            Blokkades blokkades,
+            ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.motor = motor;
         this.klok = klok;
+        this.blokkades = blokkades;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -96,10 +103,13 @@ public class Taakverdeling {
                 .list();
     }
 
-    /** To this person when the task is for that role and is no decision of two; else to everybody who may do it. */
+    /**
+     * To this person when the task is for that role, is no decision of two and the person has no conflict of interest;
+     * else to everybody who may do it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void geef(Taak taak, String account, Rol rol) {
-        if (taak.vierOgen() || !taak.isVoor(rol)) {
+        if (taak.vierOgen() || !taak.isVoor(rol) || blokkades.geldt(taak.nummer(), account)) {
             bied(taak);
             return;
         }

@@ -4,8 +4,10 @@ package nl.baken.toegang;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -47,20 +49,20 @@ public class Toegang {
         if (wie == Medewerker.SYSTEEM) {
             return Optional.of("systeem");
         }
-        return database.sql(
-                        """
-                        select grond from toegang.betrokkenheid
-                        where nummer = :nummer and van <= :nu and (tot is null or tot > :nu)
-                          and (account = :wie or (rol = any (:rollen)
-                               and (organisatie is null or organisatie = :organisatie)))
-                        order by account nulls last, id limit 1""")
+        return betrokken("grond", "nummer = :nummer order by account nulls last, id limit 1", wie)
                 .param("nummer", nummer)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The rows that count for this person now; what decides that, stands in the database once. */
+    private JdbcClient.StatementSpec betrokken(String kolommen, String voorwaarde, Medewerker wie) {
+        return database.sql("select " + kolommen + " from toegang.betrokken(:wie, :rollen, :organisatie, :nu) where "
+                        + voorwaarde)
                 .param("nu", Timestamp.from(klok.instant()))
                 .param("wie", wie.id())
                 .param("rollen", wie.rolcodes())
-                .param("organisatie", wie.organisatie())
-                .query(String.class)
-                .optional();
+                .param("organisatie", wie.organisatie());
     }
 
     public record Betrokken(String nummer, String grond) {}
@@ -68,17 +70,8 @@ public class Toegang {
     /** The numbers with this prefix that the person is involved in now, with every ground. */
     @Transactional(readOnly = true)
     public List<Betrokken> nummers(String voorvoegsel, Medewerker wie) {
-        return database.sql(
-                        """
-                        select distinct nummer, grond from toegang.betrokkenheid
-                        where nummer like :voorvoegsel || '%' and van <= :nu and (tot is null or tot > :nu)
-                          and (account = :wie or (rol = any (:rollen)
-                               and (organisatie is null or organisatie = :organisatie)))""")
+        return betrokken("distinct nummer, grond", "nummer like :voorvoegsel || '%'", wie)
                 .param("voorvoegsel", voorvoegsel)
-                .param("nu", Timestamp.from(klok.instant()))
-                .param("wie", wie.id())
-                .param("rollen", wie.rolcodes())
-                .param("organisatie", wie.organisatie())
                 .query(Betrokken.class)
                 .list();
     }
@@ -110,11 +103,15 @@ public class Toegang {
     /**
      * For an answer that tells somebody no more than that person knew: it is over.
      *
-     * @throws NietGevonden when this person was never involved on this ground
+     * @throws NietGevonden when this person was never involved on this ground, or is blocked
      */
     @Transactional(readOnly = true)
     public void eisOoitBetrokken(String nummer, String grond) {
-        database.sql("select 1 from toegang.betrokkenheid where nummer = ? and grond = ? and account = ? limit 1")
+        database.sql(
+                        """
+                        select 1 from toegang.betrokkenheid
+                        where nummer = ? and grond = ? and account = ? and not toegang.is_geblokkeerd(nummer, account)
+                        limit 1""")
                 .params(nummer, grond, medewerker().id())
                 .query(Integer.class)
                 .optional()
@@ -130,10 +127,23 @@ public class Toegang {
     /** Involves one person until that moment, when it ends by itself; the same ground again ends with the later one. */
     @Transactional
     public void betrekTot(String nummer, String account, String grond, Instant tot) {
+        betrekTot(nummer, account, grond, tot, Set.of());
+    }
+
+    /** As {@link #betrekTot}, and no longer than this person has one of these roles; none is whatever the role. */
+    @Transactional
+    public void betrekTot(String nummer, String account, String grond, Instant tot, Set<Rol> zolang) {
         database.sql(
                         """
-                        insert into toegang.betrokkenheid (nummer, account, grond, van, tot) values (?, ?, ?, ?, ?)""")
-                .params(nummer, account, grond, Timestamp.from(klok.instant()), Timestamp.from(tot))
+                        insert into toegang.betrokkenheid (nummer, account, grond, van, tot, zolang)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        nummer,
+                        account,
+                        grond,
+                        Timestamp.from(klok.instant()),
+                        Timestamp.from(tot),
+                        zolang.isEmpty() ? null : zolang.stream().map(Rol::code).toArray(String[]::new)))
                 .update();
     }
 
@@ -228,11 +238,12 @@ public class Toegang {
     /** Ends a ground of one person; others keep it. */
     @Transactional
     public void beeindig(String nummer, String account, String grond) {
+        Timestamp nu = Timestamp.from(klok.instant());
         database.sql(
                         """
                         update toegang.betrokkenheid set tot = ?
-                        where nummer = ? and account = ? and grond = ? and tot is null""")
-                .params(Timestamp.from(klok.instant()), nummer, account, grond)
+                        where nummer = ? and account = ? and grond = ? and (tot is null or tot > ?)""")
+                .params(nu, nummer, account, grond, nu)
                 .update();
     }
 
@@ -245,7 +256,7 @@ public class Toegang {
                         where not exists (select 1 from toegang.betrokkenheid b where b.nummer = ? and b.tot is null
                           and b.grond = ? and b.account is not distinct from ? and b.rol is not distinct from ?
                           and b.organisatie is not distinct from ?)""")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         nummer,
                         account,
                         rol,

@@ -174,7 +174,8 @@ class Vierogenopslag {
                                     where t.nummer = v.nummer and t.sleutel = v.taak limit 1) as taak_id
                             from toegang.vier_ogen v
                             where v.besloten_op is null and v.eerste <> :wie
-                              and (v.rollen && cast(:rollen as text[]) or v.gevraagde = :wie)) vraag
+                              and (v.rollen && cast(:rollen as text[]) or v.gevraagde = :wie)
+                              and not toegang.is_geblokkeerd(v.nummer, :wie)) vraag
                         where taak_id is not null or taak = :los
                         order by gevraagd_op""")
                 .param("wie", wie.id())

@@ -26,4 +26,14 @@ public interface Vraagonderwerp {
 
     /** Where this person goes on after it ended. */
     String vervolg(String nummer, Medewerker wie);
+
+    /** Code of the rule within which it must be answered; after that the deputy may too. */
+    default String termijn() {
+        return "T37";
+    }
+
+    /** Whether whoever asked can take it back; not when the question is about what this person did. */
+    default boolean isInTeTrekken() {
+        return true;
+    }
 }

@@ -55,7 +55,8 @@ public class Incidentmelding {
     @Zaakhandeling(
             value = NAAM,
             titel = "Veiligheidsincident melden",
-            gelukt = "Het incident is gemeld. Wat er nu moet gebeuren, staat bij de taken.")
+            gelukt = "Het incident is gemeld. Wat er nu moet gebeuren, staat bij de taken.",
+            ookInNood = true)
     @Transactional
     public void meld(ZaakNummer nummer, MeldIncident melding) {
         toegang.eisBetrokken(nummer.waarde());

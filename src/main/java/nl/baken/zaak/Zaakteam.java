@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
+import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.Rechtenmatrix;
 import nl.baken.toegang.Relatie;
 import nl.baken.toegang.Toegang;
@@ -73,6 +74,16 @@ public class Zaakteam implements Zaaktoegang {
 
     @Override
     @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoeringOfNood(ZaakNummer nummer) {
+        if (blik(nummer, toegang.medewerker()).inNood()) {
+            toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        } else {
+            eisUitvoering(nummer);
+        }
+    }
+
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
     public void eisInLeven(ZaakNummer nummer) {
         if (isOverleden(nummer)) {
             throw new NietGevonden();
@@ -104,9 +115,11 @@ public class Zaakteam implements Zaaktoegang {
      *
      * @param zaak has a case page; who only does one task of it has not
      * @param voertUit carries or covers it, and so may act on it without a task
+     * @param leidt divides the work of it
+     * @param nood looks because of an emergency (X9)
      * @param compartimenten what of it is shown without a task asking for it
      */
-    public record Blik(boolean zaak, boolean voertUit, Set<Compartiment> compartimenten) {
+    public record Blik(boolean zaak, boolean voertUit, boolean leidt, boolean nood, Set<Compartiment> compartimenten) {
 
         public boolean ziet(Compartiment compartiment) {
             return compartimenten.contains(compartiment);
@@ -115,6 +128,11 @@ public class Zaakteam implements Zaaktoegang {
         /** Sees what it is about: who carries, covers or judges it, not who divides the work. */
         public boolean inhoud() {
             return ziet(Compartiment.ZORG);
+        }
+
+        /** Sees it only for that, and so can do no more than make a note and report an incident. */
+        public boolean inNood() {
+            return nood && !voertUit;
         }
     }
 
@@ -126,7 +144,31 @@ public class Zaakteam implements Zaaktoegang {
         return new Blik(
                 relaties.stream().anyMatch(Relatie::blad),
                 relaties.stream().anyMatch(Relatie::doet),
+                heeft(relaties, TEAMLEIDING),
+                heeft(relaties, Noodinzages.GROND),
                 relaties.stream().flatMap(relatie -> relatie.ziet().stream()).collect(Collectors.toSet()));
+    }
+
+    private static boolean heeft(List<Relatie> relaties, String grond) {
+        return relaties.stream().anyMatch(relatie -> relatie.grond().equals(grond));
+    }
+
+    /** What a ground opens of a case, in words. */
+    public String watZiet(String grond) {
+        Relatie relatie = rechten.relatie(grond);
+        if (!relatie.blad()) {
+            return "één taak";
+        }
+        if (relatie.ziet().isEmpty()) {
+            return "stand, termijnen en taken; niet waar de zaak over gaat";
+        }
+        String wat = relatie.ziet().size() == Compartiment.values().length
+                ? "de hele zaak"
+                : relatie.ziet().stream()
+                        .sorted()
+                        .map(Compartiment::omschrijving)
+                        .collect(Collectors.joining(", "));
+        return relatie.doet() ? wat : wat + "; om te lezen";
     }
 
     public boolean zietZaak(ZaakNummer nummer, Medewerker wie) {
@@ -135,8 +177,7 @@ public class Zaakteam implements Zaaktoegang {
 
     /** Divides the work of this case. */
     public boolean leidt(ZaakNummer nummer, Medewerker wie) {
-        return toegang.nummers(nummer.waarde(), wie).stream()
-                .anyMatch(betrokken -> betrokken.grond().equals(TEAMLEIDING));
+        return blik(nummer, wie).leidt();
     }
 
     public boolean voertUit(ZaakNummer nummer, Medewerker wie) {

@@ -162,6 +162,13 @@ public class Zaken {
         tijdlijn.noteer(nummer, "andere zorgcoördinator", "teamleiding");
     }
 
+    /** Nobody stands ready any more to cover it. */
+    @Transactional
+    public void zonderWaarnemer(ZaakNummer nummer) {
+        Zaak zaak = lees(nummer);
+        zaken.updateTeam(nummer, zaak.status(), zaak.coordinator(), null);
+    }
+
     /**
      * Who does the work while the coordinator is away.
      *

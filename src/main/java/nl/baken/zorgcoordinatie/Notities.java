@@ -45,7 +45,7 @@ public class Notities implements Zaakdeel {
         this.klok = klok;
     }
 
-    @Zaakhandeling(value = NAAM, titel = "Notitie maken", gelukt = "De notitie is opgeslagen.")
+    @Zaakhandeling(value = NAAM, titel = "Notitie maken", gelukt = "De notitie is opgeslagen.", ookInNood = true)
     @Transactional
     public void maak(ZaakNummer nummer, MaakNotitie opdracht) {
         toegang.eisBetrokken(nummer.waarde());

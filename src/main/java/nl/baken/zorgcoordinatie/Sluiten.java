@@ -8,6 +8,7 @@ import java.util.List;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Nasleep;
 import nl.baken.zaak.NasleepVoorbij;
@@ -89,5 +90,6 @@ public class Sluiten {
         proces.stopVoorvallen(nummer);
         toegang.beeindig(nummer.waarde(), Zaakteam.ZORGCOORDINATOR);
         toegang.beeindig(nummer.waarde(), Zaakteam.WAARNEMER);
+        toegang.beeindig(nummer.waarde(), Noodinzages.GROND);
     }
 }

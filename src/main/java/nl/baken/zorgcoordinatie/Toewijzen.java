@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -12,6 +13,7 @@ import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Afwezigheden;
+import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.zaak.Zaakteam;
@@ -25,19 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Toewijzen implements Toewijzer {
 
     private static final String TAAK = "zorgcoordinator-toewijzen";
+    private static final Geheim BIJ_TOEWIJZEN = Geheim.van("Vastgelegd bij het toewijzen.");
 
     private final Toegang toegang;
     private final Accounts accounts;
     private final Afwezigheden afwezigheden;
     private final Zaken zaken;
     private final Toewijzingsopslag opslag;
+    private final Blokkades blokkades;
 
-    Toewijzen(Toegang toegang, Accounts accounts, Afwezigheden afwezigheden, Zaken zaken, Toewijzingsopslag opslag) {
+    Toewijzen(
+            Toegang toegang,
+            Accounts accounts,
+            Afwezigheden afwezigheden,
+            Zaken zaken,
+            Toewijzingsopslag opslag,
+            Blokkades blokkades) {
         this.toegang = toegang;
         this.accounts = accounts;
         this.afwezigheden = afwezigheden;
         this.zaken = zaken;
         this.opslag = opslag;
+        this.blokkades = blokkades;
     }
 
     @Override
@@ -85,7 +96,10 @@ public class Toewijzen implements Toewijzer {
         String persoon = zaken.lees(nummer).persoon();
         String door = toegang.medewerker().id();
         if (opdracht.belangenconflict() != null) {
-            opdracht.belangenconflict().forEach(account -> opslag.meldBelangenconflict(persoon, account, door));
+            opdracht.belangenconflict().forEach(account -> {
+                opslag.meldBelangenconflict(persoon, account, door);
+                blokkades.leg(nummer.waarde(), account, BIJ_TOEWIJZEN);
+            });
         }
         eisVrij(opslag.belangenconflicten(persoon), opdracht);
         eisAanwezig("coordinator", opdracht.coordinator());

@@ -98,6 +98,12 @@ class Toewijzingsopslag {
                 .update();
     }
 
+    void vergeetBelangenconflict(String persoon, String account) {
+        database.sql("delete from zorgcoordinatie.belangenconflict where persoon = any (?) and account = ?")
+                .params(samenvoegingen.zelfde(persoon).toArray(String[]::new), account)
+                .update();
+    }
+
     /** Only the last proposal counts. One statement for all: the driver writes a batch of inserts as one. */
     void bewaar(ZaakNummer nummer, List<Voorstel> voorstellen) {
         database.sql("delete from zorgcoordinatie.voorstel where nummer = ?")

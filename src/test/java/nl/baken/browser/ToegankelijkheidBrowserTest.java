@@ -11,10 +11,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Noodcategorie;
+import nl.baken.toegang.Noodinzages;
+import nl.baken.toegang.OpenNoodinzage;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
@@ -39,6 +44,12 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     GevuldeZaak gevuldeZaak;
 
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Noodinzages noodinzages;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         paginas(vensters.niemand(), "/inloggen");
@@ -56,6 +67,38 @@ class ToegankelijkheidBrowserTest {
                 "/beheer/regels/termijnen/nieuw?sleutel=T06",
                 "/beheer/regels/gemeenten/nieuw");
         paginas(vensters.als("teamleider_zc"), "/zorgcoordinatie/afwezigheid", "/zaken/nieuw");
+    }
+
+    /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
+    @Test
+    void inNoodEnWieWatKanZien(Vensters vensters) {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, "intake-vastleggen");
+        Venster inNood = vensters.als("zorgcoordinator2").verwacht(422);
+        paginas(inNood, "/noodinzage");
+        inNood.ga("/noodinzage");
+        inNood.formulier().verstuur("Zaak openen");
+        assertThat(inNood.formulier().foutenlijst()).isFocused();
+        Toegankelijkheid.isInOrde(inNood.pagina());
+        // Not typed here: a number of a case may stand in an address, and what is typed in a browser test may not.
+        verhaal.als("zorgcoordinator2");
+        noodinzages.open(new OpenNoodinzage(
+                Geheim.van(zaak.waarde()), Noodcategorie.MEDISCHE_NOOD, Geheim.van("FICTIEF: een arts belt")));
+        verhaal.niemand();
+        inNood.ga("/zaken/" + zaak);
+        inNood.zietTitel("Zaak " + zaak);
+        inNood.ziet("Noodinzage tot");
+        Toegankelijkheid.isInOrde(inNood.pagina());
+        paginas(
+                vensters.als("zorgcoordinator"),
+                "/zaken/" + zaak + "/wie-ziet-dit",
+                "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
+        Venster fg = vensters.als("fg");
+        paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit");
+        fg.ga("/zaken/" + zaak + "/wie-ziet-dit");
+        fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
+        fg.zietTitel("Wat kan deze medewerker zien?");
+        Toegankelijkheid.isInOrde(fg.pagina());
     }
 
     /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */

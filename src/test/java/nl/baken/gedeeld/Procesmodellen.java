@@ -45,6 +45,7 @@ public final class Procesmodellen {
             "termijn-verzetten", "nl.baken.termijn.VerzetTermijn",
             "termijn-pauzeren", "nl.baken.termijn.PauzeerTermijn",
             "termijn-hervatten", "nl.baken.termijn.HervatTermijn",
+            "noodinzage-openen", "nl.baken.toegang.OpenNoodinzage",
             "zaak-overnemen", "nl.baken.zorgcoordinatie.NeemZaakOver");
 
     private Procesmodellen() {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangtype;
@@ -15,6 +16,7 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
 import nl.baken.verhalen.EenZaak;
+import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
 
 /** Something that is really there for every variable part of an address, so that a 404 means "not for you". */
@@ -29,6 +31,8 @@ class EchteAdressen {
     private final Termijnen termijnen;
     private final Beheerwerk regels;
     private final Afwezigheden afwezigheden;
+    private final Noodinzages noodinzages;
+    private final Verhaal verhaal;
 
     EchteAdressen(
             Accounts accounts,
@@ -38,7 +42,9 @@ class EchteAdressen {
             EenToestemming gegevensKlaar,
             Termijnen termijnen,
             Beheerwerk regels,
-            Afwezigheden afwezigheden) {
+            Afwezigheden afwezigheden,
+            Noodinzages noodinzages,
+            Verhaal verhaal) {
         this.accounts = accounts;
         this.taken = taken;
         this.zaken = zaken;
@@ -47,6 +53,8 @@ class EchteAdressen {
         this.termijnen = termijnen;
         this.regels = regels;
         this.afwezigheden = afwezigheden;
+        this.noodinzages = noodinzages;
+        this.verhaal = verhaal;
     }
 
     /** By the part as it stands in the address, as in <code>{zaaknummer}</code>. */
@@ -72,6 +80,7 @@ class EchteAdressen {
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{soort}", "sluitingsdagen");
         invulling.put("{vraag}", voorstel());
+        invulling.put("{noodinzage}", noodinzage());
         return invulling;
     }
 
@@ -87,6 +96,19 @@ class EchteAdressen {
         return afwezigheden
                 .meld(wie, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), false)
                 .id();
+    }
+
+    /** Of the coordinator, in a case that nobody carries yet. */
+    private String noodinzage() {
+        String zaak = zaken.zaak().waarde();
+        verhaal.als("zorgcoordinator");
+        try {
+            return noodinzages
+                    .open(new OpenNoodinzage(Geheim.van(zaak), Noodcategorie.MEDISCHE_NOOD, Geheim.van("FICTIEF")))
+                    .nummer();
+        } finally {
+            verhaal.niemand();
+        }
     }
 
     private String voorstel() {

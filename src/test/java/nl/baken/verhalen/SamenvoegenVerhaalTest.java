@@ -190,7 +190,8 @@ class SamenvoegenVerhaalTest extends Paarverhaal {
         Accounts.Account lezer = accounts.zoek(collega).orElseThrow();
 
         assertThat(verhaal.taken(lezer.gebruikersnaam(), tweede.waarde())).containsExactly(BEOORDELEN);
-        assertThat(team.blik(tweede, lezer.medewerker())).isEqualTo(new Zaakteam.Blik(false, false, Set.of()));
+        assertThat(team.blik(tweede, lezer.medewerker()))
+                .isEqualTo(new Zaakteam.Blik(false, false, false, false, Set.of()));
         assertThat(toegang.grond(eerste.waarde(), lezer.medewerker())).isEmpty();
         paar.beoordeelt(lezer.gebruikersnaam(), tweede, true);
         assertThat(toegang.grond(tweede.waarde(), lezer.medewerker()))

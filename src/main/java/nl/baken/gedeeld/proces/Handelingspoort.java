@@ -123,12 +123,23 @@ public class Handelingspoort {
     private void eis(Zaakhandeling handeling, ZaakNummer nummer) {
         if (handeling.ookTeamleiding()) {
             toegang.eisUitvoeringOfLeiding(nummer);
+        } else if (handeling.ookInNood()) {
+            toegang.eisUitvoeringOfNood(nummer);
         } else {
             toegang.eisUitvoering(nummer);
         }
         if (!handeling.naOverlijden()) {
             toegang.eisInLeven(nummer);
         }
+    }
+
+    /** Whether who looks because of an emergency can do it. @param pad as {@code module/act} */
+    public boolean kanInNood(String pad) {
+        String[] deel = pad.split("/", 2);
+        return deel.length == 2
+                && register.handeling(deel[0], deel[1])
+                        .filter(Zaakhandeling::ookInNood)
+                        .isPresent();
     }
 
     /** Whether this person still has a page of the case: some acts end that. */

@@ -26,6 +26,12 @@ public @interface Zaakhandeling {
     /** Whether who divides the work can do it too, without seeing what the case is about. */
     boolean ookTeamleiding() default false;
 
+    /**
+     * Whether who looks because of an emergency (X9) can do it too. Only what tells who carries the case something and
+     * decides nothing: everything else waits for that person.
+     */
+    boolean ookInNood() default false;
+
     /** Also after the client died, when every other act of the case has ended. */
     boolean naOverlijden() default false;
 }

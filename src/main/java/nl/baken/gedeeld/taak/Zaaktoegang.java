@@ -13,6 +13,9 @@ public interface Zaaktoegang {
     /** As {@link #eisUitvoering}, also for who divides the work. @throws NietGevonden for everybody else */
     void eisUitvoeringOfLeiding(ZaakNummer nummer);
 
+    /** As {@link #eisUitvoering}, also for who looks because of an emergency. @throws NietGevonden for everybody else */
+    void eisUitvoeringOfNood(ZaakNummer nummer);
+
     /** @throws NietGevonden when the client died, and the case knows no ordinary act any more */
     void eisInLeven(ZaakNummer nummer);
 

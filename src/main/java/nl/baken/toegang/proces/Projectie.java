@@ -10,6 +10,7 @@ import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.termijn.Termijn;
 import nl.baken.toegang.Afwezigheden;
+import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Taaktermijn;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.toegang.Urgentie;
@@ -41,6 +42,7 @@ class Projectie extends AbstractBpmnParseListener {
     private final ObjectProvider<Urgentiebron> urgenties;
     private final ObjectProvider<Toewijzer> toewijzers;
     private final ObjectProvider<Afwezigheden> afwezigheden;
+    private final ObjectProvider<Blokkades> blokkades;
     private final ObjectProvider<HuidigeMedewerker> huidige;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -51,6 +53,7 @@ class Projectie extends AbstractBpmnParseListener {
             ObjectProvider<Urgentiebron> urgenties,
             ObjectProvider<Toewijzer> toewijzers,
             ObjectProvider<Afwezigheden> afwezigheden,
+            ObjectProvider<Blokkades> blokkades,
             ObjectProvider<HuidigeMedewerker> huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.rijen = rijen;
@@ -59,6 +62,7 @@ class Projectie extends AbstractBpmnParseListener {
         this.urgenties = urgenties;
         this.toewijzers = toewijzers;
         this.afwezigheden = afwezigheden;
+        this.blokkades = blokkades;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -115,14 +119,15 @@ class Projectie extends AbstractBpmnParseListener {
                 .orElse(Urgentie.GEWOON);
     }
 
-    /** The task goes straight to the person that the module names; without one, or with one who is away, to the group. */
+    /** The task goes straight to the person that the module names; without one, or with one who is away or shut out, to the group. */
     private void wijsToeAan(DelegateTask taak, String naam) {
         toewijzers.stream()
                 .filter(toewijzer -> toewijzer.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
                 .account(Taakrijen.nummer(taak), () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()))
-                .filter(account -> !afwezigheden.getObject().isAfwezig(account))
+                .filter(account -> !afwezigheden.getObject().isAfwezig(account)
+                        && !blokkades.getObject().geldt(Taakrijen.nummer(taak), account))
                 .ifPresent(taak::setAssignee);
     }
 

@@ -18,11 +18,13 @@ class ZaakController {
     private final HuidigeMedewerker huidige;
     private final Zakenlijst lijst;
     private final Zaakinzage inzage;
+    private final Zaakkring kring;
 
-    ZaakController(HuidigeMedewerker huidige, Zakenlijst lijst, Zaakinzage inzage) {
+    ZaakController(HuidigeMedewerker huidige, Zakenlijst lijst, Zaakinzage inzage, Zaakkring kring) {
         this.huidige = huidige;
         this.lijst = lijst;
         this.inzage = inzage;
+        this.kring = kring;
     }
 
     @GetMapping("/zaken")
@@ -35,6 +37,12 @@ class ZaakController {
     String blad(@PathVariable String zaaknummer, Model model) {
         model.addAttribute("blad", inzage.blad(new ZaakNummer(zaaknummer)));
         return "zaak/blad";
+    }
+
+    @GetMapping("/zaken/{zaaknummer}/wie-ziet-dit")
+    String kring(@PathVariable String zaaknummer, Model model) {
+        model.addAttribute("blad", kring.van(new ZaakNummer(zaaknummer)));
+        return "zaak/wie-ziet-dit";
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.baken.zaak.web;
 
 import java.util.List;
 import nl.baken.gedeeld.taak.Essentie;
+import nl.baken.toegang.Noodinzage;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.zaak.Zaakdeel;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stand how far the case is and who carries it, in words
  * @param inhoud false for who only manages the caseload: then there is no identity and no part
+ * @param nood the emergency access by which this person reads it, or null
+ * @param toontKring whether this person may know who else can see it
  * @param zietContact whether this person may know how to reach the client
  * @param handelingen what this person can do now without a task; those of a track stand there
  */
@@ -20,6 +23,8 @@ record Zaakblad(
         String gevaar,
         String stand,
         boolean inhoud,
+        @Nullable Noodinzage nood,
+        boolean toontKring,
         boolean zietContact,
         @Nullable Contact contact,
         Handelingen handelingen,

@@ -9,6 +9,8 @@ import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Handelingspoort;
+import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.OpenTaken;
 import nl.baken.toegang.Takenlijst;
 import nl.baken.toegang.Toegang;
@@ -36,6 +38,8 @@ class Zaakinzage {
     private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
     private final List<Wachtpunten> wachtpunten;
+    private final Handelingspoort poort;
+    private final Noodinzages noodinzages;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Zaakinzage(
@@ -49,6 +53,8 @@ class Zaakinzage {
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
             List<Wachtpunten> wachtpunten,
+            Handelingspoort poort,
+            Noodinzages noodinzages,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.zaken = zaken;
@@ -62,6 +68,8 @@ class Zaakinzage {
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
         this.wachtpunten = wachtpunten;
+        this.poort = poort;
+        this.noodinzages = noodinzages;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -85,6 +93,8 @@ class Zaakinzage {
                 zaak.gevaar(),
                 feiten.stand(zaak),
                 inhoud,
+                blik.nood() ? noodinzages.lopend(nummer).orElse(null) : null,
+                blik.voertUit() || blik.leidt(),
                 blik.ziet(Compartiment.VEILIG_CONTACT),
                 blik.ziet(Compartiment.VEILIG_CONTACT) ? feiten.contact(zaak) : null,
                 handelingen(zaak, wie, zichtbaar),
@@ -119,9 +129,18 @@ class Zaakinzage {
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
-                                blik.voertUit() && magNog(bron, zaak) ? deel.acties() : List.of(),
+                                magNog(bron, zaak) ? acties(deel.acties(), blik) : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
+    }
+
+    private List<Zaakdeel.Actie> acties(List<Zaakdeel.Actie> acties, Zaakteam.Blik blik) {
+        if (blik.voertUit()) {
+            return acties;
+        }
+        return blik.nood()
+                ? acties.stream().filter(actie -> poort.kanInNood(actie.pad())).toList()
+                : List.of();
     }
 
     private List<Zaakblad.Wacht> wachtOp(Zaak zaak, Medewerker wie, boolean inhoud) {
