@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: who somebody is and what this person may see and do.
- * Owns: accounts, roles, organisations, {@code Betrokkenheid}, four eyes, the projection of open tasks, who is away.
+ * Owns: accounts, roles, organisations, sessions, second factors, reviews of rights, {@code Betrokkenheid}, four eyes, the projection of open tasks, who is away.
  * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen} and
  * {@link nl.baken.toegang.LosseVragen}, {@link nl.baken.toegang.Takenlijst}, {@link nl.baken.toegang.Lijsten},
- * {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, the event
+ * {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, {@link nl.baken.toegang.Heraanmelding}
+ * for what asks a recent sign-in, the event
  * {@link nl.baken.toegang.AccountGeschakeld}; the contracts {@link nl.baken.toegang.Toewijzer},
  * {@link nl.baken.toegang.Termijnanker}, {@link nl.baken.toegang.Urgentiebron} and {@link nl.baken.toegang.Vraagonderwerp} that modules above implement.
  * Listens: to the engine's task events and to {@link nl.baken.termijn.TermijnVerzet}, in {@code toegang.proces}; to

@@ -29,6 +29,7 @@ class EchteAdressen {
     private final Termijnen termijnen;
     private final Beheerwerk regels;
     private final Afwezigheden afwezigheden;
+    private final Sessies sessies;
 
     EchteAdressen(
             Accounts accounts,
@@ -38,7 +39,9 @@ class EchteAdressen {
             EenToestemming gegevensKlaar,
             Termijnen termijnen,
             Beheerwerk regels,
-            Afwezigheden afwezigheden) {
+            Afwezigheden afwezigheden,
+            Sessies sessies) {
+        this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
         this.zaken = zaken;
@@ -71,6 +74,8 @@ class EchteAdressen {
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{soort}", "sluitingsdagen");
+        invulling.put("{sessie}", sessies.begin(account, false, "Firefox op Linux"));
+        invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());
         return invulling;
     }
@@ -87,6 +92,13 @@ class EchteAdressen {
         return afwezigheden
                 .meld(wie, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), false)
                 .id();
+    }
+
+    private String controle() {
+        Bezoeker beheerder = regels.als(Beheerwerk.TWEEDE);
+        beheerder.get("/beheer/rechtencontrole");
+        return Bezoeker.locatie(beheerder.post("/beheer/rechtencontrole", Map.of("omvang", "beheerders")))
+                .replaceFirst(".*/", "");
     }
 
     private String voorstel() {

@@ -46,6 +46,13 @@ class RechtenTest {
             GET  /afmelden                                                        x  x  x  x  x  x  x  x  x  x  x  x  x
             GET  /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
             POST /wachtwoord                                                      x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /tweede-factor                                                   x  x  x  x  x  x  x  x  x  x  x  x  x
+            POST /tweede-factor                                                   x  x  x  x  x  x  x  x  x  x  x  x  x
+            POST /tweede-factor/herstelcodes                                      x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /opnieuw-aanmelden                                               x  x  x  x  x  x  x  x  x  x  x  x  x
+            POST /opnieuw-aanmelden                                               x  x  x  x  x  x  x  x  x  x  x  x  x
+            GET  /sessies                                                         x  x  x  x  x  x  x  x  x  x  x  x  x
+            POST /sessies/{sessie}/beeindigen                                     x  x  x  x  x  x  x  x  x  x  x  x  x
             GET  /toegankelijkheid                                                x  x  x  x  x  x  x  x  x  x  x  x  x
             GET  /signalen                                                        x  x  x  x  .  .  .  .  .  .  .  .  .
             GET  /signalen/nieuw                                                  x  x  x  x  .  .  .  .  .  .  .  .  .
@@ -115,9 +122,18 @@ class RechtenTest {
             POST /beheer/accounts/{id}/uitzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
             POST /beheer/accounts/{id}/aanzetten                                  .  .  .  .  .  .  .  .  .  .  .  x  .
             POST /beheer/accounts/{id}/herstellen                                 .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/tweede-factor-wissen                       .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/accounts/{id}/sessies                                    .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/sessies/{sessie}/beeindigen                .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/accounts/{id}/sessies/beeindigen                         .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/organisaties                                             .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
             POST /beheer/organisaties/nieuw                                       .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/rechtencontrole                                          .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/rechtencontrole                                          .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/rechtencontrole/{controle}                               .  .  .  .  .  .  .  .  .  .  .  x  .
+            POST /beheer/rechtencontrole/{controle}                               .  .  .  .  .  .  .  .  .  .  .  x  .
+            GET  /beheer/rechtencontrole/{controle}/bestand                       .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/regels                                                   .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/regels/{soort}                                           .  .  .  .  .  .  .  .  .  .  .  x  .
             GET  /beheer/regels/{soort}/nieuw                                     .  .  .  .  .  .  .  .  .  .  .  x  .
@@ -130,11 +146,15 @@ class RechtenTest {
             """;
 
     /**
-     * The door and the error page are for people without a session; a draft of a task answers nothing to anybody and
+     * The door (with its second step) and the error page are for people without a session; ending all other sessions
+     * would end those of the other tests and is tried in {@code SessiesTest}; a draft of a task answers nothing to anybody and
      * is tried in {@code TaakpoortTest}; a kept handover sheet in {@code OverdrachtsbladVerhaalTest}.
      */
     private static final Set<String> ANDERS = Set.of(
             "GET /inloggen",
+            "GET /inloggen/code",
+            "POST /inloggen/code",
+            "POST /sessies/andere-beeindigen",
             "POST /inloggen/demo",
             "* /inloggen/verlopen",
             "* /error",
