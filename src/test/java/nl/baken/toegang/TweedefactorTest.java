@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
-import nl.baken.gedeeld.HuidigeMedewerker;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.toegang.EenAppgebruiker.Gebruiker;
 import nl.baken.verhalen.Verhaal;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The second step of signing in, as its owner takes it and as somebody with only the password tries to pass it. */
@@ -39,9 +36,6 @@ class TweedefactorTest {
     private EenAppgebruiker app;
 
     @Autowired
-    private Accountbeveiliging beheer;
-
-    @Autowired
     private Accountbeheer accountbeheer;
 
     @Autowired
@@ -52,9 +46,6 @@ class TweedefactorTest {
 
     @Autowired
     private VerzetbareKlok klok;
-
-    @Autowired
-    private ApplicationContext toepassing;
 
     private Gebruiker wie;
     private Bezoeker bezoeker;
@@ -204,95 +195,6 @@ class TweedefactorTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    @Test
-    void naHetWissenLeestIemandDatEnSteltDeStapEerstOpnieuwIn() {
-        Bezoeker open = app.meldAan(poort, wie);
-        verhaal.als("functioneel_beheerder");
-        beheer.wisTweedeFactor(wie.id());
-        assertThat(locatie(open.get("/zaken"))).isEqualTo("/inloggen?terug=/zaken&einde=tweede_factor");
-
-        assertThat(locatie(bezoeker.meldAan(wie.naam(), WACHTWOORD))).isEqualTo("/");
-        for (String pad : List.of("/", "/zaken", "/sessies", "/camunda/app/tasklist/default/")) {
-            assertThat(locatie(bezoeker.get(pad))).as(pad).isEqualTo("/tweede-factor");
-        }
-        assertThat(bezoeker.get("/tweede-factor").body()).contains("Een beheerder heeft je tweede stap gewist");
-        Gebruiker opnieuw = app.stelIn(bezoeker, wie);
-        assertThat(bezoeker.get("/zaken").statusCode()).isEqualTo(200);
-        assertThat(opnieuw.geheim()).isNotEqualTo(wie.geheim());
-        assertThat(bezoeker.get("/tweede-factor").body()).doesNotContain("gewist op");
-    }
-
-    @Test
-    void wieAlleenHetWachtwoordHeeftKomtNietBinnenDoordatDeEigenaarDeStapInstelt() {
-        Gebruiker nieuw = app.zonderApp();
-        Bezoeker dief = Bezoeker.anoniem(poort);
-        dief.meldAan(nieuw.naam(), WACHTWOORD);
-        String gezien =
-                EenAppgebruiker.sleutel(dief.get("/tweede-factor").body()).tekst();
-        Bezoeker eigenaar = Bezoeker.anoniem(poort);
-        eigenaar.meldAan(nieuw.naam(), WACHTWOORD);
-
-        Gebruiker ingesteld = app.stelIn(eigenaar, nieuw);
-
-        assertThat(ingesteld.geheim().tekst()).as("wat de dief zag").isNotEqualTo(gezien);
-        assertThat(locatie(dief.get("/"))).isEqualTo("/inloggen?terug=/&einde=tweede_factor");
-        assertThat(eigenaar.get("/").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void alsHetMoetMoetIedereenBehalveEenDemoaccount() {
-        Tweedefactor verplicht = new Tweedefactor(
-                bean(Tweedefactoropslag.class),
-                bean(Aanmeldpogingen.class),
-                bean(Accounts.class),
-                bean(Sessies.class),
-                bean(Gedeeldaccount.class),
-                new Aanmeldinstellingen(true, Duration.ofMinutes(5), 2, Duration.ofHours(10)),
-                bean(HuidigeMedewerker.class),
-                klok,
-                toepassing);
-        String demo = bean(Accounts.class)
-                .zoekOpGebruikersnaam("melder")
-                .orElseThrow()
-                .id();
-        assertThat(verplicht.stand(app.zonderApp().id()).moetInstellen()).isTrue();
-        assertThat(verplicht.stand(wie.id()).moetInstellen()).isFalse();
-        assertThat(verplicht.stand(demo).moetInstellen()).isFalse();
-    }
-
-    @Test
-    void eenBeheerderWistNietDeEigenStapEnEenDemoaccountKrijgtErGeen() {
-        Gebruiker beheerder = app.zonderApp(Rol.FUNCTIONEEL_BEHEERDER);
-        Bezoeker zelf = Bezoeker.anoniem(poort);
-        zelf.meldAan(beheerder.naam(), WACHTWOORD);
-        app.stelIn(zelf, beheerder);
-        String pad = "/beheer/accounts/" + beheerder.id();
-        zelf.get(pad);
-        zelf.post(pad + "/tweede-factor-wissen", Map.of());
-        assertThat(zelf.get(pad).body()).contains("Je eigen tweede stap kun je niet wissen.");
-        assertThat(Bezoeker.als(poort, "melder").get("/tweede-factor").body())
-                .contains("demo-account van iedereen")
-                .doesNotContain("<svg");
-    }
-
-    @Test
-    void nieuweHerstelcodesMakenDeOudeWaardeloos() {
-        Bezoeker binnen = app.meldAan(poort, wie);
-        binnen.post("/tweede-factor/herstelcodes", Map.of());
-        List<String> nieuw =
-                EenAppgebruiker.herstelcodes(binnen.get("/tweede-factor").body());
-        assertThat(nieuw).hasSize(10).doesNotContainAnyElementsOf(wie.herstelcodes());
-        assertThat(EenAppgebruiker.herstelcodes(binnen.get("/tweede-factor").body()))
-                .isEmpty();
-        halverwege();
-        assertThat(typ(wie.herstelcodes().get(0)).body()).contains(MIS);
-        assertThat(locatie(typ(nieuw.get(0)))).isEqualTo("/");
-    }
-
-    private <T> T bean(Class<T> soort) {
-        return toepassing.getBean(soort);
     }
 
     private void halverwege() {

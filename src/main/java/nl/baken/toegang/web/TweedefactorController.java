@@ -9,6 +9,7 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.toegang.Aanmelding;
+import nl.baken.toegang.EigenTweedefactor;
 import nl.baken.toegang.Heraanmelding;
 import nl.baken.toegang.Tweedefactor;
 import org.springframework.http.HttpStatus;
@@ -29,9 +30,11 @@ class TweedefactorController {
     private static final String TERUG = "redirect:/tweede-factor";
 
     private final Tweedefactor tweedeFactor;
+    private final EigenTweedefactor eigen;
     private final Heraanmelding heraanmelding;
 
-    TweedefactorController(Tweedefactor tweedeFactor, Heraanmelding heraanmelding) {
+    TweedefactorController(Tweedefactor tweedeFactor, EigenTweedefactor eigen, Heraanmelding heraanmelding) {
+        this.eigen = eigen;
         this.tweedeFactor = tweedeFactor;
         this.heraanmelding = heraanmelding;
     }
@@ -52,7 +55,7 @@ class TweedefactorController {
             RedirectAttributes door) {
         heraanmelding.eisRecenteAanmelding();
         try {
-            door.addFlashAttribute("herstelcodes", tweedeFactor.stelIn(geheim(verzoek.getSession()), code));
+            door.addFlashAttribute("herstelcodes", eigen.stelIn(geheim(verzoek.getSession()), code));
         } catch (Weigering weigering) {
             model.addAttribute("fout", weigering.getMessage());
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -68,7 +71,7 @@ class TweedefactorController {
     String vervangHerstelcodes(RedirectAttributes door) {
         heraanmelding.eisRecenteAanmelding();
         try {
-            List<Geheim> codes = tweedeFactor.vervangHerstelcodes();
+            List<Geheim> codes = eigen.vervangHerstelcodes();
             door.addFlashAttribute("herstelcodes", codes);
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
@@ -83,10 +86,10 @@ class TweedefactorController {
             model.addAttribute("hersteldOp", Dag.toon(stand.hersteldOp()));
         }
         if (stand.ingesteld()) {
-            model.addAttribute("over", tweedeFactor.aantalHerstelcodes());
-        } else if (tweedeFactor.kan()) {
+            model.addAttribute("over", eigen.aantalHerstelcodes());
+        } else if (eigen.kan()) {
             heraanmelding.eisRecenteAanmelding();
-            model.addAttribute("aanbod", tweedeFactor.aanbod(geheim(sessie)));
+            model.addAttribute("aanbod", eigen.aanbod(geheim(sessie)));
         }
     }
 
@@ -95,7 +98,7 @@ class TweedefactorController {
         if (sessie.getAttribute(GEHEIM) instanceof Geheim geheim) {
             return geheim;
         }
-        Geheim geheim = tweedeFactor.nieuwGeheim();
+        Geheim geheim = eigen.nieuwGeheim();
         sessie.setAttribute(GEHEIM, geheim);
         return geheim;
     }
