@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Setting the second step up, anew after a reset, and who must. */
 @BakenTest
@@ -82,6 +84,24 @@ class TweedefactorInstellenTest {
         Gebruiker ingesteld = app.stelIn(eigenaar, nieuw);
 
         assertThat(ingesteld.geheim().tekst()).as("wat de dief zag").isNotEqualTo(gezien);
+        assertThat(locatie(dief.get("/"))).isEqualTo("/inloggen?terug=/&einde=tweede_factor");
+        assertThat(eigenaar.get("/").statusCode()).isEqualTo(200);
+    }
+
+    /** Were the session of before left running by some mistake, then it would still be without the second step. */
+    @Test
+    void eenSessieZonderTweedeStapLooptNietDoorAlsErEenIs() {
+        Gebruiker nieuw = app.zonderApp();
+        Bezoeker dief = Bezoeker.anoniem(poort);
+        dief.meldAan(nieuw.naam(), WACHTWOORD);
+        Bezoeker eigenaar = Bezoeker.anoniem(poort);
+        eigenaar.meldAan(nieuw.naam(), WACHTWOORD);
+        app.stelIn(eigenaar, nieuw);
+        bean(TransactionTemplate.class)
+                .executeWithoutResult(status -> bean(JdbcClient.class)
+                        .sql("update toegang.sessie set beeindigd_op = null, einde = null where account = ?")
+                        .param(nieuw.id())
+                        .update());
         assertThat(locatie(dief.get("/"))).isEqualTo("/inloggen?terug=/&einde=tweede_factor");
         assertThat(eigenaar.get("/").statusCode()).isEqualTo(200);
     }
