@@ -7,8 +7,7 @@ create table toegang.rechtencontrole (
     voorgelegd_op  timestamptz,
     bevestigd_door text references toegang.account,
     afgerond_op    timestamptz,
-    check ((afgerond_op is null) = (bevestigd_door is null)),
-    check (bevestigd_door <> begonnen_door or afgerond_op is null or voorgelegd_op is not null)
+    check ((afgerond_op is null) = (bevestigd_door is null))
 );
 create unique index rechtencontrole_open on toegang.rechtencontrole (omvang) where afgerond_op is null;
 comment on table toegang.rechtencontrole is 'Halfjaarlijkse controle van alle rechten (BIO2 5.18.03), per kwartaal van beheerders (8.02.01).';
