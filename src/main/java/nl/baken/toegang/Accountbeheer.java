@@ -30,6 +30,8 @@ public class Accountbeheer {
     private final Accountopslag opslag;
     private final Aanmeldpogingen pogingen;
     private final Organisaties organisaties;
+    private final Sessies sessies;
+    private final Heraanmelding heraanmelding;
     private final HuidigeMedewerker huidige;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -38,12 +40,16 @@ public class Accountbeheer {
             Accountopslag opslag,
             Aanmeldpogingen pogingen,
             Organisaties organisaties,
+            Sessies sessies,
+            Heraanmelding heraanmelding,
             HuidigeMedewerker huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.accounts = accounts;
         this.opslag = opslag;
         this.pogingen = pogingen;
         this.organisaties = organisaties;
+        this.sessies = sessies;
+        this.heraanmelding = heraanmelding;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -76,6 +82,7 @@ public class Accountbeheer {
     @Transactional
     public NieuwAccount maak(String kenmerk, MaakAccount opdracht) {
         eisBeheerder();
+        heraanmelding.eisRecenteAanmelding();
         Geheim eenmalig = eenmalig();
         String id = "m" + kenmerk;
         boolean nieuw = opslag.voegToe(id, opdracht, eenmalig, true);
@@ -86,25 +93,27 @@ public class Accountbeheer {
     @Transactional
     public void wijzigRollen(String id, WijzigRollen opdracht) {
         Set<Rol> rollen = EnumSet.copyOf(opdracht.rollen());
-        if (lees(id).rollen().equals(rollen)) {
+        if (leesOmTeWijzigen(id).rollen().equals(rollen)) {
             return;
         }
         if (isZelf(id)) {
             throw new Weigering("rollen", "Je eigen rollen kun je niet wijzigen. Vraag een andere beheerder.");
         }
         opslag.zetRollen(id, rollen);
+        sessies.beeindigAlle(id, null, Sessieeinde.ROLLEN);
         gebeurtenissen.publishEvent(new Handeling("rollen gewijzigd", id, "beheer"));
     }
 
     /** @throws Weigering on the own account */
     @Transactional
     public void zetActief(String id, boolean actief) {
-        lees(id);
+        leesOmTeWijzigen(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen account kun je niet uitzetten. Vraag een andere beheerder.");
         }
         if (opslag.zetActief(id, actief)) {
             gebeurtenissen.publishEvent(new Handeling(actief ? "account aangezet" : "account uitgezet", id, "beheer"));
+            sessies.beeindigAlle(id, null, Sessieeinde.ACCOUNT);
             gebeurtenissen.publishEvent(new AccountGeschakeld(id, actief));
         }
     }
@@ -118,7 +127,7 @@ public class Accountbeheer {
      */
     @Transactional
     public Optional<Geheim> herstel(String id, Instant zoalsGezien) {
-        Accounts.Account account = lees(id);
+        Accounts.Account account = leesOmTeWijzigen(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen wachtwoord wijzig je op de pagina Wachtwoord wijzigen.");
         }
@@ -127,6 +136,7 @@ public class Accountbeheer {
             return Optional.empty();
         }
         pogingen.vergeet(account.gebruikersnaam());
+        sessies.beeindigAlle(id, null, Sessieeinde.WACHTWOORD);
         gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, "beheer"));
         return Optional.of(eenmalig);
     }
@@ -136,6 +146,13 @@ public class Accountbeheer {
     public void maak(String kenmerk, MaakOrganisatie opdracht) {
         eisBeheerder();
         organisaties.maak("o" + kenmerk, opdracht.naam(), opdracht.soort().code(), opdracht.gemeente());
+    }
+
+    /** Asked first, so that nothing about the account is told to a session that was left open. */
+    private Accounts.Account leesOmTeWijzigen(String id) {
+        eisBeheerder();
+        heraanmelding.eisRecenteAanmelding();
+        return lees(id);
     }
 
     private Accounts.Account lees(String id) {

@@ -25,6 +25,11 @@ public record Adresrecht(String methode, String patroon, Map<Rol, String> cellen
         return methode.equals("HEAD".equals(verb) ? "GET" : verb);
     }
 
+    /** Whoever signed in, also somebody whose roles wait for a new password or the second factor. */
+    public boolean isVoorIedereen() {
+        return cellen.values().stream().allMatch(ALTIJD::equals);
+    }
+
     public boolean magAltijd(Rol rol) {
         return ALTIJD.equals(cellen.get(rol));
     }

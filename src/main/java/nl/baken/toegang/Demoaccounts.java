@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 public class Demoaccounts implements ApplicationRunner {
 
-    static final String WACHTWOORD = "baken-demo";
+    public static final String WACHTWOORD = "baken-demo";
 
     private static final List<Demo> ACCOUNTS = List.of(
             demo(
@@ -131,6 +131,11 @@ public class Demoaccounts implements ApplicationRunner {
 
     public List<Demo> alle() {
         return ACCOUNTS;
+    }
+
+    /** Whether this account is on the sign-in page, for everybody to use. */
+    public boolean kent(String gebruikersnaam) {
+        return ACCOUNTS.stream().anyMatch(account -> account.gebruikersnaam().equals(gebruikersnaam));
     }
 
     @Override

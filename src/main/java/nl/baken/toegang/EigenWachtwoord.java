@@ -16,8 +16,15 @@ public class EigenWachtwoord {
     private final Accountopslag opslag;
     private final Wachtwoordcontrole controle;
     private final Wachtwoordregels regels;
+    private final Sessies sessies;
 
-    EigenWachtwoord(Accounts accounts, Accountopslag opslag, Wachtwoordcontrole controle, Wachtwoordregels regels) {
+    EigenWachtwoord(
+            Accounts accounts,
+            Accountopslag opslag,
+            Wachtwoordcontrole controle,
+            Wachtwoordregels regels,
+            Sessies sessies) {
+        this.sessies = sessies;
         this.accounts = accounts;
         this.opslag = opslag;
         this.controle = controle;
@@ -42,6 +49,7 @@ public class EigenWachtwoord {
             throw new Weigering("nieuw", "Kies een ander wachtwoord dan je nu hebt.");
         }
         opslag.zetWachtwoord(account.id(), nieuw);
+        sessies.beeindigAlle(account.id(), sessies.deze().orElse(null), Sessieeinde.WACHTWOORD);
     }
 
     private void eisHuidig(String gebruikersnaam, @Nullable Geheim huidig) {

@@ -11,4 +11,10 @@ public interface HuidigeSessie {
      * in it. Empty when nobody is at a keyboard, as in a timer.
      */
     Optional<String> vingerafdruk();
+
+    /** The id of the {@link Sessie} of this request; empty when nobody is at a keyboard or has signed in. */
+    Optional<String> aanmelding();
+
+    /** Whether somebody is at a keyboard: not in a timer or at a start. */
+    boolean isVanIemand();
 }

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Checks user name and password. After a few wrong ones the name waits, twice as long each time up to a quarter of an
  * hour, so that guessing is hopeless and nobody is locked out for ever. A name that is unknown or switched off takes
- * the same steps, costs the same time and gets the same answers.
+ * the same steps, costs the same time and gets the same answers. With a second factor the password opens nothing yet:
+ * {@link TweedeFactorNodig}.
  */
 @Component
 class Wachtwoordcontrole implements AuthenticationProvider {
@@ -27,6 +28,7 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     private final JdbcClient database;
     private final Accounts accounts;
     private final Aanmeldpogingen pogingen;
+    private final Tweedefactor tweedeFactor;
     private final PasswordEncoder wachtwoorden;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -36,12 +38,14 @@ class Wachtwoordcontrole implements AuthenticationProvider {
             JdbcClient database,
             Accounts accounts,
             Aanmeldpogingen pogingen,
+            Tweedefactor tweedeFactor,
             PasswordEncoder wachtwoorden,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.accounts = accounts;
         this.pogingen = pogingen;
+        this.tweedeFactor = tweedeFactor;
         this.wachtwoorden = wachtwoorden;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -51,9 +55,13 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     record Stand(String id, String wachtwoord, boolean moetWijzigen) {}
 
     @Override
-    @Transactional(noRollbackFor = {BadCredentialsException.class, LockedException.class})
+    @Transactional(noRollbackFor = {BadCredentialsException.class, LockedException.class, TweedeFactorNodig.class})
     public Authentication authenticate(Authentication poging) {
         Stand stand = controleer(poging.getName(), String.valueOf(poging.getCredentials()));
+        if (tweedeFactor.stand(stand.id()).ingesteld()) {
+            gebeurtenissen.publishEvent(new Handeling("wachtwoord goed, code gevraagd", stand.id(), "eigen account"));
+            throw new TweedeFactorNodig(stand.id());
+        }
         gebeurtenissen.publishEvent(new Handeling("aangemeld", stand.id(), "eigen account"));
         Aanmelding aanmelding =
                 new Aanmelding(accounts.zoek(stand.id()).orElseThrow().medewerker(), stand.moetWijzigen());

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: who somebody is and what this person may see and do.
- * Owns: accounts, roles, organisations, {@code Betrokkenheid}, conflicts of interest, emergency access, four eyes, the
+ * Owns: accounts, roles, organisations, sessions, second factors, reviews of rights, {@code Betrokkenheid}, conflicts of interest, emergency access, four eyes, the
  * projection of open tasks, who is away.
  * Exposes: {@link nl.baken.toegang.Toegang}, {@link nl.baken.toegang.VierOgen} and
  * {@link nl.baken.toegang.LosseVragen}, {@link nl.baken.toegang.Takenlijst}, {@link nl.baken.toegang.Lijsten},
- * {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, the event
+ * {@link nl.baken.toegang.Afwezigheden}, {@link nl.baken.toegang.Taakverdeling}, {@link nl.baken.toegang.Heraanmelding}
+ * for what asks a recent sign-in, the event
  * {@link nl.baken.toegang.AccountGeschakeld}, {@link nl.baken.toegang.Blokkades} and
  * {@link nl.baken.toegang.Opheffingen} with the event {@link nl.baken.toegang.BlokkadeOpgeheven},
  * {@link nl.baken.toegang.Noodinzages}, {@link nl.baken.toegang.Noodoverzicht}, {@link nl.baken.toegang.Betrokkenen};

@@ -10,13 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.time.Duration;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.EenAppgebruiker;
 import nl.baken.toegang.Noodcategorie;
 import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.OpenNoodinzage;
@@ -40,6 +43,9 @@ class ToegankelijkheidBrowserTest {
 
     @Autowired
     EenZaak eenZaak;
+
+    @Autowired
+    EenAppgebruiker app;
 
     @Autowired
     GevuldeZaak gevuldeZaak;
@@ -99,6 +105,55 @@ class ToegankelijkheidBrowserTest {
         fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
         fg.zietTitel("Wat kan deze medewerker zien?");
         Toegankelijkheid.isInOrde(fg.pagina());
+    }
+
+    /** Setting up the second step and using it, the sessions, and what asks for the password again. */
+    @Test
+    void aanmeldenInTweeStappen(Vensters vensters) {
+        EenAppgebruiker.Gebruiker wie = app.zonderApp(Rol.FUNCTIONEEL_BEHEERDER);
+        Venster venster = vensters.niemand().verwacht(422);
+        inloggen(venster, wie.naam());
+        paginas(venster, "/tweede-factor");
+        String sleutel = venster.pagina().locator("#sleutel").textContent();
+        venster.formulier().typ("Code van zes cijfers uit de app", "abc").verstuur("Instellen");
+        Toegankelijkheid.isInOrde(venster.pagina());
+        venster.formulier()
+                .typ("Code van zes cijfers uit de app", app.code(sleutel))
+                .verstuur("Instellen");
+        venster.ziet("Je herstelcodes");
+        Toegankelijkheid.isInOrde(venster.pagina());
+        app.volgendeCode();
+
+        venster.klik("Afmelden");
+        inloggen(venster, wie.naam());
+        venster.zietTitel("Code invullen");
+        venster.formulier().typ("Code", "abc").verstuur("Verder");
+        Toegankelijkheid.isInOrde(venster.pagina());
+        venster.formulier().typ("Code", app.code(sleutel)).verstuur("Verder");
+        venster.zietTitel("Dag");
+        String account = "/beheer/accounts/" + wie.id();
+        paginas(venster, "/sessies", "/wachtwoord", account, account + "/sessies", "/beheer/rechtencontrole");
+        venster.klik("Beginnen of verdergaan: Alleen beheerders");
+        venster.zietTitel("Rechten controleren: alleen beheerders");
+        Toegankelijkheid.isInOrde(venster.pagina());
+
+        app.verstrijkt(Duration.ofMinutes(6));
+        venster.ga("/beheer/accounts/nieuw");
+        venster.zietTitel("Opnieuw aanmelden");
+        Toegankelijkheid.isInOrde(venster.pagina());
+        venster.formulier()
+                .typ("Wachtwoord", EenAppgebruiker.WACHTWOORD)
+                .typ("Code uit de app, of een herstelcode", app.code(sleutel))
+                .verstuur("Verder");
+        venster.zietTitel("Account maken");
+    }
+
+    private static void inloggen(Venster venster, String naam) {
+        venster.ga("/inloggen");
+        venster.formulier()
+                .typ("Gebruikersnaam", naam)
+                .typ("Wachtwoord", EenAppgebruiker.WACHTWOORD)
+                .verstuur("Inloggen");
     }
 
     /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */

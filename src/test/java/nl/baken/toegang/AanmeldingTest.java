@@ -135,7 +135,7 @@ class AanmeldingTest {
             verstrijkt(Duration.ofHours(1));
         }
         verstrijkt(Duration.ofSeconds(1));
-        assertThat(locatie(bezoeker.get("/zaken"))).isEqualTo("/inloggen?terug=/zaken");
+        assertThat(locatie(bezoeker.get("/zaken"))).isEqualTo("/inloggen?terug=/zaken&einde=te_lang");
         assertThat(bezoeker.get("/taken/x?ingebed=ja").statusCode()).isEqualTo(401);
     }
 

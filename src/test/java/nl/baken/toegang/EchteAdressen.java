@@ -33,6 +33,7 @@ class EchteAdressen {
     private final Afwezigheden afwezigheden;
     private final Noodinzages noodinzages;
     private final Verhaal verhaal;
+    private final Sessies sessies;
 
     EchteAdressen(
             Accounts accounts,
@@ -44,7 +45,9 @@ class EchteAdressen {
             Beheerwerk regels,
             Afwezigheden afwezigheden,
             Noodinzages noodinzages,
-            Verhaal verhaal) {
+            Verhaal verhaal,
+            Sessies sessies) {
+        this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
         this.zaken = zaken;
@@ -79,6 +82,8 @@ class EchteAdressen {
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{soort}", "sluitingsdagen");
+        invulling.put("{sessie}", sessies.begin(account, false, "Firefox op Linux"));
+        invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
         return invulling;
@@ -109,6 +114,13 @@ class EchteAdressen {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    private String controle() {
+        Bezoeker beheerder = regels.als(Beheerwerk.TWEEDE);
+        beheerder.get("/beheer/rechtencontrole");
+        return Bezoeker.locatie(beheerder.post("/beheer/rechtencontrole", Map.of("omvang", "beheerders")))
+                .replaceFirst(".*/", "");
     }
 
     private String voorstel() {

@@ -4,6 +4,7 @@ package nl.baken.toegang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.baken.toegang.Sessieeinde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +20,10 @@ class AanmeldController {
             @RequestParam(required = false) @Nullable String fout,
             @RequestParam(required = false) @Nullable String wacht,
             @RequestParam(required = false) @Nullable String afgemeld,
+            @RequestParam(required = false) @Nullable String einde,
             @RequestParam(required = false) @Nullable String terug,
             Model model) {
+        Sessieeinde.vanCode(einde).ifPresent(reden -> model.addAttribute("einde", reden.uitleg()));
         if (fout != null) {
             model.addAttribute("fout", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
         } else if (wacht != null) {

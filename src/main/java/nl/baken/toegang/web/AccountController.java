@@ -11,6 +11,7 @@ import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Heraanmelding;
 import nl.baken.toegang.MaakAccount;
 import nl.baken.toegang.Organisaties;
 import nl.baken.toegang.WijzigRollen;
@@ -36,12 +37,15 @@ class AccountController {
     private final Organisaties organisaties;
     private final Beheerformulier formulier;
     private final Tweedepersoonblok tweedepersoon;
+    private final Heraanmelding heraanmelding;
 
     AccountController(
             Accountbeheer beheer,
             Organisaties organisaties,
             Beheerformulier formulier,
-            Tweedepersoonblok tweedepersoon) {
+            Tweedepersoonblok tweedepersoon,
+            Heraanmelding heraanmelding) {
+        this.heraanmelding = heraanmelding;
         this.tweedepersoon = tweedepersoon;
         this.beheer = beheer;
         this.organisaties = organisaties;
@@ -62,6 +66,7 @@ class AccountController {
 
     @GetMapping("/beheer/accounts/nieuw")
     String nieuw(Model model) {
+        heraanmelding.eisRecenteAanmelding();
         formulier.toon(MAKEN, bekend(), model);
         model.addAttribute("kenmerk", beheer.nieuwKenmerk());
         return "beheer/account-nieuw";

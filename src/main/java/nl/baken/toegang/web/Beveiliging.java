@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -16,6 +20,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -38,6 +44,7 @@ class Beveiliging {
         "/inloggen",
         "/inloggen/demo",
         "/inloggen/verlopen",
+        "/inloggen/code",
         "/css/**",
         "/js/**",
         "/webjars/htmx.org/**",
@@ -62,7 +69,8 @@ class Beveiliging {
             AuthenticationManager aanmelder,
             Rolpoort rolpoort,
             Sessiebewaking bewaking,
-            NaAanmelden naAanmelden)
+            NaAanmelden naAanmelden,
+            Binnenlaten binnenlaten)
             throws Exception {
         return http.authenticationManager(aanmelder)
                 .authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
@@ -78,7 +86,11 @@ class Beveiliging {
                         .passwordParameter("wachtwoord")
                         .successHandler(naAanmelden)
                         .failureHandler(naAanmelden))
-                .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/inloggen?afgemeld"))
+                .logout(af -> af.logoutUrl("/afmelden")
+                        .addLogoutHandler((verzoek, antwoord, wie) -> binnenlaten.schrijfUit(verzoek))
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
+                        .logoutSuccessUrl("/inloggen?afgemeld"))
                 // The address to go back to is in the form; so nobody gets a session for only asking.
                 .requestCache(cache -> cache.disable())
                 // Tasklist has a CSRF filter of its own.

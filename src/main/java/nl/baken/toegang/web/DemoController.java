@@ -6,15 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.baken.gedeeld.NietGevonden;
-import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Demoaccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,12 +23,12 @@ class DemoController {
 
     private final Demoaccounts demo;
     private final Accounts accounts;
-    private final NaAanmelden naAanmelden;
+    private final Binnenlaten binnenlaten;
 
-    DemoController(Demoaccounts demo, Accounts accounts, NaAanmelden naAanmelden) {
+    DemoController(Demoaccounts demo, Accounts accounts, Binnenlaten binnenlaten) {
         this.demo = demo;
         this.accounts = accounts;
-        this.naAanmelden = naAanmelden;
+        this.binnenlaten = binnenlaten;
     }
 
     @PostMapping("/inloggen/demo")
@@ -45,20 +40,16 @@ class DemoController {
                 .flatMap(d -> accounts.zoekOpGebruikersnaam(d.gebruikersnaam()))
                 .filter(Accounts.Account::actief)
                 .orElseThrow(NietGevonden::new);
+        binnenlaten.schrijfUit(verzoek);
         if (verzoek.getSession(false) != null) {
             verzoek.getSession(false).invalidate();
         }
-        Aanmelding zelf = new Aanmelding(account.medewerker(), false);
-        var aanmelding = UsernamePasswordAuthenticationToken.authenticated(zelf, null, zelf.getAuthorities());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(aanmelding);
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, verzoek, antwoord);
-        naAanmelden.onAuthenticationSuccess(verzoek, antwoord, aanmelding);
+        binnenlaten.laatBinnen(account, false, verzoek, antwoord);
+        antwoord.sendRedirect(Terugadres.veilig(verzoek.getParameter("terug")));
     }
 
     /** The list on the sign-in page. */
-    @ControllerAdvice(assignableTypes = AanmeldController.class)
+    @ControllerAdvice(assignableTypes = {AanmeldController.class, OpnieuwController.class})
     @Profile("demo")
     static class Lijst {
 
@@ -66,6 +57,12 @@ class DemoController {
 
         Lijst(Demoaccounts demo) {
             this.demo = demo;
+        }
+
+        /** What to type again when an act asks for it. */
+        @ModelAttribute("demowachtwoord")
+        String wachtwoord() {
+            return Demoaccounts.WACHTWOORD;
         }
 
         @ModelAttribute("demoAccounts")

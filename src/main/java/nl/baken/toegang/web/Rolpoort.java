@@ -53,6 +53,7 @@ class Rolpoort implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static boolean mag(Adresrecht recht, Authentication wie) {
         return !recht.hangtAanRol()
+                || recht.isVoorIedereen()
                 || wie.getAuthorities().stream()
                         .map(gezag -> Rol.valueOf(gezag.getAuthority()))
                         .anyMatch(recht::magAltijd);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.baken.toegang.Sessieeinde;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -33,10 +34,12 @@ class SessieVerlopen implements AuthenticationEntryPoint, AccessDeniedHandler {
             antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             verzoek.getRequestDispatcher("/inloggen/verlopen").forward(verzoek, antwoord);
         } else {
-            antwoord.sendRedirect(UriComponentsBuilder.fromPath("/inloggen")
-                    .queryParam("terug", isGet(verzoek) ? Terugadres.veilig(verzoek.getRequestURI()) : "/")
-                    .encode()
-                    .toUriString());
+            UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/inloggen")
+                    .queryParam("terug", isGet(verzoek) ? Terugadres.veilig(verzoek.getRequestURI()) : "/");
+            if (verzoek.getAttribute(Sessiebewaking.EINDE) instanceof Sessieeinde einde) {
+                adres.queryParam("einde", einde.code());
+            }
+            antwoord.sendRedirect(adres.encode().toUriString());
         }
     }
 

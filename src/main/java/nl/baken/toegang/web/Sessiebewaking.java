@@ -7,42 +7,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Sessie;
+import nl.baken.toegang.Sessieeinde;
+import nl.baken.toegang.Sessies;
+import nl.baken.toegang.Tweedefactor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at every request whether the account still may: a switched-off account is out at its next click, a changed
- * role counts at once, a one-time password is changed before anything else, and no session outlives a working day,
- * however busy. Idle time is the container's.
+ * Looks at every request whether the account still may and its session still runs: who is switched off, or whose session
+ * was ended, is out at the next click. A one-time password is changed and a second factor set up before anything else;
+ * until then this person has no role. Idle time is the container's.
  */
 @Component
 class Sessiebewaking extends OncePerRequestFilter {
 
-    static final String BEGIN = Sessiebewaking.class.getName();
-    private static final Duration LANGST = Duration.ofHours(10);
+    /** On a request whose session has ended: the {@link Sessieeinde}. */
+    static final String EINDE = Sessiebewaking.class.getName() + ".einde";
 
-    /** What somebody with a one-time password can reach: the page to change it, what that page needs, and the door. */
-    private static final RequestMatcher EERST_MAG = verzoek -> Beveiliging.pad(verzoek)
-            .matches("/(wachtwoord|afmelden|toegankelijkheid|error|favicon\\.svg|(css|js|webjars)/.*)");
+    /** What somebody can reach who must do something first: besides that page, what it needs, and the door. */
+    private static final String ALTIJD =
+            "/(afmelden|opnieuw-aanmelden|toegankelijkheid|error|favicon\\.svg|(css|js|webjars)/.*)";
 
     private final Accounts accounts;
-    private final Clock klok;
+    private final Sessies sessies;
+    private final Tweedefactor tweedeFactor;
+    private final Binnenlaten binnenlaten;
 
-    Sessiebewaking(Accounts accounts, Clock klok) {
+    Sessiebewaking(Accounts accounts, Sessies sessies, Tweedefactor tweedeFactor, Binnenlaten binnenlaten) {
         this.accounts = accounts;
-        this.klok = klok;
+        this.sessies = sessies;
+        this.tweedeFactor = tweedeFactor;
+        this.binnenlaten = binnenlaten;
     }
 
     @Override
@@ -50,18 +57,18 @@ class Sessiebewaking extends OncePerRequestFilter {
             throws ServletException, IOException {
         var aanmelding = SecurityContextHolder.getContext().getAuthentication();
         if (aanmelding != null && aanmelding.getPrincipal() instanceof Aanmelding zelf) {
-            Optional<Accounts.Account> account =
-                    accounts.zoek(zelf.medewerker().id()).filter(Accounts.Account::actief);
-            if (account.isEmpty() || isTeLang(verzoek) || isHersteld(account.get(), verzoek)) {
-                beeindig(verzoek);
+            String id = zelf.medewerker().id();
+            Optional<Accounts.Account> account = accounts.zoek(id).filter(Accounts.Account::actief);
+            Tweedefactor.Stand factor = tweedeFactor.stand(id);
+            Optional<Sessieeinde> einde =
+                    account.isEmpty() ? Optional.of(Sessieeinde.ACCOUNT) : einde(sessie(id, verzoek), factor);
+            if (einde.isPresent()) {
+                beeindig(verzoek, einde.get());
             } else {
-                Aanmelding actueel =
-                        new Aanmelding(account.get().medewerker(), account.get().moetWijzigen());
-                SecurityContextHolder.getContext()
-                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                actueel, null, actueel.getAuthorities()));
-                if (actueel.moetWijzigen() && !EERST_MAG.matches(verzoek)) {
-                    eerstWachtwoord(verzoek, antwoord);
+                String eerst = eerst(account.get(), factor);
+                laatDoor(account.get(), eerst != null);
+                if (eerst != null && !mag(verzoek, eerst)) {
+                    stuurNaar(eerst, verzoek, antwoord);
                     return;
                 }
             }
@@ -69,35 +76,63 @@ class Sessiebewaking extends OncePerRequestFilter {
         keten.doFilter(verzoek, antwoord);
     }
 
-    private static void eerstWachtwoord(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-        if (SessieVerlopen.isVanScript(verzoek)) {
-            antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else {
-            antwoord.sendRedirect("/wachtwoord");
+    /** Who came in by another way than Baken's own is written down now, so that no session is missing from the list. */
+    private Optional<Sessie> sessie(String account, HttpServletRequest verzoek) {
+        HttpSession sessie = verzoek.getSession();
+        String id = sessie.getAttribute(Websessie.AANMELDING) instanceof String bekend
+                ? bekend
+                : binnenlaten.schrijfIn(account, false, verzoek);
+        return sessies.kijk(id, account);
+    }
+
+    private Optional<Sessieeinde> einde(Optional<Sessie> sessie, Tweedefactor.Stand factor) {
+        if (sessie.isEmpty()) {
+            return Optional.of(Sessieeinde.ACCOUNT);
         }
-    }
-
-    /** A reset ends every session that began before it: the new secret has to be typed. */
-    private static boolean isHersteld(Accounts.Account account, HttpServletRequest verzoek) {
-        return account.moetWijzigen()
-                && begin(verzoek).filter(account.gewijzigdOp()::isAfter).isPresent();
-    }
-
-    private boolean isTeLang(HttpServletRequest verzoek) {
-        return begin(verzoek)
-                .filter(begin -> begin.plus(LANGST).isBefore(klok.instant()))
-                .isPresent();
-    }
-
-    private static Optional<Instant> begin(HttpServletRequest verzoek) {
-        HttpSession sessie = verzoek.getSession(false);
-        return sessie != null && sessie.getAttribute(BEGIN) instanceof Instant begin
-                ? Optional.of(begin)
+        if (sessie.get().einde() != null) {
+            return Optional.of(sessie.get().einde());
+        }
+        if (sessies.isTeLang(sessie.get())) {
+            return Optional.of(Sessieeinde.TE_LANG);
+        }
+        return factor.ingesteld() && !sessie.get().tweedeFactor()
+                ? Optional.of(Sessieeinde.TWEEDE_FACTOR)
                 : Optional.empty();
     }
 
-    private static void beeindig(HttpServletRequest verzoek) {
+    private static @Nullable String eerst(Accounts.Account account, Tweedefactor.Stand factor) {
+        if (account.moetWijzigen()) {
+            return "/wachtwoord";
+        }
+        return factor.moetInstellen() ? "/tweede-factor" : null;
+    }
+
+    private static boolean mag(HttpServletRequest verzoek, String eerst) {
+        String pad = Beveiliging.pad(verzoek);
+        return pad.equals(eerst) || pad.matches(ALTIJD);
+    }
+
+    private static void laatDoor(Accounts.Account account, boolean zonderRol) {
+        Medewerker wie = account.medewerker();
+        Medewerker nu = zonderRol ? new Medewerker(wie.id(), wie.naam(), Set.of(), wie.organisatie()) : wie;
+        Aanmelding actueel = new Aanmelding(nu, account.moetWijzigen());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actueel, null, actueel.getAuthorities()));
+    }
+
+    private static void stuurNaar(String eerst, HttpServletRequest verzoek, HttpServletResponse antwoord)
+            throws IOException {
+        if (SessieVerlopen.isVanScript(verzoek)) {
+            antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            antwoord.sendRedirect(eerst);
+        }
+    }
+
+    private static void beeindig(HttpServletRequest verzoek, Sessieeinde einde) {
         SecurityContextHolder.clearContext();
+        verzoek.setAttribute(EINDE, einde);
         HttpSession sessie = verzoek.getSession(false);
         if (sessie != null) {
             sessie.invalidate();

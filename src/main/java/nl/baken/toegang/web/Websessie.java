@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,13 +23,30 @@ class Websessie implements HuidigeSessie {
 
     private static final String MERK = Websessie.class.getName();
 
+    /** Where the id of the sign-in stands in the session of the container. */
+    static final String AANMELDING = MERK + ".aanmelding";
+
     @Override
     public Optional<String> vingerafdruk() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes verzoek)) {
-            return Optional.empty();
-        }
-        HttpSession sessie = verzoek.getRequest().getSession(false);
-        return sessie == null ? Optional.empty() : Optional.of(afdruk(merk(sessie)));
+        return verzoek().map(verzoek -> verzoek.getSession(false)).map(sessie -> afdruk(merk(sessie)));
+    }
+
+    @Override
+    public Optional<String> aanmelding() {
+        return verzoek()
+                .map(verzoek -> verzoek.getSession(false))
+                .map(sessie -> sessie.getAttribute(AANMELDING) instanceof String id ? id : null);
+    }
+
+    @Override
+    public boolean isVanIemand() {
+        return verzoek().isPresent();
+    }
+
+    private static Optional<HttpServletRequest> verzoek() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes verzoek
+                ? Optional.of(verzoek.getRequest())
+                : Optional.empty();
     }
 
     private static String merk(HttpSession sessie) {

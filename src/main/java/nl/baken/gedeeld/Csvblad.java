@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.gedeeld;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A table to open in a spreadsheet: with semicolons, as a Dutch one expects. A value that a spreadsheet would take for a
+ * formula gets an apostrophe before it, so that what somebody typed can never run there (OWASP, CSV Injection).
+ */
+public final class Csvblad {
+
+    private static final Pattern FORMULE =
+            Pattern.compile("^[\\s\\u00a0]*[=+\\-@|%\\uff1d\\uff0b\\uff0d\\uff20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+    /** Says that it is UTF-8; without it a spreadsheet guesses wrong. */
+    private static final String BOM = "\ufeff";
+
+    private Csvblad() {}
+
+    public static String van(List<String> koppen, List<List<String>> rijen) {
+        StringBuilder blad = new StringBuilder(BOM);
+        CSVFormat vorm = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+        try (CSVPrinter schrijver = new CSVPrinter(blad, vorm)) {
+            schrijver.printRecord(koppen);
+            for (List<String> rij : rijen) {
+                schrijver.printRecord(rij.stream().map(Csvblad::zonderFormule).toList());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return blad.toString();
+    }
+
+    static String zonderFormule(String waarde) {
+        return FORMULE.matcher(waarde).matches() ? "'" + waarde : waarde;
+    }
+}
