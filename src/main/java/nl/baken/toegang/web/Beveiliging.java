@@ -32,8 +32,9 @@ class Beveiliging {
     /** The webapps are served by a servlet of their own; only path and path info together tell where one is. */
     static final RequestMatcher TASKLIST = verzoek -> pad(verzoek).startsWith("/camunda/");
 
+    /** Completed with where forms may lead. */
     private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-            + " frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+            + " frame-ancestors 'self'; base-uri 'none'; object-src 'none'; form-action ";
 
     private static final String[] MET_SIGNALEN = {
         Rol.MELDER.name(), Rol.SLEUTELFUNCTIONARIS.name(), Rol.ZORGCOORDINATOR.name(), Rol.TEAMLEIDER_ZC.name()
@@ -43,6 +44,9 @@ class Beveiliging {
         "/inloggen",
         "/inloggen/demo",
         "/inloggen/verlopen",
+        "/inloggen/organisatie",
+        "/inloggen/nood",
+        "/inloggen/geen-toegang",
         "/css/**",
         "/js/**",
         "/webjars/htmx.org/**",
@@ -63,8 +67,9 @@ class Beveiliging {
 
     @Bean
     SecurityFilterChain keten(
-            HttpSecurity http, AuthenticationManager aanmelder, Sessiebewaking bewaking, NaAanmelden naAanmelden)
+            HttpSecurity http, AuthenticationManager aanmelder, Sessiebewaking bewaking, Aanmeldwijze wijze)
             throws Exception {
+        wijze.richtIn(http);
         return http.authenticationManager(aanmelder)
                 .authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
                         .permitAll()
@@ -83,12 +88,6 @@ class Beveiliging {
                         .hasAnyAuthority(Rol.MANAGER.name(), Rol.BELEIDSMEDEWERKER.name(), Rol.TEAMLEIDER_ZC.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/inloggen")
-                        .usernameParameter("gebruikersnaam")
-                        .passwordParameter("wachtwoord")
-                        .successHandler(naAanmelden)
-                        .failureHandler(naAanmelden))
-                .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/inloggen?afgemeld"))
                 // The address to go back to is in the form; so nobody gets a session for only asking.
                 .requestCache(cache -> cache.disable())
                 // Tasklist has a CSRF filter of its own.
@@ -97,7 +96,8 @@ class Beveiliging {
                         fout.authenticationEntryPoint(new SessieVerlopen()).accessDeniedHandler(new SessieVerlopen()))
                 .headers(headers -> headers.frameOptions(frame -> frame.disable())
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(TASKLIST), new ContentSecurityPolicyHeaderWriter(CSP)))
+                                new NegatedRequestMatcher(TASKLIST),
+                                new ContentSecurityPolicyHeaderWriter(CSP + wijze.formulierdoelen())))
                         .addHeaderWriter(new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN))
                         .addHeaderWriter(Beveiliging::bewaarNiets)
                         .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)))

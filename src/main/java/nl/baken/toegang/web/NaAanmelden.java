@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -26,14 +27,18 @@ class NaAanmelden implements AuthenticationSuccessHandler, AuthenticationFailure
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aanmelding) throws IOException {
+        slaag(verzoek, antwoord, verzoek.getParameter("terug"));
+    }
+
+    void slaag(HttpServletRequest verzoek, HttpServletResponse antwoord, @Nullable String terug) throws IOException {
         verzoek.getSession().setAttribute(Sessiebewaking.BEGIN, klok.instant());
-        antwoord.sendRedirect(Terugadres.veilig(verzoek.getParameter("terug")));
+        antwoord.sendRedirect(Terugadres.veilig(terug));
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException fout) throws IOException {
-        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/inloggen")
+        UriComponentsBuilder adres = UriComponentsBuilder.fromPath(verzoek.getServletPath())
                 .queryParam(fout instanceof LockedException ? "wacht" : "fout");
         String terug = verzoek.getParameter("terug");
         if (terug != null) {

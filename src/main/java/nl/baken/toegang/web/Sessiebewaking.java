@@ -31,7 +31,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Sessiebewaking extends OncePerRequestFilter {
 
     static final String BEGIN = Sessiebewaking.class.getName();
-    private static final Duration LANGST = Duration.ofHours(10);
+    static final Duration LANGST = Duration.ofHours(10);
 
     /** What somebody with a one-time password can reach: the page to change it, what that page needs, and the door. */
     private static final RequestMatcher EERST_MAG = verzoek -> Beveiliging.pad(verzoek)
@@ -39,8 +39,10 @@ class Sessiebewaking extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final Clock klok;
+    private final BeeindigdeSessies beeindigd;
 
-    Sessiebewaking(Accounts accounts, Clock klok) {
+    Sessiebewaking(Accounts accounts, Clock klok, BeeindigdeSessies beeindigd) {
+        this.beeindigd = beeindigd;
         this.accounts = accounts;
         this.klok = klok;
     }
@@ -52,7 +54,7 @@ class Sessiebewaking extends OncePerRequestFilter {
         if (aanmelding != null && aanmelding.getPrincipal() instanceof Aanmelding zelf) {
             Optional<Accounts.Account> account =
                     accounts.zoek(zelf.medewerker().id()).filter(Accounts.Account::actief);
-            if (account.isEmpty() || isTeLang(verzoek) || isHersteld(account.get(), verzoek)) {
+            if (account.isEmpty() || isTeLang(verzoek) || isBeeindigd(verzoek) || isHersteld(account.get(), verzoek)) {
                 beeindig(verzoek);
             } else {
                 Aanmelding actueel =
@@ -87,6 +89,11 @@ class Sessiebewaking extends OncePerRequestFilter {
         return begin(verzoek)
                 .filter(begin -> begin.plus(LANGST).isBefore(klok.instant()))
                 .isPresent();
+    }
+
+    private boolean isBeeindigd(HttpServletRequest verzoek) {
+        HttpSession sessie = verzoek.getSession(false);
+        return sessie != null && beeindigd.isBeeindigd(sessie, begin(verzoek).orElse(null));
     }
 
     private static Optional<Instant> begin(HttpServletRequest verzoek) {
