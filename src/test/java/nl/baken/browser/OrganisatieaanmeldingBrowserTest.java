@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.baken.aanmelden.AndereBaken;
 import nl.baken.aanmelden.Keycloak;
 import nl.baken.aanmelden.Tussenpoort;
@@ -78,11 +80,13 @@ class OrganisatieaanmeldingBrowserTest {
     }
 
     @AfterAll
-    void stop() {
-        chromium.close();
-        baken.close();
-        tussen.close();
-        keycloak.close();
+    void stop() throws Exception {
+        AutoCloseable sluiter = chromium == null ? null : chromium::close;
+        for (AutoCloseable deel : Stream.of(sluiter, baken, tussen, keycloak)
+                .filter(Objects::nonNull)
+                .toList()) {
+            deel.close();
+        }
     }
 
     @BeforeEach

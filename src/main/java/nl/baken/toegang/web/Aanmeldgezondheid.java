@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Whether people can sign in, at {@code /actuator/health/aanmelden}. A provider that is away makes Baken itself no less
  * healthy: a restart would not help, and who is signed in works on. So the answer is UNKNOWN then, never DOWN.
  */
-@Component("aanmeldvoorziening")
+@Component("voorziening")
 class Aanmeldgezondheid implements HealthIndicator {
 
     private final AanmeldInstellingen instellingen;

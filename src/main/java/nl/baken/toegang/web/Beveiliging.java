@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.baken.gedeeld.Rol;
@@ -17,24 +19,14 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** One sign-in for Baken's pages and Tasklist, and the headers of every answer. */
+/** One security chain for Baken's pages and Tasklist. */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
     /** The webapps are served by a servlet of their own; only path and path info together tell where one is. */
     static final RequestMatcher TASKLIST = verzoek -> pad(verzoek).startsWith("/camunda/");
-
-    /** Completed with where forms may lead. */
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-            + " frame-ancestors 'self'; base-uri 'none'; object-src 'none'; form-action ";
 
     private static final String[] MET_SIGNALEN = {
         Rol.MELDER.name(), Rol.SLEUTELFUNCTIONARIS.name(), Rol.ZORGCOORDINATOR.name(), Rol.TEAMLEIDER_ZC.name()
@@ -62,6 +54,7 @@ class Beveiliging {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .build();
     }
 
@@ -94,13 +87,10 @@ class Beveiliging {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST))
                 .exceptionHandling(fout ->
                         fout.authenticationEntryPoint(new SessieVerlopen()).accessDeniedHandler(new SessieVerlopen()))
-                .headers(headers -> headers.frameOptions(frame -> frame.disable())
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(TASKLIST),
-                                new ContentSecurityPolicyHeaderWriter(CSP + wijze.formulierdoelen())))
-                        .addHeaderWriter(new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN))
-                        .addHeaderWriter(Beveiliging::bewaarNiets)
-                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)))
+                // What a browser may keep; the other headers are on every answer (Paginakoppen).
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(withDefaults())
+                        .addHeaderWriter(Beveiliging::bewaarNiets))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
                 .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
                 .build();
