@@ -44,6 +44,7 @@ public final class AndereBaken implements AutoCloseable {
                 "--baken.map=" + MAP,
                 "--baken.postgres.ingebouwd=true",
                 "--baken.postgres.duurzaam=false",
+                "--spring.flyway.user=baken_beheer",
                 "--baken.sleutel.bestand=" + MAP.resolve("sleutel.json"),
                 "--baken.sleutel.maak=true"));
         instellingen.forEach(instelling -> opdracht.add("--" + instelling));

@@ -45,7 +45,6 @@ class DatabaserollenTest {
                 "set role baken_beheer",
                 "set role postgres",
                 "alter role baken superuser",
-                "grant update on logboek.regel to baken",
                 "create table logboek.eigen (id int)",
                 "create table public.eigen (id int)",
                 "create schema eigen",
