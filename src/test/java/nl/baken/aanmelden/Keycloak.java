@@ -3,6 +3,12 @@ package nl.baken.aanmelden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +27,9 @@ import org.springframework.util.FileSystemUtils;
 public final class Keycloak implements AutoCloseable {
 
     private static final Path UITGEPAKT = Path.of("target", "keycloak");
+    /** The private key of the client {@code baken-sleutel}. */
+    public static final Path SLEUTEL = Path.of("target", "keycloak-sleutel.json");
+
     private static final String BEHEERDER = "FICTIEF-beheer";
 
     private final int poort;
@@ -41,7 +50,9 @@ public final class Keycloak implements AutoCloseable {
         FileSystemUtils.deleteRecursively(map.resolve("data"));
         Files.createDirectories(map.resolve("data/import"));
         String realm = Files.readString(Path.of("src/test/resources/keycloak/baken.json"));
-        Files.writeString(map.resolve("data/import/baken.json"), realm.replace("@BAKEN@", baken));
+        Files.writeString(
+                map.resolve("data/import/baken.json"),
+                realm.replace("@BAKEN@", baken).replace("@SLEUTELS@", maakSleutel()));
         int poort = Proces.vrijePoort();
         Proces proces = Proces.start(
                 map,
@@ -59,6 +70,21 @@ public final class Keycloak implements AutoCloseable {
                         "--hostname=" + buiten,
                         "--import-realm"));
         return new Keycloak(poort, proces.wachtOp(intern(poort) + "/realms/baken/.well-known/openid-configuration"));
+    }
+
+    /** @return the public half, as text within JSON */
+    private static String maakSleutel() throws IOException {
+        try {
+            RSAKey sleutel = new RSAKeyGenerator(2048)
+                    .keyID("baken")
+                    .algorithm(JWSAlgorithm.RS256)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
+            Files.writeString(SLEUTEL, sleutel.toJSONString());
+            return new JWKSet(sleutel).toString(true).replace("\"", "\\\"");
+        } catch (JOSEException e) {
+            throw new IOException(e);
+        }
     }
 
     int poort() {

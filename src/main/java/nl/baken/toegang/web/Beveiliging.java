@@ -11,9 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -60,11 +59,14 @@ class Beveiliging {
 
     @Bean
     SecurityFilterChain keten(
-            HttpSecurity http, AuthenticationManager aanmelder, Sessiebewaking bewaking, Aanmeldwijze wijze)
+            HttpSecurity http, AuthenticationProvider wachtwoordcontrole, Sessiebewaking bewaking, Aanmeldwijze wijze)
             throws Exception {
+        // Without a parent: that would ask the same provider again, and count a wrong password twice.
+        http.getSharedObject(AuthenticationManagerBuilder.class)
+                .parentAuthenticationManager(null)
+                .authenticationProvider(wachtwoordcontrole);
         wijze.richtIn(http);
-        return http.authenticationManager(aanmelder)
-                .authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
+        return http.authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
                         .permitAll()
                         .requestMatchers("/beheer/**")
                         .hasAuthority(Rol.FUNCTIONEEL_BEHEERDER.name())
@@ -94,11 +96,6 @@ class Beveiliging {
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
                 .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
                 .build();
-    }
-
-    @Bean
-    AuthenticationManager aanmelder(AuthenticationProvider wachtwoordcontrole) {
-        return new ProviderManager(wachtwoordcontrole);
     }
 
     @Bean
