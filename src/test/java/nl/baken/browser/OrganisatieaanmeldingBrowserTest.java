@@ -152,6 +152,8 @@ class OrganisatieaanmeldingBrowserTest {
 
         pagina.navigate("/");
         pagina.locator("header button:text('Afmelden')").click();
+        pagina.waitForLoadState();
+        assertThat(pagina.url()).as(pagina.content()).startsWith(tussen.adres());
         pagina.locator("#kc-logout").click();
         pagina.waitForURL(baken.adres() + "/inloggen?afgemeld");
         assertThat(adressen).noneMatch(adres -> adres.contains("id_token"));

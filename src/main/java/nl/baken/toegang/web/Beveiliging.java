@@ -37,6 +37,7 @@ class Beveiliging {
         "/inloggen/verlopen",
         "/inloggen/organisatie",
         "/inloggen/nood",
+        "/inloggen/afgemeld",
         "/inloggen/geen-toegang",
         "/css/**",
         "/js/**",

@@ -37,6 +37,12 @@ class OrganisatieaanmeldController {
         return "redirect:" + Organisatieaanmelding.VIA + "/" + Aanmeldvoorziening.NAAM;
     }
 
+    /** Where the provider sends the browser after signing out: an address without a query, as providers compare it whole. */
+    @GetMapping("/inloggen/afgemeld")
+    String afgemeld() {
+        return "redirect:/inloggen?afgemeld";
+    }
+
     @GetMapping("/inloggen/geen-toegang")
     String geenToegang(HttpServletResponse antwoord) {
         antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);

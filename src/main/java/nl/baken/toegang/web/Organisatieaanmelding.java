@@ -105,7 +105,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
      * in an address, and so in logs; the provider may ask for one more click instead.
      */
     private String uitgang() {
-        String afgemeld = instellingen.adres() + "/inloggen?afgemeld";
+        String afgemeld = instellingen.adres() + "/inloggen/afgemeld";
         return voorziening
                 .uitgang()
                 .map(adres -> UriComponentsBuilder.fromUri(adres)
