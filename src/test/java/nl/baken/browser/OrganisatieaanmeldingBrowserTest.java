@@ -156,7 +156,9 @@ class OrganisatieaanmeldingBrowserTest {
         pagina.onConsoleMessage(bericht -> gezegd.add(bericht.text()));
         await().atMost(Duration.ofSeconds(12)).untilAsserted(() -> {
             pagina.waitForTimeout(200);
-            assertThat(pagina.url()).as("console %s adressen %s", gezegd, adressen).startsWith(tussen.adres());
+            assertThat(pagina.url())
+                    .as("console %s adressen %s", gezegd, adressen)
+                    .startsWith(tussen.adres());
         });
         pagina.locator("#kc-logout").click();
         pagina.waitForURL(baken.adres() + "/inloggen?afgemeld");
