@@ -40,12 +40,24 @@ class InzetTest {
         String tekst = Files.readString(Path.of("docker-compose.yml"));
         Matcher plaatsen = Pattern.compile("\\$\\{([^}]*)}").matcher(tekst);
         assertThat(plaatsen.results().map(plek -> plek.group(1))).isNotEmpty().allMatch(plek -> plek.contains(":?"));
-        compose("baken").forEach((naam, waarde) -> {
-            if (naam.contains("PASSWORD") || naam.contains("WACHTWOORD")) {
-                assertThat(String.valueOf(waarde)).startsWith("${");
-            }
-        });
         assertThat(tekst).doesNotContain("SPRING_PROFILES_ACTIVE", "demo:");
+    }
+
+    @Test
+    void wachtwoordenZijnBestandenMetDeNaamVanEenInstelling() throws IOException {
+        List<?> geheimen = (List<?>) dienst("baken").get("secrets");
+        List<String> instellingen = geheimen.stream()
+                .filter(Map.class::isInstance)
+                .map(geheim -> String.valueOf(((Map<?, ?>) geheim).get("target")))
+                .toList();
+        assertThat(instellingen).contains("spring.datasource.password", "spring.flyway.password");
+        assertThat(bekendeInstellingen())
+                .containsAll(instellingen.stream().map(InzetTest::kaal).toList());
+        for (String dienst : List.of("baken", "database")) {
+            assertThat(compose(dienst).keySet()).noneMatch(naam -> naam.matches("(?i).*(PASSWORD|WACHTWOORD)"));
+        }
+        assertThat(Files.readString(Path.of("src/main/resources/db/rollen/10-rollen.sql")))
+                .doesNotContainIgnoringCase("encrypted password", " password '");
     }
 
     @Test

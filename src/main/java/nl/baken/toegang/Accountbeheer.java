@@ -93,8 +93,12 @@ public class Accountbeheer {
     @Transactional
     public void wijzigRollen(String id, WijzigRollen opdracht) {
         Set<Rol> rollen = EnumSet.copyOf(opdracht.rollen());
-        if (leesOmTeWijzigen(id).rollen().equals(rollen)) {
+        Accounts.Account account = leesOmTeWijzigen(id);
+        if (account.rollen().equals(rollen)) {
             return;
+        }
+        if (account.vanBuiten()) {
+            throw new Weigering("rollen", "Deze rollen komen van de organisatie zelf. Laat ze daar wijzigen.");
         }
         if (isZelf(id)) {
             throw new Weigering("rollen", "Je eigen rollen kun je niet wijzigen. Vraag een andere beheerder.");
@@ -130,6 +134,9 @@ public class Accountbeheer {
         Accounts.Account account = leesOmTeWijzigen(id);
         if (isZelf(id)) {
             throw new Weigering("Je eigen wachtwoord wijzig je op de pagina Wachtwoord wijzigen.");
+        }
+        if (account.vanBuiten()) {
+            throw new Weigering("Dit account meldt zich aan bij de eigen organisatie en heeft hier geen wachtwoord.");
         }
         Geheim eenmalig = eenmalig();
         if (!opslag.zetEenmalig(id, eenmalig, zoalsGezien)) {

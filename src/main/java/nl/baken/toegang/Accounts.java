@@ -29,7 +29,7 @@ public class Accounts {
     private static final String KOLOMMEN =
             """
             select a.id, a.gebruikersnaam, a.naam, a.organisatie, o.naam as organisatie_naam, a.actief,
-                   a.moet_wijzigen, a.gewijzigd_op,
+                   a.moet_wijzigen, a.onderwerp is not null as van_buiten, a.gewijzigd_op,
                    array(select r.rol from toegang.rol r where r.account = a.id order by r.rol) as rollen
             from toegang.account a join toegang.organisatie o on o.id = a.organisatie
             """;
@@ -47,6 +47,7 @@ public class Accounts {
      * An account as administration shows it.
      *
      * @param moetWijzigen its password is a one-time secret
+     * @param vanBuiten signs in at the provider of the own organisation, which also gives the roles
      * @param gewijzigdOp moves on with every act of administration: what was done twice is recognised by it
      */
     public record Account(
@@ -57,6 +58,7 @@ public class Accounts {
             String organisatieNaam,
             boolean actief,
             boolean moetWijzigen,
+            boolean vanBuiten,
             Instant gewijzigdOp,
             Set<Rol> rollen) {
 
@@ -167,9 +169,10 @@ public class Accounts {
         return id;
     }
 
+    /** Whether nobody has a password here yet; accounts of a provider do not count. */
     @Transactional(readOnly = true)
     public boolean isLeeg() {
-        return database.sql("select not exists (select 1 from toegang.account)")
+        return database.sql("select not exists (select 1 from toegang.account where onderwerp is null)")
                 .query(Boolean.class)
                 .single();
     }
@@ -189,6 +192,7 @@ public class Accounts {
                 rij.getString("organisatie_naam"),
                 rij.getBoolean("actief"),
                 rij.getBoolean("moet_wijzigen"),
+                rij.getBoolean("van_buiten"),
                 rij.getTimestamp("gewijzigd_op").toInstant(),
                 Arrays.stream((String[]) rij.getArray("rollen").getArray())
                         .map(Rol::vanCode)

@@ -24,8 +24,10 @@ class EersteBeheerder implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Organisaties organisaties;
+    private final AanmeldInstellingen instellingen;
 
-    EersteBeheerder(Accounts accounts, Organisaties organisaties) {
+    EersteBeheerder(Accounts accounts, Organisaties organisaties, AanmeldInstellingen instellingen) {
+        this.instellingen = instellingen;
         this.accounts = accounts;
         this.organisaties = organisaties;
     }
@@ -33,17 +35,29 @@ class EersteBeheerder implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments argumenten) {
-        if (!accounts.isLeeg()) {
-            return;
+        if (instellingen.isLokaal()
+                ? accounts.isLeeg()
+                : organisaties.zoek(ORGANISATIE).isEmpty()) {
+            organisaties.maak(ORGANISATIE, "Beheer", Organisatiesoort.OVERIG.code(), null);
+            if (instellingen.isLokaal()) {
+                maak(GEBRUIKERSNAAM, "Eerste beheerder");
+            }
         }
+        // With a provider the first administrator comes from there; only what is sealed needs a password.
+        if (!instellingen.isLokaal()) {
+            instellingen.verzegeld().stream()
+                    .filter(naam -> accounts.zoekOpGebruikersnaam(naam).isEmpty())
+                    .forEach(naam -> maak(naam, "Verzegeld account"));
+        }
+    }
+
+    private void maak(String gebruikersnaam, String naam) {
         String eenmalig = accounts.willekeurig(16);
-        organisaties.maak(ORGANISATIE, "Beheer", Organisatiesoort.OVERIG.code(), null);
-        accounts.maak(
-                GEBRUIKERSNAAM, "Eerste beheerder", ORGANISATIE, Set.of(Rol.FUNCTIONEEL_BEHEERDER), eenmalig, true);
+        accounts.maak(gebruikersnaam, naam, ORGANISATIE, Set.of(Rol.FUNCTIONEEL_BEHEERDER), eenmalig, true);
         LOG.warn(
                 "Eerste start: meld je aan als '{}' met het eenmalige wachtwoord {} en kies een eigen wachtwoord."
                         + " Dit staat hier één keer en wordt nergens bewaard.",
-                GEBRUIKERSNAAM,
+                gebruikersnaam,
                 eenmalig);
     }
 }

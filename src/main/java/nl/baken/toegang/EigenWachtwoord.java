@@ -39,6 +39,9 @@ public class EigenWachtwoord {
      */
     public void wijzig(Aanmelding wie, @Nullable Geheim huidig, Geheim nieuw) {
         Accounts.Account account = accounts.zoek(wie.getUsername()).orElseThrow();
+        if (account.vanBuiten()) {
+            throw new Weigering("Je meldt je aan bij je eigen organisatie. Wijzig je wachtwoord daar.");
+        }
         if (!wie.moetWijzigen()) {
             eisHuidig(account.gebruikersnaam(), huidig);
         }

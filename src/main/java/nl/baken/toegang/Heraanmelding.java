@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Some acts ask that the person typed the password (and the code) shortly before: a session that somebody left open, or
- * that was stolen, does not reach them. How short is {@link Aanmeldinstellingen#opnieuwNa}.
+ * that was stolen, does not reach them. How short is {@link Aanmeldgrenzen#opnieuwNa}.
  */
 @Service
 public class Heraanmelding {
@@ -23,7 +23,7 @@ public class Heraanmelding {
     private final Accounts accounts;
     private final Wachtwoordcontrole wachtwoord;
     private final Tweedefactor tweedeFactor;
-    private final Aanmeldinstellingen instellingen;
+    private final Aanmeldgrenzen instellingen;
     private final Clock klok;
 
     Heraanmelding(
@@ -33,7 +33,7 @@ public class Heraanmelding {
             Accounts accounts,
             Wachtwoordcontrole wachtwoord,
             Tweedefactor tweedeFactor,
-            Aanmeldinstellingen instellingen,
+            Aanmeldgrenzen instellingen,
             Clock klok) {
         this.huidige = huidige;
         this.huidigeSessie = huidigeSessie;

@@ -29,7 +29,7 @@ public class Sessies {
     private final Sessieopslag opslag;
     private final HuidigeMedewerker huidige;
     private final HuidigeSessie huidigeSessie;
-    private final Aanmeldinstellingen instellingen;
+    private final Aanmeldgrenzen instellingen;
     private final Gedeeldaccount gedeeld;
     private final Duration stilte;
     private final Clock klok;
@@ -39,7 +39,7 @@ public class Sessies {
             Sessieopslag opslag,
             HuidigeMedewerker huidige,
             HuidigeSessie huidigeSessie,
-            Aanmeldinstellingen instellingen,
+            Aanmeldgrenzen instellingen,
             Gedeeldaccount gedeeld,
             @Value("${server.servlet.session.timeout}") Duration stilte,
             Clock klok,

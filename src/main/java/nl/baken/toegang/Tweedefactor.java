@@ -29,7 +29,7 @@ public class Tweedefactor {
     private final Aanmeldpogingen pogingen;
     private final Sessies sessies;
     private final Gedeeldaccount gedeeld;
-    private final Aanmeldinstellingen instellingen;
+    private final Aanmeldgrenzen instellingen;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -38,7 +38,7 @@ public class Tweedefactor {
             Aanmeldpogingen pogingen,
             Sessies sessies,
             Gedeeldaccount gedeeld,
-            Aanmeldinstellingen instellingen,
+            Aanmeldgrenzen instellingen,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;

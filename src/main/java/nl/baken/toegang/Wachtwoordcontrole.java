@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.baken.gedeeld.Handeling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Wachtwoordcontrole implements AuthenticationProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Wachtwoordcontrole.class);
+
     private final JdbcClient database;
     private final Accounts accounts;
     private final Aanmeldpogingen pogingen;
@@ -32,6 +36,7 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     private final PasswordEncoder wachtwoorden;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
+    private final AanmeldInstellingen instellingen;
     private final String nergensGoedVoor;
 
     Wachtwoordcontrole(
@@ -41,7 +46,9 @@ class Wachtwoordcontrole implements AuthenticationProvider {
             Tweedefactor tweedeFactor,
             PasswordEncoder wachtwoorden,
             Clock klok,
-            ApplicationEventPublisher gebeurtenissen) {
+            ApplicationEventPublisher gebeurtenissen,
+            AanmeldInstellingen instellingen) {
+        this.instellingen = instellingen;
         this.database = database;
         this.accounts = accounts;
         this.pogingen = pogingen;
@@ -62,10 +69,19 @@ class Wachtwoordcontrole implements AuthenticationProvider {
             gebeurtenissen.publishEvent(new Handeling("wachtwoord goed, code gevraagd", stand.id(), "eigen account"));
             throw new TweedeFactorNodig(stand.id());
         }
-        gebeurtenissen.publishEvent(new Handeling("aangemeld", stand.id(), "eigen account"));
+        gebeurtenissen.publishEvent(new Handeling("aangemeld", stand.id(), grond(stand)));
         Aanmelding aanmelding =
                 new Aanmelding(accounts.zoek(stand.id()).orElseThrow().medewerker(), stand.moetWijzigen());
         return UsernamePasswordAuthenticationToken.authenticated(aanmelding, null, aanmelding.getAuthorities());
+    }
+
+    /** A sealed account is for the day that the provider fails: whoever reads the log must see that it was used. */
+    private String grond(Stand stand) {
+        if (instellingen.isLokaal()) {
+            return "eigen account";
+        }
+        LOG.warn("Aangemeld met een verzegeld account: {}.", stand.id());
+        return "verzegeld account";
     }
 
     /** Whether this is the password; wrong ones count here as they do at sign-in. */
@@ -88,10 +104,13 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     }
 
     private Optional<Stand> stand(String gebruikersnaam) {
+        if (!instellingen.magMetWachtwoord(Aanmeldpogingen.schoon(gebruikersnaam))) {
+            return Optional.empty();
+        }
         return database.sql(
                         """
                         select id, wachtwoord, moet_wijzigen from toegang.account
-                        where gebruikersnaam = ? and actief""")
+                        where gebruikersnaam = ? and actief and onderwerp is null""")
                 .param(Aanmeldpogingen.schoon(gebruikersnaam))
                 .query(Stand.class)
                 .optional();

@@ -13,6 +13,9 @@ import java.util.function.ToIntFunction;
 /** The PostgreSQL server under all, by a connection of its own that is not counted. */
 final class Server implements AutoCloseable {
 
+    /** The superuser of the embedded server: settings and databases are not for Baken to make. */
+    private static final String BEHEERDER = "postgres";
+
     private static final String HERSCHRIJVEN = "reWriteBatchedInserts";
 
     private final HikariDataSource onze;
@@ -21,7 +24,7 @@ final class Server implements AutoCloseable {
 
     Server(HikariDataSource onze) throws SQLException {
         this.onze = onze;
-        this.verbinding = DriverManager.getConnection(onze.getJdbcUrl());
+        this.verbinding = DriverManager.getConnection(onze.getJdbcUrl(), BEHEERDER, "");
         opdracht("alter system set autovacuum = off");
         opdracht("select pg_reload_conf()");
         metPaginabeelden = tekst("show full_page_writes").equals("on");
@@ -51,7 +54,8 @@ final class Server implements AutoCloseable {
         opdracht("drop database if exists " + naam);
         opdracht("create database " + naam);
         HikariDataSource bron = new HikariDataSource();
-        bron.setJdbcUrl(onze.getJdbcUrl().replaceFirst("/postgres\\?", "/" + naam + "?"));
+        bron.setJdbcUrl(onze.getJdbcUrl().replaceFirst("/postgres$", "/" + naam));
+        bron.setUsername(BEHEERDER);
         bron.setMaximumPoolSize(onze.getMaximumPoolSize());
         bron.setAutoCommit(onze.isAutoCommit());
         Properties instellingen = new Properties();

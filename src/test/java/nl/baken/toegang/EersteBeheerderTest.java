@@ -4,11 +4,13 @@ package nl.baken.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.baken.Testdatabase;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
+import nl.baken.toegang.AanmeldInstellingen.Wijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -31,7 +33,10 @@ class EersteBeheerderTest {
     private final ApplicationEventPublisher niemandLuistert = gebeurtenis -> {};
     private final Accountopslag opslag = new Accountopslag(database, encoder, Clock.systemUTC(), niemandLuistert);
     private final Accounts accounts = new Accounts(database, opslag);
-    private final EersteBeheerder start = new EersteBeheerder(accounts, new Organisaties(database, niemandLuistert));
+    private final EersteBeheerder start = new EersteBeheerder(
+            accounts,
+            new Organisaties(database, niemandLuistert),
+            new AanmeldInstellingen(Wijze.LOKAAL, Set.of(), null));
 
     @Test
     void deEersteStartGeeftEenBeheerderEenEenmaligWachtwoord(CapturedOutput uitvoer) {

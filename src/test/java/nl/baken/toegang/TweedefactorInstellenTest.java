@@ -112,7 +112,7 @@ class TweedefactorInstellenTest {
                 bean(Aanmeldpogingen.class),
                 bean(Sessies.class),
                 bean(Gedeeldaccount.class),
-                new Aanmeldinstellingen(true, Duration.ofMinutes(5), 2, Duration.ofHours(10)),
+                new Aanmeldgrenzen(true, Duration.ofMinutes(5), 2, Duration.ofHours(10)),
                 klok,
                 toepassing);
         String demo = bean(Accounts.class)

@@ -60,6 +60,7 @@ final class IngebouwdePostgres implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
                             map.resolve("postgres.log").toFile()))
                     .start();
+            Rollen.maak(server.getPostgresDatabase());
             return new IngebouwdePostgres(server, slot);
         } catch (IOException | RuntimeException e) {
             slot.close();
@@ -67,8 +68,9 @@ final class IngebouwdePostgres implements AutoCloseable {
         }
     }
 
+    /** Of nobody yet: the one who asks says as which role. */
     String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=postgres";
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     }
 
     @Override

@@ -28,6 +28,7 @@ class PostgresConfiguratie {
     DataSource dataSource(IngebouwdePostgres postgres) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(postgres.jdbcUrl());
+        pool.setUsername(Rollen.TOEPASSING);
         return pool;
     }
 }

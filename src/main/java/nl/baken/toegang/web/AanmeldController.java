@@ -19,18 +19,15 @@ class AanmeldController {
     String formulier(
             @RequestParam(required = false) @Nullable String fout,
             @RequestParam(required = false) @Nullable String wacht,
+            @RequestParam(required = false) @Nullable String mislukt,
             @RequestParam(required = false) @Nullable String afgemeld,
             @RequestParam(required = false) @Nullable String einde,
             @RequestParam(required = false) @Nullable String terug,
             Model model) {
         Sessieeinde.vanCode(einde).ifPresent(reden -> model.addAttribute("einde", reden.uitleg()));
-        if (fout != null) {
-            model.addAttribute("fout", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
-        } else if (wacht != null) {
-            model.addAttribute(
-                    "fout",
-                    "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht een paar minuten en"
-                            + " probeer het dan opnieuw.");
+        meldFout(fout, wacht, model);
+        if (mislukt != null) {
+            model.addAttribute("fout", "Aanmelden is niet gelukt. Probeer het opnieuw.");
         }
         if (afgemeld != null) {
             model.addAttribute("melding", "Je bent afgemeld.");
@@ -39,6 +36,17 @@ class AanmeldController {
             model.addAttribute("terug", Terugadres.veilig(terug));
         }
         return "inloggen";
+    }
+
+    static void meldFout(@Nullable String fout, @Nullable String wacht, Model model) {
+        if (fout != null) {
+            model.addAttribute("fout", "De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
+        } else if (wacht != null) {
+            model.addAttribute(
+                    "fout",
+                    "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht een paar minuten en"
+                            + " probeer het dan opnieuw.");
+        }
     }
 
     @GetMapping("/afmelden")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
+import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
@@ -12,9 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,29 +22,24 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** One sign-in for Baken's pages and Tasklist, and the headers of every answer. */
+/** One security chain for Baken's pages and Tasklist. */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
     /** The webapps are served by a servlet of their own; only path and path info together tell where one is. */
     static final RequestMatcher TASKLIST = verzoek -> pad(verzoek).startsWith("/camunda/");
 
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
-            + " frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
-
     private static final String[] VRIJ = {
         "/inloggen",
         "/inloggen/demo",
         "/inloggen/verlopen",
         "/inloggen/code",
+        "/inloggen/organisatie",
+        "/inloggen/nood",
+        "/inloggen/afgemeld",
+        "/inloggen/geen-toegang",
         "/css/**",
         "/js/**",
         "/webjars/htmx.org/**",
@@ -60,20 +55,25 @@ class Beveiliging {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .build();
     }
 
     @Bean
     SecurityFilterChain keten(
             HttpSecurity http,
-            AuthenticationManager aanmelder,
+            AuthenticationProvider wachtwoordcontrole,
             Rolpoort rolpoort,
             Sessiebewaking bewaking,
-            NaAanmelden naAanmelden,
-            Binnenlaten binnenlaten)
+            Binnenlaten binnenlaten,
+            Aanmeldwijze wijze)
             throws Exception {
-        return http.authenticationManager(aanmelder)
-                .authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
+        // Without a parent: that would ask the same provider again, and count a wrong password twice.
+        http.getSharedObject(AuthenticationManagerBuilder.class)
+                .parentAuthenticationManager(null)
+                .authenticationProvider(wachtwoordcontrole);
+        wijze.richtIn(http);
+        return http.authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
                         .permitAll()
                         .requestMatchers(TASKLIST)
                         .authenticated()
@@ -81,36 +81,22 @@ class Beveiliging {
                         .authenticated()
                         .anyRequest()
                         .access(rolpoort))
-                .formLogin(form -> form.loginPage("/inloggen")
-                        .usernameParameter("gebruikersnaam")
-                        .passwordParameter("wachtwoord")
-                        .successHandler(naAanmelden)
-                        .failureHandler(naAanmelden))
-                .logout(af -> af.logoutUrl("/afmelden")
-                        .addLogoutHandler((verzoek, antwoord, wie) -> binnenlaten.schrijfUit(verzoek))
+                .logout(af -> af.addLogoutHandler((verzoek, antwoord, wie) -> binnenlaten.schrijfUit(verzoek))
                         .addLogoutHandler(
-                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
-                        .logoutSuccessUrl("/inloggen?afgemeld"))
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE))))
                 // The address to go back to is in the form; so nobody gets a session for only asking.
                 .requestCache(cache -> cache.disable())
                 // Tasklist has a CSRF filter of its own.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST))
                 .exceptionHandling(fout ->
                         fout.authenticationEntryPoint(new SessieVerlopen()).accessDeniedHandler(new SessieVerlopen()))
-                .headers(headers -> headers.frameOptions(frame -> frame.disable())
-                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(TASKLIST), new ContentSecurityPolicyHeaderWriter(CSP)))
-                        .addHeaderWriter(new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN))
-                        .addHeaderWriter(Beveiliging::bewaarNiets)
-                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER)))
+                // What a browser may keep; the other headers are on every answer (Paginakoppen).
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(withDefaults())
+                        .addHeaderWriter(Beveiliging::bewaarNiets))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
                 .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
                 .build();
-    }
-
-    @Bean
-    AuthenticationManager aanmelder(AuthenticationProvider wachtwoordcontrole) {
-        return new ProviderManager(wachtwoordcontrole);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import nl.baken.toegang.Aanmeldinstellingen;
+import nl.baken.toegang.Aanmeldgrenzen;
 import nl.baken.toegang.Aanmeldstappen;
 import nl.baken.toegang.Accounts;
 import org.springframework.http.HttpStatus;
@@ -26,10 +26,10 @@ class CodeController {
 
     private final Aanmeldstappen stappen;
     private final Binnenlaten binnenlaten;
-    private final Aanmeldinstellingen instellingen;
+    private final Aanmeldgrenzen instellingen;
     private final Clock klok;
 
-    CodeController(Aanmeldstappen stappen, Binnenlaten binnenlaten, Aanmeldinstellingen instellingen, Clock klok) {
+    CodeController(Aanmeldstappen stappen, Binnenlaten binnenlaten, Aanmeldgrenzen instellingen, Clock klok) {
         this.stappen = stappen;
         this.binnenlaten = binnenlaten;
         this.instellingen = instellingen;

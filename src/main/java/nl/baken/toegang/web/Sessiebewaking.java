@@ -44,8 +44,15 @@ class Sessiebewaking extends OncePerRequestFilter {
     private final Sessies sessies;
     private final Tweedefactor tweedeFactor;
     private final Binnenlaten binnenlaten;
+    private final BeeindigdeSessies elders;
 
-    Sessiebewaking(Accounts accounts, Sessies sessies, Tweedefactor tweedeFactor, Binnenlaten binnenlaten) {
+    Sessiebewaking(
+            Accounts accounts,
+            Sessies sessies,
+            Tweedefactor tweedeFactor,
+            Binnenlaten binnenlaten,
+            BeeindigdeSessies elders) {
+        this.elders = elders;
         this.accounts = accounts;
         this.sessies = sessies;
         this.tweedeFactor = tweedeFactor;
@@ -61,7 +68,7 @@ class Sessiebewaking extends OncePerRequestFilter {
             Optional<Accounts.Account> account = accounts.zoek(id).filter(Accounts.Account::actief);
             Tweedefactor.Stand factor = tweedeFactor.stand(id);
             Optional<Sessieeinde> einde =
-                    account.isEmpty() ? Optional.of(Sessieeinde.ACCOUNT) : einde(sessie(id, verzoek), factor);
+                    account.isEmpty() ? Optional.of(Sessieeinde.ACCOUNT) : einde(sessie(id, verzoek), factor, verzoek);
             if (einde.isPresent()) {
                 beeindig(verzoek, einde.get());
             } else {
@@ -85,12 +92,16 @@ class Sessiebewaking extends OncePerRequestFilter {
         return sessies.kijk(id, account);
     }
 
-    private Optional<Sessieeinde> einde(Optional<Sessie> sessie, Tweedefactor.Stand factor) {
+    private Optional<Sessieeinde> einde(
+            Optional<Sessie> sessie, Tweedefactor.Stand factor, HttpServletRequest verzoek) {
         if (sessie.isEmpty()) {
             return Optional.of(Sessieeinde.ACCOUNT);
         }
         if (sessie.get().einde() != null) {
             return Optional.of(sessie.get().einde());
+        }
+        if (elders.isBeeindigd(verzoek.getSession(), sessie.get().begonnenOp())) {
+            return Optional.of(Sessieeinde.AFGEMELD);
         }
         if (sessies.isTeLang(sessie.get())) {
             return Optional.of(Sessieeinde.TE_LANG);
@@ -104,7 +115,8 @@ class Sessiebewaking extends OncePerRequestFilter {
         if (account.moetWijzigen()) {
             return "/wachtwoord";
         }
-        return factor.moetInstellen() ? "/tweede-factor" : null;
+        // Who comes from the own organisation has the second factor there.
+        return factor.moetInstellen() && !account.vanBuiten() ? "/tweede-factor" : null;
     }
 
     private static boolean mag(HttpServletRequest verzoek, String eerst) {

@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param langsteSessie when a session ends, however busy
  */
 @ConfigurationProperties("baken.aanmelden")
-public record Aanmeldinstellingen(boolean tweedeFactor, Duration opnieuwNa, int sessies, Duration langsteSessie) {}
+public record Aanmeldgrenzen(boolean tweedeFactor, Duration opnieuwNa, int sessies, Duration langsteSessie) {}

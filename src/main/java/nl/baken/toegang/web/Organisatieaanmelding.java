@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.toegang.web;
+
+import nl.baken.toegang.AanmeldInstellingen;
+import nl.baken.toegang.OidcInstellingen;
+import nl.baken.toegang.OidcInstellingen.Zekerheidsclaim;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Signing in and out at the provider of the own organisation: OpenID Connect, code flow with PKCE, state and nonce. The
+ * form for a password is not on the sign-in page; sealed accounts have an address of their own.
+ */
+@Component
+@ConditionalOnProperty(name = "baken.aanmelden.wijze", havingValue = "oidc")
+class Organisatieaanmelding implements Aanmeldwijze {
+
+    static final String VIA = "/inloggen/via";
+    static final String NOOD = "/inloggen/nood";
+
+    private final OidcInstellingen instellingen;
+    private final Aanmeldvoorziening voorziening;
+    private final Organisatiepersonen personen;
+    private final NaAanmelden naAanmelden;
+    private final NaOrganisatie naOrganisatie;
+    private final Tokenruil ruil;
+    private final BeeindigdeSessies beeindigd;
+    private final AanmeldInstellingen aanmelden;
+
+    Organisatieaanmelding(
+            AanmeldInstellingen aanmelden,
+            Aanmeldvoorziening voorziening,
+            Organisatiepersonen personen,
+            NaAanmelden naAanmelden,
+            NaOrganisatie naOrganisatie,
+            Tokenruil ruil,
+            BeeindigdeSessies beeindigd) {
+        this.aanmelden = aanmelden;
+        this.instellingen = java.util.Objects.requireNonNull(aanmelden.oidc());
+        this.voorziening = voorziening;
+        this.personen = personen;
+        this.naAanmelden = naAanmelden;
+        this.naOrganisatie = naOrganisatie;
+        this.ruil = ruil;
+        this.beeindigd = beeindigd;
+    }
+
+    @Override
+    public void richtIn(HttpSecurity http) throws Exception {
+        http.oauth2Login(this::richtIn)
+                .oidcLogout(af -> af.backChannel(achterom -> achterom.logoutHandler(beeindigd)))
+                .logout(af -> af.logoutUrl("/afmelden")
+                        .logoutSuccessHandler((verzoek, antwoord, wie) -> antwoord.sendRedirect(uitgang())));
+        if (!aanmelden.verzegeld().isEmpty()) {
+            http.formLogin(form -> form.loginPage("/inloggen")
+                    .loginProcessingUrl(NOOD)
+                    .usernameParameter("gebruikersnaam")
+                    .passwordParameter("wachtwoord")
+                    .successHandler(naAanmelden)
+                    .failureHandler(naAanmelden));
+        }
+    }
+
+    private void richtIn(OAuth2LoginConfigurer<HttpSecurity> aanmelding) {
+        aanmelding
+                .loginPage("/inloggen")
+                .clientRegistrationRepository(voorziening)
+                .authorizedClientRepository(new GeenTokens())
+                .authorizationEndpoint(heen -> heen.authorizationRequestResolver(verzoek()))
+                .redirectionEndpoint(terug -> terug.baseUri(Aanmeldvoorziening.TERUG + "*"))
+                .tokenEndpoint(token -> token.accessTokenResponseClient(ruil))
+                .userInfoEndpoint(wie -> wie.oidcUserService(personen))
+                .successHandler(naOrganisatie)
+                .failureHandler(naOrganisatie);
+    }
+
+    private OAuth2AuthorizationRequestResolver verzoek() {
+        DefaultOAuth2AuthorizationRequestResolver verzoek =
+                new DefaultOAuth2AuthorizationRequestResolver(voorziening, VIA);
+        verzoek.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(this::vraagZekerheid));
+        return verzoek;
+    }
+
+    private void vraagZekerheid(OAuth2AuthorizationRequest.Builder verzoek) {
+        verzoek.additionalParameters(parameters -> {
+            if (instellingen.opnieuw()) {
+                parameters.put("prompt", "login");
+            }
+            if (instellingen.zekerheid() == Zekerheidsclaim.ACR) {
+                parameters.put("acr_values", String.join(" ", instellingen.zeker()));
+            }
+        });
+    }
+
+    /**
+     * Signs out at the provider too. Without {@code id_token_hint}: that would put the name and roles of a colleague
+     * in an address, and so in logs; the provider may ask for one more click instead.
+     */
+    private String uitgang() {
+        String afgemeld = instellingen.adres() + "/inloggen/afgemeld";
+        return voorziening
+                .uitgang()
+                .map(adres -> UriComponentsBuilder.fromUri(adres)
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{terug}")
+                        .encode()
+                        .buildAndExpand(instellingen.client(), afgemeld)
+                        .toUriString())
+                .orElse("/inloggen?afgemeld");
+    }
+
+    /** The form to sign out leads to the provider; a browser looks at where a redirect goes too. */
+    @Override
+    public String formulierdoelen() {
+        var uitgever = instellingen.uitgever();
+        return "'self' " + uitgever.getScheme() + "://" + uitgever.getAuthority();
+    }
+}

@@ -1,0 +1,29 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- After every migration: what a running Baken may do. It reads and writes rows; it makes, changes and empties no
+-- table. The log it can only read and add to, whatever a mistake or an intruder in Baken asks for. A new table has
+-- these rights by itself. Without the role (one account for everything, as on a developer's own server) this does
+-- nothing; see db/rollen.
+do
+$$
+declare
+    huis text;
+begin
+    if not exists (select 1 from pg_roles where rolname = 'baken_toepassing') then
+        return;
+    end if;
+    for huis in
+        select nspname from pg_namespace
+        where pg_get_userbyid(nspowner) = current_user and nspname not like 'pg\_%' and nspname <> 'information_schema'
+    loop
+        execute format('revoke all on schema %I from baken_toepassing', huis);
+        execute format('revoke all on all tables in schema %I from baken_toepassing', huis);
+        execute format('grant usage on schema %I to baken_toepassing', huis);
+        execute format('grant usage on all sequences in schema %I to baken_toepassing', huis);
+        execute format(
+            'grant select, insert%s on all tables in schema %I to baken_toepassing',
+            case when huis = 'logboek' then '' else ', update, delete' end,
+            huis);
+    end loop;
+    revoke insert, update, delete on public.flyway_schema_history from baken_toepassing;
+end
+$$;
