@@ -66,6 +66,13 @@ public class Heraanmelding {
                 .isPresent();
     }
 
+    /** Whether this person signs in at the own organisation, and so has no password to type here. */
+    public boolean bijOrganisatie() {
+        return accounts.zoek(huidige.wie().id())
+                .filter(Accounts.Account::vanBuiten)
+                .isPresent();
+    }
+
     /** Whether a code is asked as well. */
     public boolean metCode() {
         return tweedeFactor.stand(huidige.wie().id()).ingesteld();

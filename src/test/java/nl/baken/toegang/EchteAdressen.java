@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
@@ -125,6 +126,9 @@ class EchteAdressen {
 
     private String voorstel() {
         return regels.stelVoor(
-                regels.als(Beheerwerk.TWEEDE), "sluitingsdagen", "", Beheerwerk.sluitingsdag(LocalDate.of(2099, 7, 1)));
+                regels.als(Beheerwerk.TWEEDE),
+                "sluitingsdagen",
+                "",
+                Beheerwerk.sluitingsdag(LocalDate.of(2099, 1, 1).plusDays(new Random().nextInt(20_000))));
     }
 }

@@ -76,6 +76,7 @@ class OpnieuwController {
         model.addAttribute("verzenden", verzenden);
         model.addAttribute("mee", mee);
         model.addAttribute("metCode", heraanmelding.metCode());
+        model.addAttribute("bijOrganisatie", heraanmelding.bijOrganisatie());
     }
 
     private static List<Meegenomen> velden(Map<String, String[]> verzonden, String voorvoegsel) {
