@@ -7,6 +7,8 @@ alter table toegang.betrokkenheid
         (coalesce('account:' || account, 'rol:' || rol || coalesce('@' || organisatie, ''))) stored;
 comment on column toegang.betrokkenheid.wie is 'Voor wie: account:id, rol:code (overal) of rol:code@organisatie. Zoeken gaat hierop.';
 create index betrokkenheid_wie on toegang.betrokkenheid (wie);
+create index betrokkenheid_tweede_persoon on toegang.betrokkenheid (wie)
+    where grond in ('tweede persoon', 'tweede persoon van één vraag');
 create index taak_aangeboden on toegang.taak (nummer) where toegewezen is null;
 create index vier_ogen_eerste on toegang.vier_ogen (eerste) where besloten_op is null;
 

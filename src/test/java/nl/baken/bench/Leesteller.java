@@ -37,8 +37,8 @@ class Leesteller {
     private Stand stand() {
         return database.sql(
                         """
-                        select sum(case when c.relkind = 'i' then 0 else pg_stat_get_xact_tuples_fetched(c.oid)
-                                   + pg_stat_get_xact_tuples_returned(c.oid) end) as rijen,
+                        select sum(pg_stat_get_xact_tuples_fetched(c.oid) + case when c.relkind = 'r'
+                                   then pg_stat_get_xact_tuples_returned(c.oid) else 0 end) as rijen,
                                sum(pg_stat_get_xact_blocks_fetched(c.oid)) as paginas
                         from pg_class c join pg_namespace s on s.oid = c.relnamespace
                         where c.relkind in ('r', 'i') and s.nspname in ('toegang', 'public')""")

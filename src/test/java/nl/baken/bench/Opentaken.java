@@ -10,19 +10,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Many open tasks, made by SQL in a transaction that is rolled back, so that nobody else ever sees one. Everything
- * about them is a number. Each of the {@link #MENSEN} has as many tasks however many there are in all; the others have
- * the same roles, in other organisations.
+ * about them is a number. Each of the {@link #MENSEN} has as many tasks however many there are in all: twenty, or 150, the most
+ * that somebody with 25 cases can have (six a case); the team has 600. The others have the same roles, elsewhere.
  */
 @Component
 class Opentaken {
-
-    /** More than one person could do. */
-    static final int VEEL = 300;
-
-    static final int GEWOON = 20;
-
-    /** All that the team of the team leader has open, whoever it waits for. */
-    static final int TEAM = 1500;
 
     static final Medewerker COORDINATOR = iemand("eigen", Rol.ZORGCOORDINATOR, 1);
     static final Medewerker SLEUTELFUNCTIONARIS = iemand("aangeboden", Rol.SLEUTELFUNCTIONARIS, 2);
@@ -42,12 +34,12 @@ class Opentaken {
             """
             create temporary table bench on commit drop as
             select i, i / 2 as n, 'BENCH-' || i / 2 as nummer, 'bench-' || i as id,
-                case when i < 20 then 'bench-eigen' when i < 40 then null when i < 340 then 'bench-veel'
-                     when i < 360 then null when i % 2 = 0 then 'bench-' || (1 + i % 499) end as wie,
+                case when i < 20 then 'bench-eigen' when i < 40 then null when i < 190 then 'bench-veel'
+                     when i < 210 then null when i % 2 = 0 then 'bench-' || (1 + i % 499) end as wie,
                 case when i < 20 then 'zorgcoordinator' when i < 40 then 'sleutelfunctionaris'
-                     when i < 340 then 'zorgcoordinator' when i < 360 then 'teamleider_zc'
+                     when i < 190 then 'zorgcoordinator' when i < 210 then 'teamleider_zc'
                      when i % 4 < 2 then 'sleutelfunctionaris' else 'zorgcoordinator' end as rol,
-                case when i < 20 then 1 when i < 40 then 2 when i < 360 then 1 else 3 + i / 2 % 398 end as organisatie,
+                case when i < 20 then 1 when i < 40 then 2 when i < 210 then 1 else 3 + i / 2 % 398 end as organisatie,
                 50 + 40 * (i % 10 = 0)::int as urgentie,
                 date_trunc('milliseconds', now()) - i * interval '1 minute' as begin,
                 date_trunc('milliseconds', now()) + (i % 300 - 50) * interval '1 hour' as einde
@@ -59,8 +51,10 @@ class Opentaken {
             from bench""",
             """
             insert into act_ru_task (id_, rev_, name_, description_, priority_, create_time_, assignee_, due_date_,
-                                     task_def_key_, suspension_state_)
-            select id, 1, 'Bench ' || i % 17, nummer, urgentie, begin, wie, einde, 'bench', 1 from bench""",
+                                     task_def_key_, proc_def_id_, suspension_state_)
+            select id, 1, 'Bench ' || i % 17, nummer, urgentie, begin, wie, einde, 'signaal-verrijken',
+                   (select max(id_) from act_re_procdef where key_ = 'triage'), 1
+            from bench""",
             """
             insert into toegang.betrokkenheid (nummer, account, rol, organisatie, grond, van)
             select distinct nummer, wie, case when wie is null then rol end,
@@ -68,18 +62,18 @@ class Opentaken {
             from bench""",
             """
             insert into toegang.betrokkenheid (nummer, rol, organisatie, grond, van)
-            select 'BENCH-' || n, 'teamleider_zc', 'bench-' || case when n < 750 then 1 else 3 + n % 5 end, 'teamleiding',
+            select 'BENCH-' || n, 'teamleider_zc', 'bench-' || case when n < 300 then 1 else 3 + n % 5 end, 'teamleiding',
                    now() - interval '1 day'
             from generate_series(0, (:taken - 1) / 2) n""",
-            // Of one in twenty a second person is asked: everybody with the role, or those of one organisation.
+            // Of one in twenty a second person is asked.
             """
             insert into toegang.vier_ogen (nummer, taak, onderwerp, eerste, gevraagd_op)
             select 'BENCH-' || n, 'bench-0', 'bench', 'bench-' || (1 + n % 499), now()
             from generate_series(1000, (:taken - 1) / 2, 20) n""",
             """
             insert into toegang.betrokkenheid (nummer, rol, organisatie, grond, van)
-            select 'BENCH-' || n, 'teamleider_zc', case when n % 40 > 0 then 'bench-' || (3 + n % 398) end,
-                   'tweede persoon', now() - interval '1 day'
+            select 'BENCH-' || n, 'teamleider_zc', 'bench-' || (3 + n % 398), 'tweede persoon',
+                   now() - interval '1 day'
             from generate_series(1000, (:taken - 1) / 2, 20) n""");
 
     private final JdbcClient database;

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.query.QueryProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the task queries that ask for a ready-made list and nothing besides, as Tasklist does every ten seconds: the
@@ -72,9 +73,10 @@ final class Lijstvraag {
         return op.getRelation() == null && KENMERKEN.containsKey(op.getQueryProperty());
     }
 
-    private static Object waarde(Field veld, TaskQueryImpl vraag) {
+    private static @Nullable Object waarde(Field veld, TaskQueryImpl vraag) {
         try {
-            return veld.get(vraag);
+            // To the engine an empty array of values is no condition; it makes one when a filter is extended.
+            return veld.get(vraag) instanceof Object[] rij && rij.length == 0 ? null : veld.get(vraag);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
