@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class BladerenTest {
 
-    private static final int BLADEN = 4;
+    private static final int BLADEN = 3;
     private static final String ALLE = "firstResult=0&maxResults=2000";
     private static final List<String> VOLGORDEN = List.of(
             sorteer("priority desc", "assignee asc", "dueDate asc"),
@@ -190,8 +190,7 @@ class BladerenTest {
     }
 
     private static List<String> ids(HttpResponse<String> antwoord) {
-        return antwoord.body().contains("_embedded") && aantal(antwoord) > 0
-                ? JsonPath.<List<String>>read(antwoord.body(), "$._embedded.task[*].id")
-                : List.of();
+        // Behind the last page there is no such property.
+        return JsonPath.<List<String>>read(antwoord.body(), "$..task[*].id");
     }
 }
