@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,11 +36,41 @@ public class Lijsten {
     /** The tasks of a list. Those of the team may be looked at, not opened; that somebody looked is in the log. */
     @Transactional
     public Set<String> ids(Lijst lijst, Medewerker medewerker) {
-        if (lijst == Lijst.TEAM) {
-            meldTeamlijst(medewerker);
-        }
+        meld(lijst, medewerker);
         return vraag.stel("taak.taak_id", lijst, "", medewerker).query(String.class).list().stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** A page of a list: the tasks from {@code vanaf} (0 is the first), {@code hoogstens} as many, in this order. */
+    @Transactional
+    public List<String> blad(
+            Lijst lijst, List<Taakvolgorde> volgorde, int vanaf, int hoogstens, Medewerker medewerker) {
+        meld(lijst, medewerker);
+        // The id last, so that no task is on two pages or on none.
+        String rest = Stream.concat(volgorde.stream().map(Taakvolgorde::sql), Stream.of("taak.taak_id"))
+                .collect(Collectors.joining(", ", " order by ", " offset :vanaf limit :hoogstens"));
+        return vraag.stel("taak.taak_id", lijst, rest, medewerker)
+                .param("vanaf", vanaf)
+                .param("hoogstens", hoogstens)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many tasks are in a list. */
+    @Transactional
+    public long aantal(Lijst lijst, Medewerker medewerker) {
+        meld(lijst, medewerker);
+        return vraag.stel("count(*)", lijst, "", medewerker).query(Long.class).single();
+    }
+
+    /** Whether this person may open this task. */
+    @Transactional(readOnly = true)
+    public boolean magOpenen(String taakId, Medewerker medewerker) {
+        return vraag.stel("1", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
+                .param("taak", taakId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** How many tasks are in each list that this person has; of all lists of the own tasks in one go. */
@@ -70,8 +101,11 @@ public class Lijsten {
                 .single();
     }
 
-    /** Tasklist asks again every ten seconds: one line an hour says that somebody is looking. */
-    private void meldTeamlijst(Medewerker medewerker) {
+    /** Tasklist asks again every ten seconds: one line an hour says that somebody is looking at those of the team. */
+    private void meld(Lijst lijst, Medewerker medewerker) {
+        if (lijst != Lijst.TEAM) {
+            return;
+        }
         int nieuw = database.sql(
                         """
                         insert into toegang.teamlijst_gezien as eerder (account, op) values (:wie, :nu)

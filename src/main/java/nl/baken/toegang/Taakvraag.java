@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -8,19 +10,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import javax.sql.DataSource;
 import nl.baken.gedeeld.Medewerker;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A question to the projection of open tasks, for one person at this moment; a row of it is called {@code taak}. */
+/**
+ * A question to the projection of open tasks, for one person at this moment; a row of it is called {@code taak}. It is
+ * planned for this person every time: what is rare for one (tasks of a role, numbers of a team) is common for another,
+ * and a plan for everybody reads all of it.
+ */
 @Component
 class Taakvraag {
 
     private final JdbcClient database;
     private final Clock klok;
 
-    Taakvraag(JdbcClient database, Clock klok) {
-        this.database = database;
+    Taakvraag(DataSource bron, Clock klok) {
+        this.database = JdbcClient.create(new IederKeerGepland(bron));
         this.klok = klok;
     }
 
@@ -39,5 +48,20 @@ class Taakvraag {
                 .param(
                         "maandag",
                         Timestamp.from(maandag.atStartOfDay(klok.getZone()).toInstant()));
+    }
+
+    private static final class IederKeerGepland extends JdbcTemplate {
+
+        private static final int NOOIT = 0;
+
+        IederKeerGepland(DataSource bron) {
+            super(bron);
+        }
+
+        @Override
+        protected void applyStatementSettings(Statement opdracht) throws SQLException {
+            super.applyStatementSettings(opdracht);
+            opdracht.unwrap(PGStatement.class).setPrepareThreshold(NOOIT);
+        }
     }
 }

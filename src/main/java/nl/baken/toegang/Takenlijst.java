@@ -38,8 +38,11 @@ public class Takenlijst implements Taaktoegang {
     /** What this person can do now, the most pressing first. */
     @Transactional(readOnly = true)
     public List<Regel> voor(Medewerker medewerker) {
-        return vraag.stel("taak.*", Lijst.ALLES, VOLGORDE, medewerker)
-                .query((rij, n) -> new Regel(
+        return regels(vraag.stel("taak.*", Lijst.ALLES, VOLGORDE, medewerker), medewerker);
+    }
+
+    private static List<Regel> regels(JdbcClient.StatementSpec vraag, Medewerker medewerker) {
+        return vraag.query((rij, n) -> new Regel(
                         rij.getString("taak_id"),
                         rij.getString("sleutel"),
                         rij.getString("label"),
@@ -52,9 +55,10 @@ public class Takenlijst implements Taaktoegang {
     /** The open tasks of one number that this person may see. */
     @Transactional(readOnly = true)
     public List<Regel> voor(String nummer, Medewerker medewerker) {
-        return voor(medewerker).stream()
-                .filter(regel -> regel.nummer().equals(nummer))
-                .toList();
+        return regels(
+                vraag.stel("taak.*", Lijst.ALLES, " and taak.nummer = :nummer" + VOLGORDE, medewerker)
+                        .param("nummer", nummer),
+                medewerker);
     }
 
     /** The danger of a number changed: its open tasks move up or down, here and in the engine. */
@@ -114,7 +118,7 @@ public class Takenlijst implements Taaktoegang {
     @Override
     @Transactional(readOnly = true)
     public Optional<Volgende> volgende(Medewerker medewerker) {
-        return voor(medewerker).stream()
+        return regels(vraag.stel("taak.*", Lijst.ALLES, VOLGORDE + " limit 1", medewerker), medewerker).stream()
                 .findFirst()
                 .map(regel -> new Volgende(regel.taakId(), regel.label(), regel.nummer()));
     }

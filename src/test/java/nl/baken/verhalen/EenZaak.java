@@ -178,7 +178,7 @@ public class EenZaak {
         return zaak;
     }
 
-    ZaakNummer toegewezen(String coordinator) {
+    public ZaakNummer toegewezen(String coordinator) {
         return toegewezen(coordinator, null);
     }
 

@@ -2,6 +2,7 @@
 package nl.baken.toegang.proces;
 
 import java.util.Arrays;
+import java.util.Optional;
 import nl.baken.toegang.Lijst;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -21,10 +22,17 @@ final class Lijstmerk {
         return vraag.taskNameNotEqual(VOORVOEGSEL + lijst.code());
     }
 
+    static boolean is(TaskQueryImpl vraag) {
+        return zoek(vraag).isPresent();
+    }
+
     static Lijst lees(TaskQueryImpl vraag) {
+        return zoek(vraag).orElse(Lijst.ALLES);
+    }
+
+    private static Optional<Lijst> zoek(TaskQueryImpl vraag) {
         return Arrays.stream(Lijst.values())
                 .filter(lijst -> (VOORVOEGSEL + lijst.code()).equals(vraag.getNameNotEqual()))
-                .findFirst()
-                .orElse(Lijst.ALLES);
+                .findFirst();
     }
 }

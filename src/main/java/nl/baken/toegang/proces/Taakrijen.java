@@ -46,7 +46,10 @@ class Taakrijen {
                 .param("aangemaakt", moment(ClockUtil.getCurrentTime().toInstant()))
                 .param(
                         "vervalt",
-                        termijn.map(Termijn::vervalt).map(Taakrijen::moment).orElse(null))
+                        termijn.filter(loopt -> !loopt.isGepauzeerd())
+                                .map(Termijn::vervalt)
+                                .map(Taakrijen::moment)
+                                .orElse(null))
                 .param("termijn", termijn.map(Termijn::regel).orElse(null))
                 .param("urgentie", urgentie.prioriteit())
                 .update();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.bench;
+
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What PostgreSQL itself counts in the running transaction, of our and the engine's tables with their indexes: all
+ * statements of a call together, those inside functions too, whatever the plan.
+ */
+@Component
+class Leesteller {
+
+    private final JdbcClient database;
+
+    Leesteller(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param rijen fetched from tables, before conditions are looked at @param paginas of 8 KB, in memory or not */
+    record Gelezen(long rijen, long paginas, double milliseconden, long uitkomst) {}
+
+    private record Stand(long rijen, long paginas) {}
+
+    /** The second of two runs, when catalogs and models are known. */
+    Gelezen lees(Supplier<Long> wat) {
+        wat.get();
+        Stand voor = stand();
+        long begin = System.nanoTime();
+        long uitkomst = wat.get();
+        double duur = (System.nanoTime() - begin) / 1e6;
+        Stand na = stand();
+        return new Gelezen(na.rijen() - voor.rijen(), na.paginas() - voor.paginas(), duur, uitkomst);
+    }
+
+    private Stand stand() {
+        return database.sql(
+                        """
+                        select sum(pg_stat_get_xact_tuples_fetched(c.oid) + case when c.relkind = 'r'
+                                   then pg_stat_get_xact_tuples_returned(c.oid) else 0 end) as rijen,
+                               sum(pg_stat_get_xact_blocks_fetched(c.oid)) as paginas
+                        from pg_class c join pg_namespace s on s.oid = c.relnamespace
+                        where c.relkind in ('r', 'i') and s.nspname in ('toegang', 'public')""")
+                .query(Stand.class)
+                .single();
+    }
+}
