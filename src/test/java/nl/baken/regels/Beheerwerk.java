@@ -34,8 +34,11 @@ public class Beheerwerk {
 
     /** Proposes, and must be accepted. @param sleutel whose row is followed, or an empty text @return the number */
     public String stelVoor(Bezoeker wie, String soort, String sleutel, Map<String, ?> getypt) {
-        String adres = Bezoeker.locatie(probeer(wie, soort, sleutel, getypt));
-        assertThat(adres).as("voorstel voor %s %s", soort, sleutel).startsWith(MELDING_WACHT);
+        HttpResponse<String> antwoord = probeer(wie, soort, sleutel, getypt);
+        String adres = Bezoeker.locatie(antwoord);
+        assertThat(adres)
+                .as("voorstel voor %s %s: %s", soort, sleutel, antwoord.body())
+                .startsWith(MELDING_WACHT);
         return adres.substring("/vier-ogen/".length());
     }
 

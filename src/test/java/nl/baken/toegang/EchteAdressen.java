@@ -129,6 +129,6 @@ class EchteAdressen {
                 regels.als(Beheerwerk.TWEEDE),
                 "sluitingsdagen",
                 "",
-                Beheerwerk.sluitingsdag(LocalDate.of(2099, 1, 1).plusDays(new Random().nextInt(20_000))));
+                Beheerwerk.sluitingsdag(LocalDate.of(2050, 1, 1).plusDays(new Random().nextInt(18_000))));
     }
 }

@@ -94,7 +94,7 @@ class WieZietDitTest {
         assertThat(blad)
                 .contains(naam(DRAGER), naam(WAARNEMER), collega, "9 februari 2026 om 13.00 uur")
                 .contains("teamleiding, als Teamleider zorgcoördinatie", "niet waar de zaak over gaat", "één taak")
-                .contains("de hele zaak, om te lezen", "belangenconflict sinds 9 februari 2026 om 09.00 uur")
+                .contains("Veiligheid; om te lezen", "belangenconflict sinds 9 februari 2026 om 09.00 uur")
                 .contains(geblokkeerd);
         assertThat(Bezoeker.als(poort, DRAGER).get("/zaken/" + zaak).body()).contains(adres);
         assertThat(nood.gelogd(zaak.waarde(), Zaakteam.ZORGCOORDINATOR)).contains("wie kan dit zien");
