@@ -70,6 +70,7 @@ class EchteAdressen {
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
+        invulling.put("{veld}", "veilig-contact");
         invulling.put("{soort}", "sluitingsdagen");
         invulling.put("{vraag}", voorstel());
         return invulling;

@@ -32,6 +32,7 @@ class Zaakinzage {
     private final Takenlijst taken;
     private final OpenTaken openTaken;
     private final Zaakfeiten feiten;
+    private final Schuilvelden schuilvelden;
     private final Veldverantwoording verantwoording;
     private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
@@ -45,6 +46,7 @@ class Zaakinzage {
             Takenlijst taken,
             OpenTaken openTaken,
             Zaakfeiten feiten,
+            Schuilvelden schuilvelden,
             Termijnregels termijnen,
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
@@ -56,6 +58,7 @@ class Zaakinzage {
         this.taken = taken;
         this.openTaken = openTaken;
         this.feiten = feiten;
+        this.schuilvelden = schuilvelden;
         this.verantwoording = verantwoording;
         this.termijnen = termijnen;
         this.delen = delen.stream()
@@ -79,7 +82,8 @@ class Zaakinzage {
         if (blik.ziet(Compartiment.IDENTITEIT) || blik.ziet(Compartiment.VEILIG_CONTACT)) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
-        List<Zaakblad.Deel> zichtbaar = delen(zaak, wie, blik);
+        List<Verborgen> verborgen = schuilvelden.van(zaak, blik);
+        List<Zaakblad.Deel> zichtbaar = delen(zaak, wie, blik, verborgen);
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
@@ -91,6 +95,7 @@ class Zaakinzage {
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, blik),
                 blik.ziet(Compartiment.IDENTITEIT) ? feiten.wie(zaak) : List.of(),
+                verborgen,
                 termijnen.van(zaak, wie, inhoud),
                 taken.voor(nummer.waarde(), wie),
                 zichtbaar,
@@ -111,7 +116,7 @@ class Zaakinzage {
         return Handelingen.van(Stream.concat(eigen, leiding).distinct().toList());
     }
 
-    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik) {
+    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik, List<Verborgen> verborgen) {
         return delen.stream()
                 .filter(bron -> blik.ziet(bron.compartiment()))
                 .flatMap(bron -> bron.voor(zaak, wie).stream()
@@ -119,6 +124,11 @@ class Zaakinzage {
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
+                                verborgen.stream()
+                                        .filter(veld -> bron.spoor()
+                                                .filter(spoor -> spoor == veld.spoor())
+                                                .isPresent())
+                                        .toList(),
                                 blik.voertUit() && magNog(bron, zaak) ? deel.acties() : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
