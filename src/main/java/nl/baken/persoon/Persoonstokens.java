@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.persoon;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
@@ -44,6 +45,15 @@ class Persoonstokens {
                         join persoon.telt_als y on y.persoon = b.persoon
                         where a.persoon = ? and x.telt_als <> y.telt_als""")
                 .param(persoon)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> metNaam(Geheim naam, LocalDate geboren) {
+        return database.sql("select distinct persoon from persoon.token where soort = ? and token = any (?)")
+                .params(
+                        Overeenkomst.EXACT,
+                        overeenkomst.zoektokens(naam, geboren).toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

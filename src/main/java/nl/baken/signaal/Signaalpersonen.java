@@ -97,6 +97,17 @@ class Signaalpersonen {
                 .list();
     }
 
+    /** The signals with somebody of exactly this name and date of birth. */
+    List<SignaalNummer> metNaam(Geheim naam, LocalDate geboren) {
+        return database.sql(
+                        """
+                        select distinct p.nummer from signaal.token t join signaal.persoon p on p.id = t.persoon
+                        where t.soort = ? and t.token = any (?) order by p.nummer""")
+                .params(Gelijkenis.EXACT, gelijkenis.zoektokens(naam, geboren).toArray(String[]::new))
+                .query((rij, n) -> new SignaalNummer(rij.getString(1)))
+                .list();
+    }
+
     /** For a signal that is about nobody after all. */
     void verwijder(SignaalNummer nummer) {
         database.sql("delete from signaal.persoon where nummer = ?")
@@ -127,7 +138,7 @@ class Signaalpersonen {
                         join signaal.token b on b.token = a.token and b.soort = a.soort
                         join signaal.persoon p on p.id = a.persoon
                         join signaal.persoon q on q.id = b.persoon
-                        where %s and q.nummer <> p.nummer and p.groep <> q.groep
+                        where a.soort <> 'exact' and %s and q.nummer <> p.nummer and p.groep <> q.groep
                         group by a.persoon, b.persoon"""
                                 .formatted(wie))
                 .param(waarde)

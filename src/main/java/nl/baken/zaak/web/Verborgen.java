@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak.web;
 
+import java.util.List;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.zaak.Schuilveld;
 import nl.baken.zaak.Spoor;
+import nl.baken.zaak.Toonreden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,11 @@ record Verborgen(
 
     Verborgen metFout(String wat) {
         return new Verborgen(code, label, compartiment, spoor, waarschuwing, waarde, telefoon, wat);
+    }
+
+    /** What it can be asked for. */
+    public List<Toonreden> redenen() {
+        return List.of(Toonreden.values());
     }
 
     /** Only what is nothing but a number: with words beside it nobody knows what would be dialled. */

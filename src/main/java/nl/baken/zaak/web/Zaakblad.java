@@ -34,8 +34,17 @@ record Zaakblad(
         List<Verantwoording> verantwoording,
         List<Gebeurtenis> tijdlijn) {
 
-    /** What this person can ask to see, of what stands in no track. */
-    public List<Verborgen> verborgen(Compartiment compartiment) {
+    /** How to reach the client, on request. */
+    public List<Verborgen> contactvelden() {
+        return verborgen(Compartiment.VEILIG_CONTACT);
+    }
+
+    /** What the reporter told of the client, on request. */
+    public List<Verborgen> clientvelden() {
+        return verborgen(Compartiment.IDENTITEIT);
+    }
+
+    private List<Verborgen> verborgen(Compartiment compartiment) {
         return verborgen.stream()
                 .filter(veld -> veld.spoor() == null && veld.compartiment() == compartiment)
                 .toList();
