@@ -29,14 +29,16 @@ class Signaalpersonen {
     private final Kluis kluis;
     private final Clock klok;
     private final Gelijkenis gelijkenis;
+    private final Signaaltokens tokens;
     private final Normen normen;
 
-    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, Normen normen) {
+    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, Normen normen, Signaaltokens tokens) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
         this.gelijkenis = new Gelijkenis(kluis);
         this.normen = normen;
+        this.tokens = tokens;
     }
 
     /** @return the id; at least one of the fields should be there, or the person can't be recognised */
@@ -60,12 +62,7 @@ class Signaalpersonen {
                         rij))
                 .query(Long.class)
                 .single();
-        gelijkenis
-                .tokens(wie)
-                .forEach((soort, tokens) -> tokens.forEach(token -> database.sql(
-                                "insert into signaal.token (persoon, soort, token) values (?, ?, ?) on conflict do nothing")
-                        .params(id, soort, token)
-                        .update()));
+        tokens.zet(id, wie);
         return id;
     }
 

@@ -105,7 +105,7 @@ class ZoekenVerhaalTest {
         HttpResponse<String> verboden = zoek(bezoeker, naam, "14-3-1999");
         HttpResponse<String> onbekend = zoek(bezoeker, EenZaak.eenNaam(), "14-3-1999");
 
-        assertThat(verboden.body()).contains("Niets gevonden").isEqualTo(onbekend.body());
+        assertThat(zonderMerk(verboden)).contains("Niets gevonden").isEqualTo(zonderMerk(onbekend));
         assertThat(verboden.statusCode()).isEqualTo(onbekend.statusCode());
         assertThat(log(zaak.waarde())).contains("zoeken op persoon false");
         assertThat(database.sql("select count(*) from logboek.regel where wat || nummer || grond like '%' || ? || '%'")
@@ -149,6 +149,11 @@ class ZoekenVerhaalTest {
         } catch (Weigering weigering) {
             return weigering.getMessage();
         }
+    }
+
+    /** The mark against forged posts is another one on every page. */
+    private static String zonderMerk(HttpResponse<String> antwoord) {
+        return antwoord.body().replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private List<String> zinnen(String wie, String naam) {
