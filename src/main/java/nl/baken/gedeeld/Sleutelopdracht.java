@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("baken.sleutel.wissel")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class Sleutelopdracht implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sleutelopdracht.class);
@@ -68,6 +68,7 @@ class Sleutelopdracht implements ApplicationRunner {
                 if (!oud.isEmpty()) {
                     throw new IllegalStateException("eerst hersleutel: er is nog een oude sleutel nodig voor " + oud);
                 }
+                wissel.maakTokensOpnieuw();
                 KluisConfiguratie.bewaar(sleutels.alleenEerste(), naar());
                 return "Kluis: er is een bestand zonder de oude sleutels. Start elke server ermee en vernietig het oude.";
             }

@@ -45,11 +45,16 @@ class Sleutelwissel {
         for (Kolom kolom : kolommen.alle()) {
             aantal += hersleutel(kolom);
         }
-        indexen.forEach(this::maakOpnieuw);
+        maakTokensOpnieuw();
         return aantal;
     }
 
-    /** The columns that still hold something that another key closed, with how many. */
+    /** No token tells which key it is of, so it is done for everybody. */
+    void maakTokensOpnieuw() {
+        indexen.forEach(this::maakOpnieuw);
+    }
+
+    /** The columns that still hold something that another key closed. */
     List<String> nogMetEenOudeSleutel() {
         return kolommen.alle().stream()
                 .filter(kolom -> database.sql("select exists (select 1 from " + kolom.tabel() + waar(kolom) + ")")

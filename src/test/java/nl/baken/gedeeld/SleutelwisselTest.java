@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.GeneralSecurityException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.baken.BakenTest;
+import nl.baken.gedeeld.KluisConfiguratie.Sleutel;
 import nl.baken.gedeeld.Kluiskolommen.Kolom;
 import nl.baken.verhalen.GevuldeZaak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,6 +35,9 @@ class SleutelwisselTest {
 
     @Autowired
     private TransactionOperations transactie;
+
+    @Autowired
+    private ApplicationContext baken;
 
     @Autowired
     private GevuldeZaak gevuldeZaak;
@@ -72,6 +81,29 @@ class SleutelwisselTest {
         assertThat(beide.inWoorden()).matches("versleuteling 2 sleutels, de eerste is [0-9a-f]{8};"
                 + " blinde tokens 2 sleutels, de eerste is [0-9a-f]{8}");
         assertThat(Sleutels.lees(beide.inhoud()).inWoorden()).isEqualTo(beide.inWoorden());
+    }
+
+    @Test
+    void deStappenSchrijvenEenNieuwBestandEnWeigerenTeVroegOpTeRuimen(@TempDir Path map) throws Exception {
+        gevuldeZaak.zaak();
+        Path bestand = map.resolve("nieuw.json");
+
+        assertThat(stap("nieuw", bestand, sleutels)).doesNotContain("key", "value");
+
+        Sleutels beide = Sleutels.lees(Files.readString(bestand));
+        assertThat(beide.inWoorden()).startsWith("versleuteling 2 sleutels");
+        assertThatThrownBy(() -> stap("nieuw", bestand, sleutels)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> stap("opruimen", map.resolve("op.json"), beide))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("eerst hersleutel");
+        stap("opruimen", map.resolve("op.json"), sleutels);
+        assertThat(Sleutels.lees(Files.readString(map.resolve("op.json"))).inWoorden())
+                .isEqualTo(sleutels.inWoorden());
+    }
+
+    private String stap(String stap, Path naar, Sleutels met) throws Exception {
+        Sleutelwissel wissel = new Sleutelwissel(database, transactie, kolommen, met, met.kluis(), List.of());
+        return new Sleutelopdracht(stap, new Sleutel(null, null, false, naar), met, wissel, baken).doe();
     }
 
     private static Kluis sleutelsKluis(Sleutels sleutels) {
