@@ -2,10 +2,14 @@
 package nl.baken.gedeeld;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * without anybody being able to read them.
  */
 public class Kluis {
+
+    /** In bytes; long enough that two people never get the same by chance. */
+    private static final int TOKENLENGTE = 16;
 
     private final Aead sleutel;
     private final PrfSet tokens;
@@ -48,11 +55,39 @@ public class Kluis {
 
     /** A token that is equal for equal texts of one kind, and tells nothing else. */
     public String token(String soort, String tekst) {
+        return tokens(soort, tekst, true).get(0);
+    }
+
+    /**
+     * As {@link #token} with every key: for who searches while the tokens are being made again with a new one. The
+     * tokens are as many as there are keys, whatever the text is.
+     */
+    public List<String> tokens(String soort, String tekst) {
+        return tokens(soort, tekst, false);
+    }
+
+    private List<String> tokens(String soort, String tekst, boolean alleenEerste) {
+        byte[] invoer = (soort + '\0' + tekst).getBytes(StandardCharsets.UTF_8);
+        List<String> alle = new ArrayList<>();
         try {
-            byte[] invoer = (soort + '\0' + tekst).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(tokens.computePrimary(invoer, 16));
+            for (Map.Entry<Integer, Prf> sleutel : tokens.getPrfs().entrySet()) {
+                if (!alleenEerste || sleutel.getKey() == tokens.getPrimaryId()) {
+                    alle.add(HexFormat.of().formatHex(sleutel.getValue().compute(invoer, TOKENLENGTE)));
+                }
+            }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("blind token mislukte", e);
+        }
+        return alle;
+    }
+
+    /** Closes a value anew with the first key; its place stays the same. @throws IllegalStateException as {@link #open} */
+    byte[] vernieuw(byte[] versleuteld, String plek, String rij) {
+        byte[] plaats = plaats(plek, rij);
+        try {
+            return sleutel.encrypt(sleutel.decrypt(versleuteld, plaats), plaats);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("opnieuw versleutelen mislukte voor " + plek, e);
         }
     }
 

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
-import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,25 +20,27 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KluisConfiguratie.Sleutel.class)
 class KluisConfiguratie {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KluisConfiguratie.class);
+
     /**
      * @param bestand file with two Tink keysets, one a line: encryption, blind tokens
      * @param waarde the same content in base64, for platforms that hand out secrets in the environment
      * @param maak make the file when it is missing (development and demo only)
+     * @param naar the file that {@link Sleutelopdracht} writes; never the one that is in use
      */
     @ConfigurationProperties("baken.sleutel")
-    record Sleutel(@Nullable Path bestand, @Nullable String waarde, boolean maak) {}
+    record Sleutel(@Nullable Path bestand, @Nullable String waarde, boolean maak, @Nullable Path naar) {}
 
     @Bean
-    Kluis kluis(Sleutel instelling) throws GeneralSecurityException, IOException {
-        AeadConfig.register();
-        PrfConfig.register();
-        String[] sets = inhoud(instelling).strip().split("\\R");
-        if (sets.length != 2) {
-            throw new IllegalStateException("baken.sleutel: verwacht twee regels (versleuteling en blinde tokens)");
-        }
-        return new Kluis(
-                lees(sets[0]).getPrimitive(RegistryConfiguration.get(), Aead.class),
-                lees(sets[1]).getPrimitive(RegistryConfiguration.get(), PrfSet.class));
+    Sleutels sleutels(Sleutel instelling) throws GeneralSecurityException, IOException {
+        Sleutels sleutels = Sleutels.lees(inhoud(instelling));
+        LOG.info("Kluis: {}", sleutels.inWoorden());
+        return sleutels;
+    }
+
+    @Bean
+    Kluis kluis(Sleutels sleutels) throws GeneralSecurityException {
+        return sleutels.kluis();
     }
 
     private static String inhoud(Sleutel instelling) throws IOException, GeneralSecurityException {
@@ -67,24 +61,17 @@ class KluisConfiguratie {
     }
 
     private static void maak(Path bestand) throws IOException, GeneralSecurityException {
+        bewaar(Sleutels.maak(), bestand);
+    }
+
+    /** In a file that only its owner reads. @throws java.nio.file.FileAlreadyExistsException never over another one */
+    static void bewaar(Sleutels sleutels, Path bestand) throws IOException, GeneralSecurityException {
         Files.createDirectories(bestand.toAbsolutePath().getParent());
-        String inhoud = schrijf(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM))
-                + "\n"
-                + schrijf(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF))
-                + "\n";
-        Files.writeString(bestand, inhoud);
+        Files.createFile(bestand);
         if (Files.getFileStore(bestand).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(bestand, PosixFilePermissions.fromString("rw-------"));
         }
-    }
-
-    private static KeysetHandle lees(String json) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-    }
-
-    private static String schrijf(KeysetHandle sleutels) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(sleutels, InsecureSecretKeyAccess.get())
-                .replaceAll("\\s+", "");
+        Files.writeString(bestand, sleutels.inhoud());
     }
 
     static class SleutelOntbreekt extends IllegalStateException {

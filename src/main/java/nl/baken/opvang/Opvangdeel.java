@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
@@ -17,10 +16,9 @@ import nl.baken.opvang.Wmoopslag.Wmo;
 import nl.baken.zaak.Spoor;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
-import nl.baken.zaak.Zaakteam;
 import org.springframework.stereotype.Component;
 
-/** Shelter on the case page. The address of a place is only for who carries or covers the case. */
+/** Shelter on the case page. Its address is not among it: {@link Opvangadres}. */
 @Component
 class Opvangdeel implements Zaakdeel {
 
@@ -34,27 +32,16 @@ class Opvangdeel implements Zaakdeel {
 
     private final Behoeften behoeften;
     private final Plaatsingen plaatsingen;
-    private final Plekken plekken;
     private final Rvbopslag rvb;
     private final Wmoopslag wmo;
     private final VeiligeAdressen adressen;
-    private final Zaakteam team;
 
-    Opvangdeel(
-            Behoeften behoeften,
-            Plaatsingen plaatsingen,
-            Plekken plekken,
-            Rvbopslag rvb,
-            Wmoopslag wmo,
-            VeiligeAdressen adressen,
-            Zaakteam team) {
+    Opvangdeel(Behoeften behoeften, Plaatsingen plaatsingen, Rvbopslag rvb, Wmoopslag wmo, VeiligeAdressen adressen) {
         this.behoeften = behoeften;
         this.plaatsingen = plaatsingen;
-        this.plekken = plekken;
         this.rvb = rvb;
         this.wmo = wmo;
         this.adressen = adressen;
-        this.team = team;
     }
 
     @Override
@@ -77,11 +64,8 @@ class Opvangdeel implements Zaakdeel {
         ZaakNummer nummer = zaak.nummer();
         List<Plaatsing> alle = plaatsingen.van(nummer);
         List<Regel> regels = new ArrayList<>();
-        boolean voertUit = team.voertUit(nummer, wie);
         alle.stream().filter(plaats -> plaats.is(Stand.AANGEBODEN)).forEach(plaats -> regels.addAll(onderweg(plaats)));
-        alle.stream()
-                .filter(plaats -> plaats.is(Stand.AANGEKOMEN))
-                .forEach(plaats -> regels.addAll(verblijf(plaats, voertUit)));
+        alle.stream().filter(plaats -> plaats.is(Stand.AANGEKOMEN)).forEach(plaats -> regels.addAll(verblijf(plaats)));
         alle.stream()
                 .filter(plaats -> plaats.adresBekendOp() != null)
                 .forEach(plaats -> regels.add(new Regel(
@@ -126,15 +110,11 @@ class Opvangdeel implements Zaakdeel {
         return regels;
     }
 
-    private List<Regel> verblijf(Plaatsing plaats, boolean voertUit) {
+    private static List<Regel> verblijf(Plaatsing plaats) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Verblijft nu", plaats.inWoorden()));
         if (plaats.aangekomenOp() != null) {
             regels.add(new Regel("Aangekomen op", Dag.toon(plaats.aangekomenOp())));
-        }
-        Geheim adres = plaats.plek() == null ? plaats.adres() : plekken.adres(plaats.plek());
-        if (voertUit && adres != null) {
-            regels.add(new Regel("Adres (geef dit aan niemand door)", adres.tekst()));
         }
         if (plaats.vervolg().richting() != null && plaats.vervolg().streefdatum() != null) {
             regels.add(new Regel(

@@ -3,6 +3,7 @@ package nl.baken.persoon;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that the vault opens a few people and not everybody; the score is then counted over what was opened.
  */
 final class Overeenkomst {
+
+    static final String EXACT = "exact";
 
     /** A name alone is not enough, however equal. */
     private static final double ZONDER_GEBOORTEDATUM = 0.75;
@@ -48,6 +51,7 @@ final class Overeenkomst {
             tokens.put("klank", blind("klank", Set.of(String.join("/", klanken))));
         }
         if (geboortedatum != null) {
+            tokens.put(EXACT, blind(EXACT, Set.of(exact(naam, geboortedatum.tekst()))));
             String jaar = geboortedatum.tekst().substring(0, 4);
             tokens.put(
                     "klank en jaar",
@@ -56,6 +60,15 @@ final class Overeenkomst {
                             klanken.stream().map(klank -> klank + '/' + jaar).collect(Collectors.toSet())));
         }
         return tokens;
+    }
+
+    /** The tokens of exactly this name and date, one for each key; whoever has one of them is found by it. */
+    List<String> zoektokens(Geheim naam, LocalDate geboren) {
+        return kluis.tokens("persoon." + EXACT, exact(naam, geboren.toString()));
+    }
+
+    private static String exact(Geheim naam, String geboren) {
+        return Naamvorm.geordend(naam.tekst()) + '/' + geboren;
     }
 
     /** From 0 to 1; 0 when one of them has no name. */

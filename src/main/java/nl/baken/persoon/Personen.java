@@ -187,6 +187,12 @@ public class Personen {
                 .toList();
     }
 
+    /** Those written down with exactly this name, whatever its order, capitals or accents, and date of birth. */
+    @Transactional(readOnly = true)
+    public List<String> metNaam(Geheim naam, LocalDate geboren) {
+        return tokens.metNaam(naam, geboren);
+    }
+
     private static Set<String> woorden(Geheim naam) {
         String kaal = Normalizer.normalize(naam.tekst(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

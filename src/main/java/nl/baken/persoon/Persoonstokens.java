@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.persoon;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Blindeindex;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The blind index of the vault: finds people with equal tokens, and knows nobody. */
 @Repository
-class Persoonstokens {
+class Persoonstokens implements Blindeindex {
 
     private final JdbcClient database;
+    private final Kluis kluis;
     private final Overeenkomst overeenkomst;
 
     Persoonstokens(JdbcClient database, Kluis kluis, PersoonInstellingen instellingen) {
         this.database = database;
+        this.kluis = kluis;
         this.overeenkomst = new Overeenkomst(kluis, instellingen);
     }
 
@@ -46,6 +51,30 @@ class Persoonstokens {
                 .param(persoon)
                 .query(String.class)
                 .list();
+    }
+
+    List<String> metNaam(Geheim naam, LocalDate geboren) {
+        return database.sql("select distinct persoon from persoon.token where soort = ? and token = any (?)")
+                .params(
+                        Overeenkomst.EXACT,
+                        overeenkomst.zoektokens(naam, geboren).toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public String maakOpnieuw(String na, int hoogstens) {
+        record Wie(String id, @Nullable Geheim naam, @Nullable Geheim geboortedatum) {}
+        List<Wie> mensen = database.sql(
+                        "select id, naam, geboortedatum from persoon.persoon where id > ? order by id limit ? for update")
+                .params(na, hoogstens)
+                .query((rij, n) -> {
+                    Kluisrij vak = new Kluisrij(kluis, "persoon.persoon", rij.getString("id"));
+                    return new Wie(vak.rij(), vak.geheim(rij, "naam"), vak.geheim(rij, "geboortedatum"));
+                })
+                .list();
+        mensen.forEach(wie -> zet(wie.id(), wie.naam(), wie.geboortedatum()));
+        return mensen.isEmpty() ? "" : mensen.get(mensen.size() - 1).id();
     }
 
     Overeenkomst overeenkomst() {

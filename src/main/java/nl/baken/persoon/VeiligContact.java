@@ -20,6 +20,22 @@ public record VeiligContact(
         @Nullable Geheim taal,
         boolean tolk) {
 
+    /** Whether the number may be called at all. */
+    public boolean magBellen() {
+        return kanaal == Contactkanaal.TELEFOON && !nietBellen;
+    }
+
+    /** What could go wrong, for above the number; empty when nothing special could. */
+    public String waarschuwing() {
+        if (kanaal == Contactkanaal.GEEN) {
+            return "Neem geen contact op";
+        }
+        if (nietBellen) {
+            return "Niet bellen";
+        }
+        return kanaal == Contactkanaal.TELEFOON && !voicemailToegestaan ? "Geen voicemail inspreken" : "";
+    }
+
     /** What must not go wrong, in one line that tells neither number nor word. */
     public String regel() {
         if (kanaal == Contactkanaal.GEEN) {

@@ -2,12 +2,14 @@
 package nl.baken.signaal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Naamvorm;
 import nl.baken.signaal.Signaalpersonen.Gegevens;
@@ -24,6 +26,9 @@ final class Gelijkenis {
             "geboortemaand", "zelfde geboortemaand",
             "telefoon", "zelfde telefoonnummer",
             "adres", "zelfde adres");
+
+    /** Only for searching: what is alike stands in the other kinds. */
+    static final String EXACT = "exact";
 
     private final Kluis kluis;
 
@@ -45,6 +50,9 @@ final class Gelijkenis {
                     "geboortemaand",
                     blind("geboortemaand", Set.of(wie.geboortedatum().toString().substring(0, 7))));
         }
+        if (wie.naam() != null && wie.geboortedatum() != null) {
+            tokens.put(EXACT, blind(EXACT, Set.of(exact(wie.naam(), wie.geboortedatum()))));
+        }
         if (wie.telefoon() != null) {
             tokens.put(
                     "telefoon", blind("telefoon", laatsteCijfers(wie.telefoon().tekst())));
@@ -55,6 +63,15 @@ final class Gelijkenis {
                     blind("adres", Set.of(Naamvorm.kaal(wie.adres().tekst()).replaceAll("[^a-z0-9]", ""))));
         }
         return tokens;
+    }
+
+    /** The tokens of exactly this name and date, one for each key; whoever has one of them is found by it. */
+    List<String> zoektokens(Geheim naam, LocalDate geboren) {
+        return kluis.tokens(EXACT, exact(naam, geboren));
+    }
+
+    private static String exact(Geheim naam, LocalDate geboren) {
+        return Naamvorm.geordend(naam.tekst()) + '/' + geboren;
     }
 
     /**

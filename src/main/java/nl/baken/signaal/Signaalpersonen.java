@@ -29,14 +29,16 @@ class Signaalpersonen {
     private final Kluis kluis;
     private final Clock klok;
     private final Gelijkenis gelijkenis;
+    private final Signaaltokens tokens;
     private final Normen normen;
 
-    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, Normen normen) {
+    Signaalpersonen(JdbcClient database, Kluis kluis, Clock klok, Normen normen, Signaaltokens tokens) {
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
         this.gelijkenis = new Gelijkenis(kluis);
         this.normen = normen;
+        this.tokens = tokens;
     }
 
     /** @return the id; at least one of the fields should be there, or the person can't be recognised */
@@ -60,12 +62,7 @@ class Signaalpersonen {
                         rij))
                 .query(Long.class)
                 .single();
-        gelijkenis
-                .tokens(wie)
-                .forEach((soort, tokens) -> tokens.forEach(token -> database.sql(
-                                "insert into signaal.token (persoon, soort, token) values (?, ?, ?) on conflict do nothing")
-                        .params(id, soort, token)
-                        .update()));
+        tokens.zet(id, wie);
         return id;
     }
 
@@ -94,6 +91,17 @@ class Signaalpersonen {
                         where p.nummer = ? and p.id = ? order by q.id""")
                 .params(nummer.waarde(), id)
                 .query(Long.class)
+                .list();
+    }
+
+    /** The signals with somebody of exactly this name and date of birth. */
+    List<SignaalNummer> metNaam(Geheim naam, LocalDate geboren) {
+        return database.sql(
+                        """
+                        select distinct p.nummer from signaal.token t join signaal.persoon p on p.id = t.persoon
+                        where t.soort = ? and t.token = any (?) order by p.nummer""")
+                .params(Gelijkenis.EXACT, gelijkenis.zoektokens(naam, geboren).toArray(String[]::new))
+                .query((rij, n) -> new SignaalNummer(rij.getString(1)))
                 .list();
     }
 
@@ -127,7 +135,7 @@ class Signaalpersonen {
                         join signaal.token b on b.token = a.token and b.soort = a.soort
                         join signaal.persoon p on p.id = a.persoon
                         join signaal.persoon q on q.id = b.persoon
-                        where %s and q.nummer <> p.nummer and p.groep <> q.groep
+                        where a.soort <> 'exact' and %s and q.nummer <> p.nummer and p.groep <> q.groep
                         group by a.persoon, b.persoon"""
                                 .formatted(wie))
                 .param(waarde)

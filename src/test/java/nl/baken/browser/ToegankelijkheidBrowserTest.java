@@ -233,8 +233,25 @@ class ToegankelijkheidBrowserTest {
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
 
         paginas(vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw");
-        paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zaken/" + zaak);
+        paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zoeken", "/zaken/" + zaak);
+        opVerzoekTonen(vensters.als("zorgcoordinator").verwacht(422), zaak);
         termijnVerzetten(vensters.als("zorgcoordinator").verwacht(422), zaak);
+    }
+
+    /** Asked without a reason and with one: the field changes in its place and has the focus. */
+    private static void opVerzoekTonen(Venster zorgcoordinator, ZaakNummer zaak) {
+        zorgcoordinator.ga("/zaken/" + zaak);
+        Locator veld = zorgcoordinator.pagina().locator("#verborgen-veilig-contact");
+        veld.getByText("Toon", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(veld).containsText("Kies waarom je dit wilt zien.");
+        assertThat(veld.locator("select")).isFocused();
+        Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
+        veld.locator("select").selectOption("contact");
+        veld.getByText("Toon", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(veld.locator("a[href^='tel:']")).isVisible();
+        assertThat(veld).containsText("Geen voicemail inspreken");
+        assertThat(veld).isFocused();
+        Toegankelijkheid.isInOrde(zorgcoordinator.pagina());
     }
 
     /** The page, the same with errors, and the case page on which the moved deadline says why. */

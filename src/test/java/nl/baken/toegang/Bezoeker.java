@@ -77,6 +77,17 @@ public final class Bezoeker {
         return stuur("POST", pad, formulier(alles), Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
+    /** The same form as htmx sends it. */
+    public HttpResponse<String> htmx(String pad, Map<String, ?> velden) {
+        Map<String, Object> alles = new LinkedHashMap<>(velden);
+        alles.putIfAbsent("_csrf", csrf);
+        return stuur(
+                "POST",
+                pad,
+                formulier(alles),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "HX-Request", "true"));
+    }
+
     /** A call as Tasklist makes it, with the token of the webapps. */
     public HttpResponse<String> motor(String methode, String pad, String json) {
         if (!koekjes.containsKey("XSRF-TOKEN")) {

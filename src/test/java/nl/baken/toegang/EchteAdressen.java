@@ -82,6 +82,7 @@ class EchteAdressen {
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
+        invulling.put("{veld}", "veilig-contact");
         invulling.put("{soort}", "sluitingsdagen");
         invulling.put("{sessie}", sessies.begin(account, false, "Firefox op Linux"));
         invulling.put("{controle}", controle());

@@ -52,7 +52,11 @@ class OpvangpaginaVerhaalTest {
         verhaal.doet("zorgcoordinator", zaak.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
         opvang.aangekomen(zaak);
 
-        assertThat(pagina("zorgcoordinator", "/zaken/" + zaak)).contains("Verblijft nu", ADRES, "COA");
+        assertThat(pagina("zorgcoordinator", "/zaken/" + zaak))
+                .contains("Verblijft nu", "Adres van de opvang", "COA")
+                .doesNotContain(ADRES);
+        assertThat(toon("zorgcoordinator", zaak)).contains("Geef dit aan niemand door", ADRES);
+        assertThat(toon("teamleider_zc", zaak)).doesNotContain(ADRES);
         assertThat(pagina("teamleider_zc", "/zaken/" + zaak)).doesNotContain(ADRES, "Verblijft nu");
         assertThat(pagina("zorgcoordinator", "/zaken")).doesNotContain(ADRES);
         for (String wie : new String[] {"zorgcoordinator", "teamleider_zc", "beleidsmedewerker"}) {
@@ -112,6 +116,12 @@ class OpvangpaginaVerhaalTest {
         goed.put("capaciteit", "3");
         assertThat(teamleider.post("/opvang/plekken/nieuw", goed).statusCode()).isEqualTo(302);
         assertThat(teamleider.get("/opvang/plekken").body()).contains(goed.get("naam"));
+    }
+
+    private String toon(String wie, ZaakNummer zaak) {
+        return Bezoeker.als(poort, wie)
+                .post("/zaken/" + zaak + "/tonen/opvangadres", Map.of("reden", "vervoer"))
+                .body();
     }
 
     private String pagina(String wie, String pad) {

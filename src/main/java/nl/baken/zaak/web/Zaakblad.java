@@ -2,6 +2,7 @@
 package nl.baken.zaak.web;
 
 import java.util.List;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.toegang.Noodinzage;
 import nl.baken.toegang.Takenlijst;
@@ -31,11 +32,28 @@ record Zaakblad(
         List<Wacht> wachtOp,
         List<Essentie.Regel> kern,
         List<Essentie.Regel> wie,
+        List<Verborgen> verborgen,
         List<Termijnregel> termijnen,
         List<Takenlijst.Regel> taken,
         List<Deel> delen,
         List<Verantwoording> verantwoording,
         List<Gebeurtenis> tijdlijn) {
+
+    /** How to reach the client, on request. */
+    public List<Verborgen> contactvelden() {
+        return verborgen(Compartiment.VEILIG_CONTACT);
+    }
+
+    /** What the reporter told of the client, on request. */
+    public List<Verborgen> clientvelden() {
+        return verborgen(Compartiment.IDENTITEIT);
+    }
+
+    private List<Verborgen> verborgen(Compartiment compartiment) {
+        return verborgen.stream()
+                .filter(veld -> veld.spoor() == null && veld.compartiment() == compartiment)
+                .toList();
+    }
 
     /** How to reach somebody safely. @param waarschuwing what must not go wrong, or empty */
     record Contact(String regel, String waarschuwing, List<Essentie.Regel> regels) {}
@@ -59,6 +77,7 @@ record Zaakblad(
             String titel,
             boolean isSpoor,
             List<Essentie.Regel> regels,
+            List<Verborgen> verborgen,
             List<Zaakdeel.Actie> acties,
             List<Verantwoording> verantwoording) {
 

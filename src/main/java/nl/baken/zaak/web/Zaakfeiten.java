@@ -17,7 +17,6 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Essentie.Regel;
-import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.Persoon;
 import nl.baken.persoon.VeiligContact;
@@ -65,19 +64,10 @@ class Zaakfeiten {
     }
 
     private static Zaakblad.Contact contact(VeiligContact contact) {
-        String waarschuwing = "";
-        if (contact.kanaal() == Contactkanaal.GEEN) {
-            waarschuwing = "Neem geen contact op";
-        } else if (contact.nietBellen()) {
-            waarschuwing = "Niet bellen";
-        } else if (contact.kanaal() == Contactkanaal.TELEFOON && !contact.voicemailToegestaan()) {
-            waarschuwing = "Geen voicemail inspreken";
-        }
         return new Zaakblad.Contact(
                 contact.regel(),
-                waarschuwing,
+                contact.waarschuwing(),
                 List.of(
-                        new Regel("Bereikbaar op", tekst(contact.waarde())),
                         new Regel("Veilige tijden", tekst(contact.tijden())),
                         new Regel("Codewoord", tekst(contact.codewoord())),
                         new Regel("Taal", tekst(contact.taal()) + (contact.tolk() ? " (met tolk)" : ""))));
@@ -99,10 +89,7 @@ class Zaakfeiten {
     List<Regel> wie(Zaak zaak) {
         Persoon persoon = personen.lees(zaak.persoon());
         return List.of(
-                new Regel("Naam", tekst(persoon.naam())),
-                new Regel("Geboortedatum", dag(persoon.geboortedatum())),
-                new Regel("Telefoon volgens de melder (niet getoetst op veiligheid)", tekst(persoon.telefoon())),
-                new Regel("Adres volgens de melder", tekst(persoon.adres())));
+                new Regel("Naam", tekst(persoon.naam())), new Regel("Geboortedatum", dag(persoon.geboortedatum())));
     }
 
     String stand(Zaak zaak) {

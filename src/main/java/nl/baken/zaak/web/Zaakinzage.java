@@ -34,6 +34,7 @@ class Zaakinzage {
     private final Takenlijst taken;
     private final OpenTaken openTaken;
     private final Zaakfeiten feiten;
+    private final Schuilvelden schuilvelden;
     private final Veldverantwoording verantwoording;
     private final Termijnregels termijnen;
     private final List<Zaakdeel> delen;
@@ -49,6 +50,7 @@ class Zaakinzage {
             Takenlijst taken,
             OpenTaken openTaken,
             Zaakfeiten feiten,
+            Schuilvelden schuilvelden,
             Termijnregels termijnen,
             Veldverantwoording verantwoording,
             List<Zaakdeel> delen,
@@ -62,6 +64,7 @@ class Zaakinzage {
         this.taken = taken;
         this.openTaken = openTaken;
         this.feiten = feiten;
+        this.schuilvelden = schuilvelden;
         this.verantwoording = verantwoording;
         this.termijnen = termijnen;
         this.delen = delen.stream()
@@ -87,7 +90,8 @@ class Zaakinzage {
         if (blik.ziet(Compartiment.IDENTITEIT) || blik.ziet(Compartiment.VEILIG_CONTACT)) {
             toegang.eisInzage("identiteit en veilig contact", nummer.waarde());
         }
-        List<Zaakblad.Deel> zichtbaar = delen(zaak, wie, blik);
+        List<Verborgen> verborgen = schuilvelden.van(zaak, blik);
+        List<Zaakblad.Deel> zichtbaar = delen(zaak, wie, blik, verborgen);
         return new Zaakblad(
                 nummer.waarde(),
                 zaak.gevaar(),
@@ -101,6 +105,7 @@ class Zaakinzage {
                 wachtOp(zaak, wie, inhoud),
                 feiten.kern(zaak, blik),
                 blik.ziet(Compartiment.IDENTITEIT) ? feiten.wie(zaak) : List.of(),
+                verborgen,
                 termijnen.van(zaak, wie, inhoud),
                 taken.voor(nummer.waarde(), wie),
                 zichtbaar,
@@ -121,7 +126,7 @@ class Zaakinzage {
         return Handelingen.van(Stream.concat(eigen, leiding).distinct().toList());
     }
 
-    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik) {
+    private List<Zaakblad.Deel> delen(Zaak zaak, Medewerker wie, Zaakteam.Blik blik, List<Verborgen> verborgen) {
         return delen.stream()
                 .filter(bron -> blik.ziet(bron.compartiment()))
                 .flatMap(bron -> bron.voor(zaak, wie).stream()
@@ -129,6 +134,11 @@ class Zaakinzage {
                                 deel.titel(),
                                 bron.spoor().isPresent(),
                                 deel.regels(),
+                                verborgen.stream()
+                                        .filter(veld -> bron.spoor()
+                                                .filter(spoor -> spoor == veld.spoor())
+                                                .isPresent())
+                                        .toList(),
                                 magNog(bron, zaak) ? acties(deel.acties(), blik) : List.of(),
                                 verantwoording.van(deel.formulieren()))))
                 .toList();
