@@ -30,6 +30,11 @@ class Opvangadres implements Schuilveld {
     }
 
     @Override
+    public boolean vraagtRecenteAanmelding() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Adres van de opvang";
     }

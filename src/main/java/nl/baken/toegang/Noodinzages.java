@@ -39,6 +39,7 @@ public class Noodinzages {
     private final Nooddossiers dossiers;
     private final Blokkades blokkades;
     private final Toegang toegang;
+    private final Heraanmelding heraanmelding;
     private final LosseVragen vragen;
     private final Termijnen termijnen;
     private final ToegangInstellingen instellingen;
@@ -53,12 +54,14 @@ public class Noodinzages {
             LosseVragen vragen,
             Termijnen termijnen,
             ToegangInstellingen instellingen,
+            Heraanmelding heraanmelding,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
         this.dossiers = dossiers;
         this.blokkades = blokkades;
         this.toegang = toegang;
+        this.heraanmelding = heraanmelding;
         this.vragen = vragen;
         this.termijnen = termijnen;
         this.instellingen = instellingen;
@@ -75,6 +78,7 @@ public class Noodinzages {
     @Transactional(noRollbackFor = Weigering.class)
     public Noodinzage open(OpenNoodinzage opdracht) {
         Medewerker wie = eisGebruiker();
+        heraanmelding.eisRecenteAanmelding();
         Dossier dossier = dossier(opdracht.zaaknummer().tekst(), wie);
         if (dossiers.ziet(dossier.nummer(), wie) && lopend(dossier.nummer()).isEmpty()) {
             throw new Weigering("zaaknummer", "Je hebt al toegang tot deze zaak. Open de zaak bij Zaken.");

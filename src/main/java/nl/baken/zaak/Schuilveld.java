@@ -14,6 +14,11 @@ public interface Schuilveld {
     /** As in the address of the request: small letters and hyphens. */
     String code();
 
+    /** Whether who signed in too long ago types the password again first. */
+    default boolean vraagtRecenteAanmelding() {
+        return false;
+    }
+
     String label();
 
     Compartiment compartiment();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.toegang.Heraanmelding;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Schuilveld;
 import nl.baken.zaak.Toonreden;
@@ -26,6 +27,7 @@ class Schuilvelden {
     private final Zaakteam team;
     private final Zaken zaken;
     private final List<Schuilveld> velden;
+    private final Heraanmelding heraanmelding;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Schuilvelden(
@@ -33,11 +35,13 @@ class Schuilvelden {
             Zaakteam team,
             Zaken zaken,
             List<Schuilveld> velden,
+            Heraanmelding heraanmelding,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.team = team;
         this.zaken = zaken;
         this.velden = velden;
+        this.heraanmelding = heraanmelding;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -65,7 +69,9 @@ class Schuilvelden {
                 .findFirst()
                 .orElseThrow(() -> geweigerd(nummer));
         Schuilveld.Inhoud inhoud = veld.inhoud(zaken.lees(nummer), blik).orElseThrow(() -> geweigerd(nummer));
-        // The place for the step-up: who signed in too long ago gives the password again (eisRecenteAanmelding).
+        if (veld.vraagtRecenteAanmelding()) {
+            heraanmelding.eisRecenteAanmelding();
+        }
         if (reden.isEmpty()) {
             return Verborgen.dicht(veld, inhoud.waarschuwing()).metFout(KIES);
         }
