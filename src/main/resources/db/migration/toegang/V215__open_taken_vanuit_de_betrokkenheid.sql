@@ -22,8 +22,8 @@ select array ['account:' || medewerker]
                     from unnest(rollen) rol, unnest(array [null, organisatie_id]) waar)
 $$;
 
--- What somebody is involved in now.
-create function toegang.betrokkenheid_van(medewerker text, rollen text[], organisatie_id text, nu timestamptz)
+-- The same rule as in V180, found by that key.
+create or replace function toegang.betrokken(medewerker text, rollen text[], organisatie_id text, nu timestamptz)
     returns setof toegang.betrokkenheid
     language sql stable as
 $$
@@ -32,11 +32,13 @@ from toegang.betrokkenheid b
 where b.wie = any (toegang.als_wie(medewerker, rollen, organisatie_id))
   and b.van <= nu
   and (b.tot is null or b.tot > nu)
+  and (b.zolang is null or b.zolang && rollen)
+  and not toegang.is_geblokkeerd(b.nummer, medewerker)
 $$;
 
 -- The same rule as before, written so that it can begin at the few rows of this person, whichever those are: the tasks
 -- on the own name, the numbers of the person or the tasks offered to a rare role. Each branch is one plain join for
--- that; a condition with "or" in it would make PostgreSQL read all tasks. Who is away is offered nothing (V120), who was
+-- that; a condition with "or" in it would make PostgreSQL read all tasks. Who is away is offered nothing (V120), who looks in an emergency does no task (V180), who was
 -- asked one question sees no more than its task (V134), who is the first of two pairs of eyes doesn't see it (V11).
 create or replace function toegang.zichtbare_taken(medewerker text, rollen text[], organisatie_id text, nu timestamptz)
     returns setof toegang.taak
@@ -47,8 +49,8 @@ from (select eigen.*
       from toegang.taak eigen
       where eigen.toegewezen = medewerker
         and eigen.nummer in (select b.nummer
-                             from toegang.betrokkenheid_van(medewerker, rollen, organisatie_id, nu) b
-                             where b.grond not in ('tweede persoon', 'tweede persoon van één vraag'))
+                             from toegang.betrokken(medewerker, rollen, organisatie_id, nu) b
+                             where b.grond not in ('noodinzage', 'tweede persoon', 'tweede persoon van één vraag'))
       union all
       select aangeboden.*
       from toegang.taak aangeboden
@@ -56,8 +58,8 @@ from (select eigen.*
         and aangeboden.groepen && rollen
         and not (select toegang.is_afwezig(medewerker, nu))
         and aangeboden.nummer in (select b.nummer
-                                  from toegang.betrokkenheid_van(medewerker, rollen, organisatie_id, nu) b
-                                  where b.grond not in ('tweede persoon', 'tweede persoon van één vraag'))
+                                  from toegang.betrokken(medewerker, rollen, organisatie_id, nu) b
+                                  where b.grond not in ('noodinzage', 'tweede persoon', 'tweede persoon van één vraag'))
       union
       select gevraagd.*
       from toegang.taak gevraagd
@@ -66,7 +68,7 @@ from (select eigen.*
               and not (select toegang.is_afwezig(medewerker, nu))))
         and (gevraagd.nummer, gevraagd.sleutel) in
             (select v.nummer, v.taak
-             from toegang.betrokkenheid_van(medewerker, rollen, organisatie_id, nu) b
+             from toegang.betrokken(medewerker, rollen, organisatie_id, nu) b
                       join toegang.vier_ogen v on v.nummer = b.nummer and v.besloten_op is null
              where b.grond in ('tweede persoon', 'tweede persoon van één vraag'))) t
 where not exists (select 1
@@ -84,6 +86,6 @@ $$
 select t.*
 from toegang.taak t
 where t.nummer in (select b.nummer
-                   from toegang.betrokkenheid_van(medewerker, rollen, organisatie_id, nu) b
+                   from toegang.betrokken(medewerker, rollen, organisatie_id, nu) b
                    where b.grond = 'teamleiding')
 $$;
