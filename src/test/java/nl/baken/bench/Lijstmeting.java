@@ -82,6 +82,7 @@ class Lijstmeting {
     }
 
     List<Regel> meet(int aantal) throws SQLException {
+        beheer("grant temporary on database postgres to baken", "grant baken_beheer to baken");
         try {
             return transactie.execute(stand -> {
                 stand.setRollbackOnly();
@@ -166,9 +167,20 @@ class Lijstmeting {
 
     /** The rows are gone; now also what they leave in the files, and what the server believes about them. */
     private void ruimOp() throws SQLException {
-        try (Connection los = DriverManager.getConnection(((HikariDataSource) bron).getJdbcUrl());
+        beheer(
+                "vacuum analyze toegang.taak, toegang.betrokkenheid, toegang.vier_ogen, act_ru_task",
+                "revoke temporary on database postgres from baken",
+                "revoke baken_beheer from baken");
+    }
+
+    /** As who owns the server: Baken's own account may not even make a table for a moment. */
+    private void beheer(String... opdrachten) throws SQLException {
+        try (Connection los =
+                        DriverManager.getConnection(((HikariDataSource) bron).getJdbcUrl(), Server.BEHEERDER, "");
                 Statement opdracht = los.createStatement()) {
-            opdracht.execute("vacuum analyze toegang.taak, toegang.betrokkenheid, toegang.vier_ogen, act_ru_task");
+            for (String sql : opdrachten) {
+                opdracht.execute(sql);
+            }
         }
     }
 }

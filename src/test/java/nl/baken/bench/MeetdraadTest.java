@@ -31,6 +31,7 @@ class MeetdraadTest {
     void eigenPool() {
         eigen = new HikariDataSource();
         eigen.setJdbcUrl(((HikariDataSource) bron).getJdbcUrl());
+        eigen.setUsername(Server.BEHEERDER);
         eigen.setAutoCommit(false);
         eigen.setMaximumPoolSize(1);
         eigen.addDataSourceProperty("socketFactory", Meetdraad.class.getName());

@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 final class Server implements AutoCloseable {
 
     /** The superuser of the embedded server: settings and databases are not for Baken to make. */
-    private static final String BEHEERDER = "postgres";
+    static final String BEHEERDER = "postgres";
 
     private static final String HERSCHRIJVEN = "reWriteBatchedInserts";
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -127,9 +129,14 @@ class EchteAdressen {
 
     private String voorstel() {
         return regels.stelVoor(
-                regels.als(Beheerwerk.TWEEDE),
-                "sluitingsdagen",
-                "",
-                Beheerwerk.sluitingsdag(LocalDate.of(2050, 1, 1).plusDays(new Random().nextInt(18_000))));
+                regels.als(Beheerwerk.TWEEDE), "sluitingsdagen", "", Beheerwerk.sluitingsdag(eenWerkdag()));
+    }
+
+    /** Another one each time, and never a holiday: no Tuesday of these months is. */
+    private static LocalDate eenWerkdag() {
+        Random willekeur = new Random();
+        return LocalDate.of(2030 + willekeur.nextInt(69), 7 + willekeur.nextInt(5), 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY))
+                .plusWeeks(willekeur.nextInt(4));
     }
 }
