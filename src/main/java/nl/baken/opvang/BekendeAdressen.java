@@ -3,7 +3,10 @@ package nl.baken.opvang;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -28,6 +31,14 @@ class BekendeAdressen implements Waarschuwing {
 
     boolean isBekend(ZaakNummer nummer, long plek) {
         return van(nummer).stream().anyMatch(plaats -> Long.valueOf(plek).equals(plaats.plek()));
+    }
+
+    /** Those of them that stand on the board. */
+    Set<Long> plekken(ZaakNummer nummer) {
+        return van(nummer).stream()
+                .map(Plaatsing::plek)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** @throws Weigering when this place of the board is one of them */

@@ -3,6 +3,7 @@ package nl.baken.opvang;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.opvang.Opvangprofiel.Recht;
 import nl.baken.zaak.Feiten;
@@ -28,11 +29,20 @@ class Opvangprofielen {
     }
 
     Optional<Opvangprofiel> van(ZaakNummer nummer) {
+        return profiel(nummer, () -> minderjarigheid.vandaag(zaken.lees(nummer)));
+    }
+
+    /** The right to stay does not hang on the age, so that is not looked up. */
+    boolean isRechtmatig(ZaakNummer nummer) {
+        return profiel(nummer, Optional::empty).map(Opvangprofiel::isRechtmatig).orElse(false);
+    }
+
+    private Optional<Opvangprofiel> profiel(ZaakNummer nummer, Supplier<Optional<Boolean>> minderjarig) {
         return behoeften
                 .laatsteMetAntwoorden(nummer)
                 .map(Behoefte::antwoorden)
-                .map(antwoorden -> new Opvangprofiel(
-                        antwoorden, zaken.kernset(nummer), minderjarigheid.vandaag(zaken.lees(nummer)), recht(nummer)));
+                .map(antwoorden ->
+                        new Opvangprofiel(antwoorden, zaken.kernset(nummer), minderjarig.get(), recht(nummer)));
     }
 
     private Recht recht(ZaakNummer nummer) {

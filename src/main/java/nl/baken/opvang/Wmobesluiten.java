@@ -74,8 +74,7 @@ public class Wmobesluiten {
     }
 
     private Voorinvulling bekend(ZaakNummer nummer) {
-        boolean rechtmatig =
-                profielen.van(nummer).map(Opvangprofiel::isRechtmatig).orElse(false);
+        boolean rechtmatig = profielen.isRechtmatig(nummer);
         return Voorinvulling.leeg()
                 .feit("gemeld", Dag.toon(melding(nummer).gemeldOp()))
                 .feit("rechtmatig", rechtmatig ? "Rechtmatig verblijf: ja." : "Rechtmatig verblijf: nee.");

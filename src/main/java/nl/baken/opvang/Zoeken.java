@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
@@ -90,8 +91,9 @@ public class Zoeken {
     }
 
     private List<Keuze> vrijePlekken(ZaakNummer nummer, List<Opvangtype> advies, boolean rood) {
+        Set<Long> bekend = bekendeAdressen.plekken(nummer);
         return plekken.alle().stream()
-                .filter(plek -> plek.vrij() > 0 && !bekendeAdressen.isBekend(nummer, plek.id()))
+                .filter(plek -> plek.vrij() > 0 && !bekend.contains(plek.id()))
                 .sorted(Comparator.<Plek>comparingInt(plek -> plek.soort().rang(advies))
                         .thenComparing(plek -> rood && plek.regio() == Regio.IN_DE_REGIO))
                 .map(plek -> new Keuze(

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Binnenkomst {
 
+    private static final String ZONDER_SLEUTELFUNCTIONARIS = "geen sleutelfunctionaris";
+
     private final Signaalopslag signalen;
     private final Terugkoppeling terugkoppeling;
     private final Signaalproces proces;
@@ -89,16 +91,25 @@ public class Binnenkomst {
         organisatie.ifPresent(id ->
                 toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, "sleutelfunctionaris van de gemeente"));
         if (signaal.bron() == BronOrganisatie.SLACHTOFFER_ZELF) {
-            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, Boekhouding.ZELFMELDING);
+            betrekZorgteam(nummer, Rol.ZORGCOORDINATOR, Boekhouding.ZELFMELDING, gemeente);
         }
         if (organisatie.isEmpty()) {
-            toegang.betrek(nummer.waarde(), Rol.TEAMLEIDER_ZC, null, "geen sleutelfunctionaris");
+            betrekZorgteam(nummer, Rol.TEAMLEIDER_ZC, ZONDER_SLEUTELFUNCTIONARIS, gemeente);
         }
         if (organisatie.isEmpty() && gemeente.isPresent()) {
             // Somebody of the care team does the triage then.
-            toegang.betrek(nummer.waarde(), Rol.ZORGCOORDINATOR, null, "geen sleutelfunctionaris");
+            betrekZorgteam(nummer, Rol.ZORGCOORDINATOR, ZONDER_SLEUTELFUNCTIONARIS, gemeente);
         }
         return Sturing.met(BUITEN_REGIO, gemeente.isEmpty());
+    }
+
+    /** The care team of this municipality; of one outside the region the team that cares for all. */
+    private void betrekZorgteam(SignaalNummer nummer, Rol rol, String grond, Optional<Gemeente> gemeente) {
+        toegang.betrekTeams(
+                nummer.waarde(),
+                rol,
+                grond,
+                gemeente.map(Gemeente::centrumgemeente).orElse(null));
     }
 
     /** P01.4: at once in Baken; whoever enters a signal for somebody else says it there and then. */

@@ -41,6 +41,16 @@ public class Afwezigheden {
                 .single();
     }
 
+    /** Whether this person is away now, or shut out of this number by a conflict of interest. */
+    public boolean kanNiet(String account, String nummer) {
+        return database.sql("select toegang.is_afwezig(:wie, :nu) or toegang.is_geblokkeerd(:nummer, :wie)")
+                .param("wie", account)
+                .param("nu", moment(klok.instant()))
+                .param("nummer", nummer)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The accounts that are away at some moment of this period. @param tot exclusive, null when it is open */
     @Transactional(readOnly = true)
     public Set<String> afwezig(Instant van, @Nullable Instant tot) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tweedefactoropslag {
 
-    private static final String TABEL = "tweede_factor";
+    private static final String TABEL = "toegang.tweede_factor";
     private static final String GEHEIM = "geheim";
 
     private final JdbcClient database;

@@ -16,6 +16,7 @@ import nl.baken.BakenTest;
 import nl.baken.bench.Teller;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,7 @@ class BestaanTest {
                         .toString()
                         .replace("-", "")
                         .substring(0, echt.get("{taakId}").length()));
+        anders.put("{vraag}", VoorstelNummer.nieuw().waarde());
         anders.put("{waarneming}", "0");
         return anders;
     }
@@ -122,7 +124,7 @@ class BestaanTest {
         List<String> opdrachten = Teller.zinnen(() -> stuur(verzoek, antwoord));
         verhaal.niemand();
         String tekst = antwoord.getErrorMessage() + inhoud(antwoord).replace(pad, "");
-        for (String deel : List.of("{zaaknummer}", "{nummer}", "{taakId}")) {
+        for (String deel : List.of("{zaaknummer}", "{nummer}", "{taakId}", "{vraag}")) {
             tekst = tekst.replace(invulling.get(deel), "");
         }
         return new Antwoord(antwoord.getStatus(), tekst, opdrachten);

@@ -57,7 +57,7 @@ class RelatieadressenTest {
 
     /** Is only there when something happened in the case, as it did in the own one of {@code RechtenTest}. */
     private static final List<String> NIET_IN_ELKE_ZAAK =
-            List.of("{termijn}", "{pakket}", "{wacht}", "{waarneming}", "/toestemming/blad");
+            List.of("{termijn}", "{pakket}", "{wacht}", "{waarneming}", "{veld}", "/toestemming/blad");
 
     @LocalServerPort
     private int poort;

@@ -10,7 +10,6 @@ import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.termijn.Termijn;
 import nl.baken.toegang.Afwezigheden;
-import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Taaktermijn;
 import nl.baken.toegang.Toewijzer;
 import nl.baken.toegang.Urgentie;
@@ -42,7 +41,6 @@ class Projectie extends AbstractBpmnParseListener {
     private final ObjectProvider<Urgentiebron> urgenties;
     private final ObjectProvider<Toewijzer> toewijzers;
     private final ObjectProvider<Afwezigheden> afwezigheden;
-    private final ObjectProvider<Blokkades> blokkades;
     private final ObjectProvider<HuidigeMedewerker> huidige;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -53,7 +51,6 @@ class Projectie extends AbstractBpmnParseListener {
             ObjectProvider<Urgentiebron> urgenties,
             ObjectProvider<Toewijzer> toewijzers,
             ObjectProvider<Afwezigheden> afwezigheden,
-            ObjectProvider<Blokkades> blokkades,
             ObjectProvider<HuidigeMedewerker> huidige,
             ApplicationEventPublisher gebeurtenissen) {
         this.rijen = rijen;
@@ -62,7 +59,6 @@ class Projectie extends AbstractBpmnParseListener {
         this.urgenties = urgenties;
         this.toewijzers = toewijzers;
         this.afwezigheden = afwezigheden;
-        this.blokkades = blokkades;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -126,8 +122,7 @@ class Projectie extends AbstractBpmnParseListener {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
                 .account(Taakrijen.nummer(taak), () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()))
-                .filter(account -> !afwezigheden.getObject().isAfwezig(account)
-                        && !blokkades.getObject().geldt(Taakrijen.nummer(taak), account))
+                .filter(account -> !afwezigheden.getObject().kanNiet(account, Taakrijen.nummer(taak)))
                 .ifPresent(taak::setAssignee);
     }
 

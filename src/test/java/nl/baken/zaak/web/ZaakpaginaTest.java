@@ -64,8 +64,6 @@ class ZaakpaginaTest {
                 .containsSubsequence(
                         "Code oranje",
                         "Geen voicemail inspreken",
-                        "06-00000000",
-                        "vlieger",
                         "Contact gehad",
                         "Spoor starten",
                         "Notitie maken",
