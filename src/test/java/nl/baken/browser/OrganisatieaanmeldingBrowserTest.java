@@ -77,7 +77,11 @@ class OrganisatieaanmeldingBrowserTest {
                 "organisaties.HVO=beheer"));
         oidc.addAll(List.of(eigen));
         List<String> instellingen =
-                new ArrayList<>(List.of("baken.aanmelden.wijze=oidc", "baken.aanmelden.verzegeld=nood1"));
+                // Plain HTTP here: the cookie of production asks for https.
+                new ArrayList<>(List.of(
+                        "baken.aanmelden.wijze=oidc",
+                        "baken.aanmelden.verzegeld=nood1",
+                        "server.servlet.session.cookie.name=baken-sessie"));
         oidc.forEach(instelling -> instellingen.add("baken.aanmelden.oidc." + instelling));
         return AndereBaken.start(poort, instellingen);
     }
