@@ -25,5 +25,10 @@ begin
             huis);
     end loop;
     revoke insert, update, delete on public.flyway_schema_history from baken_toepassing;
+    -- Of the log it writes lines and nothing else: links, gaps and anchors are made by functions of the owner.
+    revoke insert on all tables in schema logboek from baken_toepassing;
+    grant insert on logboek.regel to baken_toepassing;
+    grant execute on function logboek.maak_maanden(date, date), logboek.verzegel(bigint), logboek.veranker(date)
+        to baken_toepassing;
 end
 $$;

@@ -29,7 +29,7 @@ class Inzagesporen implements Inzagespoor {
                         """
                         select wat, soort = 'handeling' as handeling, count(*) as keer from logboek.regel
                         where nummer = ? and medewerker = ? and op >= ? and op < ? and toegestaan
-                        group by wat, soort order by min(id)""")
+                        group by wat, soort order by min(nr)""")
                 .params(nummer, account, Timestamp.from(van), Timestamp.from(tot))
                 .query(Spoor.class)
                 .list();

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Herkomst;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
-import nl.baken.gedeeld.Medewerker;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,12 +35,34 @@ class Logboek {
 
     @EventListener
     void op(Handeling handeling) {
-        schrijf("handeling", handeling.wat(), handeling.nummer(), handeling.grond(), true);
+        bundels.voegToe(new Regelbundels.Lijn(
+                klok.instant(),
+                Herkomst.nu(),
+                "handeling",
+                handeling.actie(),
+                handeling.wat(),
+                handeling.compartiment(),
+                handeling.nummer(),
+                Nummersoort.van(handeling.nummer()),
+                huidige.wie(),
+                handeling.grond(),
+                true));
     }
 
     @EventListener
     void op(Inzage inzage) {
-        schrijf("inzage", inzage.wat(), inzage.nummer(), inzage.grond(), inzage.toegestaan());
+        bundels.voegToe(new Regelbundels.Lijn(
+                klok.instant(),
+                Herkomst.nu(),
+                "inzage",
+                inzage.actie(),
+                inzage.wat(),
+                inzage.compartiment(),
+                inzage.nummer(),
+                Nummersoort.van(inzage.nummer()),
+                huidige.wie(),
+                inzage.grond(),
+                inzage.toegestaan()));
     }
 
     /** The newest lines about one number, newest last. */
@@ -50,7 +72,7 @@ class Logboek {
         return database.sql(
                         """
                         select op, medewerker, soort, wat, nummer, grond, toegestaan
-                        from logboek.regel where nummer = ? order by id""")
+                        from logboek.regel where nummer = ? order by nr""")
                 .param(nummer)
                 .query(Regel.class)
                 .list();
@@ -63,7 +85,7 @@ class Logboek {
         return database.sql(
                         """
                         select op, medewerker, soort, wat, nummer, grond, toegestaan
-                        from logboek.regel where not toegestaan order by id desc limit ?""")
+                        from logboek.regel where not toegestaan order by nr desc limit ?""")
                 .param(hoogstens)
                 .query(Regel.class)
                 .list();
@@ -76,11 +98,5 @@ class Logboek {
                 .param(Timestamp.from(begin))
                 .query(Long.class)
                 .single();
-    }
-
-    private void schrijf(String soort, String wat, String nummer, String grond, boolean toegestaan) {
-        Medewerker wie = huidige.wie();
-        bundels.voegToe(new Regelbundels.Lijn(
-                klok.instant(), wie.id(), wie.organisatie(), soort, wat, nummer, grond, toegestaan));
     }
 }

@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
@@ -81,7 +82,7 @@ public class Plekkenbord {
     public void voegToe(String kenmerk, BewaarPlek opdracht) {
         eisBeheerder();
         plekken.voegToe(kenmerk, opdracht);
-        gebeurtenissen.publishEvent(new Handeling("opvangplek toegevoegd", kenmerk, "teamleiding"));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "opvangplek toegevoegd", kenmerk, "teamleiding"));
     }
 
     /** Fewer beds than are occupied is allowed: nobody is put out by it, and nobody comes in. */

@@ -3,6 +3,7 @@ package nl.baken.toegang;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -39,7 +40,7 @@ public class Aanmeldstappen {
                 .filter(gevonden -> !gevonden.gewijzigdOp().isAfter(sinds));
         if (account.isPresent()) {
             tweedeFactor.controleer(id, code);
-            gebeurtenissen.publishEvent(new Handeling("aangemeld", id, "eigen account"));
+            gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "aangemeld", id, "eigen account"));
         }
         return account;
     }

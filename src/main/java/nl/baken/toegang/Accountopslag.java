@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Rol;
@@ -61,7 +62,7 @@ class Accountopslag {
             return false;
         }
         zetRollen(id, opdracht.rollen());
-        gebeurtenissen.publishEvent(new Handeling("account gemaakt", id, "beheer"));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "account gemaakt", id, "beheer"));
         return true;
     }
 

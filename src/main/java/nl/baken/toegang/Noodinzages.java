@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -95,8 +96,8 @@ public class Noodinzages {
                 .isPresent();
         if (gevonden.isEmpty() || !mag) {
             // What was typed and is no number may be a name: then the log says who tried, not what.
-            gebeurtenissen.publishEvent(
-                    Inzage.geweigerd(GROND, nummer.map(ZaakNummer::waarde).orElse(wie.id())));
+            gebeurtenissen.publishEvent(Inzage.geweigerd(
+                    Actie.NOODKNOP, GROND, nummer.map(ZaakNummer::waarde).orElse(wie.id())));
             throw new Weigering(
                     "zaaknummer",
                     "Met dit nummer kun je geen zaak openen. Kijk of het klopt. Klopt het? Bel dan de teamleider.");
@@ -127,6 +128,8 @@ public class Noodinzages {
         toegang.betrekTot(zaak, wie.id(), GROND, nieuw.tot(), instellingen.noodinzage());
         blokkades.neemOver(zaak, nieuw.nummer());
         dossiers.noteer(dossier.nummer(), "noodinzage begonnen");
+        gebeurtenissen.publishEvent(new Handeling(
+                Actie.NOODKNOP, GROND + ": " + opdracht.categorie().code(), zaak, GROND));
         vragen.stel(
                 nieuw.nummer(), NAAM, instellingen.noodinzageBeoordelaar(), instellingen.noodinzagePlaatsvervanger());
         return nieuw;

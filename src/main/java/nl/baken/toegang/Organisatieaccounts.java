@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Rol;
 import org.slf4j.Logger;
@@ -70,13 +71,14 @@ public class Organisatieaccounts {
         if (!account.actief()) {
             return weiger(bekend, "account uit");
         }
-        gebeurtenissen.publishEvent(new Handeling("aangemeld", id, "account van de organisatie"));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "aangemeld", id, "account van de organisatie"));
         return Optional.of(new Aanmelding(account.medewerker(), false));
     }
 
     private Optional<Aanmelding> weiger(Optional<String> id, String grond) {
         LOG.warn("Aanmelden bij de organisatie gaf geen toegang: {} (account {}).", grond, id.orElse("nieuw"));
-        gebeurtenissen.publishEvent(new Handeling("aanmelden geweigerd", id.orElse("onbekend"), grond));
+        gebeurtenissen.publishEvent(
+                new Handeling(Actie.AANMELDEN, "aanmelden geweigerd", id.orElse("onbekend"), grond));
         return Optional.empty();
     }
 
@@ -100,7 +102,7 @@ public class Organisatieaccounts {
         if (gemaakt == 0) {
             return zoek(uitgever, onderwerp).orElseThrow();
         }
-        gebeurtenissen.publishEvent(new Handeling("account gemaakt", id, "account van de organisatie"));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "account gemaakt", id, "account van de organisatie"));
         return id;
     }
 

@@ -3,6 +3,7 @@ package nl.baken.toegang;
 
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
@@ -63,7 +64,7 @@ public class Organisaties {
             throw new Weigering("naam", "Er is al een organisatie met deze naam.");
         }
         if (gemaakt > 0) {
-            gebeurtenissen.publishEvent(new Handeling("organisatie gemaakt", id, "beheer"));
+            gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "organisatie gemaakt", id, "beheer"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -57,7 +58,7 @@ public class Persoonszoeker {
             throw new Weigering("naam", "Vul een naam in met letters.");
         }
         telling.tel(wie.id()).ifPresent(weer -> {
-            gebeurtenissen.publishEvent(Inzage.geweigerd(WAT + ": te vaak", wie.id()));
+            gebeurtenissen.publishEvent(Inzage.geweigerd(Actie.ZOEKEN, WAT + ": te vaak", wie.id()));
             throw teVaak(weer);
         });
         Map<String, String> zichtbaar = zichtbaar(wie);
@@ -67,14 +68,17 @@ public class Persoonszoeker {
         List<Zoekbron.Treffer> gevonden = alle.stream()
                 .filter(treffer -> zichtbaar.containsKey(treffer.nummer()))
                 .toList();
-        gebeurtenissen.publishEvent(Inzage.van(WAT + ": " + gevonden.size() + " gevonden", wie.id(), "rol"));
+        gebeurtenissen.publishEvent(
+                Inzage.van(Actie.ZOEKEN, WAT + ": " + gevonden.size() + " gevonden", wie.id(), "rol"));
         alle.forEach(treffer -> gebeurtenissen.publishEvent(inzage(treffer.nummer(), zichtbaar)));
         return gevonden;
     }
 
     private static Inzage inzage(String nummer, Map<String, String> zichtbaar) {
         String grond = zichtbaar.get(nummer);
-        return grond == null ? Inzage.geweigerd(WAT, nummer) : Inzage.van(WAT, nummer, grond);
+        return grond == null
+                ? Inzage.geweigerd(Actie.ZOEKEN, WAT, nummer)
+                : Inzage.van(Actie.ZOEKEN, WAT, nummer, grond);
     }
 
     /** The ground by number, of what this person has a page of that tells who it is about. */

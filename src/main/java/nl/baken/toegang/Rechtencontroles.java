@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -148,7 +149,8 @@ public class Rechtencontroles {
         eisBeheerder();
         heraanmelding.eisRecenteAanmelding();
         Rechtencontrole controle = lees(nummer);
-        gebeurtenissen.publishEvent(new Handeling("rechtencontrole uitgevoerd naar bestand", nummer, GROND));
+        gebeurtenissen.publishEvent(
+                new Handeling(Actie.EXPORTEREN, "rechtencontrole uitgevoerd naar bestand", nummer, GROND));
         return controle;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
@@ -160,7 +161,8 @@ public class Sessies {
     public void meldAf(String id) {
         opslag.zoek(id)
                 .filter(sessie -> opslag.beeindig(id, Sessieeinde.AFGEMELD, klok.instant()))
-                .ifPresent(sessie -> gebeurtenissen.publishEvent(new Handeling("afgemeld", sessie.account(), GROND)));
+                .ifPresent(sessie -> gebeurtenissen.publishEvent(
+                        new Handeling(Actie.AANMELDEN, "afgemeld", sessie.account(), GROND)));
     }
 
     /** A running session of the person at the keyboard. */
@@ -173,7 +175,7 @@ public class Sessies {
     @Transactional
     void opnieuwAangemeld(boolean metCode) {
         deze().ifPresent(id -> opslag.aangetoond(id, metCode, klok.instant()));
-        gebeurtenissen.publishEvent(new Handeling("opnieuw aangemeld", zelf(), GROND));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "opnieuw aangemeld", zelf(), GROND));
     }
 
     private String grond(String account) {

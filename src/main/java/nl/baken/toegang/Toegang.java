@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -85,12 +86,18 @@ public class Toegang {
      */
     @Transactional(noRollbackFor = NietGevonden.class)
     public String eisInzage(String wat, String nummer) {
+        return eisInzage(wat, nummer, null);
+    }
+
+    /** As {@link #eisInzage(String, String)}, of one compartment. @param compartiment what is shown, or null for a page */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public String eisInzage(String wat, String nummer, @Nullable Compartiment compartiment) {
         Optional<String> grond = grond(nummer, medewerker());
         if (grond.isEmpty()) {
-            gebeurtenissen.publishEvent(Inzage.geweigerd(wat, nummer));
+            gebeurtenissen.publishEvent(Inzage.geweigerd(wat, nummer).in(compartiment));
             throw new NietGevonden();
         }
-        gebeurtenissen.publishEvent(Inzage.van(wat, nummer, grond.get()));
+        gebeurtenissen.publishEvent(Inzage.van(wat, nummer, grond.get()).in(compartiment));
         return grond.get();
     }
 

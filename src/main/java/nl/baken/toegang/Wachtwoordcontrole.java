@@ -4,6 +4,7 @@ package nl.baken.toegang;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,10 +67,11 @@ class Wachtwoordcontrole implements AuthenticationProvider {
     public Authentication authenticate(Authentication poging) {
         Stand stand = controleer(poging.getName(), String.valueOf(poging.getCredentials()));
         if (tweedeFactor.stand(stand.id()).ingesteld()) {
-            gebeurtenissen.publishEvent(new Handeling("wachtwoord goed, code gevraagd", stand.id(), "eigen account"));
+            gebeurtenissen.publishEvent(
+                    new Handeling(Actie.AANMELDEN, "wachtwoord goed, code gevraagd", stand.id(), "eigen account"));
             throw new TweedeFactorNodig(stand.id());
         }
-        gebeurtenissen.publishEvent(new Handeling("aangemeld", stand.id(), grond(stand)));
+        gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "aangemeld", stand.id(), grond(stand)));
         Aanmelding aanmelding =
                 new Aanmelding(accounts.zoek(stand.id()).orElseThrow().medewerker(), stand.moetWijzigen());
         return UsernamePasswordAuthenticationToken.authenticated(aanmelding, null, aanmelding.getAuthorities());
@@ -96,7 +98,8 @@ class Wachtwoordcontrole implements AuthenticationProvider {
         String bewaard = stand.map(Stand::wachtwoord).orElse(nergensGoedVoor);
         if (!wachtwoorden.matches(getypt, bewaard) || stand.isEmpty()) {
             pogingen.mislukt(gebruikersnaam, nu);
-            stand.ifPresent(s -> gebeurtenissen.publishEvent(new Handeling("aanmelden mislukt", s.id(), "geen")));
+            stand.ifPresent(s ->
+                    gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "aanmelden mislukt", s.id(), "geen")));
             throw new BadCredentialsException("onjuist");
         }
         pogingen.vergeet(gebruikersnaam);

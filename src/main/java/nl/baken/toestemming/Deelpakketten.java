@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
@@ -104,7 +105,7 @@ public class Deelpakketten {
     public void deel(ZaakNummer nummer, String veld, Deling deling) {
         bewaar(nummer, veld, deling, klok.instant());
         // The act that shared it has its own line in the timeline.
-        gebeurtenissen.publishEvent(new Handeling("gegevens gedeeld", nummer.waarde(), "toestemming"));
+        gebeurtenissen.publishEvent(new Handeling(Actie.DELEN, "gegevens gedeeld", nummer.waarde(), "toestemming"));
     }
 
     private long bewaar(ZaakNummer nummer, String veld, Deling deling, @Nullable Instant verzonden) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -62,7 +63,7 @@ public class Tijdlijn {
                         huidige.wie().id(),
                         compartiment == null ? null : compartiment.code()))
                 .update();
-        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), grond));
+        gebeurtenissen.publishEvent(new Handeling(Actie.WIJZIGEN, wat, nummer.waarde(), grond, compartiment));
         return op;
     }
 

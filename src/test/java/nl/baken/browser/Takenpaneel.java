@@ -38,7 +38,7 @@ public final class Takenpaneel {
     /** Waits until the list of after this is on the screen. */
     private void naLaden(Runnable handeling) {
         pagina.waitForResponse(antwoord -> antwoord.url().matches(".*/filter/[^/]+/list.*"), handeling);
-        assertThat(pagina.locator(".baken-lijst .baken-laden")).isHidden();
+        assertThat(pagina.locator(".baken-bladzijde")).hasAttribute("aria-busy", "false");
         assertThat(pagina.locator(".baken-lijst")
                         .locator("li.task, p.well:visible")
                         .first())

@@ -51,11 +51,11 @@ class RegelbundelsTest {
 
     @Test
     void watNietTeLoggenIsGebeurtNiet() {
-        String onmogelijk = null;
+        String geenGrond = null;
 
         assertThatThrownBy(() -> transactie().executeWithoutResult(t -> {
                     handel();
-                    meld("handeling", onmogelijk);
+                    gebeurtenissen.publishEvent(new Handeling("handeling", nummer, geenGrond));
                 }))
                 .isInstanceOf(DataIntegrityViolationException.class);
 

@@ -133,7 +133,7 @@ class EenNoodinzage {
 
     /** What the log says of this number on this ground, the oldest first. */
     List<String> gelogd(String nummer, String grond) {
-        return database.sql("select wat from logboek.regel where nummer = ? and grond = ? order by id")
+        return database.sql("select wat from logboek.regel where nummer = ? and grond = ? order by nr")
                 .params(nummer, grond)
                 .query(String.class)
                 .list();

@@ -127,7 +127,7 @@ class TonenVerhaalTest {
         return database.sql(
                         """
                         select wat || ' ' || toegestaan from logboek.regel
-                        where nummer = ? and (wat like '%getoond%' or wat = 'veld tonen') order by id""")
+                        where nummer = ? and (wat like '%getoond%' or wat = 'veld tonen') order by nr""")
                 .param(zaak.waarde())
                 .query(String.class)
                 .list();

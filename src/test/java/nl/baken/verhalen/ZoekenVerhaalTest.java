@@ -190,7 +190,7 @@ class ZoekenVerhaalTest {
         return database.sql(
                         """
                         select wat || ' ' || toegestaan from logboek.regel
-                        where nummer = ? and wat like 'zoeken op persoon%' order by id""")
+                        where nummer = ? and wat like 'zoeken op persoon%' order by nr""")
                 .param(nummer)
                 .query(String.class)
                 .list();

@@ -75,7 +75,7 @@ class Schuilvelden {
         if (reden.isEmpty()) {
             return Verborgen.dicht(veld, inhoud.waarschuwing()).metFout(KIES);
         }
-        toegang.eisInzage(code + " getoond: " + reden.get().code(), nummer.waarde());
+        toegang.eisInzage(code + " getoond: " + reden.get().code(), nummer.waarde(), veld.compartiment());
         return Verborgen.open(veld, inhoud);
     }
 

@@ -45,6 +45,7 @@ export const regel = `
 // Tasklist keeps the last task in `tasks` after it is done: only the count tells that the list is empty. In the list of
 // the team somebody else's task is a line to read, with a way to the case.
 const lijst = `
+<div class="baken-bladzijde" aria-busy="{{ !state.$loaded && !state.$error }}">
 <p class="baken-laden" ng-show="!tasks && !state.$loaded && !state.$error">{{ 'LOADING' | translate }}</p>
 <p class="alert alert-danger" role="alert" ng-if="state.$error">{{ 'TASK_LIST_LOADING_FAILURE' | translate }}</p>
 <p class="well" ng-if="state.$loaded && !totalItems">{{ 'NO_MATCHING_TASK' | translate }}</p>
@@ -63,7 +64,8 @@ const lijst = `
 </ol>
 <ul uib-pagination ng-show="totalItems > pageSize" class="pagination-sm" total-items="totalItems"
     items-per-page="pageSize" max-size="3" ng-model="pageNum" ng-change="pageChange()"
-    previous-text="{{ 'PAGINATION_PREVIOUS' | translate }}" next-text="{{ 'PAGINATION_NEXT' | translate }}"></ul>`;
+    previous-text="{{ 'PAGINATION_PREVIOUS' | translate }}" next-text="{{ 'PAGINATION_NEXT' | translate }}"></ul>
+</div>`;
 
 // The page in the form says which task it is, until when and whose.
 const taak = `

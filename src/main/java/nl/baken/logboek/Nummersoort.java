@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.logboek;
+
+import java.util.regex.Pattern;
+import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.NoodinzageNummer;
+import nl.baken.gedeeld.OpheffingNummer;
+import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VoorstelNummer;
+import nl.baken.gedeeld.ZaakNummer;
+
+/** What a number in the log is the number of (data_subject_id_type): the number itself says so. */
+enum Nummersoort implements Codewoord {
+    ZAAK("Zaak", ZaakNummer.VOORVOEGSEL + ".*"),
+    SIGNAAL("Signaal", SignaalNummer.VOORVOEGSEL + ".*"),
+    TOEGANG(
+            "Toegang",
+            "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
+                    + ").*"),
+    BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    PLEK("Opvangplek", "plek .*"),
+    CIJFERS("Cijfers", "\\d{4}"),
+    ACCOUNT("Account of organisatie", ".*");
+
+    private final String omschrijving;
+    private final Pattern vorm;
+
+    Nummersoort(String omschrijving, String vorm) {
+        this.omschrijving = omschrijving;
+        this.vorm = Pattern.compile(vorm);
+    }
+
+    static Nummersoort van(String nummer) {
+        for (Nummersoort soort : values()) {
+            if (soort.vorm.matcher(nummer).matches()) {
+                return soort;
+            }
+        }
+        throw new IllegalArgumentException("Every text is the number of something");
+    }
+
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
+}
