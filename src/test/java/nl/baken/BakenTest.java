@@ -19,6 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith({TijdEnAanmeldingTerug.class, NietsBlijftLiggen.class})
+@ExtendWith({TijdEnAanmeldingTerug.class, NietsBlijftLiggen.class, AllesInHetLogboek.class})
 @ActiveProfiles({"demo", "test"})
 public @interface BakenTest {}

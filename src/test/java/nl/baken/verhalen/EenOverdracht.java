@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.toegang.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,21 +25,14 @@ class EenOverdracht {
     private final Verhaal verhaal;
     private final EenZaak eenZaak;
     private final Zaakhandelingen handelingen;
-    private final Handelingspoort poort;
     private final Accounts accounts;
     private final JdbcClient database;
 
     EenOverdracht(
-            Verhaal verhaal,
-            EenZaak eenZaak,
-            Zaakhandelingen handelingen,
-            Handelingspoort poort,
-            Accounts accounts,
-            JdbcClient database) {
+            Verhaal verhaal, EenZaak eenZaak, Zaakhandelingen handelingen, Accounts accounts, JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.handelingen = handelingen;
-        this.poort = poort;
         this.accounts = accounts;
         this.database = database;
     }
@@ -131,14 +121,7 @@ class EenOverdracht {
 
     /** An act of somebody else than the coordinator. @param handeling as {@code module/act} */
     Afloop probeert(String wie, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
-        Medewerker medewerker = verhaal.als(wie);
-        try {
-            String[] pad = handeling.split("/");
-            Handelingspoort.Open open = poort.open(pad[0], pad[1], zaak).orElseThrow();
-            return poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), medewerker);
-        } finally {
-            verhaal.niemand();
-        }
+        return handelingen.probeertAls(wie, zaak, handeling, getypt);
     }
 
     String account(String gebruikersnaam) {

@@ -13,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.proces.Handelingspoort;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.TermijnNadert;
 import nl.baken.termijn.TermijnOverschreden;
@@ -35,7 +34,6 @@ class EenOverlijden {
 
     private final Map<String, List<String>> gewaarschuwd = new ConcurrentHashMap<>();
     private final Verhaal verhaal;
-    private final Handelingspoort poort;
     private final Accounts accounts;
     private final Zaakhandelingen handelingen;
     private final Termijnen termijnen;
@@ -44,14 +42,12 @@ class EenOverlijden {
 
     EenOverlijden(
             Verhaal verhaal,
-            Handelingspoort poort,
             Accounts accounts,
             Zaakhandelingen handelingen,
             Termijnen termijnen,
             RuntimeService motor,
             JdbcClient database) {
         this.verhaal = verhaal;
-        this.poort = poort;
         this.accounts = accounts;
         this.handelingen = handelingen;
         this.termijnen = termijnen;
@@ -88,13 +84,7 @@ class EenOverlijden {
     }
 
     Afloop probeert(String wie, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
-        var medewerker = verhaal.als(wie);
-        try {
-            var open = poort.open("zorgcoordinatie", handeling, zaak).orElseThrow();
-            return poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), medewerker);
-        } finally {
-            verhaal.niemand();
-        }
+        return handelingen.probeertAls(wie, zaak, "zorgcoordinatie/" + handeling, getypt);
     }
 
     static final Map<String, Object> INGELICHT = Map.of(

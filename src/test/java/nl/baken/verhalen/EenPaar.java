@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Medewerker;
@@ -55,6 +54,7 @@ class EenPaar {
     private final Taakpoort taakpoort;
     private final Taaktermijn termijnen;
     private final Handelingspoort poort;
+    private final Zaakhandelingen handelingen;
     private final Afsluitverzoek afsluitverzoek;
     private final TransactionTemplate transactie;
     private final JdbcClient database;
@@ -71,6 +71,7 @@ class EenPaar {
             Taakpoort taakpoort,
             Taaktermijn termijnen,
             Handelingspoort poort,
+            Zaakhandelingen handelingen,
             Afsluitverzoek afsluitverzoek,
             TransactionTemplate transactie,
             JdbcClient database) {
@@ -85,6 +86,7 @@ class EenPaar {
         this.taakpoort = taakpoort;
         this.termijnen = termijnen;
         this.poort = poort;
+        this.handelingen = handelingen;
         this.afsluitverzoek = afsluitverzoek;
         this.transactie = transactie;
         this.database = database;
@@ -177,17 +179,13 @@ class EenPaar {
 
     /** @param handeling act of {@code zorgcoordinatie} */
     Afloop handelt(String wie, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
-        var medewerker = verhaal.als(wie);
-        var open = poort.open("zorgcoordinatie", handeling, zaak).orElseThrow();
-        Afloop afloop = poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), medewerker);
-        verhaal.niemand();
-        return afloop;
+        return handelingen.probeertAls(wie, zaak, "zorgcoordinatie/" + handeling, getypt);
     }
 
     /** The choices of this field as this person would see them. */
     List<String> keuzes(String wie, ZaakNummer zaak, String handeling, String veld) {
-        verhaal.als(wie);
-        var open = poort.open("zorgcoordinatie", handeling, zaak).orElseThrow();
+        Medewerker medewerker = verhaal.als(wie);
+        var open = handelingen.open(zaak, "zorgcoordinatie/" + handeling, medewerker);
         List<String> keuzes = poort.velden(open, Map.of(), Map.of()).stream()
                 .filter(deel -> deel.naam().equals(veld))
                 .flatMap(deel -> deel.keuzes().stream())

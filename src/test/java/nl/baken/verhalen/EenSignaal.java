@@ -89,8 +89,7 @@ class EenSignaal {
                 .filter(id -> tekst(id, wie).contains(route.omschrijving()))
                 .findFirst()
                 .orElseThrow();
-        poort.neem(taak, wie);
-        Afloop afloop = poort.rondAf(taak, Verhaal.alsGetypt(getypt), wie);
+        Afloop afloop = verhaal.rondAf(taak, nummer.waarde(), "melding-versturen", getypt, wie);
         verhaal.niemand();
         return afloop;
     }

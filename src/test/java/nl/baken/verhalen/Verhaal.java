@@ -43,6 +43,7 @@ public class Verhaal {
 
     private final Taakpoort poort;
     private final Takenlijst taken;
+    private final Draaiboek draaiboek;
     private final Accounts accounts;
     private final VerzetbareKlok klok;
     private final ManagementService motorbeheer;
@@ -54,6 +55,7 @@ public class Verhaal {
     Verhaal(
             Taakpoort poort,
             Takenlijst taken,
+            Draaiboek draaiboek,
             Accounts accounts,
             VerzetbareKlok klok,
             ManagementService motorbeheer,
@@ -63,6 +65,7 @@ public class Verhaal {
             Beslissingen beslissingen) {
         this.poort = poort;
         this.taken = taken;
+        this.draaiboek = draaiboek;
         this.accounts = accounts;
         this.klok = klok;
         this.motorbeheer = motorbeheer;
@@ -175,9 +178,18 @@ public class Verhaal {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         gebruikersnaam + " ziet geen taak " + taak + ", wel " + taken(gebruikersnaam, nummer)));
+        Afloop afloop = rondAf(id, nummer, taak, getypt, wie);
+        niemand();
+        return afloop;
+    }
+
+    /** Takes and completes this very task, as who is signed in. @param id the engine's */
+    Afloop rondAf(String id, String nummer, String taak, Map<String, ?> getypt, Medewerker wie) {
         poort.neem(id, wie);
         Afloop afloop = poort.rondAf(id, alsGetypt(getypt), wie);
-        niemand();
+        if (afloop instanceof Afloop.Afgerond) {
+            draaiboek.deed(wie, "taak afgerond: " + taak, nummer);
+        }
         return afloop;
     }
 

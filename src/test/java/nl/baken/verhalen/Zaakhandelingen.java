@@ -30,8 +30,11 @@ import org.springframework.stereotype.Component;
 class Zaakhandelingen {
 
     private static final String WIE = "zorgcoordinator";
+    /** A form of an act shows what the case knows, when it opens and once more when it is sent. */
+    private static final String BIJ_HANDELING = "zaak bij handeling";
 
     private final Verhaal verhaal;
+    private final Draaiboek draaiboek;
     private final EenZaak eenZaak;
     private final Handelingspoort poort;
     private final Sporenbegin sporen;
@@ -41,6 +44,7 @@ class Zaakhandelingen {
 
     Zaakhandelingen(
             Verhaal verhaal,
+            Draaiboek draaiboek,
             EenZaak eenZaak,
             Handelingspoort poort,
             Sporenbegin sporen,
@@ -48,6 +52,7 @@ class Zaakhandelingen {
             Zaken zaken,
             List<Zaakdeel> delen) {
         this.verhaal = verhaal;
+        this.draaiboek = draaiboek;
         this.eenZaak = eenZaak;
         this.poort = poort;
         this.sporen = sporen;
@@ -77,15 +82,23 @@ class Zaakhandelingen {
 
     Afloop probeertAls(String gebruikersnaam, ZaakNummer zaak, String handeling, Map<String, ?> getypt) {
         Medewerker wie = verhaal.als(gebruikersnaam);
-        Afloop afloop = poort.doe(open(zaak, handeling), UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie);
-        verhaal.niemand();
-        return afloop;
+        try {
+            Handelingspoort.Open open = open(zaak, handeling, wie);
+            Afloop afloop = poort.doe(open, UUID.randomUUID().toString(), Verhaal.alsGetypt(getypt), wie);
+            if (afloop instanceof Afloop.Afgerond) {
+                draaiboek.zag(wie, BIJ_HANDELING, zaak.waarde(), true);
+                draaiboek.deed(wie, "handeling: " + handeling, zaak.waarde());
+            }
+            return afloop;
+        } finally {
+            verhaal.niemand();
+        }
     }
 
     /** What the form starts with. */
     Map<String, List<String>> begin(ZaakNummer zaak, String handeling) {
         Medewerker wie = verhaal.als(WIE);
-        Map<String, List<String>> begin = poort.begin(open(zaak, handeling), wie);
+        Map<String, List<String>> begin = poort.begin(open(zaak, handeling, wie), wie);
         verhaal.niemand();
         return begin;
     }
@@ -125,8 +138,11 @@ class Zaakhandelingen {
         return blad;
     }
 
-    private Handelingspoort.Open open(ZaakNummer zaak, String handeling) {
+    /** The form of an act, as this person sees it now. */
+    Handelingspoort.Open open(ZaakNummer zaak, String handeling, Medewerker wie) {
         String[] pad = handeling.split("/");
-        return poort.open(pad[0], pad[1], zaak).orElseThrow();
+        Handelingspoort.Open open = poort.open(pad[0], pad[1], zaak).orElseThrow();
+        draaiboek.zag(wie, BIJ_HANDELING, zaak.waarde(), true);
+        return open;
     }
 }

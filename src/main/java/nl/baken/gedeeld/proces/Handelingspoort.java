@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
@@ -20,6 +21,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Concepten;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.gedeeld.taak.Zaaktoegang;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,7 @@ public class Handelingspoort {
     private final Zaaktoegang toegang;
     private final JdbcClient database;
     private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Handelingspoort(
             Taakregister register,
@@ -46,7 +49,8 @@ public class Handelingspoort {
             Concepten concepten,
             Zaaktoegang toegang,
             JdbcClient database,
-            Clock klok) {
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.register = register;
         this.formulieren = formulieren;
         this.binder = binder;
@@ -54,6 +58,7 @@ public class Handelingspoort {
         this.toegang = toegang;
         this.database = database;
         this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** An act with its form as this case knows it now. */
@@ -117,6 +122,8 @@ public class Handelingspoort {
             return weiger(weigering.fouten());
         }
         concepten.wis(open.concept(), wie);
+        gebeurtenissen.publishEvent(
+                new Handeling("handeling: " + open.pad(), open.nummer().waarde(), "betrokkenheid"));
         return new Afloop.Afgerond(open.handeling().gelukt(), open.nummer().waarde());
     }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the case page together for who is involved; everybody else gets the answer of a case that doesn't exist. */
 @Service
-class Zaakinzage {
+public class Zaakinzage {
 
     private final Toegang toegang;
     private final Zaken zaken;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.baken.gedeeld.Medewerker;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the people of a story did and saw, written down by who drives the story and not by Baken: the log must tell the
+ * same, no line more and no line less.
+ */
+@Component
+public class Draaiboek {
+
+    private final List<Regel> regels = new ArrayList<>();
+
+    public record Regel(String medewerker, String wat, String nummer, boolean toegestaan) {}
+
+    /** Somebody did something that Baken accepted. */
+    public void deed(Medewerker wie, String wat, String nummer) {
+        regels.add(new Regel(wie.id(), wat, nummer, true));
+    }
+
+    /** @param toegestaan false when the answer was that there is no such thing */
+    public void zag(Medewerker wie, String wat, String nummer, boolean toegestaan) {
+        regels.add(new Regel(wie.id(), wat, nummer, toegestaan));
+    }
+
+    public List<Regel> alles() {
+        return List.copyOf(regels);
+    }
+
+    public void opnieuw() {
+        regels.clear();
+    }
+}
