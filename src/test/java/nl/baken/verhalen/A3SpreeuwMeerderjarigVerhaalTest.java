@@ -50,6 +50,9 @@ class A3SpreeuwMeerderjarigVerhaalTest {
     private int poort;
 
     @Autowired
+    private Draaiboek draaiboek;
+
+    @Autowired
     private Verhaal verhaal;
 
     @Autowired
@@ -144,6 +147,7 @@ class A3SpreeuwMeerderjarigVerhaalTest {
         assertThat(zaken.lees(zaak).centrumgemeente()).isEqualTo("Alkmaar");
         assertThat(Bezoeker.als(poort, COORDINATOR).get("/zaken/" + zaak).body())
                 .contains("Alkmaar (te verifiëren)");
+        draaiboek.las(COORDINATOR, "zaak", zaak.waarde());
     }
 
     @Test

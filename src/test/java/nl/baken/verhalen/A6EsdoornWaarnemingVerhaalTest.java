@@ -38,6 +38,9 @@ class A6EsdoornWaarnemingVerhaalTest {
     private int poort;
 
     @Autowired
+    private Draaiboek draaiboek;
+
+    @Autowired
     private Verhaal verhaal;
 
     @Autowired
@@ -106,6 +109,7 @@ class A6EsdoornWaarnemingVerhaalTest {
         assertThat(afwezigheid.taken(waarnemer, zaak)).containsAll(open);
         assertThat(afwezigheid.taken(coordinator, zaak)).isEmpty();
         Bezoeker wie = Bezoeker.als(poort, waarnemer);
+        draaiboek.las(waarnemer, "zaak", zaak.waarde());
         assertThat(wie.get("/").body())
                 .as("T09 staat ook bij de waarnemer, met nog 17 dagen")
                 .contains(zaak.waarde() + ", Bedenktijd, waarneming", "over 17 dagen");

@@ -28,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class A9SchimSignaalVerhaalTest extends Signaalverhaal {
 
     @Autowired
+    private Draaiboek draaiboek;
+
+    @Autowired
     private SchimSignaal schimSignaal;
 
     @Autowired
@@ -100,6 +103,7 @@ class A9SchimSignaalVerhaalTest extends Signaalverhaal {
 
         verhaal.als(COORDINATOR);
         var pakket = delen.blad(zaak, klaar(zaak)).regels();
+        draaiboek.las(COORDINATOR, "zaak bij handeling", zaak.waarde());
         assertThat(pakket)
                 .extracting(regel -> regel.label() + ": " + regel.waarde())
                 .containsExactlyInAnyOrder(

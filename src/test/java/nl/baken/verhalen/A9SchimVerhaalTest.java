@@ -52,6 +52,9 @@ class A9SchimVerhaalTest {
     private int poort;
 
     @Autowired
+    private Draaiboek draaiboek;
+
+    @Autowired
     private Verhaal verhaal;
 
     @Autowired
@@ -104,6 +107,7 @@ class A9SchimVerhaalTest {
                 .containsExactly(Sector.GEDWONGEN_CRIMINALITEIT, Sector.SEKSUELE_DIENSTVERLENING);
         assertThat(Bezoeker.als(poort, COORDINATOR).get("/zaken/" + zaak).body())
                 .contains("Gedwongen criminaliteit (hoofdsector)", "Seksuele dienstverlening");
+        draaiboek.las(COORDINATOR, "zaak", zaak.waarde());
         assertThat(verhaal.pad(zaak.waarde())).contains("intake-vastleggen");
     }
 
@@ -124,6 +128,7 @@ class A9SchimVerhaalTest {
                 .containsExactlyInAnyOrder("id", "nummer", "rij", "ingelicht_op", "door", "vastgelegd_op");
         long pakket = toestemming.staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.STRAFRECHT);
         verhaal.als(COORDINATOR);
+        draaiboek.las(COORDINATOR, "zaak bij handeling", zaak.waarde());
         assertThat(delen.blad(zaak, pakket).regels().toString())
                 .as("de politie leest er niets van")
                 .doesNotContainIgnoringCase("bestraffen")

@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import java.util.ArrayList;
 import java.util.List;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.toegang.Accounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,13 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Draaiboek {
 
+    private final Accounts accounts;
     private final List<Regel> regels = new ArrayList<>();
+
+    Draaiboek(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     public record Regel(String medewerker, String wat, String nummer, boolean toegestaan) {}
 
     /** Somebody did something that Baken accepted. */
     public void deed(Medewerker wie, String wat, String nummer) {
         regels.add(new Regel(wie.id(), wat, nummer, true));
+    }
+
+    /** Somebody read a page of this number outside the verbs of the story. */
+    public void las(String gebruikersnaam, String wat, String nummer) {
+        zag(accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker(), wat, nummer, true);
     }
 
     /** @param toegestaan false when the answer was that there is no such thing */
