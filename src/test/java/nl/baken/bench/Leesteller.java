@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Leesteller {
 
+    static final String[] TAKEN = {"toegang", "public"};
+    static final String[] LOGBOEK = {"logboek"};
+
     private final JdbcClient database;
 
     Leesteller(JdbcClient database) {
@@ -25,23 +28,29 @@ class Leesteller {
 
     /** The second of two runs, when catalogs and models are known. */
     Gelezen lees(Supplier<Long> wat) {
+        return lees(TAKEN, wat);
+    }
+
+    /** @param huizen of which schemas the tables count */
+    Gelezen lees(String[] huizen, Supplier<Long> wat) {
         wat.get();
-        Stand voor = stand();
+        Stand voor = stand(huizen);
         long begin = System.nanoTime();
         long uitkomst = wat.get();
         double duur = (System.nanoTime() - begin) / 1e6;
-        Stand na = stand();
+        Stand na = stand(huizen);
         return new Gelezen(na.rijen() - voor.rijen(), na.paginas() - voor.paginas(), duur, uitkomst);
     }
 
-    private Stand stand() {
+    private Stand stand(String[] huizen) {
         return database.sql(
                         """
                         select sum(pg_stat_get_xact_tuples_fetched(c.oid) + case when c.relkind = 'r'
                                    then pg_stat_get_xact_tuples_returned(c.oid) else 0 end) as rijen,
                                sum(pg_stat_get_xact_blocks_fetched(c.oid)) as paginas
                         from pg_class c join pg_namespace s on s.oid = c.relnamespace
-                        where c.relkind in ('r', 'i') and s.nspname in ('toegang', 'public')""")
+                        where c.relkind in ('r', 'i') and s.nspname = any (?)""")
+                .param(huizen)
                 .query(Stand.class)
                 .single();
     }
