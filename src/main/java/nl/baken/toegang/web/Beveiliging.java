@@ -8,6 +8,7 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.baken.toegang.Rechtenmatrix;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +65,7 @@ class Beveiliging {
             HttpSecurity http,
             AuthenticationProvider wachtwoordcontrole,
             Rolpoort rolpoort,
+            Rechtenmatrix matrix,
             Sessiebewaking bewaking,
             Binnenlaten binnenlaten,
             Aanmeldwijze wijze)
@@ -95,7 +97,7 @@ class Beveiliging {
                         .cacheControl(withDefaults())
                         .addHeaderWriter(Beveiliging::bewaarNiets))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
-                .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
+                .addFilterAfter(new Tasklistpoort(matrix), AuthorizationFilter.class)
                 .build();
     }
 

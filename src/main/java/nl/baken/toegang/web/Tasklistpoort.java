@@ -8,31 +8,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.baken.toegang.Adresrecht;
+import nl.baken.toegang.Rechtenmatrix;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The only requests of the webapps that exist: Tasklist's own pages, what it reads, and claiming. Everything
- * else under {@code /camunda} is not found, the set-up end points (CVE-2026-77226), the other webapps and
- * every writing call included.
+ * The only requests of the webapps that exist are those of the matrix: Tasklist's own pages, what it reads, and
+ * claiming. Everything else under {@code /camunda} is not found, the set-up end points (CVE-2026-77226), the other
+ * webapps and every writing call included. Whose task it is, the engine asks of the projection.
  */
 class Tasklistpoort extends OncePerRequestFilter {
 
-    private static final String MOTOR = "/camunda/api/engine/engine/default";
     private static final String ID = "[A-Za-z0-9:_-]{1,100}";
+    private static final String ALLES_ERONDER = "(?!.*setup).*";
 
-    private static final List<Pattern> LEZEN = patronen(
-            "/camunda/app/tasklist/(?!.*setup).*",
-            "/camunda/lib/(runtime|deps|globalize|ngDefine)\\.js",
-            "/camunda/assets/.*",
-            "/camunda/api/admin/auth/user/default",
-            MOTOR + "/(filter|filter/count)",
-            MOTOR + "/task",
-            MOTOR + "/task/" + ID + "(/form)?",
-            MOTOR + "/process-definition/" + ID + "/xml",
-            MOTOR + "/user/" + ID + "/profile");
+    private record Rij(Pattern patroon, Adresrecht recht) {}
 
-    private static final List<Pattern> SCHRIJVEN =
-            patronen(MOTOR + "/task/" + ID + "/claim", MOTOR + "/filter/" + ID + "/list");
+    private final List<Rij> rijen;
+
+    Tasklistpoort(Rechtenmatrix matrix) {
+        this.rijen = matrix.tasklist().stream()
+                .map(recht -> new Rij(patroon(recht.patroon()), recht))
+                .toList();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
@@ -44,23 +43,22 @@ class Tasklistpoort extends OncePerRequestFilter {
         }
     }
 
-    private static boolean bestaat(HttpServletRequest verzoek) {
+    private boolean bestaat(HttpServletRequest verzoek) {
         String pad = Beveiliging.pad(verzoek);
         if (pad.contains("..") || pad.contains(";") || pad.contains("//")) {
             return false;
         }
-        return switch (verzoek.getMethod()) {
-            case "GET", "HEAD" -> past(LEZEN, pad);
-            case "POST" -> past(SCHRIJVEN, pad);
-            default -> false;
-        };
+        return rijen.stream()
+                .anyMatch(rij -> rij.recht().isVoor(verzoek.getMethod())
+                        && rij.patroon().matcher(pad).matches()
+                        && Rolpoort.mag(
+                                rij.recht(), SecurityContextHolder.getContext().getAuthentication()));
     }
 
-    private static boolean past(List<Pattern> patronen, String pad) {
-        return patronen.stream().anyMatch(patroon -> patroon.matcher(pad).matches());
-    }
-
-    private static List<Pattern> patronen(String... teksten) {
-        return java.util.Arrays.stream(teksten).map(Pattern::compile).toList();
+    private static Pattern patroon(String adres) {
+        String patroon = Pattern.quote(adres)
+                .replaceAll("\\{[a-z]+}", "\\\\E" + ID + "\\\\Q")
+                .replace("**", "\\E" + ALLES_ERONDER + "\\Q");
+        return Pattern.compile(patroon);
     }
 }
