@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Taakantwoorden {
 
-    /** What the engine tells of a task. Something that a later version adds has to be looked at first. */
-    private static final Map<String, String> WAARDEN = Map.ofEntries(Map.entry("id", "[\\w-]+"));
+    /** Typed in the case in which everybody has something to do, and one word, so that it could pass for a code. */
+    private static final List<String> GETYPT = List.of("06-00000000", "vlieger", "FICTIEF", "Verzonnenlaan");
+
+    /** Ids, moments, numbers, addresses and codes: one word each. */
+    private static final Pattern KAAL = Pattern.compile("[\\w:.,/%#?=+-]*");
+
+    /** What comes along with a task; a process variable would be another. Of the models everybody may know all. */
+    private static final Set<String> ERBIJ =
+            Set.of("group", "identityLink", "task", "processDefinition", "user", "assignee");
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -41,10 +50,43 @@ class Taakantwoorden {
         return ids;
     }
 
+    /** @return what is in the answer that may not be */
     List<String> teVeel(Adresrecht adres, HttpResponse<String> antwoord) {
-        System.out.println("ZZZ " + adres.methode() + adres.patroon() + " " + antwoord.statusCode() + " "
-                + antwoord.body().substring(0, Math.min(1500, antwoord.body().length())));
-        return new ArrayList<>();
+        List<String> teVeel = new ArrayList<>();
+        if (adres.patroon().startsWith(Bezoeker.MOTOR) && antwoord.statusCode() == 200) {
+            loop(lees(antwoord), bekend(), teVeel);
+            GETYPT.stream().filter(merk -> antwoord.body().contains(merk)).forEach(teVeel::add);
+        }
+        return teVeel.stream().map(wat -> adres.patroon() + ": " + wat).toList();
+    }
+
+    private static void loop(JsonNode deel, Set<String> bekend, List<String> teVeel) {
+        if (deel.isTextual() && !KAAL.matcher(deel.asText()).matches() && !bekend.contains(deel.asText())) {
+            teVeel.add(deel.asText());
+        }
+        JsonNode erbij = deel.path("_embedded");
+        erbij.fieldNames().forEachRemaining(naam -> {
+            if (!ERBIJ.contains(naam)) {
+                teVeel.add("_embedded." + naam);
+            }
+        });
+        deel.fields().forEachRemaining(veld -> {
+            if (!"processDefinition".equals(veld.getKey())) {
+                loop(veld.getValue(), bekend, teVeel);
+            }
+        });
+        if (deel.isArray()) {
+            deel.forEach(kind -> loop(kind, bekend, teVeel));
+        }
+    }
+
+    /** The names of steps and of roles. */
+    private Set<String> bekend() {
+        Set<String> bekend = new HashSet<>(database.sql("select distinct label from toegang.taak")
+                .query(String.class)
+                .list());
+        Stream.of(Rol.values()).map(Rol::omschrijving).forEach(bekend::add);
+        return bekend;
     }
 
     private JsonNode lees(HttpResponse<String> antwoord) {

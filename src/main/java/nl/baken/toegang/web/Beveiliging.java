@@ -8,7 +8,6 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.baken.toegang.Rechtenmatrix;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,7 +64,7 @@ class Beveiliging {
             HttpSecurity http,
             AuthenticationProvider wachtwoordcontrole,
             Rolpoort rolpoort,
-            Rechtenmatrix matrix,
+            Tasklistpoort tasklistpoort,
             Sessiebewaking bewaking,
             Binnenlaten binnenlaten,
             Aanmeldwijze wijze)
@@ -78,7 +77,7 @@ class Beveiliging {
         return http.authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
                         .permitAll()
                         .requestMatchers(TASKLIST)
-                        .authenticated()
+                        .access(tasklistpoort)
                         .requestMatchers("/formulieren/**")
                         .authenticated()
                         .anyRequest()
@@ -97,7 +96,6 @@ class Beveiliging {
                         .cacheControl(withDefaults())
                         .addHeaderWriter(Beveiliging::bewaarNiets))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
-                .addFilterAfter(new Tasklistpoort(matrix), AuthorizationFilter.class)
                 .build();
     }
 
