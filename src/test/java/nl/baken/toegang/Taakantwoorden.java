@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what Tasklist is told of tasks, value by value. There may be ids, moments and numbers in it, and of texts the
- * name of a step: no variable, no name of a person and nothing that somebody typed, whichever compartment it is in.
+ * name of a step and of who has it: no variable, no other name and nothing that somebody typed, whichever compartment it is in.
  */
 @Component
 class Taakantwoorden {
@@ -35,8 +35,10 @@ class Taakantwoorden {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final Demoaccounts demo;
 
-    Taakantwoorden(JdbcClient database, ObjectMapper json) {
+    Taakantwoorden(JdbcClient database, ObjectMapper json, Demoaccounts demo) {
+        this.demo = demo;
         this.database = database;
         this.json = json;
     }
@@ -51,10 +53,10 @@ class Taakantwoorden {
     }
 
     /** @return what is in the answer that may not be */
-    List<String> teVeel(Adresrecht adres, HttpResponse<String> antwoord) {
+    List<String> teVeel(Adresrecht adres, Rol rol, HttpResponse<String> antwoord) {
         List<String> teVeel = new ArrayList<>();
         if (adres.patroon().startsWith(Bezoeker.MOTOR) && antwoord.statusCode() == 200) {
-            loop(lees(antwoord), bekend(), teVeel);
+            loop(lees(antwoord), bekend(adres, rol), teVeel);
             GETYPT.stream().filter(merk -> antwoord.body().contains(merk)).forEach(teVeel::add);
         }
         return teVeel.stream().map(wat -> adres.patroon() + ": " + wat).toList();
@@ -80,12 +82,16 @@ class Taakantwoorden {
         }
     }
 
-    /** The names of steps and of roles. */
-    private Set<String> bekend() {
+    /** The names of steps and of roles, the own name, and in the list of the team who has what. */
+    private Set<String> bekend(Adresrecht adres, Rol rol) {
         Set<String> bekend = new HashSet<>(database.sql("select distinct label from toegang.taak")
                 .query(String.class)
                 .list());
         Stream.of(Rol.values()).map(Rol::omschrijving).forEach(bekend::add);
+        demo.alle().stream()
+                .filter(account -> account.rol() == rol || adres.mag(rol, 't'))
+                .map(Demoaccounts.Demo::naam)
+                .forEach(bekend::add);
         return bekend;
     }
 
