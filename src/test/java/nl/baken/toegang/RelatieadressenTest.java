@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Verhoudingen.Stand;
-import org.camunda.bpm.engine.TaskService;
+import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every page of a case, every page of a task and all that is served of Camunda, as every role, for every way in which
+ * Every page of a case, a signal and a task and all that is served of Camunda, as every role, for every way in which
  * somebody can stand to it: it is there when the matrix says so, and else it is not found. Each test names every cell
  * that differs. A part of an address that belongs to the own case stays in it when the case is another's: a parent
  * that does not fit is not found either.
@@ -44,6 +44,12 @@ class RelatieadressenTest {
     private static final List<String> NIET_IN_ELKE_ZAAK =
             List.of("{termijn}", "{pakket}", "{wacht}", "{waarneming}", "{veld}", "/toestemming/blad");
 
+    private static final Set<Verhouding> SIGNALEN =
+            EnumSet.of(Verhouding.EIGEN, Verhouding.ANDERE_REGIO, Verhouding.GEBLOKKEERD);
+
+    /** Finds nothing. */
+    private static final String NERGENS = "(?!)";
+
     @LocalServerPort
     private int poort;
 
@@ -57,16 +63,23 @@ class RelatieadressenTest {
     private Tasklistbezoek tasklist;
 
     @Autowired
-    private TaskService motor;
+    private EenZaak eenZaak;
+
+    @Autowired
+    private Toegang toegang;
+
+    @Autowired
+    private Accounts accounts;
 
     private final Map<Rol, Bezoeker> mensen = new EnumMap<>(Rol.class);
-    private final Set<Map<Compartiment, String>> getypt = new HashSet<>();
     private Map<Verhouding, Stand> standen;
+    private String vanEenAnder;
     private Map<String, String> invulling;
 
     @BeforeAll
     void zakenInElkeVerhouding() {
-        standen = verhoudingen.maak(getypt);
+        standen = verhoudingen.maak();
+        vanEenAnder = eenZaak.gemeldSignaal().waarde();
         invulling = new HashMap<>(adressen.ingevuld());
         for (Rol rol : Rol.values()) {
             mensen.put(rol, Bezoeker.als(poort, verhoudingen.naam(rol)));
@@ -86,7 +99,7 @@ class RelatieadressenTest {
             if (!adres.patroon().startsWith("/zaken/{zaaknummer}")) {
                 continue;
             }
-            boolean mag = hoe.heeftZaak(adres, rol);
+            boolean mag = hoe.geeft(adres, rol);
             if (mag && NIET_IN_ELKE_ZAAK.stream().anyMatch(adres.patroon()::contains)) {
                 continue;
             }
@@ -105,6 +118,26 @@ class RelatieadressenTest {
         EenTaak.Open taak = standen.get(hoe).taken().get(rol);
         List<String> anders = tasklist.loop(mensen.get(rol), rol, hoe, taak);
         assertThat(anders).isEmpty();
+    }
+
+    /** Somebody with one task reads in its form nothing of the compartments that the grounds of this person don't show. */
+    @ParameterizedTest
+    @EnumSource(names = {"BELEIDSMEDEWERKER", "WMO_CONSULENT", "FG"})
+    void hetFormulierZegtNietsUitEenAnderDeelVanDeZaak(Rol rol) {
+        Stand eigen = standen.get(Verhouding.EIGEN);
+        Set<Compartiment> verborgen = EnumSet.allOf(Compartiment.class);
+        toegang.nummers(
+                        eigen.zaak().waarde(),
+                        accounts.zoek(verhoudingen.account(rol)).orElseThrow().medewerker())
+                .forEach(grond ->
+                        verborgen.removeAll(MATRIX.relatie(grond.grond()).ziet()));
+        String blad = mensen.get(rol).get(eigen.taken().get(rol).adres()).body();
+
+        assertThat(blad).contains(eigen.zaak().waarde());
+        assertThat(verborgen).contains(Compartiment.IDENTITEIT, Compartiment.VEILIG_CONTACT, Compartiment.ZORG);
+        assertThat(verborgen).allSatisfy(deel -> assertThat(blad)
+                .doesNotContainPattern(eigen.merken().getOrDefault(deel, NERGENS)));
+        assertThat(blad).doesNotContain(EenZaak.CONTACTWAARDE, EenZaak.CODEWOORD);
     }
 
     /** What Tasklist asks every ten seconds, without a task that is named. */

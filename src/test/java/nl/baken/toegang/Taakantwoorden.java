@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Rol;
+import nl.baken.verhalen.EenZaak;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 class Taakantwoorden {
 
     /** Typed in the case in which everybody has something to do, and one word, so that it could pass for a code. */
-    private static final List<String> GETYPT = List.of("06-00000000", "vlieger", "FICTIEF", "Verzonnenlaan");
+    private static final List<String> GETYPT =
+            List.of(EenZaak.CONTACTWAARDE, EenZaak.CODEWOORD, "FICTIEF", "Verzonnenlaan");
 
     /** Ids, moments, numbers, addresses and codes: one word each. */
     private static final Pattern KAAL = Pattern.compile("[\\w:.,/%#?=+-]*");

@@ -23,8 +23,8 @@ enum Verhouding {
         this.letter = letter;
     }
 
-    /** Whether the matrix gives this role a page of the case. A conflict of interest beats every cell. */
-    boolean heeftZaak(Adresrecht adres, Rol rol) {
+    /** Whether the matrix gives this role a page of the case or signal. A conflict of interest beats every cell. */
+    boolean geeft(Adresrecht adres, Rol rol) {
         boolean leidt = rol == Rol.TEAMLEIDER_ZC && VAN_HET_TEAM.containsKey(this);
         return this != GEBLOKKEERD && adres.mag(rol, leidt ? EIGEN.letter : letter);
     }

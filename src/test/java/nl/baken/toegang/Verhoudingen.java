@@ -76,20 +76,29 @@ class Verhoudingen {
         this.database = database;
     }
 
-    /** @param taken by role; one and the same where the relation is that it is somebody else's */
-    record Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken) {}
+    /**
+     * @param taken by role; one and the same where the relation is that it is somebody else's
+     * @param merken what finds the content of the compartments, where everybody has something to do
+     */
+    record Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken, Map<Compartiment, String> merken) {
 
-    /** @param merken gets what was typed in the own case and the one that everybody is shut out of */
-    Map<Verhouding, Stand> maak(Set<Map<Compartiment, String>> merken) {
+        Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken) {
+            this(zaak, taken, Map.of());
+        }
+    }
+
+    Map<Verhouding, Stand> maak() {
         Map<Verhouding, Stand> standen = new EnumMap<>(Verhouding.class);
-        standen.put(Verhouding.EIGEN, metWerk(merken));
+        standen.put(Verhouding.EIGEN, metWerk());
         standen.put(Verhouding.WAARNEMING, vanHetTeam(COORDINATOR));
         standen.put(Verhouding.TEAM, vanHetTeam(null));
         standen.put(Verhouding.ANDER_TEAM, elders("ander-team", "Ander team (fictief)", "Elders"));
         standen.put(Verhouding.ANDERE_REGIO, elders("andere-regio", "Andere regio (fictief)", "Nergens"));
-        standen.get(Verhouding.ANDERE_REGIO).taken().put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Alkmaar"));
+        Map<Rol, EenTaak.Open> andereRegio =
+                standen.get(Verhouding.ANDERE_REGIO).taken();
+        andereRegio.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Alkmaar"));
         standen.put(Verhouding.GESLOTEN, gesloten());
-        Stand geblokkeerd = metWerk(merken);
+        Stand geblokkeerd = metWerk();
         blokkeer(geblokkeerd);
         standen.put(Verhouding.GEBLOKKEERD, geblokkeerd);
         return standen;
@@ -108,10 +117,9 @@ class Verhoudingen {
     }
 
     /** Everybody has a task of the own role, or is involved on a ground that shows all and gives no task. */
-    private Stand metWerk(Set<Map<Compartiment, String>> merken) {
-        Map<Compartiment, String> getypt = new EnumMap<>(Compartiment.class);
-        ZaakNummer zaak = compartimenten.metTakenVoorAnderen(getypt);
-        merken.add(getypt);
+    private Stand metWerk() {
+        Map<Compartiment, String> merken = new EnumMap<>(Compartiment.class);
+        ZaakNummer zaak = compartimenten.metTakenVoorAnderen(merken);
         // In this municipality no Wmo consultant has an account; so one of elsewhere gets the task.
         toegang.betrek(zaak.waarde(), account(Rol.WMO_CONSULENT), Zaakteam.WMO);
         Map<Rol, EenTaak.Open> taken = new EnumMap<>(Rol.class);
@@ -124,7 +132,7 @@ class Verhoudingen {
         motor.setAssignee(taken.get(Rol.WMO_CONSULENT).id(), null);
         taken.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Haarlem"));
         taken.put(Rol.TEAMLEIDER_ZC, eenTaak.open(eenZaak.zaak().waarde(), TOEWIJZEN));
-        return new Stand(zaak, taken);
+        return new Stand(zaak, taken, merken);
     }
 
     private static boolean isAanHetWerk(Rol rol) {
