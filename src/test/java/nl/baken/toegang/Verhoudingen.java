@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
@@ -188,10 +189,12 @@ class Verhoudingen {
         return taken;
     }
 
-    /** Everybody is shut out, of the case and of where the own task is. */
+    /** Everybody is shut out: of the case, of where the own task is and of the signal. */
     private void blokkeer(Stand stand) {
+        String signaal = stand.taken().get(Rol.SLEUTELFUNCTIONARIS).nummer();
         verhaal.als("functioneel_beheerder");
-        stand.taken().forEach((rol, taak) -> Set.copyOf(List.of(stand.zaak().waarde(), taak.nummer()))
+        stand.taken().forEach((rol, taak) -> Stream.of(stand.zaak().waarde(), taak.nummer(), signaal)
+                .distinct()
                 .forEach(nummer -> blokkades.leg(nummer, account(rol), Geheim.van("FICTIEF"))));
         verhaal.niemand();
     }
