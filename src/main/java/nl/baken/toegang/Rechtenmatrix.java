@@ -45,6 +45,7 @@ public class Rechtenmatrix {
             Rol.TECHNISCH_BEHEERDER);
 
     private final Map<String, Relatie> relaties = new LinkedHashMap<>();
+    private final List<Adresrecht> tasklist = new ArrayList<>();
     private final List<Adresrecht> adressen = new ArrayList<>();
 
     @Autowired
@@ -58,6 +59,7 @@ public class Rechtenmatrix {
             Relatie relatie = lees(regel);
             relaties.put(relatie.grond(), relatie);
         }
+        delen.getOrDefault("[tasklist]", List.of()).forEach(regel -> tasklist.add(adres(regel)));
         delen.getOrDefault("[adressen]", List.of()).forEach(regel -> adressen.add(adres(regel)));
     }
 
@@ -70,8 +72,14 @@ public class Rechtenmatrix {
         return relaties.keySet();
     }
 
+    /** Baken's own addresses. */
     public List<Adresrecht> adressen() {
         return adressen;
+    }
+
+    /** What there is of Camunda's webapps, Tasklist's own files included. */
+    public List<Adresrecht> tasklist() {
+        return tasklist;
     }
 
     /** The lines of each part, without remarks and without the line that names the columns. */

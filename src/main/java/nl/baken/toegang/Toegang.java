@@ -128,7 +128,13 @@ public class Toegang {
     /** Involves one person until further notice. */
     @Transactional
     public void betrek(String nummer, String account, String grond) {
-        voegToe(nummer, account, null, null, grond);
+        voegToe(nummer, account, null, null, grond, Set.of());
+    }
+
+    /** As {@link #betrek(String, String, String)}, and no longer than this person has one of these roles. */
+    @Transactional
+    public void betrek(String nummer, String account, String grond, Set<Rol> zolang) {
+        voegToe(nummer, account, null, null, grond, zolang);
     }
 
     /** Involves one person until that moment, when it ends by itself; the same ground again ends with the later one. */
@@ -145,19 +151,19 @@ public class Toegang {
                         insert into toegang.betrokkenheid (nummer, account, grond, van, tot, zolang)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
-                        nummer,
-                        account,
-                        grond,
-                        Timestamp.from(klok.instant()),
-                        Timestamp.from(tot),
-                        zolang.isEmpty() ? null : zolang.stream().map(Rol::code).toArray(String[]::new)))
+                        nummer, account, grond, Timestamp.from(klok.instant()), Timestamp.from(tot), codes(zolang)))
                 .update();
+    }
+
+    /** None is whatever the role. */
+    private static String @Nullable [] codes(Set<Rol> rollen) {
+        return rollen.isEmpty() ? null : rollen.stream().map(Rol::code).toArray(String[]::new);
     }
 
     /** Involves everybody with a role, of one organisation or (null) of all. */
     @Transactional
     public void betrek(String nummer, Rol rol, @Nullable String organisatie, String grond) {
-        voegToe(nummer, null, rol.code(), organisatie, grond);
+        voegToe(nummer, null, rol.code(), organisatie, grond, Set.of());
     }
 
     /**
@@ -255,11 +261,16 @@ public class Toegang {
     }
 
     private void voegToe(
-            String nummer, @Nullable String account, @Nullable String rol, @Nullable String organisatie, String grond) {
+            String nummer,
+            @Nullable String account,
+            @Nullable String rol,
+            @Nullable String organisatie,
+            String grond,
+            Set<Rol> zolang) {
         database.sql(
                         """
-                        insert into toegang.betrokkenheid (nummer, account, rol, organisatie, grond, van)
-                        select ?, ?, ?, ?, ?, ?
+                        insert into toegang.betrokkenheid (nummer, account, rol, organisatie, grond, van, zolang)
+                        select ?, ?, ?, ?, ?, ?, ?
                         where not exists (select 1 from toegang.betrokkenheid b where b.nummer = ? and b.tot is null
                           and b.grond = ? and b.account is not distinct from ? and b.rol is not distinct from ?
                           and b.organisatie is not distinct from ?)""")
@@ -270,6 +281,7 @@ public class Toegang {
                         organisatie,
                         grond,
                         Timestamp.from(klok.instant()),
+                        codes(zolang),
                         nummer,
                         grond,
                         account,

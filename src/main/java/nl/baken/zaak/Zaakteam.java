@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Noodinzages;
@@ -42,6 +43,9 @@ public class Zaakteam implements Zaaktoegang {
 
     /** Looks in the file of an earlier case of the same person, for a reason and for a while. */
     public static final String EERDERE_ZAAK = "eerdere zaak";
+
+    /** Who carries or covers a case, or reads an earlier one, does so no longer than with this role. */
+    public static final Set<Rol> DRAAGT = Set.of(Rol.ZORGCOORDINATOR);
 
     private final Toegang toegang;
     private final Rechtenmatrix rechten;

@@ -78,7 +78,7 @@ public class OudDossier implements Zaakdeel {
         Instant tot = termijnen.vervalt("T137", klok.instant());
         for (Zaak oud : eerdere) {
             opslag.bewaarInzage(nummer, oud.nummer(), opdracht, wie.id(), tot);
-            toegang.betrekTot(oud.nummer().waarde(), wie.id(), Zaakteam.EERDERE_ZAAK, tot);
+            toegang.betrekTot(oud.nummer().waarde(), wie.id(), Zaakteam.EERDERE_ZAAK, tot, Zaakteam.DRAAGT);
             gebeurtenissen.publishEvent(Inzage.van("oud dossier", oud.nummer().waarde(), Zaakteam.EERDERE_ZAAK));
             tijdlijn.noteer(oud.nummer(), "dossier opengesteld voor de nieuwe zaak", Zaakteam.EERDERE_ZAAK);
         }

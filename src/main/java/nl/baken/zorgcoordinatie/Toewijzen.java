@@ -109,9 +109,9 @@ public class Toewijzen implements Toewijzer {
         eisReden(voorstellen, beste, opdracht);
         opslag.bewaar(nummer, opdracht, beste.orElse(null), door);
         zaken.wijsToe(nummer, opdracht.coordinator(), opdracht.waarnemer());
-        toegang.betrek(nummer.waarde(), opdracht.coordinator(), Zaakteam.ZORGCOORDINATOR);
+        toegang.betrek(nummer.waarde(), opdracht.coordinator(), Zaakteam.ZORGCOORDINATOR, Zaakteam.DRAAGT);
         if (opdracht.waarnemer() != null) {
-            toegang.betrek(nummer.waarde(), opdracht.waarnemer(), Zaakteam.WAARNEMER);
+            toegang.betrek(nummer.waarde(), opdracht.waarnemer(), Zaakteam.WAARNEMER, Zaakteam.DRAAGT);
         }
     }
 

@@ -136,7 +136,7 @@ class Vervanging {
         String nummer = zaak.nummer().waarde();
         uitvoerder
                 .filter(wie -> !wie.equals(zaak.coordinator()))
-                .ifPresent(wie -> toegang.betrek(nummer, wie, Zaakteam.WAARNEMER));
+                .ifPresent(wie -> toegang.betrek(nummer, wie, Zaakteam.WAARNEMER, Zaakteam.DRAAGT));
         alle.stream()
                 .map(Waarneming::waarnemer)
                 .distinct()

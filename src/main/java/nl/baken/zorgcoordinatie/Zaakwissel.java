@@ -60,7 +60,7 @@ class Zaakwissel {
         if (wasWaarnemer) {
             toegang.beeindig(nummer.waarde(), naar, Zaakteam.WAARNEMER);
         }
-        toegang.betrek(nummer.waarde(), naar, Zaakteam.ZORGCOORDINATOR);
+        toegang.betrek(nummer.waarde(), naar, Zaakteam.ZORGCOORDINATOR, Zaakteam.DRAAGT);
         open.stream()
                 .filter(taak -> van.equals(taak.wie()))
                 .forEach(taak -> taken.geef(taak, naar, Rol.ZORGCOORDINATOR));

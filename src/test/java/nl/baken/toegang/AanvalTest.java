@@ -138,6 +138,23 @@ class AanvalTest {
         assertThat(meldAan(account).get("/zaken").statusCode()).isEqualTo(404);
     }
 
+    /** Carrying the case is no reason to keep it without the role. */
+    @Test
+    void zonderDeRolIsOokDeEigenZaakErNiet() {
+        verhaal.doet(
+                "teamleider_zc",
+                zaak.waarde(),
+                "zorgcoordinator-toewijzen",
+                eenZaak.toewijzing(accounts.zoek(account).orElseThrow().gebruikersnaam(), null));
+        assertThat(indringer.get("/zaken/" + zaak).statusCode()).isEqualTo(200);
+        verhaal.als("functioneel_beheerder");
+        beheer.wijzigRollen(account, new WijzigRollen(List.of(Rol.MANAGER)));
+        verhaal.niemand();
+
+        assertThat(meldAan(account).get("/zaken/" + zaak).statusCode()).isEqualTo(404);
+        assertThat(geweigerd()).isEqualTo(1);
+    }
+
     @Test
     void eenGestolenSessieIsNaAfmeldenNietsWaard() {
         Bezoeker dief = Bezoeker.anoniem(poort).met(SESSIE, indringer.koekje(SESSIE));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.zaak.Spoor;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,33 @@ public class Compartimentenzaak {
 
     private final EenZaak eenZaak;
     private final Zaakhandelingen handelingen;
+    private final EenOpvang opvang;
+    private final EenIncident incident;
+    private final Verhaal verhaal;
 
-    Compartimentenzaak(EenZaak eenZaak, Zaakhandelingen handelingen) {
+    Compartimentenzaak(
+            EenZaak eenZaak, Zaakhandelingen handelingen, EenOpvang opvang, EenIncident incident, Verhaal verhaal) {
         this.eenZaak = eenZaak;
         this.handelingen = handelingen;
+        this.opvang = opvang;
+        this.incident = incident;
+        this.verhaal = verhaal;
+    }
+
+    /**
+     * As {@link #zaak}, and besides the coordinator a policy officer, a Wmo consultant and the privacy officer have
+     * something to do in it: two days ago there was no place, nor the money for one, and the address leaked.
+     */
+    public ZaakNummer metTakenVoorAnderen(Map<Compartiment, String> merken) {
+        LocalDateTime nu = LocalDateTime.ofInstant(verhaal.moment(), VerzetbareKlok.AMSTERDAM);
+        verhaal.nu(nu.minusDays(2).toString());
+        ZaakNummer zaak = zaak(merken);
+        opvang.begint(zaak);
+        opvang.behoefte(zaak, Map.of("verblijfsstatus", "nederlander"));
+        verhaal.verstrijkt(Duration.ofHours(25), zaak.waarde());
+        incident.meld(zaak, incident.lek());
+        verhaal.klokTerug();
+        return zaak;
     }
 
     /** @param merken gets per compartment an expression that finds what it shows */

@@ -64,6 +64,7 @@ class Beveiliging {
             HttpSecurity http,
             AuthenticationProvider wachtwoordcontrole,
             Rolpoort rolpoort,
+            Tasklistpoort tasklistpoort,
             Sessiebewaking bewaking,
             Binnenlaten binnenlaten,
             Aanmeldwijze wijze)
@@ -76,7 +77,7 @@ class Beveiliging {
         return http.authorizeHttpRequests(wie -> wie.requestMatchers(VRIJ)
                         .permitAll()
                         .requestMatchers(TASKLIST)
-                        .authenticated()
+                        .access(tasklistpoort)
                         .requestMatchers("/formulieren/**")
                         .authenticated()
                         .anyRequest()
@@ -95,7 +96,6 @@ class Beveiliging {
                         .cacheControl(withDefaults())
                         .addHeaderWriter(Beveiliging::bewaarNiets))
                 .addFilterBefore(bewaking, AuthorizationFilter.class)
-                .addFilterAfter(new Tasklistpoort(), AuthorizationFilter.class)
                 .build();
     }
 

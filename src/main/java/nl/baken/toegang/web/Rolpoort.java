@@ -40,18 +40,20 @@ class Rolpoort implements AuthorizationManager<RequestAuthorizationContext> {
         String methode = verzoek.getRequest().getMethod();
         PathContainer pad = PathContainer.parsePath(Beveiliging.pad(verzoek.getRequest()));
         Authentication aanmelding = wie.get();
-        boolean mag = aanmelding.isAuthenticated()
-                && !(aanmelding instanceof AnonymousAuthenticationToken)
-                && rijen.stream()
-                        .filter(rij ->
-                                rij.recht().isVoor(methode) && rij.patroon().matches(pad))
-                        .findFirst()
-                        .map(rij -> mag(rij.recht(), aanmelding))
-                        .orElse(false);
+        boolean mag = rijen.stream()
+                .filter(rij -> rij.recht().isVoor(methode) && rij.patroon().matches(pad))
+                .findFirst()
+                .map(rij -> mag(rij.recht(), aanmelding))
+                .orElse(false);
         return new AuthorizationDecision(mag);
     }
 
-    private static boolean mag(Adresrecht recht, Authentication wie) {
+    /** Whether somebody who signed in comes past the row of this address. */
+    static boolean mag(Adresrecht recht, Authentication wie) {
+        return wie.isAuthenticated() && !(wie instanceof AnonymousAuthenticationToken) && isVoor(recht, wie);
+    }
+
+    private static boolean isVoor(Adresrecht recht, Authentication wie) {
         return !recht.hangtAanRol()
                 || recht.isVoorIedereen()
                 || wie.getAuthorities().stream()
