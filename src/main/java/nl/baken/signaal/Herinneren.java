@@ -116,8 +116,7 @@ public class Herinneren {
     /** @return whether the municipality or its centrumgemeente has a policy officer who can ask */
     private boolean betrekBeleid(SignaalNummer nummer) {
         Optional<String> organisatie = gemeenten.organisatie(signalen.lees(nummer), Rol.BELEIDSMEDEWERKER);
-        organisatie.ifPresent(
-                id -> toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, id, Boekhouding.ESCALATIE));
+        organisatie.ifPresent(id -> toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, id, Boekhouding.ESCALATIE));
         return organisatie.isPresent();
     }
 

@@ -122,8 +122,8 @@ class UitblijvendAntwoordVerhaalTest extends Signaalverhaal {
     @Test
     void alleenDeBeleidsmedewerkerVanDeGemeenteVanHetSignaalWordtGevraagd() {
         String naam = "beleid-" + UUID.randomUUID();
-        String account = accounts.maak(
-                naam, naam, "gemeente-alkmaar", Set.of(Rol.BELEIDSMEDEWERKER), naam + naam, false);
+        String account =
+                accounts.maak(naam, naam, "gemeente-alkmaar", Set.of(Rol.BELEIDSMEDEWERKER), naam + naam, false);
         gemeldIn("Bergen", ALKMAAR);
         verhaal.dagen(15, nummer.waarde());
         herinner(Map.of());
