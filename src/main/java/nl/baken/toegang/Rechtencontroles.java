@@ -123,11 +123,9 @@ public class Rechtencontroles {
     @Transactional
     public void beoordeel(String nummer, Map<String, String> codes) {
         Map<String, Oordeelkeuze> oordelen = new HashMap<>();
-        eisOpen(nummer)
-                .rijen()
-                .forEach(rij -> rij.keuzes().stream()
-                        .filter(keuze -> keuze.code().equals(codes.get(rij.account())))
-                        .forEach(keuze -> oordelen.put(rij.account(), keuze)));
+        eisOpen(nummer).rijen().forEach(rij -> rij.keuzes().stream()
+                .filter(keuze -> keuze.code().equals(codes.get(rij.account())))
+                .forEach(keuze -> oordelen.put(rij.account(), keuze)));
         opslag.beoordeel(nummer, oordelen, huidige.wie().id(), klok.instant());
         gebeurtenissen.publishEvent(new Handeling("rechten beoordeeld", nummer, GROND));
     }

@@ -53,7 +53,8 @@ class Rechtenintrekking {
         }
         weg.forEach(rij -> trekIn(controle, rij));
         if (accounts.metRol(Rol.FUNCTIONEEL_BEHEERDER).isEmpty()) {
-            throw new Weigering("Zo blijft er geen functioneel beheerder over. Kies niet akkoord en zeg wie er blijft.");
+            throw new Weigering(
+                    "Zo blijft er geen functioneel beheerder over. Kies niet akkoord en zeg wie er blijft.");
         }
     }
 
@@ -72,7 +73,7 @@ class Rechtenintrekking {
         } else {
             wijziging.zetRollen(rij.account(), over, GROND);
         }
-        gebeurtenissen.publishEvent(
-                new Handeling("recht ingetrokken van " + rij.account() + ": " + keuze.code(), controle.nummer(), GROND));
+        gebeurtenissen.publishEvent(new Handeling(
+                "recht ingetrokken van " + rij.account() + ": " + keuze.code(), controle.nummer(), GROND));
     }
 }

@@ -28,7 +28,10 @@ class Rechtenonderwerp implements Vraagonderwerp {
 
     Rechtenonderwerp(
             Rechtenopslag opslag,
-            Rechtenintrekking intrekking, HuidigeMedewerker huidige, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+            Rechtenintrekking intrekking,
+            HuidigeMedewerker huidige,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
         this.intrekking = intrekking;
         this.huidige = huidige;
