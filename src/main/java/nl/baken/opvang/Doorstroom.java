@@ -86,23 +86,27 @@ public class Doorstroom {
         return true;
     }
 
+    /** Without the address that is known: to show it takes a reason, on the case page. */
     @Voorbereiding(AANVULLEN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
         Voorinvulling bekend = Voorinvulling.leeg().keuzes("soorten", Zoeken.soorten(List.of()));
         plaatsingen.huidige(nummer).ifPresent(plaats -> bekend.waarde("soort", plaats.soort())
-                .waarde("aanbieder", plaats.aanbieder())
-                .waarde("adres", plaats.adres()));
+                .waarde("aanbieder", plaats.aanbieder()));
         return bekend;
     }
 
-    /** Another kind has other deadlines; they count from the arrival. */
+    /** Another kind has other deadlines; they count from the arrival. An address that is left empty, stays. */
     @Zaakhandeling(value = AANVULLEN, titel = "Plek aanvullen", gelukt = "De plek is aangevuld.")
     @Transactional
     public void vulAan(ZaakNummer nummer, VulPlekAan opdracht) {
         toegang.eisBetrokken(nummer.waarde());
         Plaatsing plaats = plaatsingen.eisHuidige(nummer);
-        plaatsingen.vulAan(plaats, opdracht.soort(), opdracht.aanbieder(), opdracht.adres());
+        plaatsingen.vulAan(
+                plaats,
+                opdracht.soort(),
+                opdracht.aanbieder(),
+                opdracht.adres() == null ? plaats.adres() : opdracht.adres());
         tijdlijn.noteer(nummer, Compartiment.ZORG, "opvangplek aangevuld", "betrokkenheid");
         if (plaats.soort() != opdracht.soort()) {
             verhuizing.eindigVerblijf(nummer);

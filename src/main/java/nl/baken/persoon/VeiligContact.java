@@ -36,15 +36,23 @@ public record VeiligContact(
         return kanaal == Contactkanaal.TELEFOON && !voicemailToegestaan ? "Geen voicemail inspreken" : "";
     }
 
-    /** What must not go wrong, in one line that tells neither number nor word. */
-    public String regel() {
+    /** The way itself, for beside the {@link #waarschuwing}: tells neither number nor word. */
+    public String wijze() {
         if (kanaal == Contactkanaal.GEEN) {
             return "Er is nog geen veilige manier om contact te hebben";
         }
-        String bellen = nietBellen ? ", niet bellen" : "";
-        String voicemail = kanaal != Contactkanaal.TELEFOON || nietBellen
-                ? ""
-                : voicemailToegestaan ? ", voicemail mag" : ", geen voicemail";
-        return kanaal.omschrijving() + bellen + voicemail + (tolk ? ", met tolk" : "");
+        return kanaal.omschrijving() + (magBellen() && voicemailToegestaan ? ", voicemail mag" : "") + metTolk();
+    }
+
+    /** The way and what must not go wrong, in one line that tells neither number nor word. */
+    public String regel() {
+        if (kanaal == Contactkanaal.GEEN || waarschuwing().isEmpty()) {
+            return wijze();
+        }
+        return kanaal.omschrijving() + (nietBellen ? ", niet bellen" : ", geen voicemail") + metTolk();
+    }
+
+    private String metTolk() {
+        return tolk ? ", met tolk" : "";
     }
 }

@@ -14,11 +14,9 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Beslissingen;
-import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.toegang.Organisaties;
 import nl.baken.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +31,7 @@ public class Binnenkomst {
     private final Terugkoppeling terugkoppeling;
     private final Signaalproces proces;
     private final Toegang toegang;
-    private final Organisaties organisaties;
-    private final Gemeenten gemeenten;
+    private final Signaalgemeente gemeenten;
     private final Beslissingen beslissingen;
     private final Bewaren bewaren;
     private final Boekhouding boekhouding;
@@ -45,8 +42,7 @@ public class Binnenkomst {
             Terugkoppeling terugkoppeling,
             Signaalproces proces,
             Toegang toegang,
-            Organisaties organisaties,
-            Gemeenten gemeenten,
+            Signaalgemeente gemeenten,
             Beslissingen beslissingen,
             Bewaren bewaren,
             Boekhouding boekhouding,
@@ -55,7 +51,6 @@ public class Binnenkomst {
         this.terugkoppeling = terugkoppeling;
         this.proces = proces;
         this.toegang = toegang;
-        this.organisaties = organisaties;
         this.gemeenten = gemeenten;
         this.beslissingen = beslissingen;
         this.bewaren = bewaren;
@@ -83,10 +78,8 @@ public class Binnenkomst {
     @Transactional
     public Sturing wijsToe(SignaalNummer nummer) {
         Signaal signaal = signalen.lees(nummer);
-        Optional<Gemeente> gemeente = gemeenten.zoek(signaal.gemeente(), vandaag());
-        Optional<String> organisatie = gemeente.flatMap(g -> organisaties
-                .vanGemeente(g.naam(), Rol.SLEUTELFUNCTIONARIS)
-                .or(() -> organisaties.vanGemeente(g.centrumgemeente(), Rol.SLEUTELFUNCTIONARIS)));
+        Optional<Gemeente> gemeente = gemeenten.van(signaal);
+        Optional<String> organisatie = gemeenten.organisatie(signaal, Rol.SLEUTELFUNCTIONARIS);
         signalen.wijsToe(nummer, gemeente.map(Gemeente::centrumgemeente).orElse(null), organisatie.orElse(null));
         organisatie.ifPresent(id ->
                 toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, "sleutelfunctionaris van de gemeente"));

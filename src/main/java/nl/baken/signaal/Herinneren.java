@@ -27,20 +27,34 @@ import nl.baken.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** P02.7: partners that do not answer are asked again after 14 days; from 30 days on the policy officer asks. */
+/**
+ * P02.7: partners that do not answer are asked again after 14 days; from 30 days on the policy officer of
+ * the municipality asks. Without one there, the key officer asks again: the question never gets lost.
+ */
 @Service
 public class Herinneren {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Meldingen meldingen;
+    private final Signaalopslag signalen;
+    private final Signaalgemeente gemeenten;
     private final Boekhouding boekhouding;
     private final Termijnen termijnen;
     private final Toegang toegang;
     private final Clock klok;
 
-    Herinneren(Meldingen meldingen, Boekhouding boekhouding, Termijnen termijnen, Toegang toegang, Clock klok) {
+    Herinneren(
+            Meldingen meldingen,
+            Signaalopslag signalen,
+            Signaalgemeente gemeenten,
+            Boekhouding boekhouding,
+            Termijnen termijnen,
+            Toegang toegang,
+            Clock klok) {
         this.meldingen = meldingen;
+        this.signalen = signalen;
+        this.gemeenten = gemeenten;
         this.boekhouding = boekhouding;
         this.termijnen = termijnen;
         this.toegang = toegang;
@@ -94,12 +108,16 @@ public class Herinneren {
             return Sturing.met(WACHT_OP_UITSLAG, false);
         }
         int ronde = oudste.get().herinnerd();
-        if (ronde > 0) {
-            toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, null, Boekhouding.ESCALATIE);
-        }
         return Sturing.met(WACHT_OP_UITSLAG, true)
                 .en(HERINNER_OP, Date.from(moment(oudste.get(), ronde)))
-                .en(ESCALEREN, ronde > 0);
+                .en(ESCALEREN, ronde > 0 && betrekBeleid(nummer));
+    }
+
+    /** @return whether the municipality or its centrumgemeente has a policy officer who can ask */
+    private boolean betrekBeleid(SignaalNummer nummer) {
+        Optional<String> organisatie = gemeenten.organisatie(signalen.lees(nummer), Rol.BELEIDSMEDEWERKER);
+        organisatie.ifPresent(id -> toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, id, Boekhouding.ESCALATIE));
+        return organisatie.isPresent();
     }
 
     /** Nobody waits any more, so the policy officer has nothing left to ask. */

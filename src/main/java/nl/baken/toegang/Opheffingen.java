@@ -132,7 +132,7 @@ public class Opheffingen implements Vraagonderwerp {
     private Optional<Blokkade> lees(String nummer) {
         return database.sql(
                         """
-                        select b.id, b.nummer, b.account, b.van, b.door
+                        select b.id, b.nummer, b.account, b.van, b.door, b.overgenomen
                         from toegang.opheffing o join toegang.blokkade b on b.id = o.blokkade where o.nummer = ?""")
                 .param(nummer)
                 .query(Blokkade.class)

@@ -4,6 +4,7 @@ package nl.baken.zorgcoordinatie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
@@ -86,7 +87,10 @@ public class Belangenconflict implements Zaakdeel {
     /** The own name first. Whoever works with cases; who only reports never sees one. */
     private List<Keuze> collegas(ZaakNummer nummer) {
         Medewerker zelf = toegang.medewerker();
-        Set<String> al = blokkades.accounts(List.of(nummer.waarde()));
+        Set<String> al = blokkades.geldend(List.of(nummer.waarde())).stream()
+                .filter(blokkade -> !blokkade.overgenomen())
+                .map(Blokkade::account)
+                .collect(Collectors.toSet());
         Stream<Account> anderen = accounts.alle().stream()
                 .filter(Account::actief)
                 .filter(account -> !account.id().equals(zelf.id()) && !al.contains(account.id()))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.persoon.Contactkanaal;
 import nl.baken.persoon.Personen;
 import nl.baken.persoon.VeiligContact;
 import nl.baken.termijn.Termijn;
@@ -61,25 +60,14 @@ class Overdrachtsbladmaker {
         Optional<VeiligContact> contact = personen.contact(zaak.persoon());
         return new Overdrachtsblad(
                 zaak.gevaar(),
-                contact.map(VeiligContact::regel).orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan"),
-                contact.map(Overdrachtsbladmaker::waarschuwing).orElse("Neem nog geen contact op"),
+                contact.map(VeiligContact::wijze).orElse("Nog niet vastgelegd: zoek eerst uit hoe contact veilig kan"),
+                contact.map(VeiligContact::waarschuwing).orElse("Neem nog geen contact op"),
                 List.of(
                         new Deel("Volgend contact", volgendContact(nummer, contact), "Er staat geen contact gepland."),
                         new Deel("Eerste termijnen", termijnregels(nummer), "Er loopt geen termijn."),
                         new Deel("Open taken", taakregels(nummer), "Er staat geen taak open."),
                         new Deel("Wacht op", wacht(nummer), "De zaak wacht nergens op."),
                         new Deel("Afspraken", afspraken(nummer), "Er is nog geen zorgplan.")));
-    }
-
-    private static String waarschuwing(VeiligContact contact) {
-        if (contact.kanaal() == Contactkanaal.GEEN) {
-            return "Neem geen contact op";
-        }
-        if (contact.nietBellen()) {
-            return "Niet bellen";
-        }
-        boolean stil = contact.kanaal() == Contactkanaal.TELEFOON && !contact.voicemailToegestaan();
-        return stil ? "Geen voicemail inspreken" : "";
     }
 
     private List<Regel> volgendContact(ZaakNummer nummer, Optional<VeiligContact> contact) {

@@ -11,11 +11,9 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Afwezigheden;
 import nl.baken.toegang.BlokkadeOpgeheven;
 import nl.baken.toegang.Blokkades;
-import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.ZaakGeopend;
-import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,41 +28,35 @@ class Terugtrekking {
 
     private final Zaken zaken;
     private final Zaakwissel wissel;
-    private final Vervanging vervanging;
-    private final Dekking dekking;
-    private final Waarnemingopslag waarnemingen;
     private final Toewijzing toewijzing;
     private final Toewijzingsopslag toewijzingen;
     private final Herverdelingopslag herverdelingen;
     private final Afwezigheden afwezigheden;
-    private final Taakverdeling taken;
     private final Blokkades blokkades;
+    private final Loslaten loslaten;
+    private final Conflictdoorwerking doorwerking;
     private final Toegang toegang;
 
     Terugtrekking(
             Zaken zaken,
             Zaakwissel wissel,
-            Vervanging vervanging,
-            Dekking dekking,
-            Waarnemingopslag waarnemingen,
             Toewijzing toewijzing,
             Toewijzingsopslag toewijzingen,
             Herverdelingopslag herverdelingen,
             Afwezigheden afwezigheden,
-            Taakverdeling taken,
             Blokkades blokkades,
+            Loslaten loslaten,
+            Conflictdoorwerking doorwerking,
             Toegang toegang) {
         this.zaken = zaken;
         this.wissel = wissel;
-        this.vervanging = vervanging;
-        this.dekking = dekking;
-        this.waarnemingen = waarnemingen;
         this.toewijzing = toewijzing;
         this.toewijzingen = toewijzingen;
         this.herverdelingen = herverdelingen;
         this.afwezigheden = afwezigheden;
-        this.taken = taken;
         this.blokkades = blokkades;
+        this.loslaten = loslaten;
+        this.doorwerking = doorwerking;
         this.toegang = toegang;
     }
 
@@ -85,18 +77,11 @@ class Terugtrekking {
         if (zaak.isOpen() && wie.equals(zaak.coordinator())) {
             draagOver(zaak, opdracht);
         }
-        if (wie.equals(zaken.lees(nummer).waarnemer())) {
-            zaken.zonderWaarnemer(nummer);
-        }
         blokkades.leg(nummer.waarde(), wie, opdracht.motief());
         toewijzingen.meldBelangenconflict(
                 zaak.persoon(), wie, toegang.medewerker().id());
-        toegang.beeindig(nummer.waarde(), wie, Zaakteam.WAARNEMER);
-        zonderWaarneming(nummer, wie);
-        vervanging.herzie(nummer);
-        taken.toegewezen(nummer.waarde()).stream()
-                .filter(taak -> wie.equals(taak.wie()))
-                .forEach(taken::bied);
+        loslaten.laatLos(nummer, wie);
+        doorwerking.herzie(List.of(zaak.persoon()));
     }
 
     private void draagOver(Zaak zaak, LegBelangenconflictVast opdracht) {
@@ -120,18 +105,6 @@ class Terugtrekking {
                 toegang.medewerker().id());
     }
 
-    /** Somebody else stands in, if there is anybody. */
-    private void zonderWaarneming(ZaakNummer nummer, String wie) {
-        waarnemingen.van(nummer).stream()
-                .filter(waarneming ->
-                        waarneming.isOpen() && waarneming.waarnemer().equals(wie))
-                .forEach(waarneming -> {
-                    waarnemingen.eindig(waarneming.id());
-                    dekking.herzie(waarneming);
-                    afwezigheden.zoek(waarneming.afwezigheid()).ifPresent(weg -> dekking.vulAan(weg, null));
-                });
-    }
-
     /** Two agreed that it is over: unless another case of the client says so, this person can be proposed again. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -143,17 +116,23 @@ class Terugtrekking {
         List<String> alle = zaken.vanPersonen(List.of(persoon)).stream()
                 .map(zaak -> zaak.nummer().waarde())
                 .toList();
-        if (!blokkades.accounts(alle).contains(opgeheven.account())) {
+        boolean nogEen = blokkades.geldend(alle).stream()
+                .anyMatch(blokkade ->
+                        !blokkade.overgenomen() && blokkade.account().equals(opgeheven.account()));
+        if (!nogEen) {
             toewijzingen.vergeetBelangenconflict(persoon, opgeheven.account());
         }
+        doorwerking.herzie(List.of(persoon));
     }
 
     /** The next case of the same client is as closed to them as the one before. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(ZaakGeopend geopend) {
+        String persoon = zaken.lees(geopend.zaak()).persoon();
         toewijzingen
-                .belangenconflicten(zaken.lees(geopend.zaak()).persoon())
+                .belangenconflicten(Set.of(persoon))
                 .forEach(wie -> blokkades.leg(geopend.zaak().waarde(), wie, EERDER));
+        doorwerking.herzie(List.of(persoon));
     }
 }

@@ -35,6 +35,7 @@ public class Toewijzen implements Toewijzer {
     private final Zaken zaken;
     private final Toewijzingsopslag opslag;
     private final Blokkades blokkades;
+    private final Conflictdoorwerking doorwerking;
 
     Toewijzen(
             Toegang toegang,
@@ -42,13 +43,15 @@ public class Toewijzen implements Toewijzer {
             Afwezigheden afwezigheden,
             Zaken zaken,
             Toewijzingsopslag opslag,
-            Blokkades blokkades) {
+            Blokkades blokkades,
+            Conflictdoorwerking doorwerking) {
         this.toegang = toegang;
         this.accounts = accounts;
         this.afwezigheden = afwezigheden;
         this.zaken = zaken;
         this.opslag = opslag;
         this.blokkades = blokkades;
+        this.doorwerking = doorwerking;
     }
 
     @Override
@@ -100,6 +103,7 @@ public class Toewijzen implements Toewijzer {
                 opslag.meldBelangenconflict(persoon, account, door);
                 blokkades.leg(nummer.waarde(), account, BIJ_TOEWIJZEN);
             });
+            doorwerking.herzie(List.of(persoon));
         }
         eisVrij(opslag.belangenconflicten(persoon), opdracht);
         eisAanwezig("coordinator", opdracht.coordinator());

@@ -4,7 +4,10 @@ package nl.baken.zorgcoordinatie;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,18 +92,34 @@ class Toewijzingsopslag {
                 .collect(Collectors.toSet());
     }
 
+    /** Since when each account has a conflict with one of these people. @param personen ids in the identity vault */
+    Map<String, Instant> belangenconflictenSinds(Collection<String> personen) {
+        Map<String, Instant> sinds = new HashMap<>();
+        database.sql(
+                        """
+                        select account, max(gemeld_op) from zorgcoordinatie.belangenconflict
+                        where persoon = any (:personen) group by account""")
+                .param("personen", personen.toArray(String[]::new))
+                .query(rij -> {
+                    sinds.put(rij.getString(1), rij.getTimestamp(2).toInstant());
+                });
+        return sinds;
+    }
+
     void meldBelangenconflict(String persoon, String account, String door) {
         database.sql(
                         """
                         insert into zorgcoordinatie.belangenconflict (persoon, account, gemeld_op, door)
-                        values (?, ?, ?, ?) on conflict do nothing""")
+                        values (?, ?, ?, ?)
+                        on conflict (persoon, account) do update set gemeld_op = excluded.gemeld_op""")
                 .params(persoon, account, nu(), door)
                 .update();
     }
 
+    /** Of this id alone: what was said of another id of the same person was another decision. */
     void vergeetBelangenconflict(String persoon, String account) {
-        database.sql("delete from zorgcoordinatie.belangenconflict where persoon = any (?) and account = ?")
-                .params(samenvoegingen.zelfde(persoon).toArray(String[]::new), account)
+        database.sql("delete from zorgcoordinatie.belangenconflict where persoon = ? and account = ?")
+                .params(persoon, account)
                 .update();
     }
 

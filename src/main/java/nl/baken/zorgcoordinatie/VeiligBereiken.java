@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zorgcoordinatie;
 
+import java.util.Optional;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
@@ -33,12 +34,17 @@ public class VeiligBereiken {
         this.tijdlijn = tijdlijn;
     }
 
-    /** The telephone number of the report is not offered: nobody knows whether it is safe. */
+    /**
+     * The telephone number of the report is not offered: nobody knows whether it is safe. The number or address that is
+     * known is not shown either: that takes a reason, on the case page.
+     */
     @Voorbereiding(TAAK)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        Voorinvulling bekend = Voorinvulling.leeg();
-        personen.contact(zaken.lees(nummer).persoon()).ifPresent(contact -> vul(bekend, contact));
+        Optional<VeiligContact> contact = personen.contact(zaken.lees(nummer).persoon());
+        Voorinvulling bekend = Voorinvulling.leeg()
+                .feit("waardeBekend", contact.map(VeiligContact::waarde).isPresent());
+        contact.ifPresent(al -> vul(bekend, al));
         return bekend;
     }
 
@@ -50,7 +56,6 @@ public class VeiligBereiken {
 
     private static void vul(Voorinvulling bekend, VeiligContact contact) {
         bekend.waarde("kanaal", contact.kanaal())
-                .waarde("contactwaarde", contact.waarde())
                 .waarde("tijden", contact.tijden())
                 .waarde("codewoord", contact.codewoord())
                 .waarde("voicemailToegestaan", contact.voicemailToegestaan())
@@ -73,7 +78,8 @@ public class VeiligBereiken {
 
     private void bewaar(ZaakNummer nummer, LegVeiligContactVast opdracht, String wat) {
         toegang.eisBetrokken(nummer.waarde());
-        personen.legContactVast(zaken.lees(nummer).persoon(), opdracht.contact());
+        String persoon = zaken.lees(nummer).persoon();
+        personen.legContactVast(persoon, opdracht.contact(personen.contact(persoon)));
         tijdlijn.noteer(nummer, wat, "taak");
     }
 }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import nl.baken.BakenTest;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.Lijst;
 import nl.baken.toegang.Lijsten;
@@ -22,43 +18,23 @@ import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
 import nl.baken.zorgcoordinatie.Herverdeling;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody knows the client or a suspect: from then on the case does not exist for this person. */
-@BakenTest
-class BelangenconflictVerhaalTest {
+class BelangenconflictVerhaalTest extends Andermanszaakverhaal {
 
-    private static final String DRAGER = "zorgcoordinator";
     private static final String OPVOLGER = "zorgcoordinator2";
     private static final String TEAMLEIDER = "teamleider_zc";
-    private static final String VASTLEGGEN = "zorgcoordinatie/belangenconflict-vastleggen";
-    private static final String OPHEFFEN = "zorgcoordinatie/belangenconflict-opheffen";
 
     @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenNoodinzage nood;
-
-    @Autowired
-    private Zaakhandelingen handelingen;
+    private EenBelangenconflict conflict;
 
     @Autowired
     private EenTeam team;
 
     @Autowired
     private Herverdeling herverdeling;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Zaken zaken;
@@ -69,39 +45,12 @@ class BelangenconflictVerhaalTest {
     @Autowired
     private Lijsten lijsten;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionTemplate transactie;
-
-    @LocalServerPort
-    private int poort;
-
-    private ZaakNummer zaak;
-
-    @BeforeEach
-    void eenZaak() {
-        verhaal.nu("2026-02-09T09:00");
-        zaak = eenZaak.toegewezen(DRAGER);
-        eenZaak.tot(zaak, "veiligheid-screenen");
-    }
-
     private Afloop legt(String door, String bij, String opvolger) {
-        Map<String, Object> getypt = new HashMap<>(Map.of("wie", id(bij), "motief", "FICTIEF: kent de cliënt"));
-        if (opvolger != null) {
-            getypt.put("opvolger", id(opvolger));
-        }
-        return handelingen.probeertAls(door, zaak, VASTLEGGEN, getypt);
+        return conflict.legt(door, zaak, bij, opvolger);
     }
 
     private Afloop wilOpheffen(String door, String bij) {
-        return handelingen.probeertAls(
-                door, zaak, OPHEFFEN, Map.of("wie", id(bij), "motief", "FICTIEF: het was een naamgenoot"));
-    }
-
-    private String id(String gebruikersnaam) {
-        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
+        return conflict.wilOpheffen(door, zaak, bij);
     }
 
     private Medewerker medewerker(String gebruikersnaam) {
@@ -144,9 +93,7 @@ class BelangenconflictVerhaalTest {
         assertThat(nood.grond(OPVOLGER, zaak)).isEqualTo("geen");
         assertThat(toegang.nummers(zaak.waarde(), medewerker(OPVOLGER))).isEmpty();
         nood.collega(Rol.ZORGCOORDINATOR);
-        assertThat(handelingen.probeertAls(
-                        DRAGER, zaak, VASTLEGGEN, Map.of("wie", id(DRAGER), "motief", "x", "opvolger", id(OPVOLGER))))
-                .isInstanceOf(Afloop.Afgekeurd.class);
+        assertThat(legt(DRAGER, DRAGER, OPVOLGER)).isInstanceOf(Afloop.Afgekeurd.class);
     }
 
     @Test
@@ -207,7 +154,7 @@ class BelangenconflictVerhaalTest {
         String leider = nood.collega(Rol.TEAMLEIDER_ZC);
         legt(TEAMLEIDER, leider, null);
         assertThat(wilOpheffen(DRAGER, leider)).isInstanceOf(Afloop.Afgerond.class);
-        String vraag = vraag();
+        String vraag = conflict.vraag(zaak);
 
         assertThat(nood.grond(leider, zaak)).as("vragen verandert niets").isEqualTo("geen");
         assertThat(nood.wachtOp(leider)).doesNotContain(vraag);
@@ -218,22 +165,10 @@ class BelangenconflictVerhaalTest {
         assertThat(nood.grond(leider, zaak)).isEqualTo("geen");
 
         wilOpheffen(DRAGER, leider);
-        nood.oordeelt(TEAMLEIDER, vraag(), true, "");
+        nood.oordeelt(TEAMLEIDER, conflict.vraag(zaak), true, "");
         assertThat(nood.grond(leider, zaak)).isEqualTo(Zaakteam.TEAMLEIDING);
         assertThat(nood.gelogd(zaak.waarde(), "belangenconflict"))
                 .contains("belangenconflict vastgelegd: " + id(leider), "belangenconflict opgeheven: " + id(leider));
-    }
-
-    /** The last question about this case. */
-    private String vraag() {
-        return database.sql(
-                        """
-                        select o.nummer from toegang.opheffing o join toegang.blokkade b on b.id = o.blokkade
-                        join toegang.vier_ogen v on v.nummer = o.nummer
-                        where b.nummer = ? order by v.id desc limit 1""")
-                .param(zaak.waarde())
-                .query(String.class)
-                .single();
     }
 
     @Test
@@ -242,7 +177,7 @@ class BelangenconflictVerhaalTest {
         legt(DRAGER, leider, null);
         wilOpheffen(TEAMLEIDER, leider);
 
-        assertThatThrownBy(() -> nood.oordeelt(TEAMLEIDER, vraag(), true, ""))
+        assertThatThrownBy(() -> nood.oordeelt(TEAMLEIDER, conflict.vraag(zaak), true, ""))
                 .isInstanceOf(Weigering.class)
                 .hasMessageContaining("Iemand anders moet het beoordelen");
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
@@ -16,68 +15,28 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.toegang.Accountbeheer;
-import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Noodinzage;
 import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.WijzigRollen;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** X9: somebody who does not carry the case must act now. How it is judged is in {@link NoodinzageOordeelVerhaalTest}. */
-@BakenTest
-class NoodinzageVerhaalTest {
+class NoodinzageVerhaalTest extends Andermanszaakverhaal {
 
     private static final String WIE = "zorgcoordinator2";
-    private static final String DRAGER = "zorgcoordinator";
     private static final String NOTITIE = "zorgcoordinatie/notitie-maken";
 
     @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private EenNoodinzage nood;
-
-    @Autowired
-    private Zaakhandelingen handelingen;
-
-    @Autowired
     private Taakverdeling taken;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Accountbeheer accountbeheer;
 
     @Autowired
     private Blokkades blokkades;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionTemplate transactie;
-
-    @LocalServerPort
-    private int poort;
-
-    private ZaakNummer zaak;
-
-    @BeforeEach
-    void eenZaakVanEenAnder() {
-        verhaal.nu("2026-02-06T23:00");
-        zaak = eenZaak.toegewezen(DRAGER);
-        eenZaak.tot(zaak, "veiligheid-screenen");
-    }
 
     @Test
     void vierUurOpDeSecondeAf() {
@@ -193,12 +152,8 @@ class NoodinzageVerhaalTest {
 
     private void blokkeer(String nummer) {
         verhaal.als("teamleider_zc");
-        blokkades.leg(nummer, account(WIE), Geheim.van("FICTIEF: kent de cliënt"));
+        blokkades.leg(nummer, id(WIE), Geheim.van("FICTIEF: kent de cliënt"));
         verhaal.niemand();
-    }
-
-    private String account(String gebruikersnaam) {
-        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
     }
 
     @Test
@@ -229,7 +184,7 @@ class NoodinzageVerhaalTest {
         assertThat(nood.grond(collega, zaak)).isEqualTo("noodinzage");
 
         verhaal.als("functioneel_beheerder");
-        accountbeheer.wijzigRollen(account(collega), new WijzigRollen(List.of(Rol.MANAGER)));
+        accountbeheer.wijzigRollen(id(collega), new WijzigRollen(List.of(Rol.MANAGER)));
         assertThat(nood.grond(collega, zaak)).as("bij het volgende verzoek").isEqualTo("geen");
     }
 }

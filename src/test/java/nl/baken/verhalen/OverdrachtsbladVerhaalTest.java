@@ -69,6 +69,7 @@ class OverdrachtsbladVerhaalTest {
         assertThat(pagina.stand()).contains("neemt waar voor " + ziek + " tot en met 10 juni 2026");
         assertThat(pagina.blad().gevaar()).isEqualTo("oranje");
         assertThat(pagina.blad().waarschuwing()).isEqualTo("Geen voicemail inspreken");
+        assertThat(pagina.blad().contact()).as("de waarschuwing staat er al").isEqualTo("Telefoon");
         assertThat(tekst(pagina.blad().delen()))
                 .contains("Volgend contact", "Uiterlijk 8 juni 2026", "Evaluatie van het zorgplan")
                 .contains("Afspraken", "Elke week bellen", "112 bellen")

@@ -23,6 +23,8 @@ class TonenVerhaalTest {
 
     private static final String WIE = "zorgcoordinator";
     private static final String NUMMER = "06-00000000";
+    private static final String ADRES = "Verzonnenlaan 1";
+    private static final String WIJZIGEN = "zorgcoordinatie/veilig-contact-wijzigen";
 
     @LocalServerPort
     private int poort;
@@ -35,6 +37,9 @@ class TonenVerhaalTest {
 
     @Autowired
     private Zaakhandelingen handelingen;
+
+    @Autowired
+    private EenOpvang opvang;
 
     @Autowired
     private JdbcClient database;
@@ -70,6 +75,62 @@ class TonenVerhaalTest {
         assertThat(bezoeker.get("/zaken/" + zaak).body())
                 .as("bij een nieuw bezoek")
                 .doesNotContain(NUMMER);
+    }
+
+    @Test
+    void watNietMisMagGaanStaatEenKeer() {
+        for (Map<String, ?> anders : List.of(
+                Map.of("kanaal", "telefoon", "tijden", "Na acht uur"),
+                Map.of("kanaal", "telefoon", "nietBellen", true, "tijden", "Na acht uur"))) {
+            contact(anders);
+            String blok =
+                    contactblok(Bezoeker.als(poort, WIE).get("/zaken/" + zaak).body());
+            assertThat(blok.split("(?i)voicemail|niet bellen", -1)).hasSize(2);
+            assertThat(blok.split("Na acht uur", -1)).hasSize(2);
+        }
+        handelingen.doet(zaak, WIJZIGEN, Map.of("kanaal", "geen", "taal", "Fictiefs"));
+        assertThat(contactblok(Bezoeker.als(poort, WIE).get("/zaken/" + zaak).body())
+                        .split("Neem geen contact op", -1))
+                .as("zonder nummer staat het er ook")
+                .hasSize(2);
+    }
+
+    private static String contactblok(String blad) {
+        int begin = blad.indexOf("id=\"contact-kop\"");
+        return blad.substring(begin, blad.indexOf("</section>", begin));
+    }
+
+    @Test
+    void hetFormulierToontHetNummerNietEnLaatHetStaan() {
+        Bezoeker bezoeker = Bezoeker.als(poort, WIE);
+        assertThat(bezoeker.get("/zaken/" + zaak + "/" + WIJZIGEN).body())
+                .contains("Er is al een nummer of adres bekend.", "vlieger")
+                .doesNotContain(NUMMER);
+        handelingen.doet(zaak, WIJZIGEN, Map.of("kanaal", "telefoon", "taal", "Fictiefs", "tijden", "Na acht uur"));
+        assertThat(toon(bezoeker, "contact").body()).contains(NUMMER, "Na acht uur");
+
+        assertThat(handelingen.probeertAls(WIE, zaak, WIJZIGEN, Map.of("kanaal", "mail", "taal", "Fictiefs")))
+                .as("een nummer is geen mailadres")
+                .isEqualTo(Verhaal.geweigerd("contactwaarde", "Vul in waar je de cliënt veilig kunt bereiken."));
+        handelingen.doet(zaak, WIJZIGEN, Map.of("kanaal", "geen", "taal", "Fictiefs"));
+        assertThat(bezoeker.get("/zaken/" + zaak + "/" + WIJZIGEN).body()).doesNotContain("Er is al een nummer");
+    }
+
+    @Test
+    void ookHetAdresVanDeOpvangStaatNietInHetFormulierEnBlijft() {
+        opvang.geplaatst(zaak, "vo", Map.of());
+        Map<String, String> plek = Map.of("soort", "vo", "aanbieder", "De Verzonnen Haven");
+        Map<String, String> metAdres = new HashMap<>(plek);
+        metAdres.put("adres", ADRES);
+        handelingen.doet(zaak, "opvang/plek-aanvullen", metAdres);
+        Bezoeker bezoeker = Bezoeker.als(poort, WIE);
+        assertThat(bezoeker.get("/zaken/" + zaak + "/opvang/plek-aanvullen").body())
+                .contains("Laat leeg als het bekende adres zo blijft.")
+                .doesNotContain(ADRES);
+        handelingen.doet(zaak, "opvang/plek-aanvullen", plek);
+        assertThat(bezoeker.post("/zaken/" + zaak + "/tonen/opvangadres", Map.of("reden", "contact"))
+                        .body())
+                .contains(ADRES);
     }
 
     @Test
@@ -120,7 +181,7 @@ class TonenVerhaalTest {
     private void contact(Map<String, ?> anders) {
         Map<String, Object> velden = new HashMap<>(Map.of("contactwaarde", NUMMER, "taal", "Fictiefs"));
         velden.putAll(anders);
-        handelingen.doet(zaak, "zorgcoordinatie/veilig-contact-wijzigen", velden);
+        handelingen.doet(zaak, WIJZIGEN, velden);
     }
 
     private List<String> inzagen() {

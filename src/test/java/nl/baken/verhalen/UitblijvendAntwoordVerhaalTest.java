@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.taak.Essentie;
 import nl.baken.signaal.Melding;
@@ -17,6 +20,8 @@ import nl.baken.signaal.Opvolging;
 import nl.baken.signaal.RegistreerUitslag;
 import nl.baken.signaal.Route;
 import nl.baken.signaal.Uitslag;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Toegang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ class UitblijvendAntwoordVerhaalTest extends Signaalverhaal {
     private static final String HERINNEREN = "ketenpartner-herinneren";
     private static final String BESPREKEN = "uitblijven-bespreken";
     private static final String BELEID = "beleidsmedewerker";
+    private static final String ALKMAAR = "sleutelfunctionaris_alkmaar";
 
     @Autowired
     Opvolging opvolging;
@@ -38,7 +44,17 @@ class UitblijvendAntwoordVerhaalTest extends Signaalverhaal {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Toegang toegang;
+
+    @Autowired
+    EenZaak eenZaak;
+
     private SignaalNummer nummer;
+    private String behandelaar;
 
     @Test
     void naVeertienDagenHerinnertDeSleutelfunctionarisEnVanafDertigDeBeleidsmedewerker() {
@@ -103,6 +119,44 @@ class UitblijvendAntwoordVerhaalTest extends Signaalverhaal {
         assertThat(betrokkenen()).doesNotContain("uitblijvend antwoord");
     }
 
+    @Test
+    void alleenDeBeleidsmedewerkerVanDeGemeenteVanHetSignaalWordtGevraagd() {
+        String naam = "beleid-" + UUID.randomUUID();
+        String account =
+                accounts.maak(naam, naam, "gemeente-alkmaar", Set.of(Rol.BELEIDSMEDEWERKER), naam + naam, false);
+        gemeldIn("Bergen", ALKMAAR);
+        verhaal.dagen(15, nummer.waarde());
+        herinner(Map.of());
+        verhaal.dagen(16, nummer.waarde());
+
+        assertThat(taken(naam, nummer)).as("van de centrumgemeente").containsExactly(BESPREKEN);
+        assertThat(taken(BELEID, nummer)).as("van een andere gemeente").isEmpty();
+        assertThat(toegang.grond(nummer.waarde(), verhaal.als(BELEID))).isEmpty();
+        eenZaak.collegaWeg(account);
+    }
+
+    @Test
+    void isErGeenBeleidsmedewerkerDanVraagtDeSleutelfunctionarisHetWeer() {
+        gemeldIn("Zaanstad", EenSignaal.ZAANSTAD);
+        verhaal.dagen(15, nummer.waarde());
+        herinner(Map.of());
+        verhaal.dagen(16, nummer.waarde());
+
+        assertThat(taken(behandelaar, nummer)).containsExactly(HERINNEREN);
+        assertThat(taken(BELEID, nummer)).isEmpty();
+        assertThat(betrokkenen()).doesNotContain("uitblijvend antwoord");
+    }
+
+    private void gemeldIn(String gemeente, String sleutelfunctionaris) {
+        behandelaar = sleutelfunctionaris;
+        nummer = signaal.gemeld("melder", eenSignaal(gemeente));
+        signaal.verrijk(behandelaar, nummer);
+        signaal.duid(behandelaar, nummer, "vermoeden", "doorgegeven", "arbeidsuitbuiting");
+        for (Route route : List.of(Route.AVIM, Route.NLA)) {
+            signaal.probeerTeMelden(behandelaar, nummer, route, signaal.verzonden());
+        }
+    }
+
     private void registreer(int volgnummer) {
         opvolging.registreerUitslag(nummer, volgnummer, new RegistreerUitslag(Uitslag.GEEN_CASUS, verhaal.vandaag()));
     }
@@ -127,13 +181,14 @@ class UitblijvendAntwoordVerhaalTest extends Signaalverhaal {
 
     @BeforeEach
     void gemeldAanAvimEnArbeidsinspectie() {
+        behandelaar = HAARLEM;
         nummer = signaal.gemeld("melder", eenSignaal("Haarlem"));
         signaal.geduid(nummer, "vermoeden", "doorgegeven", "arbeidsuitbuiting");
         signaal.meldAan(nummer, Route.AVIM, Route.NLA);
     }
 
     private void herinner(Map<String, String> meer) {
-        verhaal.doet(HAARLEM, nummer.waarde(), HERINNEREN, herinnering(meer));
+        verhaal.doet(behandelaar, nummer.waarde(), HERINNEREN, herinnering(meer));
     }
 
     private Map<String, Object> herinnering(Map<String, String> meer) {

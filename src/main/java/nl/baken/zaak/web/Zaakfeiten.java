@@ -63,14 +63,16 @@ class Zaakfeiten {
         return personen.contact(zaak.persoon()).map(Zaakfeiten::contact).orElse(null);
     }
 
+    /** What must not go wrong stands once: where the number can be asked for, else here. */
     private static Zaakblad.Contact contact(VeiligContact contact) {
-        return new Zaakblad.Contact(
-                contact.regel(),
-                contact.waarschuwing(),
-                List.of(
-                        new Regel("Veilige tijden", tekst(contact.tijden())),
-                        new Regel("Codewoord", tekst(contact.codewoord())),
-                        new Regel("Taal", tekst(contact.taal()) + (contact.tolk() ? " (met tolk)" : ""))));
+        boolean hier = contact.waarde() == null;
+        List<Regel> regels = new ArrayList<>();
+        if (hier) {
+            regels.add(new Regel("Veilige tijden", tekst(contact.tijden())));
+        }
+        regels.add(new Regel("Codewoord", tekst(contact.codewoord())));
+        regels.add(new Regel("Taal", tekst(contact.taal())));
+        return new Zaakblad.Contact(contact.wijze(), hier ? contact.waarschuwing() : "", regels);
     }
 
     String sinds(Instant moment) {
