@@ -55,7 +55,15 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
 
     /** Whether the provider answered just now: at most a minute ago, or after a miss a few seconds ago. */
     synchronized boolean isBereikbaar() {
-        Duration geldig = bereikbaar ? VERS : PAUZE;
+        return isBereikbaar(bereikbaar ? VERS : PAUZE);
+    }
+
+    /** The same, of this moment: for who is about to be sent there. */
+    synchronized boolean isNuBereikbaar() {
+        return isBereikbaar(PAUZE);
+    }
+
+    private boolean isBereikbaar(Duration geldig) {
         // The wall clock of the machine: what moves in a test is the time of the cases, not that of a network.
         Instant nu = Instant.now();
         if (gevraagd.equals(Instant.MIN) || gevraagd.plus(geldig).isBefore(nu)) {
@@ -70,15 +78,19 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
         return NAAM.equals(naam) && (isBereikbaar() || laatste != null) ? laatste : null;
     }
 
-    /** Where signing out goes on; empty when the provider has no such address or does not answer. */
+    /**
+     * Where signing out goes on; empty when the provider has no such address, has it at another site (a browser lets no
+     * form lead there, see {@link Aanmeldwijze#formulierdoelen()}), or does not answer.
+     */
     synchronized Optional<URI> uitgang() {
-        if (!isBereikbaar() || laatste == null) {
+        if (!isNuBereikbaar() || laatste == null) {
             return Optional.empty();
         }
         Map<String, Object> gegevens = laatste.getProviderDetails().getConfigurationMetadata();
         return Optional.ofNullable(gegevens.get("end_session_endpoint"))
                 .map(Object::toString)
-                .map(URI::create);
+                .map(URI::create)
+                .filter(adres -> instellingen.oorsprong().equals(OidcInstellingen.oorsprong(adres)));
     }
 
     private void vraag() {

@@ -30,7 +30,7 @@ class OrganisatieaanmeldController {
     /** Remembers where somebody was going; the provider has no business knowing. */
     @GetMapping("/inloggen/organisatie")
     String begin(@RequestParam(required = false) @Nullable String terug, HttpServletRequest verzoek) {
-        if (!voorziening.isBereikbaar()) {
+        if (!voorziening.isNuBereikbaar()) {
             return "redirect:/inloggen";
         }
         verzoek.getSession().setAttribute(NaOrganisatie.TERUG, Terugadres.veilig(terug));

@@ -3,14 +3,9 @@ package nl.baken.toegang.web;
 
 import nl.baken.toegang.AanmeldInstellingen;
 import nl.baken.toegang.OidcInstellingen;
-import nl.baken.toegang.OidcInstellingen.Zekerheidsclaim;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,6 +22,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
 
     private final OidcInstellingen instellingen;
     private final Aanmeldvoorziening voorziening;
+    private final Aanmeldverzoek verzoek;
     private final Organisatiepersonen personen;
     private final NaAanmelden naAanmelden;
     private final NaOrganisatie naOrganisatie;
@@ -37,6 +33,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
     Organisatieaanmelding(
             AanmeldInstellingen aanmelden,
             Aanmeldvoorziening voorziening,
+            Aanmeldverzoek verzoek,
             Organisatiepersonen personen,
             NaAanmelden naAanmelden,
             NaOrganisatie naOrganisatie,
@@ -45,6 +42,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
         this.aanmelden = aanmelden;
         this.instellingen = java.util.Objects.requireNonNull(aanmelden.oidc());
         this.voorziening = voorziening;
+        this.verzoek = verzoek;
         this.personen = personen;
         this.naAanmelden = naAanmelden;
         this.naOrganisatie = naOrganisatie;
@@ -73,31 +71,12 @@ class Organisatieaanmelding implements Aanmeldwijze {
                 .loginPage("/inloggen")
                 .clientRegistrationRepository(voorziening)
                 .authorizedClientRepository(new GeenTokens())
-                .authorizationEndpoint(heen -> heen.authorizationRequestResolver(verzoek()))
+                .authorizationEndpoint(heen -> heen.authorizationRequestResolver(verzoek))
                 .redirectionEndpoint(terug -> terug.baseUri(Aanmeldvoorziening.TERUG + "*"))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(ruil))
                 .userInfoEndpoint(wie -> wie.oidcUserService(personen))
                 .successHandler(naOrganisatie)
                 .failureHandler(naOrganisatie);
-    }
-
-    private OAuth2AuthorizationRequestResolver verzoek() {
-        DefaultOAuth2AuthorizationRequestResolver verzoek =
-                new DefaultOAuth2AuthorizationRequestResolver(voorziening, VIA);
-        verzoek.setAuthorizationRequestCustomizer(
-                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(this::vraagZekerheid));
-        return verzoek;
-    }
-
-    private void vraagZekerheid(OAuth2AuthorizationRequest.Builder verzoek) {
-        verzoek.additionalParameters(parameters -> {
-            if (instellingen.opnieuw()) {
-                parameters.put("prompt", "login");
-            }
-            if (instellingen.zekerheid() == Zekerheidsclaim.ACR) {
-                parameters.put("acr_values", String.join(" ", instellingen.zeker()));
-            }
-        });
     }
 
     /**
@@ -120,7 +99,6 @@ class Organisatieaanmelding implements Aanmeldwijze {
     /** The form to sign out leads to the provider; a browser looks at where a redirect goes too. */
     @Override
     public String formulierdoelen() {
-        var uitgever = instellingen.uitgever();
-        return "'self' " + uitgever.getScheme() + "://" + uitgever.getAuthority();
+        return "'self' " + instellingen.oorsprong();
     }
 }
