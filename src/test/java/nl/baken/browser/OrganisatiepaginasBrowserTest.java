@@ -53,7 +53,8 @@ class OrganisatiepaginasBrowserTest {
         wachtOpVoorziening();
         tussen.sluit();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        // Baken may have asked just before: then it sends somebody to an address that does not answer.
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
             bezoek.ga("/inloggen/organisatie");
             assertThat(bezoek.hoofdtekst()).contains(WEG);
         });
@@ -150,7 +151,7 @@ class OrganisatiepaginasBrowserTest {
     /** Asks as the button does, from another window. */
     private void wachtTotWeg() {
         try (Organisatiebezoek ander = organisatie.bezoek(baken)) {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
                 ander.ga("/inloggen/organisatie");
                 assertThat(ander.hoofdtekst()).contains(WEG);
             });

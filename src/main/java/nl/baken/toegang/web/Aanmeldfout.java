@@ -16,7 +16,7 @@ enum Aanmeldfout {
     OUD(
             "Je organisatie heeft je niet opnieuw laten aanmelden, en dat is hier wel nodig. Probeer het opnieuw. Lukt het"
                     + " niet? Meld je dan eerst bij je organisatie af.",
-            Set.of(Organisatiepersonen.TE_OUD, "login_required")),
+            Set.of(Organisatiepersonen.TE_OUD)),
     WEG(
             "Aanmelden kan nu niet: de aanmeldvoorziening van je organisatie geeft geen goed antwoord. Probeer het over een paar"
                     + " minuten opnieuw.",
