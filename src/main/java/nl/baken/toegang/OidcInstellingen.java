@@ -68,16 +68,6 @@ public record OidcInstellingen(
         eis(!rollen.isEmpty(), "rollen: geef welke waarde van de claim welke rol is");
     }
 
-    /** Scheme, host and port of the provider, as a browser compares them. */
-    public String oorsprong() {
-        return oorsprong(uitgever);
-    }
-
-    /** Scheme, host and port of an address. */
-    public static String oorsprong(URI adres) {
-        return adres.getScheme() + "://" + adres.getAuthority();
-    }
-
     /** With its own key Baken never sends a secret. */
     public boolean metSleutel() {
         return sleutelbestand != null;

@@ -2,6 +2,7 @@
 package nl.baken.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,9 +112,13 @@ final class Organisatie implements CloseableResource {
                 waar);
     }
 
-    /** Before every test. */
+    /** Before every test; a Baken that just found the provider away asks again after a moment. */
     void herstel() throws IOException {
         tussen.herstel(keycloak);
+        for (AndereBaken deze : List.of(baken, soepel)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> stand(deze).inloggen().contains("Aanmelden bij je organisatie"));
+        }
     }
 
     /** After every test: what Baken wrote is no secret and no token. */

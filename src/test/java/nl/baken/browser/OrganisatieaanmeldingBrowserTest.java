@@ -53,6 +53,7 @@ class OrganisatieaanmeldingBrowserTest {
                         "max_age=300",
                         "acr_values=1");
 
+        bezoek.ga("/");
         meldAfBijBeide();
 
         assertThat(bezoek.gezegd()).noneMatch(tekst -> tekst.contains("Content Security Policy"));
@@ -62,8 +63,21 @@ class OrganisatieaanmeldingBrowserTest {
         assertThat(bezoek.pad()).startsWith("/inloggen");
     }
 
+    /** Tasklist has a policy of its own for what its pages may do. */
+    @Test
+    void afmeldenVanuitDeTakenlijstGeldtOokDaar() {
+        bezoek.meldAan("anna", "/");
+        bezoek.ga("/camunda/app/tasklist/default/");
+
+        meldAfBijBeide();
+
+        bezoek.ga("/zaken");
+        assertThat(bezoek.pad()).startsWith("/inloggen");
+        bezoek.naarOrganisatie();
+        bezoek.pagina().locator("#username").waitFor();
+    }
+
     private void meldAfBijBeide() {
-        bezoek.ga("/");
         Page pagina = bezoek.pagina();
         pagina.locator("header button:text('Afmelden')").click();
         pagina.waitForURL(organisatie.tussen().adres() + "/**");

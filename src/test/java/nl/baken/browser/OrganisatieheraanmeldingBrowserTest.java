@@ -81,7 +81,7 @@ class OrganisatieheraanmeldingBrowserTest {
 
     @Test
     void wieHetVerzoekAfzwaktKomtNietVerder() {
-        tussen.wijzigVraag(adres -> adres.replaceAll("&(prompt|max_age)=[^&]*", ""));
+        tussen.wijzigVraag(adres -> adres.replaceAll("&(prompt|max_age|acr_values)=[^&]*", ""));
         tussen.liegt(claims -> {
             claims.put("acr", "1");
             claims.put("auth_time", Instant.now().getEpochSecond() - UUR);

@@ -4,7 +4,11 @@ package nl.baken.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import nl.baken.aanmelden.AndereBaken;
 import nl.baken.aanmelden.Tussenpoort;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +133,16 @@ class OrganisatiepaginasBrowserTest {
             assertThat(bezoek.ga(pad)).isEqualTo(200);
             Toegankelijkheid.isInOrde(bezoek.pagina());
         }
+        // Without being sent on, as in a browser that does not do that.
+        bezoek.pagina().route("**/inloggen/uitgang", vraag -> {
+            APIResponse antwoord = vraag.fetch();
+            Map<String, String> koppen = new HashMap<>(antwoord.headers());
+            assertThat(koppen.remove("refresh")).startsWith("0; url=" + tussen.adres());
+            vraag.fulfill(new Route.FulfillOptions().setResponse(antwoord).setHeaders(koppen));
+        });
+        bezoek.ga("/inloggen/uitgang");
+        assertThat(bezoek.hoofdtekst()).contains("Je bent afgemeld bij Baken");
+        Toegankelijkheid.isInOrde(bezoek.pagina());
         try (Organisatiebezoek beheerder = organisatie.bezoek(baken)) {
             beheerder.meldAan("cas", "/beheer");
             beheerder.pagina().locator("main a:text('Anna Fictief')").click();

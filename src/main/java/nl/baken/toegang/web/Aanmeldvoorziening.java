@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The provider of the organisation. Its metadata are asked for when somebody wants to sign in, not at the start: so
@@ -33,6 +33,7 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
     static final String NAAM = "organisatie";
 
     static final String TERUG = "/inloggen/terug/";
+    static final String AFGEMELD = "/inloggen/afgemeld";
 
     private static final Logger LOG = LoggerFactory.getLogger(Aanmeldvoorziening.class);
     private static final Duration GEDULD = Duration.ofSeconds(3);
@@ -79,18 +80,23 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
     }
 
     /**
-     * Where signing out goes on; empty when the provider has no such address, has it at another site (a browser lets no
-     * form lead there, see {@link Aanmeldwijze#formulierdoelen()}), or does not answer.
+     * Where signing out goes on. Without {@code id_token_hint}: that would put the name and roles of a colleague in an
+     * address, and so in logs; the provider may ask for one more click instead.
+     *
+     * @return empty when the provider has no such address or does not answer
      */
-    synchronized Optional<URI> uitgang() {
+    synchronized Optional<String> uitgang() {
         if (!isNuBereikbaar() || laatste == null) {
             return Optional.empty();
         }
         Map<String, Object> gegevens = laatste.getProviderDetails().getConfigurationMetadata();
         return Optional.ofNullable(gegevens.get("end_session_endpoint"))
-                .map(Object::toString)
-                .map(URI::create)
-                .filter(adres -> instellingen.oorsprong().equals(OidcInstellingen.oorsprong(adres)));
+                .map(adres -> UriComponentsBuilder.fromUriString(adres.toString())
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{terug}")
+                        .encode()
+                        .buildAndExpand(instellingen.client(), instellingen.adres() + AFGEMELD)
+                        .toUriString());
     }
 
     private void vraag() {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The server of the management port, named in META-INF; it has a context of its own that sees no customizer of ours. The
- * scan for components finds this class too, and there {@link Webservers} knows better where forms may lead.
+ * scan for components finds this class too, and there {@link Webservers} does it.
  */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnMissingBean(value = Webservers.class, search = SearchStrategy.CURRENT)
@@ -19,6 +19,6 @@ class Beheerserver {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> koppenVanDeBeheerpoort() {
-        return server -> server.addEngineValves(new Paginakoppen("'self'"));
+        return server -> server.addEngineValves(new Paginakoppen());
     }
 }

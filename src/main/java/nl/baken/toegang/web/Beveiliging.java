@@ -37,6 +37,7 @@ class Beveiliging {
         "/inloggen/code",
         "/inloggen/organisatie",
         "/inloggen/nood",
+        "/inloggen/uitgang",
         "/inloggen/afgemeld",
         "/inloggen/geen-toegang",
         "/css/**",

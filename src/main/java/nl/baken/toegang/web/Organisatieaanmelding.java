@@ -2,12 +2,10 @@
 package nl.baken.toegang.web;
 
 import nl.baken.toegang.AanmeldInstellingen;
-import nl.baken.toegang.OidcInstellingen;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Signing in and out at the provider of the own organisation: OpenID Connect, code flow with PKCE, state and nonce. The
@@ -19,8 +17,8 @@ class Organisatieaanmelding implements Aanmeldwijze {
 
     static final String VIA = "/inloggen/via";
     static final String NOOD = "/inloggen/nood";
+    static final String UITGANG = "/inloggen/uitgang";
 
-    private final OidcInstellingen instellingen;
     private final Aanmeldvoorziening voorziening;
     private final Aanmeldverzoek verzoek;
     private final Organisatiepersonen personen;
@@ -40,7 +38,6 @@ class Organisatieaanmelding implements Aanmeldwijze {
             Tokenruil ruil,
             BeeindigdeSessies beeindigd) {
         this.aanmelden = aanmelden;
-        this.instellingen = java.util.Objects.requireNonNull(aanmelden.oidc());
         this.voorziening = voorziening;
         this.verzoek = verzoek;
         this.personen = personen;
@@ -54,8 +51,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
     public void richtIn(HttpSecurity http) throws Exception {
         http.oauth2Login(this::richtIn)
                 .oidcLogout(af -> af.backChannel(achterom -> achterom.logoutHandler(beeindigd)))
-                .logout(af -> af.logoutUrl("/afmelden")
-                        .logoutSuccessHandler((verzoek, antwoord, wie) -> antwoord.sendRedirect(uitgang())));
+                .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl(UITGANG));
         if (!aanmelden.verzegeld().isEmpty()) {
             http.formLogin(form -> form.loginPage("/inloggen")
                     .loginProcessingUrl(NOOD)
@@ -77,28 +73,5 @@ class Organisatieaanmelding implements Aanmeldwijze {
                 .userInfoEndpoint(wie -> wie.oidcUserService(personen))
                 .successHandler(naOrganisatie)
                 .failureHandler(naOrganisatie);
-    }
-
-    /**
-     * Signs out at the provider too. Without {@code id_token_hint}: that would put the name and roles of a colleague
-     * in an address, and so in logs; the provider may ask for one more click instead.
-     */
-    private String uitgang() {
-        String afgemeld = instellingen.adres() + "/inloggen/afgemeld";
-        return voorziening
-                .uitgang()
-                .map(adres -> UriComponentsBuilder.fromUri(adres)
-                        .queryParam("client_id", "{client}")
-                        .queryParam("post_logout_redirect_uri", "{terug}")
-                        .encode()
-                        .buildAndExpand(instellingen.client(), afgemeld)
-                        .toUriString())
-                .orElse("/inloggen?afgemeld");
-    }
-
-    /** The form to sign out leads to the provider; a browser looks at where a redirect goes too. */
-    @Override
-    public String formulierdoelen() {
-        return "'self' " + instellingen.oorsprong();
     }
 }
