@@ -212,8 +212,9 @@ class OrganisatieaccountsTest {
                 SESSIE, sessies.begin(wie.getUsername(), true, klok.instant().minusSeconds(3600), "Firefox"));
 
         assertThat(doe(get(GEVOELIG), sessie).getRedirectedUrl()).startsWith("/opnieuw-aanmelden?terug=");
+        String uitzetten = "/beheer/accounts/" + mensen.zonderApp().id() + "/uitzetten";
         for (MockHttpServletRequestBuilder vraag :
-                List.of(get("/opnieuw-aanmelden"), post(GEVOELIG).with(csrf()))) {
+                List.of(get("/opnieuw-aanmelden"), post(uitzetten).with(csrf()))) {
             assertThat(doe(vraag, sessie).getContentAsString())
                     .contains("href=\"/inloggen/organisatie?terug=")
                     .doesNotContain("type=\"password\"");
