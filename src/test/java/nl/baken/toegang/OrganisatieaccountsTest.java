@@ -213,8 +213,7 @@ class OrganisatieaccountsTest {
 
         assertThat(doe(get(GEVOELIG), sessie).getRedirectedUrl()).startsWith("/opnieuw-aanmelden?terug=");
         String uitzetten = "/beheer/accounts/" + mensen.zonderApp().id() + "/uitzetten";
-        for (MockHttpServletRequestBuilder vraag :
-                List.of(get("/opnieuw-aanmelden"), post(uitzetten).with(csrf()))) {
+        for (MockHttpServletRequestBuilder vraag : List.of(get("/opnieuw-aanmelden"), post(uitzetten).with(csrf()))) {
             assertThat(doe(vraag, sessie).getContentAsString())
                     .contains("href=\"/inloggen/organisatie?terug=")
                     .doesNotContain("type=\"password\"");
