@@ -13,8 +13,16 @@ import org.springframework.stereotype.Component;
 /**
  * The signed-in person in a session. Its name is the account id, which is also what the engine sees. Holds no
  * password.
+ *
+ * @param moetWijzigen has a one-time password
+ * @param vanBuiten signs in at the provider of the own organisation, and so has no password or code here
  */
-public record Aanmelding(Medewerker medewerker, boolean moetWijzigen) implements UserDetails {
+public record Aanmelding(Medewerker medewerker, boolean moetWijzigen, boolean vanBuiten) implements UserDetails {
+
+    /** Of somebody with a password of Baken. */
+    public Aanmelding(Medewerker medewerker, boolean moetWijzigen) {
+        this(medewerker, moetWijzigen, false);
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -68,13 +68,16 @@ public class Accountbeveiliging {
      * Forgets somebody's app and recovery codes, as when the phone is lost. Every session ends; at the next sign-in this
      * person reads of it and sets it up anew.
      *
-     * @throws Weigering on the own account
+     * @throws Weigering on the own account, and on one whose second step is at the own organisation
      */
     @Transactional
     public void wisTweedeFactor(String id) {
         eisBeheerder();
         heraanmelding.eisRecenteAanmelding();
-        lees(id);
+        if (lees(id).vanBuiten()) {
+            throw new Weigering(
+                    "Dit account meldt zich aan bij de eigen organisatie. Laat de tweede stap daar herstellen.");
+        }
         if (huidige.wie().id().equals(id)) {
             throw new Weigering("Je eigen tweede stap kun je niet wissen. Vraag een andere beheerder.");
         }

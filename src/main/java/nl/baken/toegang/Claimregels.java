@@ -57,6 +57,11 @@ public final class Claimregels {
         return waarden(claims.get(claim)).stream().anyMatch(instellingen.zeker()::contains);
     }
 
+    /** Whether the provider says that it asked who this is no longer ago than this; one that does not say, did not. */
+    public static boolean isVers(@Nullable Instant aangetoondOp, Instant nu, Duration hoogstens) {
+        return aangetoondOp != null && !aangetoondOp.plus(hoogstens).isBefore(nu);
+    }
+
     /** Whether the token lives no longer than it may; one without a begin or an end lives for ever. */
     public boolean isKort(@Nullable Instant van, @Nullable Instant tot) {
         return van != null && tot != null && Duration.between(van, tot).compareTo(instellingen.hoogsteLeeftijd()) <= 0;

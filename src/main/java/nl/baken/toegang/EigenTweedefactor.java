@@ -58,10 +58,14 @@ public class EigenTweedefactor {
         }
     }
 
-    /** Whether the person at the keyboard can have one: not under an account of everybody. */
+    /** Whether the person at the keyboard can have one: not under an account of everybody or of a provider. */
     @Transactional(readOnly = true)
     public boolean kan() {
-        return !gedeeld.is(zelf());
+        return !gedeeld.is(zelf()) && !vanBuiten();
+    }
+
+    private boolean vanBuiten() {
+        return accounts.zoek(zelf()).filter(Accounts.Account::vanBuiten).isPresent();
     }
 
     /** A secret to set up with. It is kept nowhere yet: who sees it in one session never meets it in another. */
@@ -126,6 +130,9 @@ public class EigenTweedefactor {
     private void eisNietIngesteld() {
         if (tweedeFactor.stand(zelf()).ingesteld()) {
             throw new Weigering("De tweede stap is al ingesteld.");
+        }
+        if (vanBuiten()) {
+            throw new Weigering("Je meldt je aan bij je eigen organisatie. Regel de tweede stap daar.");
         }
         if (!kan()) {
             throw new Weigering("Dit account is van iedereen. Maak een eigen account om dit te proberen.");

@@ -86,6 +86,9 @@ public class Heraanmelding {
      */
     public void toonAan(Geheim getypt, String code) {
         Accounts.Account zelf = accounts.zoek(huidige.wie().id()).orElseThrow();
+        if (zelf.vanBuiten()) {
+            throw new Weigering("Je wachtwoord is van je eigen organisatie. Meld je daar opnieuw aan.");
+        }
         boolean metCode = metCode();
         try {
             wachtwoord.controleer(zelf.gebruikersnaam(), getypt.tekst());

@@ -26,9 +26,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param organisaties which value of that claim is which organisation, by id
  * @param organisatie organisation by id of who has no claim; without it such a person has no access
  * @param zekerheid which claim tells how surely somebody signed in: {@code acr} (NLGov) or {@code amr} (Entra)
- * @param zeker the values of that claim that are sure enough: the minimum and what is above it
+ * @param zeker the values of that claim that are sure enough, <em>each of them</em>: the least one and every one above
+ *     it. Baken compares whole values and knows no order, because values are names that every provider chooses
+ *     ({@code urn:etoegang:core:assurance-class:loa3}, {@code gold}, {@code 2}): a level that is not in the list is
+ *     refused, also a higher one, and so is a token without the claim. With {@code acr} the list is also asked for
+ *     ({@code acr_values}); the first is what the provider should try
  * @param opnieuw whether the provider asks for the password each time; a session that is still open there would let in
- *     whoever sits down next at a shared machine
+ *     whoever sits down next at a shared machine. Who is signed in here already and goes there again, is always asked
  * @param hoogsteLeeftijd longest life of an ID token
  */
 public record OidcInstellingen(

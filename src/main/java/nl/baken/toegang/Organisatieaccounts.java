@@ -72,7 +72,7 @@ public class Organisatieaccounts {
             return weiger(bekend, "account uit");
         }
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMELDEN, "aangemeld", id, "account van de organisatie"));
-        return Optional.of(new Aanmelding(account.medewerker(), false));
+        return Optional.of(new Aanmelding(account.medewerker(), false, true));
     }
 
     private Optional<Aanmelding> weiger(Optional<String> id, String grond) {

@@ -34,7 +34,14 @@ class Sessieopslag {
                         insert into toegang.sessie
                             (id, account, begonnen_op, gebruikt_op, aangetoond_op, tweede_factor, browser)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(sessie.id(), sessie.account(), begin, begin, begin, sessie.tweedeFactor(), sessie.browser())
+                .params(
+                        sessie.id(),
+                        sessie.account(),
+                        begin,
+                        begin,
+                        Timestamp.from(sessie.aangetoondOp()),
+                        sessie.tweedeFactor(),
+                        sessie.browser())
                 .update();
         database.sql("update toegang.account set laatst_aangemeld_op = ? where id = ?")
                 .params(begin, sessie.account())

@@ -62,9 +62,20 @@ public class Sessies {
      */
     @Transactional
     public String begin(String account, boolean tweedeFactor, String browser) {
+        return begin(account, tweedeFactor, klok.instant(), browser);
+    }
+
+    /**
+     * Writes down a sign-in of which somebody else tells when its person was asked for the password.
+     *
+     * @param aangetoondOp never later than now: a clock that is ahead elsewhere makes nothing more recent
+     */
+    @Transactional
+    public String begin(String account, boolean tweedeFactor, Instant aangetoondOp, String browser) {
         Instant nu = klok.instant();
+        Instant aangetoond = aangetoondOp.isAfter(nu) ? nu : aangetoondOp;
         String id = UUID.randomUUID().toString();
-        opslag.voegToe(new Sessie(id, account, nu, nu, nu, tweedeFactor, browser, null));
+        opslag.voegToe(new Sessie(id, account, nu, nu, aangetoond, tweedeFactor, browser, null));
         if (!gedeeld.is(account)) {
             lopend(account).stream()
                     .filter(sessie -> !sessie.id().equals(id))

@@ -15,8 +15,6 @@ import org.springframework.util.FileSystemUtils;
 /** A whole Baken in a process of its own, without a profile: as in production, with an empty database. */
 public final class AndereBaken implements AutoCloseable {
 
-    private static final Path MAP = Path.of("target", "baken-oidc");
-
     private final int poort;
     private final int beheerpoort;
     private final Proces proces;
@@ -29,7 +27,8 @@ public final class AndereBaken implements AutoCloseable {
 
     /** @param instellingen as on the command line, without the dashes */
     public static AndereBaken start(int poort, List<String> instellingen) throws IOException {
-        FileSystemUtils.deleteRecursively(MAP);
+        Path map = Path.of("target", "baken-oidc-" + poort);
+        FileSystemUtils.deleteRecursively(map);
         int beheerpoort = Proces.vrijePoort();
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,16 +40,20 @@ public final class AndereBaken implements AutoCloseable {
                 "--server.port=" + poort,
                 "--management.server.port=" + beheerpoort,
                 "--server.servlet.session.cookie.secure=false",
-                "--baken.map=" + MAP,
+                "--baken.map=" + map,
                 "--baken.postgres.ingebouwd=true",
                 "--baken.postgres.duurzaam=false",
                 "--spring.flyway.user=baken_beheer",
-                "--baken.sleutel.bestand=" + MAP.resolve("sleutel.json"),
+                "--baken.sleutel.bestand=" + map.resolve("sleutel.json"),
                 "--baken.sleutel.maak=true"));
         instellingen.forEach(instelling -> opdracht.add("--" + instelling));
-        Proces proces = Proces.start(Path.of("."), Path.of("target", "baken-oidc.log"), Map.of(), opdracht);
-        return new AndereBaken(
-                poort, beheerpoort, proces.wachtOp("http://127.0.0.1:" + beheerpoort + "/actuator/health"));
+        Path uitvoer = Path.of("target", "baken-oidc-" + poort + ".log");
+        return new AndereBaken(poort, beheerpoort, Proces.start(Path.of("."), uitvoer, Map.of(), opdracht));
+    }
+
+    public AndereBaken wachtTotKlaar() {
+        proces.wachtOp(beheeradres() + "/actuator/health");
+        return this;
     }
 
     public String adres() {

@@ -42,9 +42,10 @@ public final class Keycloak implements AutoCloseable {
 
     /**
      * @param buiten address by which browser and Baken know it
-     * @param baken address of the Baken that its realm knows
+     * @param baken address of the Baken that its client {@code baken} is
+     * @param ander address of the Baken that its client {@code baken-sleutel} is
      */
-    public static Keycloak start(String buiten, String baken) throws IOException {
+    public static Keycloak start(String buiten, String baken, String ander) throws IOException {
         Path map = map();
         // What an earlier run left is another realm.
         FileSystemUtils.deleteRecursively(map.resolve("data"));
@@ -52,7 +53,7 @@ public final class Keycloak implements AutoCloseable {
         String realm = Files.readString(Path.of("src/test/resources/keycloak/baken.json"));
         Files.writeString(
                 map.resolve("data/import/baken.json"),
-                realm.replace("@BAKEN@", baken).replace("@SLEUTELS@", maakSleutel()));
+                realm.replace("@BAKEN@", baken).replace("@ANDER@", ander).replace("@SLEUTELS@", maakSleutel()));
         int poort = Proces.vrijePoort();
         Proces proces = Proces.start(
                 map,

@@ -12,14 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Stands between everybody and the provider: closed, the provider is away; open, it can change the ID token on its way
- * to Baken, as somebody would who got in between.
+ * to Baken, as somebody would who got in between; and with a key that counts as the provider's own it can lie for it.
  */
 public final class Tussenpoort implements AutoCloseable {
 
@@ -32,7 +34,10 @@ public final class Tussenpoort implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final Valssleutel vals = new Valssleutel();
     private volatile UnaryOperator<String> vervalsing = UnaryOperator.identity();
+    private volatile UnaryOperator<String> vraag = UnaryOperator.identity();
+    private volatile String weg = "";
     private int achter;
     private HttpServer server;
 
@@ -48,15 +53,43 @@ public final class Tussenpoort implements AutoCloseable {
         server.start();
     }
 
+    /** Open, and honest again. */
+    public void herstel(Keycloak keycloak) throws IOException {
+        vervalsing = UnaryOperator.identity();
+        vraag = UnaryOperator.identity();
+        weg = "";
+        if (server == null) {
+            open(keycloak);
+        }
+    }
+
     /** What happens to every ID token from now on. */
     public void vervals(UnaryOperator<String> hoe) {
         vervalsing = hoe;
     }
 
+    /** From now on the provider itself says something else: signed with a key that is in its list. */
+    public void liegt(Consumer<Map<String, Object>> hoe) {
+        vervalsing = token -> vals.onderteken(token, hoe);
+    }
+
+    /** What happens to the path and query of every request, as with what goes through somebody's browser. */
+    public void wijzigVraag(UnaryOperator<String> hoe) {
+        vraag = hoe;
+    }
+
+    /** Addresses that end so get no answer any more. */
+    public void valtWegBij(String einde) {
+        weg = einde;
+    }
+
     private void geefDoor(HttpExchange verkeer) throws IOException {
         try (verkeer) {
-            HttpRequest.Builder vraag = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + achter + verkeer.getRequestURI()))
+            if (!weg.isEmpty() && verkeer.getRequestURI().getPath().endsWith(weg)) {
+                return;
+            }
+            HttpRequest.Builder vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + achter
+                            + this.vraag.apply(verkeer.getRequestURI().toString())))
                     .method(
                             verkeer.getRequestMethod(),
                             BodyPublishers.ofByteArray(verkeer.getRequestBody().readAllBytes()));
@@ -82,6 +115,9 @@ public final class Tussenpoort implements AutoCloseable {
             inhoud = ID_TOKEN.matcher(new String(inhoud))
                     .replaceAll(gevonden -> gevonden.group(1) + vervalsing.apply(gevonden.group(2)))
                     .getBytes();
+        }
+        if (verkeer.getRequestURI().getPath().endsWith("/certs")) {
+            inhoud = vals.voegToe(new String(inhoud)).getBytes();
         }
         verkeer.sendResponseHeaders(antwoord.statusCode(), inhoud.length == 0 ? -1 : inhoud.length);
         if (inhoud.length > 0) {

@@ -58,6 +58,26 @@ class ClaimregelsTest {
         assertThat(entra.isZeker(Map.of("amr", List.of("pwd"), "acr", "hoog"))).isFalse();
     }
 
+    /** Values are names: no number is more than another, and every one that is good enough is in the list. */
+    @Test
+    void elkNiveauDatGenoegIsStaatInDeLijst() {
+        Claimregels tweeNiveaus = new Claimregels(maak(
+                URI.create("https://aanmelden.example"), "geheim", null, null, Zekerheidsclaim.ACR, Set.of("2", "3")));
+        assertThat(tweeNiveaus.isZeker(Map.of("acr", "2"))).isTrue();
+        assertThat(tweeNiveaus.isZeker(Map.of("acr", "3"))).isTrue();
+        assertThat(tweeNiveaus.isZeker(Map.of("acr", "4"))).isFalse();
+        assertThat(tweeNiveaus.isZeker(Map.of("acr", 2))).as("geen tekst").isFalse();
+        assertThat(tweeNiveaus.isZeker(Map.of("acr", "2 3"))).isFalse();
+    }
+
+    @Test
+    void watDeVoorzieningNietZegtIsNietVers() {
+        Duration grens = Duration.ofMinutes(5);
+        assertThat(Claimregels.isVers(NU.minusSeconds(300), NU, grens)).isTrue();
+        assertThat(Claimregels.isVers(NU.minusSeconds(301), NU, grens)).isFalse();
+        assertThat(Claimregels.isVers(null, NU, grens)).isFalse();
+    }
+
     @Test
     void eenTokenLeeftHoogstensVijfMinuten() {
         assertThat(regels.isKort(NU, NU.plusSeconds(300))).isTrue();
@@ -94,7 +114,7 @@ class ClaimregelsTest {
         assertThatThrownBy(() -> instellingen(goed, "geheim", null, Set.of())).hasMessageContaining("zeker");
     }
 
-    private static OidcInstellingen instellingen(@Nullable String organisatie, Zekerheidsclaim claim) {
+    static OidcInstellingen instellingen(@Nullable String organisatie, Zekerheidsclaim claim) {
         return maak(URI.create("https://aanmelden.example"), "geheim", null, organisatie, claim, Set.of("hoog"));
     }
 

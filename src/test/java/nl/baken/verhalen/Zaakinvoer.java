@@ -36,8 +36,11 @@ abstract class Zaakinvoer {
             "strafrecht", "niet_van_toepassing",
             "clientGeinformeerd", "ja");
 
+    public static final String CONTACTWAARDE = "06-00000000";
+    public static final String CODEWOORD = "vlieger";
+
     static final Map<String, Object> EERSTE_CONTACT =
-            Map.of("kanaal", "telefoon", "contactwaarde", "06-00000000", "codewoord", "vlieger", "taal", "Fictiefs");
+            Map.of("kanaal", "telefoon", "contactwaarde", CONTACTWAARDE, "codewoord", CODEWOORD, "taal", "Fictiefs");
 
     static final Map<String, Object> INTAKE =
             Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", "Haarlem");

@@ -27,7 +27,7 @@ class AanmeldController {
         Sessieeinde.vanCode(einde).ifPresent(reden -> model.addAttribute("einde", reden.uitleg()));
         meldFout(fout, wacht, model);
         if (mislukt != null) {
-            model.addAttribute("fout", "Aanmelden is niet gelukt. Probeer het opnieuw.");
+            model.addAttribute("fout", Aanmeldfout.vanDeel(mislukt).uitleg());
         }
         if (afgemeld != null) {
             model.addAttribute("melding", "Je bent afgemeld.");

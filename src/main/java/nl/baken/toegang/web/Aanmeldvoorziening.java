@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The provider of the organisation. Its metadata are asked for when somebody wants to sign in, not at the start: so
@@ -33,6 +33,7 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
     static final String NAAM = "organisatie";
 
     static final String TERUG = "/inloggen/terug/";
+    static final String AFGEMELD = "/inloggen/afgemeld";
 
     private static final Logger LOG = LoggerFactory.getLogger(Aanmeldvoorziening.class);
     private static final Duration GEDULD = Duration.ofSeconds(3);
@@ -55,7 +56,15 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
 
     /** Whether the provider answered just now: at most a minute ago, or after a miss a few seconds ago. */
     synchronized boolean isBereikbaar() {
-        Duration geldig = bereikbaar ? VERS : PAUZE;
+        return isBereikbaar(bereikbaar ? VERS : PAUZE);
+    }
+
+    /** The same, of this moment: for who is about to be sent there. */
+    synchronized boolean isNuBereikbaar() {
+        return isBereikbaar(PAUZE);
+    }
+
+    private boolean isBereikbaar(Duration geldig) {
         // The wall clock of the machine: what moves in a test is the time of the cases, not that of a network.
         Instant nu = Instant.now();
         if (gevraagd.equals(Instant.MIN) || gevraagd.plus(geldig).isBefore(nu)) {
@@ -70,15 +79,24 @@ class Aanmeldvoorziening implements ClientRegistrationRepository {
         return NAAM.equals(naam) && (isBereikbaar() || laatste != null) ? laatste : null;
     }
 
-    /** Where signing out goes on; empty when the provider has no such address or does not answer. */
-    synchronized Optional<URI> uitgang() {
-        if (!isBereikbaar() || laatste == null) {
+    /**
+     * Where signing out goes on. Without {@code id_token_hint}: that would put the name and roles of a colleague in an
+     * address, and so in logs; the provider may ask for one more click instead.
+     *
+     * @return empty when the provider has no such address or does not answer
+     */
+    synchronized Optional<String> uitgang() {
+        if (!isNuBereikbaar() || laatste == null) {
             return Optional.empty();
         }
         Map<String, Object> gegevens = laatste.getProviderDetails().getConfigurationMetadata();
         return Optional.ofNullable(gegevens.get("end_session_endpoint"))
-                .map(Object::toString)
-                .map(URI::create);
+                .map(adres -> UriComponentsBuilder.fromUriString(adres.toString())
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{terug}")
+                        .encode()
+                        .buildAndExpand(instellingen.client(), instellingen.adres() + AFGEMELD)
+                        .toUriString());
     }
 
     private void vraag() {

@@ -8,9 +8,4 @@ interface Aanmeldwijze {
 
     /** Sets up sign-in and sign-out on the one security chain. */
     void richtIn(HttpSecurity http) throws Exception;
-
-    /** Where a form of Baken may lead besides Baken itself: the source list of {@code form-action}. */
-    default String formulierdoelen() {
-        return "'self'";
-    }
 }

@@ -3,7 +3,6 @@ package nl.baken.toegang.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +37,7 @@ class Beveiliging {
         "/inloggen/code",
         "/inloggen/organisatie",
         "/inloggen/nood",
+        "/inloggen/uitgang",
         "/inloggen/afgemeld",
         "/inloggen/geen-toegang",
         "/css/**",
@@ -83,8 +83,9 @@ class Beveiliging {
                         .anyRequest()
                         .access(rolpoort))
                 .logout(af -> af.addLogoutHandler((verzoek, antwoord, wie) -> binnenlaten.schrijfUit(verzoek))
-                        .addLogoutHandler(
-                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE))))
+                        // Not the cookies: a browser would drop those of the whole domain, and with them what the
+                        // provider of the organisation needs to sign somebody out there. Ours opens nothing any more.
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 // The address to go back to is in the form; so nobody gets a session for only asking.
                 .requestCache(cache -> cache.disable())
                 // Tasklist has a CSRF filter of its own.

@@ -4,6 +4,8 @@ package nl.baken.toegang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Sessies;
@@ -20,8 +22,10 @@ import org.springframework.stereotype.Component;
 class Binnenlaten {
 
     private final Sessies sessies;
+    private final Clock klok;
 
-    Binnenlaten(Sessies sessies) {
+    Binnenlaten(Sessies sessies, Clock klok) {
+        this.klok = klok;
         this.sessies = sessies;
     }
 
@@ -41,8 +45,14 @@ class Binnenlaten {
 
     /** @return the id of the sign-in */
     String schrijfIn(String account, boolean tweedeFactor, HttpServletRequest verzoek) {
+        return schrijfIn(account, tweedeFactor, klok.instant(), verzoek);
+    }
+
+    /** @param aangetoondOp when this person last showed who it is, here or elsewhere */
+    String schrijfIn(String account, boolean tweedeFactor, Instant aangetoondOp, HttpServletRequest verzoek) {
         schrijfUit(verzoek);
-        String id = sessies.begin(account, tweedeFactor, Browsernaam.van(verzoek.getHeader(HttpHeaders.USER_AGENT)));
+        String browser = Browsernaam.van(verzoek.getHeader(HttpHeaders.USER_AGENT));
+        String id = sessies.begin(account, tweedeFactor, aangetoondOp, browser);
         verzoek.getSession().setAttribute(Websessie.AANMELDING, id);
         return id;
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import nl.baken.toegang.TweedeFactorNodig;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -32,19 +31,8 @@ class NaAanmelden implements AuthenticationSuccessHandler, AuthenticationFailure
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aanmelding) throws IOException {
-        laatVerder(aanmelding, false, verzoek, antwoord, verzoek.getParameter("terug"));
-    }
-
-    /** @param tweedeFactor whether more than a password was shown, here or at the provider */
-    void laatVerder(
-            Authentication aanmelding,
-            boolean tweedeFactor,
-            HttpServletRequest verzoek,
-            HttpServletResponse antwoord,
-            @Nullable String terug)
-            throws IOException {
-        binnenlaten.schrijfIn(aanmelding.getName(), tweedeFactor, verzoek);
-        antwoord.sendRedirect(Terugadres.veilig(terug));
+        binnenlaten.schrijfIn(aanmelding.getName(), false, verzoek);
+        antwoord.sendRedirect(Terugadres.veilig(verzoek.getParameter("terug")));
     }
 
     @Override

@@ -43,7 +43,13 @@ class OpnieuwController {
     record Meegenomen(String naam, String waarde) {}
 
     @GetMapping("/opnieuw-aanmelden")
-    String toon(@RequestParam(required = false) @Nullable String terug, Model model) {
+    String toon(
+            @RequestParam(required = false) @Nullable String terug,
+            @RequestParam(required = false) @Nullable String mislukt,
+            Model model) {
+        if (mislukt != null) {
+            model.addAttribute("fout", Aanmeldfout.vanDeel(mislukt).uitleg());
+        }
         vul(model, Terugadres.veilig(terug), false, List.of());
         return PAGINA;
     }
@@ -76,6 +82,7 @@ class OpnieuwController {
         model.addAttribute("verzenden", verzenden);
         model.addAttribute("mee", mee);
         model.addAttribute("metCode", heraanmelding.metCode());
+        // Also here: what every page gets, a page in answer to an exception does not.
         model.addAttribute("bijOrganisatie", heraanmelding.bijOrganisatie());
     }
 

@@ -3,6 +3,7 @@ package nl.baken.toegang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.toegang.AanmeldInstellingen;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,30 @@ class OrganisatieaanmeldController {
     /** Remembers where somebody was going; the provider has no business knowing. */
     @GetMapping("/inloggen/organisatie")
     String begin(@RequestParam(required = false) @Nullable String terug, HttpServletRequest verzoek) {
-        if (!voorziening.isBereikbaar()) {
+        if (!voorziening.isNuBereikbaar()) {
             return "redirect:/inloggen";
         }
         verzoek.getSession().setAttribute(NaOrganisatie.TERUG, Terugadres.veilig(terug));
         return "redirect:" + Organisatieaanmelding.VIA + "/" + Aanmeldvoorziening.NAAM;
     }
 
+    /**
+     * Signed out here; on to the provider. From a page of Baken and not straight from the form: a browser lets a form
+     * lead to Baken alone (CSP {@code form-action}), also from Tasklist, and follows it through every redirect.
+     */
+    @GetMapping(Organisatieaanmelding.UITGANG)
+    String uitgang(Model model, HttpServletResponse antwoord) {
+        Optional<String> uitgang = voorziening.uitgang();
+        if (uitgang.isEmpty()) {
+            return "redirect:/inloggen?afgemeld";
+        }
+        model.addAttribute("uitgang", uitgang.get());
+        antwoord.setHeader("Refresh", "0; url=" + uitgang.get());
+        return "uitgang";
+    }
+
     /** Where the provider sends the browser after signing out: an address without a query, as providers compare it whole. */
-    @GetMapping("/inloggen/afgemeld")
+    @GetMapping(Aanmeldvoorziening.AFGEMELD)
     String afgemeld() {
         return "redirect:/inloggen?afgemeld";
     }

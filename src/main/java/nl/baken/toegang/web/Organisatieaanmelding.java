@@ -2,17 +2,10 @@
 package nl.baken.toegang.web;
 
 import nl.baken.toegang.AanmeldInstellingen;
-import nl.baken.toegang.OidcInstellingen;
-import nl.baken.toegang.OidcInstellingen.Zekerheidsclaim;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Signing in and out at the provider of the own organisation: OpenID Connect, code flow with PKCE, state and nonce. The
@@ -24,9 +17,10 @@ class Organisatieaanmelding implements Aanmeldwijze {
 
     static final String VIA = "/inloggen/via";
     static final String NOOD = "/inloggen/nood";
+    static final String UITGANG = "/inloggen/uitgang";
 
-    private final OidcInstellingen instellingen;
     private final Aanmeldvoorziening voorziening;
+    private final Aanmeldverzoek verzoek;
     private final Organisatiepersonen personen;
     private final NaAanmelden naAanmelden;
     private final NaOrganisatie naOrganisatie;
@@ -37,14 +31,15 @@ class Organisatieaanmelding implements Aanmeldwijze {
     Organisatieaanmelding(
             AanmeldInstellingen aanmelden,
             Aanmeldvoorziening voorziening,
+            Aanmeldverzoek verzoek,
             Organisatiepersonen personen,
             NaAanmelden naAanmelden,
             NaOrganisatie naOrganisatie,
             Tokenruil ruil,
             BeeindigdeSessies beeindigd) {
         this.aanmelden = aanmelden;
-        this.instellingen = java.util.Objects.requireNonNull(aanmelden.oidc());
         this.voorziening = voorziening;
+        this.verzoek = verzoek;
         this.personen = personen;
         this.naAanmelden = naAanmelden;
         this.naOrganisatie = naOrganisatie;
@@ -56,8 +51,7 @@ class Organisatieaanmelding implements Aanmeldwijze {
     public void richtIn(HttpSecurity http) throws Exception {
         http.oauth2Login(this::richtIn)
                 .oidcLogout(af -> af.backChannel(achterom -> achterom.logoutHandler(beeindigd)))
-                .logout(af -> af.logoutUrl("/afmelden")
-                        .logoutSuccessHandler((verzoek, antwoord, wie) -> antwoord.sendRedirect(uitgang())));
+                .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl(UITGANG));
         if (!aanmelden.verzegeld().isEmpty()) {
             http.formLogin(form -> form.loginPage("/inloggen")
                     .loginProcessingUrl(NOOD)
@@ -73,54 +67,11 @@ class Organisatieaanmelding implements Aanmeldwijze {
                 .loginPage("/inloggen")
                 .clientRegistrationRepository(voorziening)
                 .authorizedClientRepository(new GeenTokens())
-                .authorizationEndpoint(heen -> heen.authorizationRequestResolver(verzoek()))
+                .authorizationEndpoint(heen -> heen.authorizationRequestResolver(verzoek))
                 .redirectionEndpoint(terug -> terug.baseUri(Aanmeldvoorziening.TERUG + "*"))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(ruil))
                 .userInfoEndpoint(wie -> wie.oidcUserService(personen))
                 .successHandler(naOrganisatie)
                 .failureHandler(naOrganisatie);
-    }
-
-    private OAuth2AuthorizationRequestResolver verzoek() {
-        DefaultOAuth2AuthorizationRequestResolver verzoek =
-                new DefaultOAuth2AuthorizationRequestResolver(voorziening, VIA);
-        verzoek.setAuthorizationRequestCustomizer(
-                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(this::vraagZekerheid));
-        return verzoek;
-    }
-
-    private void vraagZekerheid(OAuth2AuthorizationRequest.Builder verzoek) {
-        verzoek.additionalParameters(parameters -> {
-            if (instellingen.opnieuw()) {
-                parameters.put("prompt", "login");
-            }
-            if (instellingen.zekerheid() == Zekerheidsclaim.ACR) {
-                parameters.put("acr_values", String.join(" ", instellingen.zeker()));
-            }
-        });
-    }
-
-    /**
-     * Signs out at the provider too. Without {@code id_token_hint}: that would put the name and roles of a colleague
-     * in an address, and so in logs; the provider may ask for one more click instead.
-     */
-    private String uitgang() {
-        String afgemeld = instellingen.adres() + "/inloggen/afgemeld";
-        return voorziening
-                .uitgang()
-                .map(adres -> UriComponentsBuilder.fromUri(adres)
-                        .queryParam("client_id", "{client}")
-                        .queryParam("post_logout_redirect_uri", "{terug}")
-                        .encode()
-                        .buildAndExpand(instellingen.client(), afgemeld)
-                        .toUriString())
-                .orElse("/inloggen?afgemeld");
-    }
-
-    /** The form to sign out leads to the provider; a browser looks at where a redirect goes too. */
-    @Override
-    public String formulierdoelen() {
-        var uitgever = instellingen.uitgever();
-        return "'self' " + uitgever.getScheme() + "://" + uitgever.getAuthority();
     }
 }

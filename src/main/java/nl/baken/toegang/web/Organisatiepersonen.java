@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang.web;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.baken.toegang.AanmeldInstellingen;
+import nl.baken.toegang.Aanmeldgrenzen;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Claimregels;
 import nl.baken.toegang.OidcInstellingen;
@@ -19,6 +22,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -33,6 +37,11 @@ import org.springframework.stereotype.Component;
 class Organisatiepersonen implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String GEEN_TOEGANG = "geen_toegang";
+    static final String NIET_ZEKER = "niet_zeker_genoeg";
+    static final String TE_OUD = "aanmelding_te_oud";
+    static final String TE_LANG = "token_te_lang_geldig";
+    /** When the keys of the provider can't be read, so that nothing can be said about a token. */
+    static final String GEEN_SLEUTELS = "geen_sleutels";
 
     private final Organisatieaccounts accounts;
     private final Claimregels regels;
@@ -71,23 +80,30 @@ class Organisatiepersonen implements OAuth2UserService<OidcUserRequest, OidcUser
 
     /** Issuer, audience, azp, times and signature are Spring Security's; nonce it checks elsewhere. The rest is here. */
     @Bean
-    static JwtDecoderFactory<ClientRegistration> idTokens(AanmeldInstellingen instellingen) {
+    static JwtDecoderFactory<ClientRegistration> idTokens(
+            AanmeldInstellingen instellingen, Aanmeldgrenzen grenzen, Clock klok) {
         OidcInstellingen oidc = java.util.Objects.requireNonNull(instellingen.oidc());
         OidcIdTokenDecoderFactory lezer = new OidcIdTokenDecoderFactory();
         lezer.setJwsAlgorithmResolver(wie -> SignatureAlgorithm.from(oidc.handtekening()));
+        Claimregels regels = new Claimregels(oidc);
         lezer.setJwtValidatorFactory(wie -> new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(), new OidcIdTokenValidator(wie), eigenRegels(new Claimregels(oidc))));
+                new JwtTimestampValidator(),
+                new OidcIdTokenValidator(wie),
+                regel(TE_LANG, token -> regels.isKort(token.getIssuedAt(), token.getExpiresAt())),
+                regel(NIET_ZEKER, token -> regels.isZeker(token.getClaims())),
+                regel(
+                        TE_OUD,
+                        token -> !oidc.opnieuw()
+                                || Claimregels.isVers(
+                                        token.getClaimAsInstant(IdTokenClaimNames.AUTH_TIME),
+                                        klok.instant(),
+                                        grenzen.opnieuwNa()))));
         return lezer;
     }
 
-    private static OAuth2TokenValidator<Jwt> eigenRegels(Claimregels regels) {
-        return token -> {
-            if (!regels.isKort(token.getIssuedAt(), token.getExpiresAt())) {
-                return OAuth2TokenValidatorResult.failure(new OAuth2Error("token_te_lang_geldig"));
-            }
-            return regels.isZeker(token.getClaims())
-                    ? OAuth2TokenValidatorResult.success()
-                    : OAuth2TokenValidatorResult.failure(new OAuth2Error("niet_zeker_genoeg"));
-        };
+    private static OAuth2TokenValidator<Jwt> regel(String fout, Predicate<Jwt> houdtZichEraan) {
+        return token -> houdtZichEraan.test(token)
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error(fout));
     }
 }

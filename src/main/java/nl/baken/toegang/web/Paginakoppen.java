@@ -28,20 +28,19 @@ class Paginakoppen extends ValveBase {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    private final String csp;
+    private static final String CSP =
+            "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self';"
+                    + " font-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; object-src 'none';"
+                    + " form-action 'self'";
 
-    /** @param formulierdoelen source list of where forms may lead */
-    Paginakoppen(String formulierdoelen) {
+    Paginakoppen() {
         super(true);
-        this.csp = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self';"
-                + " font-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; object-src 'none';"
-                + " form-action " + formulierdoelen;
     }
 
     @Override
     public void invoke(Request verzoek, Response antwoord) throws IOException, ServletException {
         KOPPEN.forEach(antwoord::setHeader);
-        antwoord.setHeader("Content-Security-Policy", csp);
+        antwoord.setHeader("Content-Security-Policy", CSP);
         if (verzoek.isSecure()) {
             antwoord.setHeader("Strict-Transport-Security", ALLEEN_TLS);
         }

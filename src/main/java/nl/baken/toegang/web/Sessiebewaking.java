@@ -127,7 +127,7 @@ class Sessiebewaking extends OncePerRequestFilter {
     private static void laatDoor(Accounts.Account account, boolean zonderRol) {
         Medewerker wie = account.medewerker();
         Medewerker nu = zonderRol ? new Medewerker(wie.id(), wie.naam(), Set.of(), wie.organisatie()) : wie;
-        Aanmelding actueel = new Aanmelding(nu, account.moetWijzigen());
+        Aanmelding actueel = new Aanmelding(nu, account.moetWijzigen(), account.vanBuiten());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(actueel, null, actueel.getAuthorities()));

@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Webservers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final Aanmeldwijze wijze;
-
-    Webservers(Aanmeldwijze wijze) {
-        this.wijze = wijze;
-    }
-
     /** Last, so that the container already knows whether the browser came over TLS. */
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addEngineValves(new Paginakoppen(wijze.formulierdoelen()));
+        server.addEngineValves(new Paginakoppen());
     }
 }
