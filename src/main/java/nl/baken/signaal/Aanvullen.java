@@ -128,6 +128,6 @@ public class Aanvullen {
     }
 
     private boolean isMelder(SignaalNummer nummer) {
-        return signalen.isIngevoerd(nummer, toegang.medewerker().id());
+        return signalen.kentAlsInvoerder(nummer, toegang.medewerker().id());
     }
 }

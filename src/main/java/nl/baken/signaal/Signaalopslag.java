@@ -16,6 +16,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.toegang.Blokkades;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,8 +28,10 @@ class Signaalopslag {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Clock klok;
+    private final Blokkades blokkades;
 
-    Signaalopslag(JdbcClient database, Kluis kluis, Clock klok) {
+    Signaalopslag(JdbcClient database, Kluis kluis, Clock klok, Blokkades blokkades) {
+        this.blokkades = blokkades;
         this.database = database;
         this.kluis = kluis;
         this.klok = klok;
@@ -75,6 +78,11 @@ class Signaalopslag {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Entered it, and has no conflict of interest that came up later. */
+    boolean kentAlsInvoerder(SignaalNummer nummer, String account) {
+        return isIngevoerd(nummer, account) && !blokkades.geldt(nummer.waarde(), account);
     }
 
     /** @throws NietGevonden when there is no such signal */

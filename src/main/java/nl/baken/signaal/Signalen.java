@@ -75,14 +75,14 @@ public class Signalen {
     /** Whether this person already sent the page with this number: a draft that comes in later is stale. */
     @Transactional(readOnly = true)
     public boolean isGemeld(SignaalNummer nummer) {
-        return signalen.isIngevoerd(nummer, toegang.medewerker().id());
+        return signalen.kentAlsInvoerder(nummer, toegang.medewerker().id());
     }
 
     /** What D03 made of it, for the page right after reporting. */
     @Transactional(noRollbackFor = NietGevonden.class)
     public String urgentie(SignaalNummer nummer) {
         // Whoever enters a signal for somebody else may have nothing to do with it afterwards.
-        if (signalen.isIngevoerd(nummer, toegang.medewerker().id())) {
+        if (signalen.kentAlsInvoerder(nummer, toegang.medewerker().id())) {
             boekhouding.zag(ONTVANGST, nummer.waarde(), Boekhouding.MELDER);
         } else {
             toegang.eisInzage(ONTVANGST, nummer.waarde());

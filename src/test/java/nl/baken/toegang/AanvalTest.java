@@ -141,6 +141,8 @@ class AanvalTest {
     /** Carrying the case is no reason to keep it without the role. */
     @Test
     void zonderDeRolIsOokDeEigenZaakErNiet() {
+        // Reported after this person came, who may be chosen then.
+        zaak = eenZaak.zaak();
         verhaal.doet(
                 "teamleider_zc",
                 zaak.waarde(),
