@@ -110,8 +110,10 @@ public final class Invulling {
         return vak.locator("[name='" + naam + "']");
     }
 
+    /** A click waits until the next page begins, and this until all of it is there. */
     public void verstuur(String knop) {
         knop(knop).click();
+        vak.page().waitForLoadState();
     }
 
     public Locator knop(String knop) {
