@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -36,9 +34,7 @@ import org.springframework.stereotype.Component;
  */
 class ToegangsregelTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.baken");
+    private static final JavaClasses CODE = Bytecode.KLASSEN;
 
     /** Methods that tell nothing of a number, each with the reason. */
     private static final Map<String, String> ZONDER_TE_VRAGEN = Map.of(

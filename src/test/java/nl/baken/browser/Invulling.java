@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import nl.baken.gedeeld.formulier.Veldsoort;
 /** Fills in a form by what its labels say. */
 public final class Invulling {
 
-    private static final double BEDENKTIJD_MS = 1500;
+    private static final String GEZIEN = "data-gezien";
 
     private final Locator vak;
     private final Bewaking bewaking;
@@ -69,17 +70,25 @@ public final class Invulling {
                 .getByLabel(keuze, new Locator.GetByLabelOptions().setExact(true));
     }
 
-    /** Whether this field shows; one that depends on others may need a moment. */
+    /** Whether this field shows; for one that depends on others the server is asked once more, with all that stands there. */
     public boolean toont(String naam, boolean hangtAf) {
         Locator veld = metNaam(naam).first();
         if (hangtAf && !veld.isVisible()) {
-            try {
-                veld.waitFor(new Locator.WaitForOptions().setTimeout(BEDENKTIJD_MS));
-            } catch (TimeoutError e) {
-                return false;
-            }
+            werkVeldenBij();
+            return veld.isVisible();
         }
         return true;
+    }
+
+    /** An answer to a draft that left before this change is not put on the page, so new fields are those of this change. */
+    private void werkVeldenBij() {
+        Locator velden = vak.locator("form[hx-post][hx-target='#velden'] #velden");
+        if (velden.count() > 0) {
+            velden.evaluate(
+                    "(velden, gezien) => { velden.setAttribute(gezien, ''); velden.dispatchEvent(new Event('change', {bubbles: true})); }",
+                    GEZIEN);
+            assertThat(vak.locator("#velden:not([" + GEZIEN + "])")).isAttached();
+        }
     }
 
     /** By the name of the field in its model, for a story that knows forms by their model. */
@@ -101,8 +110,10 @@ public final class Invulling {
         return vak.locator("[name='" + naam + "']");
     }
 
+    /** A click waits until the next page begins, and this until all of it is there. */
     public void verstuur(String knop) {
         knop(knop).click();
+        vak.page().waitForLoadState();
     }
 
     public Locator knop(String knop) {

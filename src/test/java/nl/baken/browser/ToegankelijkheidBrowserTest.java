@@ -113,6 +113,7 @@ class ToegankelijkheidBrowserTest {
         paginas(venster, "/tweede-factor");
         String sleutel = venster.pagina().locator("#sleutel").textContent();
         venster.formulier().typ("Code van zes cijfers uit de app", "abc").verstuur("Instellen");
+        assertThat(venster.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(venster.pagina());
         venster.formulier()
                 .typ("Code van zes cijfers uit de app", app.code(sleutel))
@@ -125,6 +126,7 @@ class ToegankelijkheidBrowserTest {
         inloggen(venster, wie.naam());
         venster.zietTitel("Code invullen");
         venster.formulier().typ("Code", "abc").verstuur("Verder");
+        assertThat(venster.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(venster.pagina());
         venster.formulier().typ("Code", app.code(sleutel)).verstuur("Verder");
         venster.zietTitel("Dag");
@@ -224,6 +226,7 @@ class ToegankelijkheidBrowserTest {
         paginas(sleutelfunctionaris, "/", "/signalen", "/signalen/" + signaal);
         sleutelfunctionaris.klik("Signaal verrijken");
         sleutelfunctionaris.klik("Neem deze taak");
+        assertThat(sleutelfunctionaris.formulier().knop("Opslaan en afronden")).isVisible();
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
         sleutelfunctionaris.klik("Opslaan en afronden");
         assertThat(sleutelfunctionaris.formulier().foutenlijst()).isFocused();

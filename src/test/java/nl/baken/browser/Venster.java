@@ -58,6 +58,7 @@ public final class Venster {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(naam).setExact(true)))
                 .first()
                 .click();
+        pagina.waitForLoadState();
     }
 
     /** Opens or closes what is behind this title. */

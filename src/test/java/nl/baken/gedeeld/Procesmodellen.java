@@ -3,8 +3,6 @@ package nl.baken.gedeeld;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.Bytecode;
 import nl.baken.gedeeld.formulier.Formulier;
 import nl.baken.gedeeld.taak.Stuurvariabele;
 import nl.baken.gedeeld.taak.Taak;
@@ -31,9 +30,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 public final class Procesmodellen {
 
     private static final Path MAP = Path.of("processes");
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.baken");
+    private static final JavaClasses CODE = Bytecode.KLASSEN;
 
     /** Forms of pages: no user task, so no handler to find the record by. */
     private static final Map<String, String> PAGINAS = Map.of(
@@ -65,13 +62,21 @@ public final class Procesmodellen {
     }
 
     public static List<Model> alle() {
-        return bestanden(".bpmn").stream()
-                .map(pad -> new Model(pad.toString().replace('\\', '/'), Bpmn.readModelFromFile(pad.toFile())))
-                .toList();
+        return Gelezen.MODELLEN;
     }
 
     public static List<Formulierbestand> formulieren() {
-        return bestanden(".form").stream().map(Procesmodellen::lees).toList();
+        return Gelezen.FORMULIEREN;
+    }
+
+    /** Read and checked against their schema once: no test changes them, and a story in the browser asks at every step. */
+    private static final class Gelezen {
+
+        static final List<Model> MODELLEN = bestanden(".bpmn").stream()
+                .map(pad -> new Model(pad.toString().replace('\\', '/'), Bpmn.readModelFromFile(pad.toFile())))
+                .toList();
+        static final List<Formulierbestand> FORMULIEREN =
+                bestanden(".form").stream().map(Procesmodellen::lees).toList();
     }
 
     static Set<String> taken() {

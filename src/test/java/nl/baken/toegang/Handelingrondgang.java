@@ -4,6 +4,7 @@ package nl.baken.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import nl.baken.gedeeld.proces.Taakregister;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
 
-/** Does acts of a case page over HTTP with marks, draft included, and remembers which were accepted. */
+/** Does acts of a case page over HTTP with marks, the first times with a draft, and remembers which were accepted. */
 @Component
 class Handelingrondgang {
 
@@ -26,6 +27,7 @@ class Handelingrondgang {
     private final Handelingspoort handelingen;
     private final Verhaal verhaal;
     private final Set<String> gelukt = new TreeSet<>();
+    private final Map<String, Integer> gezien = new HashMap<>();
 
     Handelingrondgang(Rondgang rondgang, Taakregister register, Handelingspoort handelingen, Verhaal verhaal) {
         this.rondgang = rondgang;
@@ -57,12 +59,15 @@ class Handelingrondgang {
         Bezoeker bezoeker = rondgang.als(poort, wie);
         String adres = "/zaken/" + zaak + "/" + handeling;
         Map<String, Object> getypt = invulling(wie, zaak, handeling, wat);
-        bezoeker.post(adres + "/concept", getypt);
-        Rondgang.nietInAdressen(bezoeker.get(adres), wat.merk());
+        if (gezien.merge(handeling + wat.merk(), 1, Integer::sum) <= Rondgang.KEER_OP_DE_PAGINA) {
+            bezoeker.post(adres + "/concept", getypt);
+            Rondgang.nietInAdressen(bezoeker.get(adres), wat.merk());
+        }
         HttpResponse<String> antwoord = bezoeker.post(adres, getypt);
         Rondgang.nietInAdressen(antwoord, wat.merk());
-        Rondgang.nietInAdressen(bezoeker.get("/zaken/" + zaak), wat.merk());
+        // What was refused changed nothing on the page of the case.
         if (antwoord.statusCode() == GELUKT) {
+            Rondgang.nietInAdressen(bezoeker.get("/zaken/" + zaak), wat.merk());
             gelukt.add(handeling + wat.merk());
         }
         return antwoord;

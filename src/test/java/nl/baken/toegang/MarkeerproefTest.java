@@ -29,7 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * No personal data and no free text ever enters the engine, the log or an address. Marks are typed into every text
- * field of every form, short and as long as the field takes, and then looked for.
+ * field of every form, short and as long as the field takes, and then looked for. Twice over HTTP with a draft, and then
+ * as often as the walk comes by through the gate behind the page: 650 of 900 tasks are the third of their form or later.
  */
 @BakenTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -82,6 +83,8 @@ class MarkeerproefTest {
 
     @Autowired
     private Taakregister register;
+
+    private final Set<Markeringen.Variabele> inOrde = new HashSet<>();
 
     private final LoggingSystem log = LoggingSystem.get(getClass().getClassLoader());
 
@@ -186,9 +189,13 @@ class MarkeerproefTest {
         gang.wat().kies("signaal-vastleggen.gemeente", "Haarlem");
     }
 
+    /** After every task, of all variables that there are then; what was in order once is not judged again. */
     private void alleenVerklaardeVariabelen() {
         Map<String, Set<String>> verklaard = motor.verklaard();
         for (Markeringen.Variabele variabele : markeringen.variabelen()) {
+            if (!inOrde.add(variabele)) {
+                continue;
+            }
             Set<String> mag = new HashSet<>(verklaard.getOrDefault(variabele.proces(), Set.of()));
             mag.addAll(VAN_DE_MOTOR);
             assertThat(mag).as(variabele.proces()).contains(variabele.naam());

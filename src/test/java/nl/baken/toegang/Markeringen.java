@@ -50,10 +50,11 @@ class Markeringen {
 
     record Variabele(String proces, String naam, String soort, String tekst, String bytes) {}
 
+    /** The variables that there are now, each combination once. */
     List<Variabele> variabelen() {
         return database.sql(
                         """
-                        select d.key_ as proces, v.name_ as naam, v.type_ as soort,
+                        select distinct d.key_ as proces, v.name_ as naam, v.type_ as soort,
                                coalesce(v.text_, '') || coalesce(v.text2_, '') as tekst, v.bytearray_id_ as bytes
                         from act_ru_variable v join act_re_procdef d on d.id_ = v.proc_def_id_""")
                 .query(Variabele.class)

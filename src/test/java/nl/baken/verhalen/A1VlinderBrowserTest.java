@@ -3,6 +3,7 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class A1VlinderBrowserTest {
 
     private void verstuur(Invulling formulier) {
         formulier.kruis("Heb je gemeld?", "Ja");
-        assertThat(formulier.veld("Wanneer?").inputValue()).isEqualTo(Datuminvoer.toon(verhaal.vandaag()));
+        PlaywrightAssertions.assertThat(formulier.veld("Wanneer?")).hasValue(Datuminvoer.toon(verhaal.vandaag()));
         formulier.kies("Wat heb je gedeeld?", "Feiten van het signaal, zonder namen");
         if (formulier.vak().textContent().contains("(toestemming)")) {
             formulier.kruis("Heeft de persoon zelf toestemming gegeven?", "Ja");

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 
-/** One decision table from the class path on a bare DMN engine, without Spring and without a database. */
+/** One decision table from the class path on a bare DMN engine, without Spring and without a database; for any thread. */
 public final class Beslistabel {
 
     /** What came out, and the ids of the rules it came from, in the order of the hit policy. */
@@ -42,7 +42,7 @@ public final class Beslistabel {
     private final DmnDecision beslissing;
     private final Set<String> invoer;
     private final Set<String> regels;
-    private final List<String> afgegaan = new ArrayList<>();
+    private final ThreadLocal<List<String>> afgegaan = ThreadLocal.withInitial(ArrayList::new);
 
     private Beslistabel(DmnModelInstance model, String sleutel) {
         var configuratie = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
@@ -68,10 +68,10 @@ public final class Beslistabel {
     /** The engine reads a missing or misspelt variable as null and then silently finds nothing; so we insist on all. */
     public Uitkomst beslis(Map<String, ?> waarden) {
         assertThat(waarden.keySet()).isEqualTo(invoer);
-        afgegaan.clear();
+        afgegaan.get().clear();
         List<Map<String, Object>> rijen =
                 engine.evaluateDecisionTable(beslissing, new HashMap<>(waarden)).getResultList();
-        return new Uitkomst(rijen, List.copyOf(afgegaan));
+        return new Uitkomst(rijen, List.copyOf(afgegaan.get()));
     }
 
     /** All rules of the table, fired or not. */
@@ -80,6 +80,6 @@ public final class Beslistabel {
     }
 
     private void onthoudRegels(DmnDecisionTableEvaluationEvent gebeurtenis) {
-        gebeurtenis.getMatchingRules().forEach(regel -> afgegaan.add(regel.getId()));
+        gebeurtenis.getMatchingRules().forEach(regel -> afgegaan.get().add(regel.getId()));
     }
 }

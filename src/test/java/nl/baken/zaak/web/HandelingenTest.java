@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.baken.Bytecode;
 import nl.baken.zaak.Actiegroep;
 import nl.baken.zaak.Zaakdeel.Actie;
 import org.junit.jupiter.api.Test;
@@ -47,11 +45,12 @@ class HandelingenTest {
     /** An act without a subject stands with its track; in a part of no track nobody would find it there. */
     @Test
     void alleenEenDeelVanEenSpoorHeeftHandelingenZonderOnderwerp() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.baken");
         List<JavaClass> zonderOnderwerp =
-                code.get(Actie.class).getConstructor(String.class, String.class).getAccessesToSelf().stream()
+                Bytecode.KLASSEN
+                        .get(Actie.class)
+                        .getConstructor(String.class, String.class)
+                        .getAccessesToSelf()
+                        .stream()
                         .map(JavaAccess::getOriginOwner)
                         .distinct()
                         .toList();
