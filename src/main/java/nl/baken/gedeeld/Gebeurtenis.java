@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compartiment what it is about, or null
  */
 public record Gebeurtenis(
-        Instant op,
-        Soort soort,
-        String wat,
-        String bij,
-        @Nullable String door,
-        @Nullable Compartiment compartiment) {
+        Instant op, Soort soort, String wat, String bij, @Nullable String door, @Nullable Compartiment compartiment) {
 
     /** What kind of memory it comes from; somebody who looks back can choose one. */
     public enum Soort implements Codewoord {

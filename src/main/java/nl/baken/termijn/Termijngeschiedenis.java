@@ -35,7 +35,9 @@ class Termijngeschiedenis implements Geschiedenisbron {
         Map<Long, Termijn> opId = alle.stream().collect(Collectors.toMap(Termijn::id, Function.identity()));
         List<Gebeurtenis> regels = new ArrayList<>();
         alle.forEach(termijn -> voegToe(regels, termijn));
-        wijzigingen.findAlle(nummer).forEach(wijziging -> regels.add(gebeurtenis(opId.get(wijziging.termijn()), wijziging)));
+        wijzigingen
+                .findAlle(nummer)
+                .forEach(wijziging -> regels.add(gebeurtenis(opId.get(wijziging.termijn()), wijziging)));
         return regels;
     }
 
