@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Builds css/baken.css: the parts of the component library that our pages use, then our own theme and layout; and
-// css/kop.css: our colours and the header alone, for Tasklist.
+// css/kop.css: our colours and the header alone, for Tasklist; and what the page with the drawing of a process needs:
+// css/proces.css and js/bpmn-viewer.js, the viewer of bpmn.io as it comes, with its licence beside it.
 // Usage: node bouw.mjs <output directory>
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,9 +25,12 @@ const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden
   'taak.css', 'zaak.css'];
 const KOP = ['thema.css', 'kop.css'];
 const MAXIMUM = 120_000;
+const TEKENAAR = ['dist/assets/diagram-js.css', 'dist/assets/bpmn-js.css'];
 
 const hier = dirname(fileURLToPath(import.meta.url));
 const bibliotheek = createRequire(createRequire(import.meta.url).resolve('@utrecht/component-library-css/package.json'));
+
+const tekenaar = dirname(createRequire(import.meta.url).resolve('bpmn-js/package.json'));
 
 const lees = (paden) => Promise.all(paden.map((pad) => readFile(pad, 'utf8')));
 const licenties = (css) => css.match(/\/\*[*!][^]*?@license[^]*?\*\//g) ?? [];
@@ -63,3 +67,13 @@ const map = resolve(uitvoer, 'css');
 await mkdir(map, { recursive: true });
 await writeFile(join(map, 'baken.css'), css);
 await writeFile(join(map, 'kop.css'), ['/* SPDX-License-Identifier: EUPL-1.2 */', ...kop.map(verklein), ''].join('\n'));
+
+const tekening = await lees([...TEKENAAR.map((naam) => join(tekenaar, naam)), join(hier, 'proces.css')]);
+await writeFile(
+  join(map, 'proces.css'),
+  ['/* bpmn-js, bpmn.io license: see js/bpmn-viewer.LICENSE.txt */', ...tekening.map(verklein), ''].join('\n'),
+);
+const scripts = resolve(uitvoer, 'js');
+await mkdir(scripts, { recursive: true });
+await copyFile(join(tekenaar, 'dist/bpmn-navigated-viewer.production.min.js'), join(scripts, 'bpmn-viewer.js'));
+await copyFile(join(tekenaar, 'LICENSE'), join(scripts, 'bpmn-viewer.LICENSE.txt'));

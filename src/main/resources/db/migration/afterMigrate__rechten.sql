@@ -30,5 +30,7 @@ begin
     grant insert on logboek.regel to baken_toepassing;
     grant execute on function logboek.maak_maanden(date, date), logboek.verzegel(bigint), logboek.veranker(date)
         to baken_toepassing;
+    grant execute on function logboek.vraag_onthulling(text, text, text, text, timestamptz),
+        logboek.begin_onthulling(text, text, timestamptz, timestamptz) to baken_toepassing;
 end
 $$;

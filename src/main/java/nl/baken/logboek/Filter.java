@@ -41,18 +41,21 @@ public record Filter(
         boolean geweigerd,
         @Nullable Spoor spoor) {
 
-    static final String VAN = "van";
-    static final String TOT = "tot";
-    static final String MEDEWERKER = "medewerker";
-    static final String ROL = "rol";
-    static final String ACTIE = "actie";
-    static final String COMPARTIMENT = "compartiment";
-    static final String NUMMER = "nummer";
-    static final String VERWERKING = "verwerking";
-    static final String NOODINZAGE = "noodinzage";
-    static final String GEWEIGERD = "geweigerd";
-    static final String SPOOR = "spoor";
-    static final String JA = "ja";
+    private static final LocalDate EERSTE = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAATSTE = LocalDate.of(2100, 12, 31);
+
+    public static final String VAN = "van";
+    public static final String TOT = "tot";
+    public static final String MEDEWERKER = "medewerker";
+    public static final String ROL = "rol";
+    public static final String ACTIE = "actie";
+    public static final String COMPARTIMENT = "compartiment";
+    public static final String NUMMER = "nummer";
+    public static final String VERWERKING = "verwerking";
+    public static final String NOODINZAGE = "noodinzage";
+    public static final String GEWEIGERD = "geweigerd";
+    public static final String SPOOR = "spoor";
+    public static final String JA = "true";
 
     /** A request lasts no longer than this; also a run of a job that logs, as far as seen. */
     private static final Duration RONDOM = Duration.ofMinutes(2);
@@ -82,9 +85,20 @@ public record Filter(
         return new Filter(van, tot, null, null, null, null, null, null, false, false, null);
     }
 
+    /** Every line there is: of one number there are no more than can be read page by page. */
+    public static Filter altijd() {
+        return van(EERSTE, LAATSTE);
+    }
+
     public Filter met(String nummer) {
         return new Filter(
                 van, tot, medewerker, rol, actie, compartiment, nummer, verwerking, noodinzage, geweigerd, spoor);
+    }
+
+    /** Only what got the answer "not found". */
+    Filter geweigerde() {
+        return new Filter(
+                van, tot, medewerker, rol, actie, compartiment, nummer, verwerking, noodinzage, true, spoor);
     }
 
     Instant begin() {

@@ -3,7 +3,6 @@ package nl.baken.logboek;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.toegang.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,8 +47,8 @@ public class Filterlezer {
 
     public Gelezen lees(Map<String, String> getypt) {
         Invoer in = new Invoer(getypt);
-        LocalDate tot = in.een(Filter.TOT, Filterlezer::dag, "Kies een dag, bijvoorbeeld 31-12-2026.");
-        LocalDate van = in.een(Filter.VAN, Filterlezer::dag, "Kies een dag, bijvoorbeeld 1-12-2026.");
+        LocalDate tot = in.een(Filter.TOT, Datuminvoer::lees, "Kies een dag, bijvoorbeeld 31-12-2026.");
+        LocalDate van = in.een(Filter.VAN, Datuminvoer::lees, "Kies een dag, bijvoorbeeld 1-12-2026.");
         LocalDate laatste = tot == null ? LocalDate.now(klok) : tot;
         LocalDate eerste = van == null ? laatste.minusDays(STANDAARD - 1L) : van;
         if (eerste.isAfter(laatste)) {
@@ -95,14 +95,6 @@ public class Filterlezer {
         return getypt -> Arrays.stream(uit)
                 .filter(woord -> code.apply(woord).equals(getypt))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> dag(String getypt) {
-        try {
-            return Optional.of(LocalDate.parse(getypt)).filter(dag -> dag.getYear() > 2000 && dag.getYear() < 3000);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static final class Invoer {

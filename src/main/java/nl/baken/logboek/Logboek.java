@@ -4,7 +4,6 @@ package nl.baken.logboek;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Herkomst;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -29,9 +28,6 @@ class Logboek {
         this.huidige = huidige;
         this.klok = klok;
     }
-
-    record Regel(
-            Instant op, String medewerker, String soort, String wat, String nummer, String grond, boolean toegestaan) {}
 
     @EventListener
     void op(Handeling handeling) {
@@ -63,32 +59,6 @@ class Logboek {
                 huidige.wie(),
                 inzage.grond(),
                 inzage.toegestaan()));
-    }
-
-    /** The newest lines about one number, newest last. */
-    @Transactional(readOnly = true)
-    List<Regel> over(String nummer) {
-        bundels.schrijfWeg();
-        return database.sql(
-                        """
-                        select op, medewerker, soort, wat, nummer, grond, toegestaan
-                        from logboek.regel where nummer = ? order by nr""")
-                .param(nummer)
-                .query(Regel.class)
-                .list();
-    }
-
-    /** Views that got the answer "not found", the newest first. */
-    @Transactional(readOnly = true)
-    List<Regel> laatstGeweigerd(int hoogstens) {
-        bundels.schrijfWeg();
-        return database.sql(
-                        """
-                        select op, medewerker, soort, wat, nummer, grond, toegestaan
-                        from logboek.regel where not toegestaan order by nr desc limit ?""")
-                .param(hoogstens)
-                .query(Regel.class)
-                .list();
     }
 
     @Transactional(readOnly = true)

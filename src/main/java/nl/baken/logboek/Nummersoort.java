@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
+import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.VoorstelNummer;
@@ -18,6 +19,7 @@ enum Nummersoort implements Codewoord {
             "Toegang",
             "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
                     + ").*"),
+    TOEZICHT("Toezicht", OnthullingNummer.VOORVOEGSEL + ".*"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
@@ -29,6 +31,11 @@ enum Nummersoort implements Codewoord {
     Nummersoort(String omschrijving, String vorm) {
         this.omschrijving = omschrijving;
         this.vorm = Pattern.compile(vorm);
+    }
+
+    /** Whether it has a history of its own, and not only lines. */
+    boolean heeftGeschiedenis() {
+        return this != PLEK && this != CIJFERS;
     }
 
     static Nummersoort van(String nummer) {

@@ -3,6 +3,7 @@ package nl.baken.logboek;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Regellezer {
 
     /** At most this many lines are looked at for one page. */
-    static final int VENSTER = 5_000;
+    public static final int VENSTER = 5_000;
 
     private static final String KOLOMMEN =
             "nr, op, spoor, soort, actie, wat, verwerking, compartiment, nummer, medewerker, rollen, namens, grond, toegestaan";
@@ -59,6 +60,18 @@ public class Regellezer {
             String grond,
             boolean toegestaan) {
 
+        public String actieInWoorden() {
+            return Woorden.actie(actie);
+        }
+
+        public String rollenInWoorden() {
+            return Woorden.rollen(rollen);
+        }
+
+        public boolean heeftGeschiedenis() {
+            return Nummersoort.van(nummer).heeftGeschiedenis();
+        }
+
         public Filter.Spoor vanSpoor() {
             return new Filter.Spoor(spoor, op);
         }
@@ -68,19 +81,24 @@ public class Regellezer {
         }
     }
 
-    /** Where a page ended; as text {@code <microseconds since 1970>-<number>}. */
-    public record Plek(Instant op, long nr) {
+    /** Where a page ended; as text {@code <microseconds since 1970>_<number>}. */
+    public record Plek(Instant op, long nr) implements Comparable<Plek> {
+
+        @Override
+        public int compareTo(Plek ander) {
+            return Comparator.comparing(Plek::op).thenComparing(Plek::nr).compare(this, ander);
+        }
 
         @Override
         public String toString() {
-            return op.getEpochSecond() * 1_000_000 + op.getNano() / 1_000 + "-" + nr;
+            return op.getEpochSecond() * 1_000_000 + op.getNano() / 1_000 + "_" + nr;
         }
 
         public static Optional<Plek> lees(@Nullable String tekst) {
-            if (tekst == null || !tekst.matches("\\d{1,17}-\\d{1,18}")) {
+            if (tekst == null || !tekst.matches("\\d{1,17}_-?\\d{1,18}")) {
                 return Optional.empty();
             }
-            String[] delen = tekst.split("-");
+            String[] delen = tekst.split("_");
             long micro = Long.parseLong(delen[0]);
             return Optional.of(new Plek(
                     Instant.ofEpochSecond(micro / 1_000_000, micro % 1_000_000 * 1_000), Long.parseLong(delen[1])));
@@ -98,9 +116,7 @@ public class Regellezer {
     public Blad lees(Filter filter, @Nullable Plek na, int hoogstens) {
         bundels.schrijfWeg();
         Voorwaarden voorwaarden = Voorwaarden.van(filter, na);
-        List<Regel> gevonden = database.sql("select " + KOLOMMEN + " from (select * from logboek.regel where "
-                        + voorwaarden.leidend() + VOLGORDE + " limit " + VENSTER + ") r where " + voorwaarden.overig()
-                        + " limit " + (hoogstens + 1))
+        List<Regel> gevonden = database.sql(vraag(voorwaarden, hoogstens + 1))
                 .params(voorwaarden.waarden())
                 .query(Regel.class)
                 .list();
@@ -110,6 +126,19 @@ public class Regellezer {
         }
         Plek einde = voorwaarden.isSamengesteld() ? eindeVanVenster(voorwaarden).orElse(null) : null;
         return new Blad(gevonden, einde, einde == null);
+    }
+
+    static String vraag(Voorwaarden voorwaarden, int hoogstens) {
+        return "select " + KOLOMMEN + " from (select * from logboek.regel where " + voorwaarden.leidend() + VOLGORDE
+                + " limit " + VENSTER + ") r where " + voorwaarden.overig() + " limit " + hoogstens;
+    }
+
+    /** Whether there is a line of this number that tells of anything else. */
+    boolean heeftMeerDan(String nummer, String wat) {
+        return database.sql("select exists (select 1 from logboek.regel where nummer = ? and wat <> ?)")
+                .params(nummer, wat)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The last line that was looked at, when there are more. */

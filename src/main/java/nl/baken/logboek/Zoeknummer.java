@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OngeldigNummer;
+import nl.baken.gedeeld.OnthullingNummer;
+import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Organisaties;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody typed to search for, as a number that the log can hold: of a signal, a case, an account or an
- * organisation. Anything else may be a name: it goes into no address and into no log.
+ * What somebody typed to search for, as a number that the log can hold: of a signal, a case, a use of the
+ * emergency access, a question, a rule, an account or an organisation. Anything else may be a name: it goes into no address and into no log.
  */
 @Component
 public class Zoeknummer {
 
-    private static final List<UnaryOperator<String>> SOORTEN =
-            List.of(tekst -> new ZaakNummer(tekst).waarde(), tekst -> new SignaalNummer(tekst).waarde());
+    private static final List<UnaryOperator<String>> SOORTEN = List.of(
+            tekst -> new ZaakNummer(tekst).waarde(),
+            tekst -> new SignaalNummer(tekst).waarde(),
+            tekst -> new NoodinzageNummer(tekst).waarde(),
+            tekst -> new OnthullingNummer(tekst).waarde(),
+            tekst -> new OpheffingNummer(tekst).waarde(),
+            tekst -> new ControleNummer(tekst).waarde(),
+            tekst -> new VoorstelNummer(tekst).waarde());
 
     private final Accounts accounts;
     private final Organisaties organisaties;

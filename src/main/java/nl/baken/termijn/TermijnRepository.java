@@ -92,6 +92,11 @@ final class TermijnRepository {
                 .list();
     }
 
+    /** Discreet ones too. */
+    List<Termijn> findElke(String nummer) {
+        return vraag("where t.nummer = :nummer", Map.of("nummer", nummer)).list();
+    }
+
     List<Termijn> findLopend(String regel, String nummer) {
         return vraag(
                         "where t.nummer = :nummer and t.regel = :regel and" + OPEN,

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -36,7 +37,7 @@ class LogboekpaginaTest {
     private Accounts accounts;
 
     @Autowired
-    private Logboek logboek;
+    private Regellezer lezer;
 
     @Autowired
     private EenZaak eenZaak;
@@ -56,17 +57,18 @@ class LogboekpaginaTest {
 
         String blad = doe(get("/logboek/" + nummer), "auditor").getContentAsString();
 
-        assertThat(blad).contains(naam("teamleider_zc"), id("teamleider_zc"), "Handeling");
-        assertThat(blad).contains("Stappen van het proces", "Loopt nog", "Taak");
+        assertThat(blad)
+                .contains(id("teamleider_zc"), "Handelingen en inzagen", "Stappen van het proces", "Loopt nog");
+        assertThat(blad).as("geen namen").doesNotContain(naam("teamleider_zc"), naam("zorgcoordinator"));
     }
 
     @Test
-    void eenGeweigerdeInzageStaatErMetNaamEnOpDeStartpagina() throws Exception {
+    void eenGeweigerdeInzageStaatErEnOpDeStartpagina() throws Exception {
         String nummer = toegewezen();
         doe(get("/zaken/" + nummer), "zorgcoordinator2");
 
         assertThat(doe(get("/logboek/" + nummer), "fg").getContentAsString())
-                .contains(naam("zorgcoordinator2"), "Geweigerd");
+                .contains(id("zorgcoordinator2"), "Geweigerd");
         assertThat(doe(get("/"), "fg").getContentAsString())
                 .contains("Geweigerd: " + nummer)
                 .containsPattern("\\d+ inzage[n]? vandaag");
@@ -78,7 +80,7 @@ class LogboekpaginaTest {
 
         doe(get("/logboek/" + nummer), "auditor");
 
-        assertThat(logboek.over(nummer)).last().satisfies(regel -> {
+        assertThat(regels(nummer)).first().satisfies(regel -> {
             assertThat(regel.soort()).isEqualTo("inzage");
             assertThat(regel.wat()).isEqualTo("logboek");
             assertThat(regel.medewerker()).isEqualTo(id("auditor"));
@@ -87,11 +89,11 @@ class LogboekpaginaTest {
 
     @Test
     void ookDeStartpaginaVanDeAuditorKomtInHetLogboek() throws Exception {
-        int eerder = logboek.over(id("auditor")).size();
+        int eerder = regels(id("auditor")).size();
 
         doe(get("/"), "auditor");
 
-        assertThat(logboek.over(id("auditor"))).hasSize(eerder + 1).last().satisfies(regel -> {
+        assertThat(regels(id("auditor"))).hasSize(eerder + 1).first().satisfies(regel -> {
             assertThat(regel.wat()).isEqualTo("overzicht van inzagen");
             assertThat(regel.medewerker()).isEqualTo(id("auditor"));
         });
@@ -133,6 +135,10 @@ class LogboekpaginaTest {
         ZaakNummer zaak = eenZaak.zaak();
         eenZaak.tot(zaak, "intake-vastleggen");
         return zaak.waarde();
+    }
+
+    private List<Regellezer.Regel> regels(String nummer) {
+        return lezer.lees(Filter.altijd().met(nummer), null, 10_000).regels();
     }
 
     private MockHttpServletResponse zoek(String getypt) throws Exception {

@@ -4,7 +4,9 @@ package nl.baken.logboek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.SignaalNummer;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegelbundelsTest {
 
     @Autowired
-    private Logboek logboek;
+    private Regellezer lezer;
 
     @Autowired
     private ApplicationEventPublisher gebeurtenissen;
@@ -122,6 +124,10 @@ class RegelbundelsTest {
     }
 
     private List<String> regels() {
-        return logboek.over(nummer).stream().map(Logboek.Regel::wat).toList();
+        List<String> regels = lezer.lees(Filter.altijd().met(nummer), null, 10).regels().stream()
+                .map(Regellezer.Regel::wat)
+                .collect(Collectors.toList());
+        Collections.reverse(regels);
+        return regels;
     }
 }

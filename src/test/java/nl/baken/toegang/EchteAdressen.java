@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.logboek.proces.Procespad;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
@@ -38,6 +39,8 @@ class EchteAdressen {
     private final Verhaal verhaal;
     private final Sessies sessies;
 
+    private final Procespad procespad;
+
     EchteAdressen(
             Accounts accounts,
             EenTaak taken,
@@ -49,7 +52,9 @@ class EchteAdressen {
             Afwezigheden afwezigheden,
             Noodinzages noodinzages,
             Verhaal verhaal,
-            Sessies sessies) {
+            Sessies sessies,
+            Procespad procespad) {
+        this.procespad = procespad;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -90,6 +95,7 @@ class EchteAdressen {
         invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
+        invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
         return invulling;
     }
 

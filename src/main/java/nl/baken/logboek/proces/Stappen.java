@@ -4,9 +4,7 @@ package nl.baken.logboek.proces;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -27,49 +25,57 @@ public class Stappen {
         this.geschiedenis = geschiedenis;
     }
 
-    /** @param door account id of who had the task, or null */
+    /**
+     * @param proces its name and version
+     * @param element id of the step in the model
+     * @param label empty for a gateway or step without a name
+     * @param door account id of who had the task, or null
+     */
     public record Stap(
             String proces,
+            String element,
             String label,
             Stapsoort soort,
             Instant begin,
             @Nullable Instant einde,
             boolean afgebroken,
-            @Nullable String door) {}
+            @Nullable String door) {
+
+        public Stapstand stand() {
+            return Stapstand.van(einde, afgebroken);
+        }
+    }
 
     /** Oldest first; gateways and steps without a name say nothing to a reader and are left out. */
     @Transactional(readOnly = true)
     public List<Stap> van(String nummer) {
-        Map<String, String> processen = new HashMap<>();
-        for (HistoricProcessInstance proces : geschiedenis
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(nummer)
-                .list()) {
-            processen.put(proces.getId(), naam(proces));
-        }
-        return processen.entrySet().stream()
-                .flatMap(proces -> stappen(proces.getKey()).stream().map(stap -> stap(stap, proces.getValue())))
-                .filter(stap -> stap.soort() != Stapsoort.OVERIG)
+        return geschiedenis.createHistoricProcessInstanceQuery().processInstanceBusinessKey(nummer).list().stream()
+                .flatMap(proces ->
+                        alle(proces.getId(), naam(proces) + ", versie " + proces.getProcessDefinitionVersion())
+                                .stream())
+                .filter(stap ->
+                        stap.soort() != Stapsoort.OVERIG && !stap.label().isEmpty())
                 .sorted(Comparator.comparing(Stap::begin))
                 .toList();
     }
 
-    private List<HistoricActivityInstance> stappen(String procesId) {
+    List<Stap> alle(String instantie, String proces) {
         return geschiedenis
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(procesId)
+                .processInstanceId(instantie)
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
                 .stream()
-                .filter(stap -> stap.getActivityName() != null)
+                .map(stap -> stap(stap, proces))
                 .toList();
     }
 
     private static Stap stap(HistoricActivityInstance stap, String proces) {
         return new Stap(
                 proces,
-                stap.getActivityName(),
+                stap.getActivityId(),
+                stap.getActivityName() == null ? "" : stap.getActivityName(),
                 Stapsoort.van(stap.getActivityType()),
                 stap.getStartTime().toInstant(),
                 moment(stap.getEndTime()),
@@ -77,12 +83,12 @@ public class Stappen {
                 stap.getAssignee());
     }
 
-    private static String naam(HistoricProcessInstance proces) {
+    static String naam(HistoricProcessInstance proces) {
         String naam = proces.getProcessDefinitionName();
         return naam == null ? proces.getProcessDefinitionKey() : naam;
     }
 
-    private static @Nullable Instant moment(@Nullable Date tijd) {
+    static @Nullable Instant moment(@Nullable Date tijd) {
         return tijd == null ? null : tijd.toInstant();
     }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Draws the model of a process and marks the steps that the table beside it names. Without it the table says the same.
+(() => {
+  'use strict';
+
+  const vlak = document.querySelector('[data-tekening]');
+  if (!vlak || !window.BpmnJS) {
+    return;
+  }
+
+  const MERK = { gedaan: '✓', open: '●', afgebroken: '✕' };
+  const VOORRANG = ['open', 'afgebroken', 'gedaan'];
+  const STAP = 60;
+  const RICHTING = { ArrowLeft: [STAP, 0], ArrowRight: [-STAP, 0], ArrowUp: [0, STAP], ArrowDown: [0, -STAP] };
+
+  const tekenaar = new window.BpmnJS({ container: vlak });
+  const canvas = tekenaar.get('canvas');
+
+  // Of a step that was there more often, how it stands now, and how often.
+  const stappen = () => {
+    const gevonden = new Map();
+    document.querySelectorAll('tr[data-element]').forEach(({ dataset }) => {
+      const eerder = gevonden.get(dataset.element) || { aantal: 0, stand: 'gedaan' };
+      const standen = [eerder.stand, dataset.stand];
+      gevonden.set(dataset.element, {
+        aantal: eerder.aantal + 1,
+        stand: eerder.aantal ? VOORRANG.find((stand) => standen.includes(stand)) : dataset.stand,
+      });
+    });
+    return gevonden;
+  };
+
+  const merk = ({ stand, aantal }) => {
+    const html = document.createElement('span');
+    html.className = `stapmerk stapmerk--${stand}`;
+    html.textContent = aantal > 1 ? `${MERK[stand]} ${aantal}×` : MERK[stand];
+    return html;
+  };
+
+  const markeer = () => {
+    const elementen = tekenaar.get('elementRegistry');
+    const lagen = tekenaar.get('overlays');
+    stappen().forEach((stap, element) => {
+      if (elementen.get(element)) {
+        canvas.addMarker(element, `stap--${stap.stand}`);
+        lagen.add(element, { position: { top: -12, right: 12 }, html: merk(stap) });
+      }
+    });
+  };
+
+  const passend = () => canvas.zoom('fit-viewport', 'auto');
+  const zoom = (factor) => canvas.zoom(canvas.zoom() * factor);
+  const knoppen = { groter: () => zoom(1.25), kleiner: () => zoom(0.8), passend };
+
+  document.querySelectorAll('[data-zoom]').forEach((knop) => {
+    knop.addEventListener('click', () => knoppen[knop.dataset.zoom]());
+  });
+
+  vlak.addEventListener('keydown', (event) => {
+    if (RICHTING[event.key] && !event.ctrlKey) {
+      const [dx, dy] = RICHTING[event.key];
+      canvas.scroll({ dx, dy });
+      event.preventDefault();
+    }
+  });
+
+  const teken = async () => {
+    const antwoord = await fetch(vlak.dataset.tekening, { credentials: 'same-origin' });
+    if (!antwoord.ok) {
+      throw new Error('no model');
+    }
+    await tekenaar.importXML(await antwoord.text());
+    passend();
+    markeer();
+    const svg = vlak.querySelector('svg');
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', vlak.dataset.naam);
+    document.querySelectorAll('[data-met-tekening]').forEach((deel) => deel.removeAttribute('hidden'));
+    vlak.dataset.klaar = 'ja';
+  };
+
+  window.addEventListener('beforeprint', passend);
+  teken().catch(() => {
+    vlak.remove();
+    document.querySelectorAll('[data-zonder-tekening]').forEach((deel) => deel.removeAttribute('hidden'));
+  });
+})();
