@@ -73,8 +73,7 @@ public record Filter(
                 return Optional.empty();
             }
             String[] delen = tekst.split("_");
-            return Optional.of(
-                    new Spoor(UUID.fromString(delen[0]), Instant.ofEpochSecond(Long.parseLong(delen[1]))));
+            return Optional.of(new Spoor(UUID.fromString(delen[0]), Instant.ofEpochSecond(Long.parseLong(delen[1]))));
         }
     }
 

@@ -82,7 +82,9 @@ public class Filterlezer {
     }
 
     private Optional<String> account(String id) {
-        return id.equals(Medewerker.SYSTEEM.id()) ? Optional.of(id) : accounts.zoek(id).map(Accounts.Account::id);
+        return id.equals(Medewerker.SYSTEEM.id())
+                ? Optional.of(id)
+                : accounts.zoek(id).map(Accounts.Account::id);
     }
 
     private Optional<String> verwerking(String code) {
@@ -90,8 +92,9 @@ public class Filterlezer {
     }
 
     private static <K extends Codewoord> Function<String, Optional<K>> kies(K[] uit, Function<K, String> code) {
-        return getypt ->
-                Arrays.stream(uit).filter(woord -> code.apply(woord).equals(getypt)).findFirst();
+        return getypt -> Arrays.stream(uit)
+                .filter(woord -> code.apply(woord).equals(getypt))
+                .findFirst();
     }
 
     private static Optional<LocalDate> dag(String getypt) {

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 
@@ -18,6 +19,7 @@ enum Nummersoort implements Codewoord {
             "Toegang",
             "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
                     + ").*"),
+    TOEZICHT("Toezicht", UitvoerNummer.VOORVOEGSEL + ".*"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),

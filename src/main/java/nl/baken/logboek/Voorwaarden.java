@@ -66,8 +66,14 @@ record Voorwaarden(String leidend, List<Object> leidendeWaarden, String overig, 
             delen.add(new Deel("not toegestaan", List.of()));
         }
         voegToe(delen, "medewerker = ?", filter.medewerker());
-        voegToe(delen, "compartiment = ?", filter.compartiment() == null ? null : filter.compartiment().nummer());
-        voegToe(delen, "actie = ?", filter.actie() == null ? null : filter.actie().code());
+        voegToe(
+                delen,
+                "compartiment = ?",
+                filter.compartiment() == null ? null : filter.compartiment().nummer());
+        voegToe(
+                delen,
+                "actie = ?",
+                filter.actie() == null ? null : filter.actie().code());
         voegToe(delen, VERWERKING, filter.verwerking());
         voegToe(delen, ROL, filter.rol() == null ? null : filter.rol().code());
         voegToe(delen, SPOOR, filter.spoor() == null ? null : filter.spoor().id());
@@ -85,7 +91,9 @@ record Voorwaarden(String leidend, List<Object> leidendeWaarden, String overig, 
     }
 
     private static String samen(List<Deel> delen) {
-        return delen.isEmpty() ? ALLES : String.join(" and ", delen.stream().map(Deel::sql).toList());
+        return delen.isEmpty()
+                ? ALLES
+                : String.join(" and ", delen.stream().map(Deel::sql).toList());
     }
 
     private static List<Object> waarden(List<Deel> delen) {

@@ -31,6 +31,9 @@ public class Afdrukken {
 
     private static final String TAAK = "taakId";
 
+    /** The ground of who prints a list or a page of its own. */
+    private static final String EIGEN = "eigen";
+
     private static final List<UnaryOperator<String>> SOORTEN =
             List.of(tekst -> new ZaakNummer(tekst).waarde(), tekst -> new SignaalNummer(tekst).waarde());
 
@@ -70,40 +73,43 @@ public class Afdrukken {
             log(wat, nummer, "taak");
             return;
         }
-        boolean rol = wie.rollen().stream().anyMatch(bladzijde::magAltijd);
-        Optional<String> nummer = nummer(delen);
-        if (nummer.isPresent()) {
-            vanNummer(wat, nummer.get(), wie, rol);
-        } else if (rol || wie.rollen().stream().anyMatch(eigen -> bladzijde.mag(eigen, 'z'))) {
-            log(wat, wie.id(), "eigen");
-        } else {
+        if (wie.rollen().stream().allMatch(bladzijde::magNooit)) {
             throw new NietGevonden();
+        }
+        boolean rol = wie.rollen().stream().anyMatch(bladzijde::magAltijd);
+        Optional<String> over =
+                NUMMERDELEN.stream().filter(delen::containsKey).map(delen::get).findFirst();
+        if (over.isPresent()) {
+            overNummer(wat, over.get(), wie, rol);
+        } else {
+            log(wat, wie.id(), EIGEN);
         }
     }
 
-    private void vanNummer(String wat, String nummer, Medewerker wie, boolean rol) {
-        Optional<String> grond = toegang.nummers(nummer, wie).stream()
+    /** @param getypt may be anything: it is a number when this person is involved in it, or when it has the form of one */
+    private void overNummer(String wat, String getypt, Medewerker wie, boolean rol) {
+        Optional<String> grond = toegang.nummers(getypt, wie).stream()
+                .filter(betrokken -> betrokken.nummer().equals(getypt))
                 .map(Toegang.Betrokken::grond)
                 .filter(gevonden -> rechten.relatie(gevonden).blad())
                 .findFirst();
-        if (grond.isEmpty() && (!rol || blokkades.geldt(nummer, wie.id()))) {
-            gebeurtenissen.publishEvent(Inzage.geweigerd(Actie.AFDRUKKEN, wat, nummer));
+        Optional<String> nummer = grond.isPresent() ? Optional.of(getypt) : vorm(getypt);
+        boolean mag = grond.isPresent()
+                || rol && nummer.filter(gevonden -> blokkades.geldt(gevonden, wie.id())).isEmpty();
+        if (!mag) {
+            nummer.ifPresent(
+                    gevonden -> gebeurtenissen.publishEvent(Inzage.geweigerd(Actie.AFDRUKKEN, wat, gevonden)));
             throw new NietGevonden();
         }
-        log(wat, nummer, grond.orElse("toezicht"));
+        log(wat, nummer.orElse(wie.id()), grond.orElse(nummer.isPresent() ? "toezicht" : EIGEN));
     }
 
     private void log(String wat, String nummer, String grond) {
         gebeurtenissen.publishEvent(Inzage.van(Actie.AFDRUKKEN, wat, nummer, grond));
     }
 
-    /** Only what is a number: anything else may be a name, and goes into no log. */
-    private static Optional<String> nummer(Map<String, String> delen) {
-        return NUMMERDELEN.stream()
-                .filter(delen::containsKey)
-                .map(delen::get)
-                .flatMap(tekst -> SOORTEN.stream().flatMap(soort -> lees(soort, tekst).stream()))
-                .findFirst();
+    private static Optional<String> vorm(String getypt) {
+        return SOORTEN.stream().flatMap(soort -> lees(soort, getypt).stream()).findFirst();
     }
 
     private static Optional<String> lees(UnaryOperator<String> soort, String tekst) {

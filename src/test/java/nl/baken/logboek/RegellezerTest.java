@@ -63,7 +63,9 @@ class RegellezerTest {
             Blad blad = lezer.lees(vandaag().met(nummer), na, 3);
             assertThat(blad.regels()).hasSizeLessThanOrEqualTo(3);
             blad.regels().forEach(regel -> gelezen.add(regel.wat()));
-            na = blad.verder() == null ? null : Plek.lees(blad.verder().toString()).orElseThrow();
+            na = blad.verder() == null
+                    ? null
+                    : Plek.lees(blad.verder().toString()).orElseThrow();
         } while (na != null);
 
         assertThat(gelezen).containsExactly("stap 6", "stap 5", "stap 4", "stap 3", "stap 2", "stap 1", "stap 0");
@@ -109,7 +111,8 @@ class RegellezerTest {
                 "zorg",
                 true,
                 true,
-                new Filter.Spoor(new java.util.UUID(1, 2), klok.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)));
+                new Filter.Spoor(
+                        new java.util.UUID(1, 2), klok.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)));
 
         assertThat(filters.lees(filter.codes()).filter()).isEqualTo(filter);
     }
@@ -120,7 +123,8 @@ class RegellezerTest {
                 "van", "gisteren", "medewerker", "Mevrouw Fictief", "rol", "baas", "nummer", "ZC-1", "spoor", "x"));
 
         assertThat(gelezen.fouten()).containsOnlyKeys("van", "medewerker", "rol", "nummer", "spoor");
-        assertThat(filters.lees(Map.of("van", "2026-02-01", "tot", "2026-01-01")).fouten())
+        assertThat(filters.lees(Map.of("van", "2026-02-01", "tot", "2026-01-01"))
+                        .fouten())
                 .containsOnlyKeys("tot");
         assertThat(filters.lees(Map.of()).filter()).isEqualTo(filters.standaard());
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
@@ -37,6 +38,7 @@ class EchteAdressen {
     private final Noodinzages noodinzages;
     private final Verhaal verhaal;
     private final Sessies sessies;
+    private final EenUitvoer uitvoeren;
 
     EchteAdressen(
             Accounts accounts,
@@ -49,7 +51,9 @@ class EchteAdressen {
             Afwezigheden afwezigheden,
             Noodinzages noodinzages,
             Verhaal verhaal,
-            Sessies sessies) {
+            Sessies sessies,
+            EenUitvoer uitvoeren) {
+        this.uitvoeren = uitvoeren;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -90,6 +94,7 @@ class EchteAdressen {
         invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
+        invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
         return invulling;
     }
 

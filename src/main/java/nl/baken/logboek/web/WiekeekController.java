@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Actie;
-import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Datuminvoer;
 import nl.baken.gedeeld.web.Pdfblad;
 import nl.baken.logboek.Naamreden;
 import nl.baken.logboek.Wiekeek;
+import nl.baken.logboek.Wiekeekblad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +27,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** "Wie heeft mijn dossier gezien?", on the screen and as PDF. */
 @Controller
 class WiekeekController {
+
+    private static final Set<String> VELDEN = Set.of("van", "tot", "namen", "reden");
 
     private final Wiekeek wiekeek;
     private final Pdfblad pdf;
@@ -69,9 +73,15 @@ class WiekeekController {
         Map<String, String> fouten = new HashMap<>();
         Wiekeek.Keuze keuze = keuze(gevraagd, fouten);
         if (!fouten.isEmpty()) {
-            throw new NietGevonden();
+            return naarDePagina(zaak, gevraagd);
         }
-        byte[] blad = pdf.van("wie-keek", Map.of("blad", wiekeek.van(zaak, keuze, Actie.AFDRUKKEN)));
+        Wiekeekblad gevonden;
+        try {
+            gevonden = wiekeek.van(zaak, keuze, Actie.AFDRUKKEN);
+        } catch (Weigering weigering) {
+            return naarDePagina(zaak, gevraagd);
+        }
+        byte[] blad = pdf.van("wie-keek", Map.of("blad", gevonden));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -81,6 +91,17 @@ class WiekeekController {
                                 .build()
                                 .toString())
                 .body(blad);
+    }
+
+    /** Which says what is wrong with what was asked. */
+    private static ResponseEntity<byte[]> naarDePagina(ZaakNummer zaak, Map<String, String> gevraagd) {
+        UriComponentsBuilder adres = UriComponentsBuilder.fromPath("/zaken/{zaak}/wie-keek");
+        gevraagd.keySet().stream().filter(VELDEN::contains).forEach(veld -> adres.queryParam(veld, "{" + veld + "}"));
+        Map<String, String> waarden = new HashMap<>(gevraagd);
+        waarden.put("zaak", zaak.waarde());
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(adres.encode().buildAndExpand(waarden).toUri())
+                .build();
     }
 
     private static Wiekeek.Keuze zonder() {
