@@ -23,7 +23,7 @@ class AfdrukController {
 
     @PostMapping("/afdrukken")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void druk(@RequestParam(defaultValue = "") String pad) {
+    void druk(@RequestParam String pad) {
         Adreszoeker.Treffer bladzijde = adressen.zoek("GET", pad).orElseThrow(NietGevonden::new);
         afdrukken.meld(bladzijde.recht(), bladzijde.delen());
     }
