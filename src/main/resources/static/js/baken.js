@@ -135,6 +135,18 @@
     }
   });
 
+  // Paper goes where no rule follows it, so printing is logged. Only the address goes along; the server knows the rest.
+  window.addEventListener('beforeprint', () => {
+    const bewijs = document.querySelector('input[name="_csrf"]');
+    if (bewijs && document.querySelector('meta[name="baken-account"]')) {
+      fetch('/afdrukken', {
+        method: 'POST',
+        keepalive: true,
+        body: new URLSearchParams({ _csrf: bewijs.value, pad: window.location.pathname }),
+      });
+    }
+  });
+
   // htmx notes the address of every page here, and an address can hold a case number.
   sessionStorage.removeItem('htmx-current-path-for-history');
 })();

@@ -21,17 +21,31 @@ public final class Csvblad {
     private Csvblad() {}
 
     public static String van(List<String> koppen, List<List<String>> rijen) {
-        StringBuilder blad = new StringBuilder(BOM);
-        CSVFormat vorm = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (CSVPrinter schrijver = new CSVPrinter(blad, vorm)) {
-            schrijver.printRecord(koppen);
+        StringBuilder blad = new StringBuilder();
+        try {
+            Schrijver schrijver = naar(blad, koppen);
             for (List<String> rij : rijen) {
-                schrijver.printRecord(rij.stream().map(Csvblad::zonderFormule).toList());
+                schrijver.rij(rij);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return blad.toString();
+    }
+
+    /** For a table that does not fit in memory. */
+    public static Schrijver naar(Appendable blad, List<String> koppen) throws IOException {
+        blad.append(BOM);
+        CSVPrinter schrijver =
+                new CSVPrinter(blad, CSVFormat.EXCEL.builder().setDelimiter(';').get());
+        schrijver.printRecord(koppen);
+        return rij ->
+                schrijver.printRecord(rij.stream().map(Csvblad::zonderFormule).toList());
+    }
+
+    /** Writes a row; who gave the place to write to, closes it. */
+    public interface Schrijver {
+        void rij(List<String> waarden) throws IOException;
     }
 
     static String zonderFormule(String waarde) {

@@ -35,8 +35,13 @@ public class Kluis {
         if (geheim == null || geheim.isLeeg()) {
             return null;
         }
+        return sluitInhoud(geheim.tekst().getBytes(StandardCharsets.UTF_8), plek, rij);
+    }
+
+    /** As {@link #sluit}, of a piece of a file. */
+    public byte[] sluitInhoud(byte[] inhoud, String plek, String rij) {
         try {
-            return sleutel.encrypt(geheim.tekst().getBytes(StandardCharsets.UTF_8), plaats(plek, rij));
+            return sleutel.encrypt(inhoud, plaats(plek, rij));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("versleutelen mislukte voor " + plek, e);
         }
@@ -46,8 +51,12 @@ public class Kluis {
         if (versleuteld == null) {
             return null;
         }
+        return Geheim.van(new String(openInhoud(versleuteld, plek, rij), StandardCharsets.UTF_8));
+    }
+
+    public byte[] openInhoud(byte[] versleuteld, String plek, String rij) {
         try {
-            return Geheim.van(new String(sleutel.decrypt(versleuteld, plaats(plek, rij)), StandardCharsets.UTF_8));
+            return sleutel.decrypt(versleuteld, plaats(plek, rij));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("ontsleutelen mislukte voor " + plek + ": verkeerde sleutel of rij", e);
         }

@@ -4,7 +4,6 @@ package nl.baken.gedeeld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,7 @@ class KluisConfiguratie {
 
     /** In a file that only its owner reads. @throws java.nio.file.FileAlreadyExistsException never over another one */
     static void bewaar(Sleutels sleutels, Path bestand) throws IOException, GeneralSecurityException {
-        Files.createDirectories(bestand.toAbsolutePath().getParent());
-        Files.createFile(bestand);
-        if (Files.getFileStore(bestand).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(bestand, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(bestand, sleutels.inhoud());
+        Geheimbestand.schrijf(sleutels.inhoud(), bestand);
     }
 
     static class SleutelOntbreekt extends IllegalStateException {

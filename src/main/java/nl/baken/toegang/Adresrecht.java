@@ -30,6 +30,11 @@ public record Adresrecht(String methode, String patroon, Map<Rol, String> cellen
         return cellen.values().stream().allMatch(ALTIJD::equals);
     }
 
+    /** Whether there is no relation in which this role has it. */
+    public boolean magNooit(Rol rol) {
+        return cellen.getOrDefault(rol, "").isEmpty();
+    }
+
     public boolean magAltijd(Rol rol) {
         return ALTIJD.equals(cellen.get(rol));
     }

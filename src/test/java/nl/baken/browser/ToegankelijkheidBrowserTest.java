@@ -59,7 +59,13 @@ class ToegankelijkheidBrowserTest {
     @Test
     void dePaginasPerRol(Vensters vensters) {
         paginas(vensters.niemand(), "/inloggen");
-        paginas(vensters.als("auditor"), "/", "/logboek");
+        paginas(
+                vensters.als("auditor"),
+                "/",
+                "/logboek",
+                "/logboek/uitvoer",
+                "/logboek/uitvoer/nieuw",
+                "/logboek/uitvoer/sleutel");
         paginas(vensters.als("manager"), "/", "/stuurinformatie");
         paginas(
                 vensters.als("functioneel_beheerder"),
@@ -95,6 +101,7 @@ class ToegankelijkheidBrowserTest {
         paginas(
                 vensters.als("zorgcoordinator"),
                 "/zaken/" + zaak + "/wie-ziet-dit",
+                "/zaken/" + zaak + "/wie-keek",
                 "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
         Venster fg = vensters.als("fg");
         paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit");
@@ -173,6 +180,9 @@ class ToegankelijkheidBrowserTest {
                 zaak + "/veiligheid/vermissing-melden",
                 zaak + "/toestemming/blad",
                 zaak + "/zorgcoordinatie/overdrachtsblad");
+        zorgcoordinator
+                .pagina()
+                .waitForRequest("**/afdrukken", () -> zorgcoordinator.pagina().pdf());
         zorgcoordinator.ga(zaak);
         List.of("Veiligheidsincidenten", "Vermist", "De Verzonnen Brug", "Wat is gedeeld")
                 .forEach(zorgcoordinator::ziet);

@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.proces.Procespad;
+import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
@@ -38,6 +39,7 @@ class EchteAdressen {
     private final Noodinzages noodinzages;
     private final Verhaal verhaal;
     private final Sessies sessies;
+    private final EenUitvoer uitvoeren;
 
     private final Procespad procespad;
 
@@ -53,8 +55,10 @@ class EchteAdressen {
             Noodinzages noodinzages,
             Verhaal verhaal,
             Sessies sessies,
-            Procespad procespad) {
+            Procespad procespad,
+            EenUitvoer uitvoeren) {
         this.procespad = procespad;
+        this.uitvoeren = uitvoeren;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -96,6 +100,7 @@ class EchteAdressen {
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
         invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
+        invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
         return invulling;
     }
 

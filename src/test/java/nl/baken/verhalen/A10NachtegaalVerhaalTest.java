@@ -14,6 +14,7 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
@@ -37,9 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A10 NACHTEGAAL, a woman of 29 who is found dead in the shelter in Zaanstad (domain.md 9). Part 6 adds what is about
- * the record itself: T+3 the extract for the supervisor on its legal ground, logged; T+10 the signed export of who saw
- * the file in the last thirty days, with its manifest and itself in the log; and destroying, which the legal hold that
- * is set here stops.
+ * the record itself: T+3 the extract for the supervisor on its legal ground, logged; and destroying, which the legal
+ * hold that is set here stops.
  */
 @BakenTest
 class A10NachtegaalVerhaalTest {
@@ -70,6 +70,9 @@ class A10NachtegaalVerhaalTest {
 
     @Autowired
     private Bewaarblokkades blokkades;
+
+    @Autowired
+    private EenUitvoer uitvoeren;
 
     @Autowired
     private JdbcClient database;
@@ -161,6 +164,37 @@ class A10NachtegaalVerhaalTest {
         verhaal.verstrijkt(Duration.ofDays(1), nummer);
         verhaal.doet(COORDINATOR, nummer, "nazorg-team-regelen", EenOverlijden.NAZORG);
         assertThat(overlijden.openTaken(zaak)).containsExactly("afsluiten-voorstellen");
+    }
+
+    @Test
+    void t10DeAuditorNeemtMeeWieInDertigDagenKeek() {
+        overlijden.meldt(COORDINATOR, zaak, Map.of("aard", "niet_natuurlijk"));
+        verhaal.dagen(10, nummer);
+        long regels = database.sql("select count(*) from logboek.regel where nummer = ? and op >= ?::date - 29")
+                .params(nummer, verhaal.vandaag().toString())
+                .query(Long.class)
+                .single();
+
+        String uitvoer = uitvoeren.gevraagd("auditor", nummer);
+        uitvoeren.akkoord("fg", uitvoer);
+        uitvoeren.maak();
+        EenUitvoer.Bestand bestand = uitvoeren.haal("auditor", uitvoer);
+
+        assertThat(bestand.fout()).as("handtekening, bestanden en keten").isEmpty();
+        assertThat(bestand.manifest().path("regels").asLong()).isEqualTo(regels).isPositive();
+        assertThat(bestand.manifest().path("van").asText())
+                .isEqualTo(verhaal.vandaag().minusDays(29).toString());
+        assertThat(bestand.tekst("regels.csv")).contains(nummer, "overlijden");
+        assertThat(database.sql(
+                                """
+                                select wat from logboek.regel
+                                where actie = 'exporteren' and nummer in (?, ?) order by nr""")
+                        .params(nummer, uitvoer)
+                        .query(String.class)
+                        .list())
+                .as("de uitvoer staat zelf in het logboek")
+                .containsExactly(
+                        "logboek uitgevoerd: " + regels + " regels", "logboek uitgevoerd: " + regels + " regels");
     }
 
     @Test

@@ -63,6 +63,17 @@ public class Ankers {
                 .list();
     }
 
+    /** The chain as it is at this moment, for somebody who takes lines along; it is not kept as the anchor of the day. */
+    @Transactional(readOnly = true)
+    public Anker nu(LocalDate dag) {
+        return database.sql(
+                        """
+                        select v.tot, logboek.ankerhash(v.tot)
+                        from (select coalesce(max(tot), 0) as tot from logboek.verzegeling) v""")
+                .query((rij, n) -> new Anker(dag, rij.getLong(1), HexFormat.of().formatHex(rij.getBytes(2))))
+                .single();
+    }
+
     /** Is the chain that there is now the one that this anchor was laid on? */
     @Transactional(readOnly = true)
     public boolean klopt(Anker anker) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inhoud false for who only manages the caseload: then there is no identity and no part
  * @param nood the emergency access by which this person reads it, or null
  * @param toontKring whether this person may know who else can see it
+ * @param toontWieKeek whether this person may give the client who looked
  * @param zietContact whether this person may know how to reach the client
  * @param handelingen what this person can do now without a task; those of a track stand there
  */
@@ -26,6 +27,7 @@ record Zaakblad(
         boolean inhoud,
         @Nullable Noodinzage nood,
         boolean toontKring,
+        boolean toontWieKeek,
         boolean zietContact,
         @Nullable Contact contact,
         Handelingen handelingen,

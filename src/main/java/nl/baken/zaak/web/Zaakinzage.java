@@ -99,6 +99,7 @@ public class Zaakinzage {
                 inhoud,
                 blik.nood() ? noodinzages.lopend(nummer).orElse(null) : null,
                 blik.voertUit() || blik.leidt(),
+                blik.voertUit(),
                 blik.ziet(Compartiment.VEILIG_CONTACT),
                 blik.ziet(Compartiment.VEILIG_CONTACT) ? feiten.contact(zaak) : null,
                 handelingen(zaak, wie, zichtbaar),
