@@ -2,11 +2,13 @@
 package nl.baken.logboek;
 
 import java.util.regex.Pattern;
+import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 
@@ -19,6 +21,7 @@ enum Nummersoort implements Codewoord {
             "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
                     + ").*"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    TOEZICHT("Toezicht", "(" + VernietigingNummer.VOORVOEGSEL + "|" + BlokkadeNummer.VOORVOEGSEL + ").*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
     ACCOUNT("Account of organisatie", ".*");

@@ -18,6 +18,7 @@ import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class EchteAdressen {
     private final Noodinzages noodinzages;
     private final Verhaal verhaal;
     private final Sessies sessies;
+    private final EenVernietiging vernietiging;
 
     EchteAdressen(
             Accounts accounts,
@@ -49,7 +51,9 @@ class EchteAdressen {
             Afwezigheden afwezigheden,
             Noodinzages noodinzages,
             Verhaal verhaal,
-            Sessies sessies) {
+            Sessies sessies,
+            EenVernietiging vernietiging) {
+        this.vernietiging = vernietiging;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -90,6 +94,8 @@ class EchteAdressen {
         invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
+        invulling.put("{lijst}", vernietiging.bewijs());
+        invulling.put("{blokkade}", vernietiging.blokkade());
         return invulling;
     }
 
