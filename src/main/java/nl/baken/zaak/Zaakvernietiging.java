@@ -21,15 +21,19 @@ class Zaakvernietiging {
         return new Vernietiglijst(
                 database,
                 Vernietigbaar.Beurt.ZAAK,
-                samen(List.of(Deel.waar("zaak.blokkade_opheffing", "blokkade in (select id from zaak.bewaarblokkade where nummer = :nummer)")), opNummer(
-                        "zaak.voor_opschorting",
-                        "zaak.voor_overlijden",
-                        "zaak.bewaarblokkade",
-                        "zaak.feit",
-                        "zaak.ketenbericht",
-                        "zaak.kernset",
-                        "zaak.spoor",
-                        "zaak.tijdlijn",
-                        "zaak.zaak")));
+                samen(
+                        List.of(Deel.waar(
+                                "zaak.blokkade_opheffing",
+                                "blokkade in (select id from zaak.bewaarblokkade where nummer = :nummer)")),
+                        opNummer(
+                                "zaak.voor_opschorting",
+                                "zaak.voor_overlijden",
+                                "zaak.bewaarblokkade",
+                                "zaak.feit",
+                                "zaak.ketenbericht",
+                                "zaak.kernset",
+                                "zaak.spoor",
+                                "zaak.tijdlijn",
+                                "zaak.zaak")));
     }
 }

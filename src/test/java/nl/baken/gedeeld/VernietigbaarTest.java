@@ -81,10 +81,16 @@ class VernietigbaarTest {
         assertThat(geclaimd).as("een tabel heeft een eigenaar").doesNotHaveDuplicates();
         Set<String> bekend = new TreeSet<>(geclaimd);
         BLIJFT.values().forEach(bekend::addAll);
-        assertThat(bekend).as("niet allebei").hasSize(geclaimd.size() + BLIJFT.values().stream().mapToInt(List::size).sum());
+        assertThat(bekend)
+                .as("niet allebei")
+                .hasSize(geclaimd.size()
+                        + BLIJFT.values().stream().mapToInt(List::size).sum());
 
-        Set<String> tabellen = dump.tabellen().stream().filter(VernietigbaarTest::isVanOns).collect(Collectors.toSet());
-        assertThat(tabellen).as("geen tabel zonder eigenaar of reden, en geen eigenaar van niets").isEqualTo(bekend);
+        Set<String> tabellen =
+                dump.tabellen().stream().filter(VernietigbaarTest::isVanOns).collect(Collectors.toSet());
+        assertThat(tabellen)
+                .as("geen tabel zonder eigenaar of reden, en geen eigenaar van niets")
+                .isEqualTo(bekend);
     }
 
     /** Definitions and work that runs are the engine's; of its memory every table counts. */

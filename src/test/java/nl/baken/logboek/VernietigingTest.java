@@ -83,7 +83,8 @@ class VernietigingTest {
     void naHetVernietigenIsErNietsMeerTeVindenEnMetEenBlokkadeAllesNog() {
         ZaakNummer zaak = vernietiging.gesloten(merk);
         Zaak was = zaken.lees(zaak);
-        List<String> sporen = List.of(merk, zaak.waarde(), was.persoon(), was.signaal().waarde());
+        List<String> sporen =
+                List.of(merk, zaak.waarde(), was.persoon(), was.signaal().waarde());
         verhaal.nu(LATER);
         String lijst = vernietiging.lijst(zaak);
         vernietiging.akkoord(TWEEDE, lijst);
@@ -149,18 +150,23 @@ class VernietigingTest {
     @Test
     void tweeMensenZijnNodigEnWieErNietsMeeTeMakenHeeftVindtNiets() {
         ZaakNummer weg = vernietiging.gesloten(merk);
-        assertThat(vernietiging.overzicht(EERSTE).rijp()).extracting(Dossier::nummer).doesNotContain(weg.waarde());
+        assertThat(vernietiging.overzicht(EERSTE).rijp())
+                .extracting(Dossier::nummer)
+                .doesNotContain(weg.waarde());
         verhaal.nu(LATER);
         assertThat(vernietiging.overzicht("auditor").rijp()).isEmpty();
         assertThatThrownBy(() -> vernietiging.overzicht("zorgcoordinator")).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> vernietiging.lijst("auditor", keuze(weg, null))).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> vernietiging.lijst("auditor", keuze(weg, null)))
+                .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> vernietiging.lijst(EERSTE, keuze(weg, Weglaatreden.ARCHIEF)))
                 .as("er gaat niets weg")
                 .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> vernietiging.lijst(ZaakNummer.nieuw())).isInstanceOf(Weigering.class);
 
         String lijst = vernietiging.lijst(weg);
-        assertThat(vernietiging.overzicht(EERSTE).rijp()).extracting(Dossier::nummer).doesNotContain(weg.waarde());
+        assertThat(vernietiging.overzicht(EERSTE).rijp())
+                .extracting(Dossier::nummer)
+                .doesNotContain(weg.waarde());
         assertThatThrownBy(() -> vernietiging.akkoord(EERSTE, lijst)).isInstanceOf(Weigering.class);
         vernietiging.voerUit();
 
@@ -199,8 +205,8 @@ class VernietigingTest {
         database.sql("update persoon.persoon set opgegaan_in = ? where id = ?")
                 .params(persoon, ander)
                 .update();
-        ZaakNummer loopt = transactie.execute(
-                t -> zaken.open(ander, null, verhaal.vandaag(), "Haarlem", false).nummer());
+        ZaakNummer loopt = transactie.execute(t ->
+                zaken.open(ander, null, verhaal.vandaag(), "Haarlem", false).nummer());
         verhaal.nu(LATER);
         assertThat(dossier(eerste).beletsels()).singleElement().asString().contains("weer geholpen");
         assertThatThrownBy(() -> vernietiging.lijst(eerste)).isInstanceOf(Weigering.class);

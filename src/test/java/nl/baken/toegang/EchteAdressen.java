@@ -95,7 +95,7 @@ class EchteAdressen {
         invulling.put("{vraag}", voorstel());
         invulling.put("{noodinzage}", noodinzage());
         invulling.put("{lijst}", vernietiging.bewijs());
-        invulling.put("{blokkade}", vernietiging.blokkade());
+        invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         return invulling;
     }
 

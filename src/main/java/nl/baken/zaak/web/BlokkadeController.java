@@ -47,8 +47,8 @@ class BlokkadeController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes door) {
-        boolean gedaan = formulier.doe(
-                FORMULIER, Voorinvulling.leeg(), verzonden, ZetBlokkade.class, lijst::zet, model);
+        boolean gedaan =
+                formulier.doe(FORMULIER, Voorinvulling.leeg(), verzonden, ZetBlokkade.class, lijst::zet, model);
         if (!gedaan) {
             vul(model);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
