@@ -21,7 +21,7 @@ enum Nummersoort implements Codewoord {
             "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
                     + ").*"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
-    TOEZICHT("Toezicht", "(" + VernietigingNummer.VOORVOEGSEL + "|" + BlokkadeNummer.VOORVOEGSEL + ").*"),
+    TOEZICHT("Toezicht", "(" + VernietigingNummer.VOORVOEGSEL + "|" + BlokkadeNummer.VOORVOEGSEL + ").*|\\d{4}-\\d{2}"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
     ACCOUNT("Account of organisatie", ".*");

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
 import nl.baken.toegang.Vraagonderwerp;
 import nl.baken.zaak.Bewaarblokkades.Loopt;
 import org.springframework.beans.factory.ObjectProvider;
@@ -121,6 +122,7 @@ public class Blokkadelijst implements Vraagonderwerp {
         database.sql("insert into zaak.blokkade_opheffing (nummer, blokkade, reden) values (?, ?, ?)")
                 .params(vraag, blokkade, reden.code())
                 .update();
+        toegang.betrek(vraag, wie.id(), VierOgen.VAN_EEN_VRAAG);
         boolean vanFg = wie.heeft(Rol.FG);
         vragen.getObject()
                 .stel(

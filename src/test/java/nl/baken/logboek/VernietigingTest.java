@@ -202,9 +202,9 @@ class VernietigingTest {
         ZaakNummer dubbel = vernietiging.gesloten(EenZaak.eenNaam());
         String persoon = zaken.lees(eerste).persoon();
         String ander = zaken.lees(dubbel).persoon();
-        database.sql("update persoon.persoon set opgegaan_in = ? where id = ?")
+        transactie.executeWithoutResult(t -> database.sql("update persoon.persoon set opgegaan_in = ? where id = ?")
                 .params(persoon, ander)
-                .update();
+                .update());
         ZaakNummer loopt = transactie.execute(t ->
                 zaken.open(ander, null, verhaal.vandaag(), "Haarlem", false).nummer());
         verhaal.nu(LATER);
@@ -222,18 +222,21 @@ class VernietigingTest {
 
     /** The process of this case was never begun. */
     private void sluit(ZaakNummer zaak) {
-        database.sql(
-                        """
-                        update zaak.zaak set status = 'afgesloten', gesloten_op = '2027-01-01', vernietigen_op = '2043-01-01',
-                            bewaarregel = 'B05', bewaarregel_versie = '2000-01-01' where nummer = ?""")
-                .param(zaak.waarde())
-                .update();
-        database.sql(
-                        """
-                        insert into toegang.betrokkenheid (nummer, rol, grond, van)
-                        values (?, 'teamleider_zc', 'teamleiding', now())""")
-                .param(zaak.waarde())
-                .update();
+        transactie.executeWithoutResult(t -> {
+            database.sql(
+                            """
+                            update zaak.zaak set status = 'afgesloten', gesloten_op = '2027-01-01',
+                                vernietigen_op = '2043-01-01', bewaarregel = 'B05', bewaarregel_versie = '2000-01-01'
+                            where nummer = ?""")
+                    .param(zaak.waarde())
+                    .update();
+            database.sql(
+                            """
+                            insert into toegang.betrokkenheid (nummer, rol, grond, van)
+                            values (?, 'teamleider_zc', 'teamleiding', now())""")
+                    .param(zaak.waarde())
+                    .update();
+        });
     }
 
     private static Map<String, @Nullable Weglaatreden> keuze(ZaakNummer zaak, @Nullable Weglaatreden reden) {

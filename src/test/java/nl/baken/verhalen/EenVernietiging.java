@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files that were kept long enough, and the two people who let them go. */
 @Component
@@ -46,6 +47,7 @@ public class EenVernietiging {
     private final Blokkadelijst blokkadelijst;
     private final Bewaarblokkades blokkades;
     private final RuntimeService motor;
+    private final TransactionTemplate transactie;
     private final JdbcClient database;
 
     EenVernietiging(
@@ -59,6 +61,7 @@ public class EenVernietiging {
             Blokkadelijst blokkadelijst,
             Bewaarblokkades blokkades,
             RuntimeService motor,
+            TransactionTemplate transactie,
             JdbcClient database) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
@@ -70,6 +73,7 @@ public class EenVernietiging {
         this.blokkadelijst = blokkadelijst;
         this.blokkades = blokkades;
         this.motor = motor;
+        this.transactie = transactie;
         this.database = database;
     }
 
@@ -154,12 +158,12 @@ public class EenVernietiging {
     /** A list that somebody drew up, with nothing on it any more. */
     public String bewijs() {
         String lijst = VernietigingNummer.nieuw().waarde();
-        database.sql(
+        transactie.executeWithoutResult(t -> database.sql(
                         """
                         insert into vernietiging.lijst (nummer, stand, opgesteld_door, opgesteld_op, weggelaten, zout, rondes)
                         values (?, 'ingetrokken', ?, now(), 0, ?, 100000)""")
                 .params(lijst, UUID.randomUUID().toString(), "0".repeat(32))
-                .update();
+                .update());
         return lijst;
     }
 

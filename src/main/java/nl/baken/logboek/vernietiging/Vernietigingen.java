@@ -22,6 +22,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.toegang.Heraanmelding;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -106,6 +107,7 @@ public class Vernietigingen {
         opslag.voegToe(lijst, wie.id(), Nummerhash.nieuw(instellingen.rondes()), (int) (keuzes.size() - weg));
         keuzes.forEach((nummer, reden) -> opslag.voegToe(lijst, rijp.get(nummer), reden));
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "vernietigingslijst opgesteld", lijst, TOEZICHT));
+        toegang.betrek(lijst, wie.id(), VierOgen.VAN_EEN_VRAAG);
         vragen.stel(lijst, "dossiers vernietigen", instellingen.rolAkkoord(), instellingen.rolPlaatsvervanger());
         return lijst;
     }
