@@ -28,7 +28,8 @@ begin
     -- Of the log it writes lines and nothing else: links, gaps and anchors are made by functions of the owner.
     revoke insert on all tables in schema logboek from baken_toepassing;
     grant insert on logboek.regel to baken_toepassing;
-    grant execute on function logboek.maak_maanden(date, date), logboek.verzegel(bigint), logboek.veranker(date)
+    grant execute on function logboek.maak_maanden(date, date), logboek.verzegel(bigint), logboek.veranker(date),
+        logboek.rijpe_maanden(), logboek.vernietig_maand(date)
         to baken_toepassing;
     grant execute on function logboek.vraag_onthulling(text, text, text, text, timestamptz),
         logboek.begin_onthulling(text, text, timestamptz, timestamptz) to baken_toepassing;

@@ -49,7 +49,8 @@ class Kluiskolommen {
                         join information_schema.tables t
                             on t.table_schema = k.table_schema and t.table_name = k.table_name
                         where k.data_type = 'bytea' and t.table_type = 'BASE TABLE'
-                          and k.table_schema not in ('public', 'information_schema', 'pg_catalog')
+                          -- What is binary in the log is a hash.
+                          and k.table_schema not in ('public', 'information_schema', 'pg_catalog', 'logboek')
                         order by 1, 2""")
                 .query(Gevonden.class)
                 .list();

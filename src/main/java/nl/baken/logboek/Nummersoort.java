@@ -2,6 +2,7 @@
 package nl.baken.logboek;
 
 import java.util.regex.Pattern;
+import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
@@ -9,6 +10,7 @@ import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.UitvoerNummer;
+import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 
@@ -20,7 +22,10 @@ enum Nummersoort implements Codewoord {
             "Toegang",
             "(" + NoodinzageNummer.VOORVOEGSEL + "|" + ControleNummer.VOORVOEGSEL + "|" + OpheffingNummer.VOORVOEGSEL
                     + ").*"),
-    TOEZICHT("Toezicht", "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + ").*"),
+    TOEZICHT(
+            "Toezicht",
+            "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL + "|"
+                    + BlokkadeNummer.VOORVOEGSEL + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),

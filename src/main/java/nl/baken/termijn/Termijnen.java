@@ -70,6 +70,11 @@ public class Termijnen {
         return geldend(code, peildatum).regel();
     }
 
+    /** As {@link #regel}; nothing when no version holds on that day. */
+    public Optional<Termijnregel> zoek(String code, LocalDate peildatum) {
+        return regels.find(code, peildatum).map(Geldend::regel);
+    }
+
     private Geldend geldend(String code, LocalDate peildatum) {
         return regels.find(code, peildatum).orElseThrow(() -> new OnbekendeTermijnregel(code, peildatum));
     }

@@ -5,12 +5,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,6 +71,41 @@ public class Bewaarblokkades {
                 .update();
         if (opgeheven > 0) {
             tijdlijn.noteer(nummer, "bewaarblokkade opgeheven", "betrokkenheid");
+        }
+    }
+
+    /** A hold that runs. @param door account id */
+    public record Loopt(long id, String nummer, Blokkadereden reden, Instant van, String door) {}
+
+    /** All that run, or those of one case; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Loopt> lopend(@Nullable ZaakNummer nummer) {
+        return database.sql(
+                        """
+                        select * from zaak.bewaarblokkade
+                        where opgeheven_op is null and (cast(:nummer as text) is null or nummer = :nummer) order by van, id""")
+                .param("nummer", nummer == null ? null : nummer.waarde())
+                .query((rijen, n) -> new Loopt(
+                        rijen.getLong("id"),
+                        rijen.getString("nummer"),
+                        Objects.requireNonNull(new Kluisrij(kluis, TABEL, rijen.getString("rij"))
+                                .code(rijen, "reden", Blokkadereden.class)),
+                        rijen.getTimestamp("van").toInstant(),
+                        rijen.getString("door")))
+                .list();
+    }
+
+    /** Two people agreed that this one may end. Nothing happens when it ended before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hefOp(Loopt blokkade) {
+        int opgeheven = database.sql(
+                        """
+                        update zaak.bewaarblokkade set opgeheven_op = ?, opgeheven_door = ?
+                        where id = ? and opgeheven_op is null""")
+                .params(Timestamp.from(klok.instant()), huidige.wie().id(), blokkade.id())
+                .update();
+        if (opgeheven > 0) {
+            tijdlijn.noteer(new ZaakNummer(blokkade.nummer()), "bewaarblokkade opgeheven", "vier ogen");
         }
     }
 

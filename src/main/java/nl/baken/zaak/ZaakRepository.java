@@ -17,6 +17,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zaak.Bewaartermijnen.Bewaarduur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,7 @@ class ZaakRepository {
                         """
                         insert into zaak.zaak (nummer, persoon, episode, status, signaal, eerste_waarneming, gemeente,
                             acuut, geopend_op)
-                        select :nummer, :persoon, count(*) + 1, 'nieuw', :signaal, :eerste, :gemeente, :acuut, :op
+                        select :nummer, :persoon, coalesce(max(episode), 0) + 1, 'nieuw', :signaal, :eerste, :gemeente, :acuut, :op
                         from zaak.zaak where persoon = :persoon""")
                 .param("nummer", nummer.waarde())
                 .param("persoon", persoon)
@@ -221,19 +222,16 @@ class ZaakRepository {
                 .update();
     }
 
-    void updateDossier(ZaakNummer nummer, Instant bewaardTot, @Nullable Instant wmoBewaardTot) {
+    void updateDossier(ZaakNummer nummer, Bewaarduur duur, @Nullable LocalDate wmoVernietigenOp) {
         vergeet();
         database.sql(
                         """
-                        update zaak.zaak set status = 'afgesloten', vernietigen_op = ?, wmo_vernietigen_op = ?
+                        update zaak.zaak set status = 'afgesloten', vernietigen_op = ?, bewaarregel = ?,
+                            bewaarregel_versie = ?, wmo_vernietigen_op = ?
                         where nummer = ?""")
                 .params(Arrays.asList(
-                        dagErna(bewaardTot), wmoBewaardTot == null ? null : dagErna(wmoBewaardTot), nummer.waarde()))
+                        duur.vernietigenOp(), duur.regel(), duur.versie(), wmoVernietigenOp, nummer.waarde()))
                 .update();
-    }
-
-    private LocalDate dagErna(Instant tot) {
-        return LocalDate.ofInstant(tot, klok.getZone()).plusDays(1);
     }
 
     private static Zaak zaak(ResultSet rij) throws SQLException {

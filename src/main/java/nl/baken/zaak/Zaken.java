@@ -33,15 +33,13 @@ public class Zaken {
     /** And in acute danger. */
     private static final List<String> EERSTE_CONTACT = List.of("T05", "T05_ACUUT");
 
-    private static final String WMO_DOSSIER = "B03";
-    private static final String JEUGD_DOSSIER = "B03_JEUGD";
-
     private final ZaakRepository zaken;
     private final KernsetRepository kernsets;
     private final Tijdlijn tijdlijn;
     private final Sporen sporen;
     private final Feiten feiten;
     private final Termijnen termijnen;
+    private final Bewaartermijnen bewaartermijnen;
     private final Takenlijst taken;
     private final ObjectProvider<Nasleep> nasleep;
     private final Clock klok;
@@ -54,6 +52,7 @@ public class Zaken {
             Sporen sporen,
             Feiten feiten,
             Termijnen termijnen,
+            Bewaartermijnen bewaartermijnen,
             Takenlijst taken,
             ObjectProvider<Nasleep> nasleep,
             Clock klok,
@@ -64,6 +63,7 @@ public class Zaken {
         this.sporen = sporen;
         this.feiten = feiten;
         this.termijnen = termijnen;
+        this.bewaartermijnen = bewaartermijnen;
         this.taken = taken;
         this.nasleep = nasleep;
         this.klok = klok;
@@ -255,13 +255,11 @@ public class Zaken {
         zaak.status().naar(Zaakstatus.AFGESLOTEN);
         boolean minderjarig = kernset(nummer).map(Kernset::isVanMinderjarige).orElse(false);
         termijnen.vervallenAlle(nummer.waarde(), klok.instant());
-        Instant wmo = termijnen.vervalt(WMO_DOSSIER, zaak.geslotenOp());
-        if (minderjarig) {
-            boolean werdAchttien = feiten.heeft(nummer, Feitsoort.MEERDERJARIG);
-            zaken.updateDossier(nummer, termijnen.vervalt(JEUGD_DOSSIER, zaak.geslotenOp()), werdAchttien ? wmo : null);
-        } else {
-            zaken.updateDossier(nummer, wmo, null);
-        }
+        boolean werdAchttien = minderjarig && feiten.heeft(nummer, Feitsoort.MEERDERJARIG);
+        zaken.updateDossier(
+                nummer,
+                bewaartermijnen.langste(nummer, minderjarig, zaak.geslotenOp()),
+                werdAchttien ? bewaartermijnen.wmo(zaak.geslotenOp()) : null);
         tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
         gebeurtenissen.publishEvent(new DossierGesloten(nummer));
     }

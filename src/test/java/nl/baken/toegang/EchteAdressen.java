@@ -20,6 +20,7 @@ import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class EchteAdressen {
     private final EenUitvoer uitvoeren;
 
     private final Procespad procespad;
+    private final EenVernietiging vernietiging;
 
     EchteAdressen(
             Accounts accounts,
@@ -56,9 +58,11 @@ class EchteAdressen {
             Verhaal verhaal,
             Sessies sessies,
             Procespad procespad,
-            EenUitvoer uitvoeren) {
+            EenUitvoer uitvoeren,
+            EenVernietiging vernietiging) {
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
+        this.vernietiging = vernietiging;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -101,6 +105,8 @@ class EchteAdressen {
         invulling.put("{noodinzage}", noodinzage());
         invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
+        invulling.put("{lijst}", vernietiging.bewijs());
+        invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         return invulling;
     }
 

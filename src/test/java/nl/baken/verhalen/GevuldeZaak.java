@@ -58,7 +58,11 @@ public class GevuldeZaak {
 
     /** Ended as planned, without aftercare, and the file is closed. */
     public ZaakNummer gesloten() {
-        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
+        return sluit(eenZaak.toegewezen(COORDINATOR));
+    }
+
+    /** As {@link #gesloten()}, of a case that was just assigned. */
+    ZaakNummer sluit(ZaakNummer zaak) {
         String nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
         verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", EenZaak.INTAKE);

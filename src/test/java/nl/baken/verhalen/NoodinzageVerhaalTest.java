@@ -145,7 +145,8 @@ class NoodinzageVerhaalTest extends Andermanszaakverhaal {
         database.sql(
                         """
                         update zaak.zaak set status = 'afgesloten', gesloten_op = now(),
-                               vernietigen_op = '2046-01-01' where nummer = ?""")
+                               vernietigen_op = '2046-01-01',
+                               bewaarregel = 'B05', bewaarregel_versie = '2000-01-01' where nummer = ?""")
                 .param(nummer.waarde())
                 .update();
     }

@@ -36,7 +36,9 @@ public class Ketencontrole {
                     .collect(Collectors.joining(", "))
             + " from logboek.regel where op >= ?::timestamp at time zone 'UTC'"
             + " and op < (?::timestamp + interval '1 month') at time zone 'UTC' and nr <= ?) r"
-            + " full join (select nr, hash from logboek.schakel where maand = ? and nr <= ?) s on s.nr = r.nr"
+            + " full join (select nr, hash from logboek.schakel s where maand = ? and nr <= ?"
+            // Of a month that was kept long enough only what the anchors need is left, and no line.
+            + " and not exists (select 1 from logboek.gat g where g.maand = s.maand)) s on s.nr = r.nr"
             + " order by coalesce(s.nr, r.nr)";
 
     private static final int NR = 3;

@@ -8,7 +8,8 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** The work on the chain while Baken runs: sealing within a minute, an anchor a day, a table a month. */
+/** The work on the chain while Baken runs: sealing within a minute, an anchor a day, a table a month,
+ * and a month less when it was kept long enough. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Ketenwerk implements SchedulingConfigurer {
@@ -18,11 +19,13 @@ class Ketenwerk implements SchedulingConfigurer {
 
     private final Zegelaar zegelaar;
     private final Ankers ankers;
+    private final Logmaanden maanden;
     private final Keteninstellingen instellingen;
 
-    Ketenwerk(Zegelaar zegelaar, Ankers ankers, Keteninstellingen instellingen) {
+    Ketenwerk(Zegelaar zegelaar, Ankers ankers, Logmaanden maanden, Keteninstellingen instellingen) {
         this.zegelaar = zegelaar;
         this.ankers = ankers;
+        this.maanden = maanden;
         this.instellingen = instellingen;
     }
 
@@ -39,5 +42,6 @@ class Ketenwerk implements SchedulingConfigurer {
         zegelaar.maakMaanden();
         zegelaar.veranker();
         ankers.bewaarBuiten();
+        maanden.ruimOp();
     }
 }
