@@ -180,6 +180,19 @@ class DelenToegestaanTest {
         }
     }
 
+    /** AVG 18: neither consent nor the law opens a restricted file; only a life in danger does. */
+    @Test
+    void uitEenBeperktDossierGaatAlleenIetsBijGevaar() {
+        for (Ontvanger ontvanger : List.of(Ontvanger.OPVANG, Ontvanger.TOEZICHTHOUDER, Ontvanger.ADVOCAAT)) {
+            var beperkt = invoer(VANDAAG, ontvanger.code(), Doel.OPVANG.code(), "identiteit", true, true, false);
+            beperkt.put("beperkt", true);
+            assertThat(TABEL.beslis(beperkt).regels()).containsExactly("beperkt");
+
+            beperkt.put("acuutGevaar", true);
+            assertThat(TABEL.beslis(beperkt).regels()).doesNotContain("beperkt");
+        }
+    }
+
     /** With the law or danger as ground the purpose does not matter, so one of them is enough there. */
     @Test
     void elkeVraagHeeftPreciesEenAntwoordEnElkeRegelIsGeraakt() {
@@ -194,6 +207,10 @@ class DelenToegestaanTest {
                 geraakt.addAll(antwoord(ontvanger, Doel.GEVAAR, groep, false, false, true));
             }
         }
+
+        var beperkt = invoer(VANDAAG, Ontvanger.OPVANG.code(), Doel.OPVANG.code(), "zorg", true, false, false);
+        beperkt.put("beperkt", true);
+        geraakt.addAll(TABEL.beslis(beperkt).regels());
 
         assertThat(geraakt).isEqualTo(TABEL.regels());
     }
@@ -221,6 +238,7 @@ class DelenToegestaanTest {
                 "doel", doel,
                 "gegevensgroep", groep,
                 "toestemming", toestemming,
+                "beperkt", false,
                 "wettelijkePlicht", plicht,
                 "acuutGevaar", gevaar));
     }
