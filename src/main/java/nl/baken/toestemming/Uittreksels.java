@@ -21,6 +21,7 @@ import nl.baken.gedeeld.Uittreksel.Gegeven;
 import nl.baken.gedeeld.Uittreksel.Groep;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,13 +37,18 @@ class Uittreksels {
     private static final TypeReference<List<Groep>> GROEPEN = new TypeReference<>() {};
     private static final String VANZELF = "systeem";
 
-    private final List<Uittreksel> bronnen;
+    private final ObjectProvider<Uittreksel> bronnen;
     private final Verzoekopslag verzoeken;
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock klok;
 
-    Uittreksels(List<Uittreksel> bronnen, Verzoekopslag verzoeken, JdbcClient database, ObjectMapper json, Clock klok) {
+    Uittreksels(
+            ObjectProvider<Uittreksel> bronnen,
+            Verzoekopslag verzoeken,
+            JdbcClient database,
+            ObjectMapper json,
+            Clock klok) {
         this.bronnen = bronnen;
         this.verzoeken = verzoeken;
         this.database = database;

@@ -4,15 +4,12 @@ package nl.baken.toestemming;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.HuidigeMedewerker;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Uittreksel.Groep;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -77,10 +74,8 @@ public class Verzoeken {
     @Voorbereiding(REGISTREREN)
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ZaakNummer nummer) {
-        // Labels can tell what a case is about; the officer has no page of it.
-        Set<Compartiment> welke =
-                huidige.wie().heeft(Rol.FG) ? Set.of(Compartiment.IDENTITEIT) : EnumSet.allOf(Compartiment.class);
-        List<Keuze> onderdelen = uittreksels.verzamel(nummer, welke).stream()
+        List<Groep> nu = toegang.leest(nummer) ? uittreksels.verzamel(nummer) : List.of();
+        List<Keuze> onderdelen = nu.stream()
                 .flatMap(groep -> groep.gegevens().stream().map(gegeven -> Onderdeel.van(groep, gegeven)))
                 .distinct()
                 .map(naam -> new Keuze(naam, naam))
@@ -103,9 +98,9 @@ public class Verzoeken {
         if (opdracht.ontvangenOp().isBefore(LocalDate.now(klok).minusYears(1))) {
             throw new Weigering("ontvangenOp", "Dit is meer dan een jaar geleden. Controleer het jaartal.");
         }
+        toegang.betrekFg(nummer);
         long id = opslag.bewaar(
                 nummer, opdracht, oud(nummer, opdracht), huidige.wie().id(), klok.instant());
-        toegang.betrekFg(nummer);
         meld(nummer, opdracht.soort() == Verzoeksoort.TOEZICHT ? Verzoekstap.TOEZICHT : Verzoekstap.ONTVANGEN);
         proces.start(nummer, id);
     }
@@ -115,7 +110,9 @@ public class Verzoeken {
             return null;
         }
         if (opdracht.onderdeel() == null) {
-            throw new Weigering("onderdeel", "Kies welk gegeven niet klopt.");
+            throw new Weigering(
+                    "onderdeel",
+                    "Kies welk gegeven niet klopt. Staat er niets? Dan registreert de zorgcoördinator dit verzoek.");
         }
         if (opdracht.gewenst() == null || opdracht.gewenst().isLeeg()) {
             throw new Weigering("gewenst", "Schrijf wat er volgens de cliënt moet staan.");

@@ -63,6 +63,12 @@ class Verzoektoegang {
         zaken.eisUitvoeringOfFg(nummer);
     }
 
+    /** Whether this person may read the file already, and so may point at a line of it. */
+    boolean leest(ZaakNummer nummer) {
+        return relaties(nummer.waarde())
+                .anyMatch(relatie -> relatie.doet() || relatie.grond().equals(GROND));
+    }
+
     /** Also in the log. @throws NietGevonden when there is no such request for this person */
     Blik eis(String kenmerk, String wat) {
         Verzoek verzoek = opslag.zoek(kenmerk).orElseThrow(NietGevonden::new);

@@ -7,26 +7,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What of the coordination of care the law does not ask: notes, and what somebody noted to wait for. */
+/** What of the coordination of care the law does not ask: notes, and what the case waited for and no longer does. */
 @Configuration(proxyBeanMethods = false)
 class Wisnotities {
 
     @Bean
     static Wisbaar wisbareNotities(JdbcClient database) {
-        return new Rijen(database, "notities", "zorgcoordinatie.notitie");
+        return new Rijen(database, "notities", "zorgcoordinatie.notitie where nummer = ?");
     }
 
     @Bean
     static Wisbaar wisbaarWachten(JdbcClient database) {
-        return new Rijen(database, "wachten", "zorgcoordinatie.wacht_op");
+        return new Rijen(database, "wachten", "zorgcoordinatie.wacht_op where nummer = ? and klaar_op is not null");
     }
 
-    /** All rows of a case in one table. */
-    private record Rijen(JdbcClient database, String onderdeel, String tabel) implements Wisbaar {
+    /** Rows of a case in one table. */
+    private record Rijen(JdbcClient database, String onderdeel, String rijen) implements Wisbaar {
 
         @Override
         public int aantal(ZaakNummer nummer) {
-            return database.sql("select count(*) from " + tabel + " where nummer = ?")
+            return database.sql("select count(*) from " + rijen)
                     .param(nummer.waarde())
                     .query(Integer.class)
                     .single();
@@ -34,9 +34,7 @@ class Wisnotities {
 
         @Override
         public int wis(ZaakNummer nummer) {
-            return database.sql("delete from " + tabel + " where nummer = ?")
-                    .param(nummer.waarde())
-                    .update();
+            return database.sql("delete from " + rijen).param(nummer.waarde()).update();
         }
     }
 }

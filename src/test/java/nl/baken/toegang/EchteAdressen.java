@@ -18,6 +18,7 @@ import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class EchteAdressen {
     private final EenZaak zaken;
     private final EenOpvang opvang;
     private final EenToestemming gegevensKlaar;
+    private final EenVerzoek verzoek;
     private final Termijnen termijnen;
     private final Beheerwerk regels;
     private final Afwezigheden afwezigheden;
@@ -44,6 +46,7 @@ class EchteAdressen {
             EenZaak zaken,
             EenOpvang opvang,
             EenToestemming gegevensKlaar,
+            EenVerzoek verzoek,
             Termijnen termijnen,
             Beheerwerk regels,
             Afwezigheden afwezigheden,
@@ -56,6 +59,7 @@ class EchteAdressen {
         this.zaken = zaken;
         this.opvang = opvang;
         this.gegevensKlaar = gegevensKlaar;
+        this.verzoek = verzoek;
         this.termijnen = termijnen;
         this.regels = regels;
         this.afwezigheden = afwezigheden;
@@ -82,6 +86,8 @@ class EchteAdressen {
         invulling.put("{account}", account);
         invulling.put("{id}", account);
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
+        invulling.put("{verzoek}", verzoek.goedgekeurd(zaak));
+        invulling.put("{papier}", "brief.pdf");
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{veld}", "veilig-contact");

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
-import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Uittreksel;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Schuilveld;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakdeel;
@@ -31,26 +31,26 @@ class Zaakuittreksel implements Uittreksel {
     private static final Zaakteam.Blik ALLES =
             new Zaakteam.Blik(true, false, false, false, EnumSet.allOf(Compartiment.class));
 
+    private final Toegang toegang;
     private final Zaken zaken;
     private final Zaakfeiten feiten;
     private final List<Zaakdeel> delen;
     private final List<Schuilveld> velden;
-    private final HuidigeMedewerker huidige;
 
-    Zaakuittreksel(
-            Zaken zaken, Zaakfeiten feiten, List<Zaakdeel> delen, List<Schuilveld> velden, HuidigeMedewerker huidige) {
+    Zaakuittreksel(Toegang toegang, Zaken zaken, Zaakfeiten feiten, List<Zaakdeel> delen, List<Schuilveld> velden) {
+        this.toegang = toegang;
         this.zaken = zaken;
         this.feiten = feiten;
         this.delen = delen.stream()
                 .sorted(Comparator.comparingInt(Zaakdeel::volgorde))
                 .toList();
         this.velden = velden;
-        this.huidige = huidige;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Groep> van(ZaakNummer nummer) {
+        toegang.eisBetrokken(nummer.waarde());
         Zaak zaak = zaken.lees(nummer);
         List<Groep> groepen = new ArrayList<>();
         groepen.add(groep(
@@ -105,7 +105,7 @@ class Zaakuittreksel implements Uittreksel {
     }
 
     private Optional<Groep> van(Zaakdeel bron, Zaak zaak) {
-        return bron.inUittreksel(zaak, huidige.wie())
+        return bron.inUittreksel(zaak, toegang.medewerker())
                 .map(deel -> groep(
                         deel.titel(), bron.compartiment(), bron.herkomst(), deel.regels(), bron::kanOverEenAnderGaan));
     }
