@@ -19,6 +19,7 @@ import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Ontvanger;
+import nl.baken.toestemming.Pakket;
 import nl.baken.zaak.Zaakteam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class AvgBesluitVerhaalTest {
                 verzoek.vraagt(zaak, "correctie", Map.of("onderdeel", NAAM, "gewenst", "Vera Verbeterd (fictief)"));
         verzoek.beoordeelt(zaak, Map.of("besluit", "toewijzen"));
         verzoek.zegt(FG, kenmerk, true);
-        Map<String, Object> verteld = Map.of("ontvangers", List.of("opvang"));
+        Map<String, Object> verteld = Map.of("ontvangers", ontvangers());
         assertThat(verzoek.probeertTeGeven(zaak, verteld))
                 .isEqualTo(Verhaal.geweigerd(
                         "gegevenOp", "Er staat nog hetzelfde. Wijzig het gegeven eerst in het dossier."));
@@ -110,7 +111,7 @@ class AvgBesluitVerhaalTest {
         assertThat(ziet("zorgcoordinator2")).as("wie alleen meelas").isFalse();
         assertThat(ziet(COORDINATOR)).isTrue();
         assertThatThrownBy(this::deelt).isInstanceOf(Weigering.class).hasMessageContaining("beperkt (art. 18 AVG)");
-        verzoek.geeft(zaak, Map.of());
+        verzoek.geeft(zaak, Map.of("ontvangers", ontvangers()));
         assertThat(handelingen.blad(zaak, "AVG-verzoeken")).contains("Let op: Het gebruik is beperkt");
 
         handelingen.doet(
@@ -144,6 +145,15 @@ class AvgBesluitVerhaalTest {
         overlijden.trektIn(COORDINATOR, zaak);
         assertThat(verzoek.laatste(zaak).isOpen()).as("de melding klopte niet").isTrue();
         assertThat(verhaal.taken(COORDINATOR, zaak.waarde())).contains("verzoek-beoordelen");
+    }
+
+    /** Whoever got something of her. */
+    private List<String> ontvangers() {
+        return pakketten.alle(zaak).stream()
+                .filter(Pakket::isVerzonden)
+                .map(pakket -> pakket.ontvanger().code())
+                .distinct()
+                .toList();
     }
 
     private void deelt() {

@@ -3,6 +3,8 @@ package nl.baken.verhalen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import nl.baken.toestemming.Verzoek;
 import nl.baken.toestemming.Verzoekbladen;
 import nl.baken.toestemming.Verzoekbladen.Keuzeregel;
 import nl.baken.toestemming.Verzoeken;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 
 /** What people do with a request about a file (X3): register, go through the extract, judge, look twice, give. */
@@ -133,6 +138,15 @@ public class EenVerzoek {
             return bladen.papier(kenmerk, naam).inhoud();
         } finally {
             verhaal.niemand();
+        }
+    }
+
+    /** What somebody reads on a PDF, in one line of words. */
+    static String tekst(byte[] pdf) {
+        try (PDDocument blad = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(blad).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

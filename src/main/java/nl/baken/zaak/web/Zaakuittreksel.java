@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
-import nl.baken.gedeeld.Uittreksel;
+import nl.baken.gedeeld.Uittreksel.Gegeven;
+import nl.baken.gedeeld.Uittreksel.Groep;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.toegang.Toegang;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that the page of a case can show, whoever looks: the parts of every module write it once, for both. */
 @Component
-class Zaakuittreksel implements Uittreksel {
+class Zaakuittreksel {
 
     private static final String COORDINATOR = "de zorgcoördinator, van u en van wie u hielp";
     private static final String MELDER = "wie het signaal meldde";
@@ -47,7 +48,7 @@ class Zaakuittreksel implements Uittreksel {
         this.velden = velden;
     }
 
-    @Override
+    /** @throws nl.baken.gedeeld.NietGevonden for who is not involved */
     @Transactional(readOnly = true)
     public List<Groep> van(ZaakNummer nummer) {
         toegang.eisBetrokken(nummer.waarde());
