@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -110,7 +109,7 @@ public class Antwoorden {
             pakketten.deel(nummer, "hoe", Deling.volgensDeWet(Ontvanger.TOEZICHTHOUDER, correcties.groepen(verzoek)));
         }
         opslag.zetGegeven(verzoek.id(), opdracht, klok.instant());
-        termijnen.gehaald(Verzoeken.TERMIJN, nummer.waarde(), Dag.begin(verzoek.ontvangenOp()));
+        termijnen.gehaald(Verzoeken.TERMIJN, nummer.waarde(), verzoek.anker());
         verzoektoegang.laatLos(verzoek);
         gebeurtenissen.publishEvent(new VerzoekVeranderd(nummer, Verzoekstap.BEANTWOORD));
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,14 @@ public record Verzoek(
         @Nullable Antwoordwijze gegevenHoe,
         @Nullable Instant klaarOp,
         @Nullable Instant vervallenOp) {
+
+    /**
+     * From when its term counts: the day on which it came in. With its own thousandths of a second, so that two of one day
+     * each have a term.
+     */
+    Instant anker() {
+        return Dag.begin(ontvangenOp).plusMillis(id % Duration.ofHours(12).toMillis());
+    }
 
     public boolean isOpen() {
         return klaarOp == null && vervallenOp == null;

@@ -82,7 +82,7 @@ public class Verzoekbehandeling implements Termijnanker {
     /** The day on which it came in counts, whenever somebody registered it. */
     @Override
     public Instant anker(String regel, long voorval) {
-        return Dag.begin(opslag.lees(voorval).ontvangenOp());
+        return opslag.lees(voorval).anker();
     }
 
     /** A supervisor names a date; the law has no term for it. */
@@ -208,7 +208,7 @@ public class Verzoekbehandeling implements Termijnanker {
     public Sturing vervalt(ZaakNummer nummer, long id) {
         Verzoek verzoek = opslag.lees(id);
         opslag.laatVervallen(id, klok.instant());
-        termijnen.vervallen(Verzoeken.TERMIJN, nummer.waarde(), Dag.begin(verzoek.ontvangenOp()));
+        termijnen.vervallen(Verzoeken.TERMIJN, nummer.waarde(), verzoek.anker());
         vragen.vervalt(verzoek.kenmerk());
         verzoektoegang.laatLos(verzoek);
         gebeurtenissen.publishEvent(new VerzoekVeranderd(nummer, Verzoekstap.VERVALLEN));

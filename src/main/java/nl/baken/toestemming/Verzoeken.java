@@ -150,7 +150,7 @@ public class Verzoeken {
         if (opdracht.verteldOp().isBefore(verzoek.ontvangenOp())) {
             throw new Weigering("verteldOp", "Toen was het verzoek er nog niet. Kies een latere dag.");
         }
-        Instant anker = Dag.begin(verzoek.ontvangenOp());
+        Instant anker = verzoek.anker();
         Termijn loopt = termijnen.lopend(TERMIJN, nummer.waarde()).stream()
                 .filter(termijn -> termijn.anker().equals(anker))
                 .findFirst()
@@ -212,7 +212,7 @@ public class Verzoeken {
     public Optional<LocalDate> uiterlijk(Verzoek verzoek) {
         return verzoek.soort().isVanBetrokkene()
                 ? termijnen.lopend(TERMIJN, verzoek.zaak().waarde()).stream()
-                        .filter(termijn -> termijn.anker().equals(Dag.begin(verzoek.ontvangenOp())))
+                        .filter(termijn -> termijn.anker().equals(verzoek.anker()))
                         .findFirst()
                         .map(Termijn::laatsteDag)
                 : Optional.empty();

@@ -46,7 +46,9 @@ class Avgrondgang {
         gang.handel(zaak, REGISTREREN);
         gang.alles(zaak);
         var antwoord = gang.als("fg")
-                .post("/vier-ogen/" + laatste(zaak), Map.of("oordeel", "akkoord", "motief", gang.wat().merk()));
+                .post(
+                        "/vier-ogen/" + laatste(zaak),
+                        Map.of("oordeel", "akkoord", "motief", gang.wat().merk()));
         assertThat(antwoord.statusCode()).as(Rondgang.fouten(antwoord)).isEqualTo(302);
         gang.alles(zaak);
     }

@@ -86,7 +86,7 @@ class EchteAdressen {
         invulling.put("{account}", account);
         invulling.put("{id}", account);
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
-        invulling.put("{verzoek}", verzoek.goedgekeurd(zaak));
+        invulling.put("{verzoek}", verzoek());
         invulling.put("{papier}", "brief.pdf");
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
@@ -124,6 +124,13 @@ class EchteAdressen {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** In a case of its own, for the privacy officer knows the case of a request. */
+    private String verzoek() {
+        ZaakNummer zaak = zaken.zaak();
+        zaken.tot(zaak, "intake-vastleggen");
+        return verzoek.goedgekeurd(zaak);
     }
 
     private String controle() {

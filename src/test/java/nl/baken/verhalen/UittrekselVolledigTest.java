@@ -45,8 +45,7 @@ class UittrekselVolledigTest {
             Map.entry("zaak", "De zaak, Wat er gebeurde, berichten"),
             Map.entry("zorg", "de zaakpagina: Medische zorg, Psychische zorg, Tolk"),
             Map.entry("zorgcoordinatie", "de zaakpagina: plan, contact, notities, en de andere delen"),
-            Map.entry("gedeeld", "drafts of employees, gone when they are done; decisions stand on the page"),
-            Map.entry("regels", "proposals for rules, not about a person")));
+            Map.entry("gedeeld", "drafts of employees, gone when they are done; decisions stand on the page")));
 
     @LocalServerPort
     private int poort;
@@ -75,14 +74,16 @@ class UittrekselVolledigTest {
                 .collect(Collectors.joining("\n"));
         verhaal.niemand();
 
-        String pagina =
-                Bezoeker.als(poort, EenVerzoek.COORDINATOR).get("/zaken/" + zaak).body();
+        String pagina = Bezoeker.als(poort, EenVerzoek.COORDINATOR)
+                .get("/zaken/" + zaak)
+                .body();
         List<String> getoond = REGEL.matcher(pagina)
                 .results()
-                .filter(gevonden -> !NIET.containsKey(gevonden.group(1)))
+                .filter(gevonden -> !NIET.containsKey(gevonden.group(1)) && !"Niet bekend".equals(gevonden.group(2)))
                 .map(gevonden -> HtmlUtils.htmlUnescape(gevonden.group(1) + ": " + gevonden.group(2)))
                 .toList();
-        assertThat(getoond).hasSizeGreaterThan(30).allSatisfy(regel -> assertThat(uittreksel).contains(regel));
+        assertThat(getoond).hasSizeGreaterThan(30).allSatisfy(regel -> assertThat(uittreksel)
+                .contains(regel));
         assertThat(uittreksel).contains("zorgcoordinator), ");
     }
 
