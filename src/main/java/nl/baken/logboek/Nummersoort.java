@@ -3,6 +3,7 @@ package nl.baken.logboek;
 
 import java.util.regex.Pattern;
 import nl.baken.gedeeld.BlokkadeNummer;
+import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
@@ -11,6 +12,7 @@ import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
+import nl.baken.gedeeld.VerzoekNummer;
 import nl.baken.gedeeld.VoorstelNummer;
 import nl.baken.gedeeld.ZaakNummer;
 
@@ -25,7 +27,8 @@ enum Nummersoort implements Codewoord {
     TOEZICHT(
             "Toezicht",
             "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL + "|"
-                    + BlokkadeNummer.VOORVOEGSEL + ").*|\\d{4}-\\d{2}"),
+                    + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
+                    + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),

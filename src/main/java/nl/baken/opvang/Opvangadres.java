@@ -39,6 +39,12 @@ class Opvangadres implements Schuilveld {
         return "Adres van de opvang";
     }
 
+    /** Others live there, and a paper can be found. */
+    @Override
+    public boolean kanOverEenAnderGaan() {
+        return true;
+    }
+
     @Override
     public Compartiment compartiment() {
         return Compartiment.VEILIG_CONTACT;

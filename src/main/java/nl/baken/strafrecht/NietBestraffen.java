@@ -95,6 +95,11 @@ public class NietBestraffen implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.STRAFRECHT;
     }

@@ -62,6 +62,23 @@ public class Termijnwijzigingen {
         return bewaar(termijn, Wijziging.Soort.VERZET, einde, opdracht.reden(), nu);
     }
 
+    /**
+     * The law itself lets it take longer, once: until the end that another rule gives from the same anchor.
+     *
+     * @param naar the end by that rule
+     * @throws Weigering when it no longer runs, or ran out already
+     */
+    @Transactional
+    public Termijn verlengVolgensDeWet(Termijn welke, Instant naar, Geheim reden) {
+        Instant nu = nu();
+        Termijn termijn = houdVast(welke.nummer(), welke.id());
+        if (!termijn.loopt() || termijn.isTeLaat(nu)) {
+            throw new Weigering("De termijn is al voorbij. Verlengen kan niet meer: antwoord zo snel mogelijk.");
+        }
+        wijzigingen.updateVerzet(termijn.id(), naar, waarschuwt(termijn, naar), nu);
+        return bewaar(termijn, Wijziging.Soort.VERZET, naar, reden, nu);
+    }
+
     /** From now on it is not late and doesn't warn. @throws Weigering when the rule is not ours, or it is late already */
     @Transactional
     public Termijn pauzeer(String nummer, long id, PauzeerTermijn opdracht) {

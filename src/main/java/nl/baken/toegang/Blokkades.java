@@ -89,7 +89,7 @@ public class Blokkades {
 
     /** Who is shut out of the one, is of the other. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void neemOver(String van, String naar) {
+    public void neemOver(String van, String naar) {
         geldend(List.of(van))
                 .forEach(blokkade ->
                         voegToe(naar, blokkade.account(), blokkade.overgenomen() ? null : motief(blokkade)));

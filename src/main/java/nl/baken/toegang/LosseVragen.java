@@ -56,7 +56,7 @@ public class LosseVragen {
         this.klok = klok;
     }
 
-    /** An open question as its page shows it. @param eigen whether the reader asked it @param intrekbaar whether that person can take it back */
+    /** An open question as its page shows it. @param naslag a page to read first, or empty @param eigen whether the reader asked it @param intrekbaar whether that person can take it back */
     public record Blad(
             String nummer,
             String onderwerp,
@@ -65,6 +65,7 @@ public class LosseVragen {
             Instant gevraagdOp,
             @Nullable LocalDate uiterlijk,
             boolean doorgezet,
+            String naslag,
             boolean eigen,
             boolean intrekbaar) {}
 
@@ -103,6 +104,7 @@ public class LosseVragen {
                         .map(Termijn::laatsteDag)
                         .orElse(null),
                 vraag.doorgezet(),
+                onderwerp.naslag(nummer),
                 vraag.eerste().equals(toegang.medewerker().id()),
                 onderwerp.isInTeTrekken());
     }
@@ -144,6 +146,13 @@ public class LosseVragen {
         termijnen.vervallen(onderwerp.termijn(), nummer);
         onderwerp.ingetrokken(nummer);
         return onderwerp.vervolg(nummer, toegang.medewerker());
+    }
+
+    /** What was asked no longer matters, so nobody has to answer. Nothing happens when it is not open. */
+    @Transactional
+    public void vervalt(String nummer) {
+        vierOgen.trekIn(nummer, TAAK);
+        termijnen.vervallen(onderwerp(nummer).termijn(), nummer);
     }
 
     /** How these questions stand; for the module that asked them, which decides who reads it. */

@@ -2,6 +2,8 @@
 package nl.baken.toegang;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * From when the deadlines count of a process that can run several times at once for one case: every run has its own. A
@@ -14,4 +16,9 @@ public interface Termijnanker {
 
     /** @param voorval which run */
     Instant anker(String regel, long voorval);
+
+    /** Which of the rules of a task counts for this run; empty when none does. */
+    default Optional<String> welke(List<String> regels, long voorval) {
+        return regels.stream().findFirst();
+    }
 }

@@ -203,6 +203,40 @@ public class Toegang {
                 null);
     }
 
+    /** The teams of one number have the other too, such as a question about a case; then {@link #betrekHetTeam} asks them. */
+    @Transactional
+    public void neemTeamOver(String van, String naar) {
+        database.sql(
+                        """
+                        insert into toegang.betrokkenheid (nummer, rol, organisatie, grond, van)
+                        select distinct :naar, t.rol, t.organisatie, t.grond, cast(:nu as timestamptz)
+                        from toegang.betrokkenheid t
+                        where t.nummer = :van and t.grond = 'teamleiding' and t.tot is null""")
+                .param("naar", naar)
+                .param("van", van)
+                .param("nu", Timestamp.from(klok.instant()))
+                .update();
+    }
+
+    /** From now on this number is only there on these grounds (AVG 18). */
+    @Transactional
+    public void beperk(String nummer, Set<String> behalve) {
+        database.sql(
+                        """
+                        insert into toegang.beperking (nummer, behalve, van) values (?, ?, ?)
+                        on conflict (nummer) do nothing""")
+                .params(nummer, behalve.toArray(String[]::new), Timestamp.from(klok.instant()))
+                .update();
+    }
+
+    /** Every ground counts again. */
+    @Transactional
+    public void hefBeperkingOp(String nummer) {
+        database.sql("delete from toegang.beperking where nummer = ?")
+                .param(nummer)
+                .update();
+    }
+
     /** @param organisaties what to select as the organisations @return how many there are */
     private int betrek(String nummer, Rol rol, String grond, String organisaties, @Nullable String gemeente) {
         return database.sql("insert into toegang.betrokkenheid (nummer, rol, organisatie, grond, van)"

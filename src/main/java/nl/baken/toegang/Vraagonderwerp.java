@@ -27,6 +27,11 @@ public interface Vraagonderwerp {
     /** Where this person goes on after it ended. */
     String vervolg(String nummer, Medewerker wie);
 
+    /** A page that tells more than {@link #toon}, which somebody must read first; empty when there is none. */
+    default String naslag(String nummer) {
+        return "";
+    }
+
     /** Code of the rule within which it must be answered; after that the deputy may too. */
     default String termijn() {
         return "T37";

@@ -26,11 +26,13 @@ public class Delen {
     private static final String BESLISSING = "delen-toegestaan";
 
     private final Toestemmingen toestemmingen;
+    private final Beperkingen beperkingen;
     private final Beslissingen beslissingen;
     private final Clock klok;
 
-    Delen(Toestemmingen toestemmingen, Beslissingen beslissingen, Clock klok) {
+    Delen(Toestemmingen toestemmingen, Beperkingen beperkingen, Beslissingen beslissingen, Clock klok) {
         this.toestemmingen = toestemmingen;
+        this.beperkingen = beperkingen;
         this.beslissingen = beslissingen;
         this.klok = klok;
     }
@@ -39,8 +41,11 @@ public class Delen {
     @Transactional
     public Deelbesluit toets(ZaakNummer nummer, Deling deling) {
         List<Compartiment> gevraagd = List.copyOf(EnumSet.copyOf(deling.groepen()));
-        List<Map<String, Object>> invoer =
-                gevraagd.stream().map(groep -> invoer(nummer, deling, groep)).toList();
+        List<Toestemming> gegeven = toestemmingen.alle(nummer);
+        boolean beperkt = beperkingen.geldt(nummer);
+        List<Map<String, Object>> invoer = gevraagd.stream()
+                .map(groep -> invoer(gegeven, beperkt, deling, groep))
+                .toList();
         List<List<Map<String, Object>>> uitkomsten =
                 beslissingen.evalueerAlle(BESLISSING, nummer.waarde(), LocalDate.now(klok), invoer);
         List<Groepbesluit> besluiten = new ArrayList<>();
@@ -50,12 +55,14 @@ public class Delen {
         return new Deelbesluit(besluiten);
     }
 
-    private Map<String, Object> invoer(ZaakNummer nummer, Deling deling, Compartiment groep) {
+    private static Map<String, Object> invoer(
+            List<Toestemming> gegeven, boolean beperkt, Deling deling, Compartiment groep) {
         Map<String, Object> invoer = new HashMap<>();
         invoer.put("ontvanger", deling.ontvanger().code());
         invoer.put("doel", deling.doel().code());
         invoer.put("gegevensgroep", groep.code());
-        invoer.put("toestemming", toestemmingen.geldt(nummer, deling.doel(), deling.ontvanger(), groep));
+        invoer.put("toestemming", gegeven.stream().anyMatch(een -> een.dekt(deling.doel(), deling.ontvanger(), groep)));
+        invoer.put("beperkt", beperkt);
         invoer.put("wettelijkePlicht", deling.omstandigheid().wettelijkePlicht());
         invoer.put("acuutGevaar", deling.omstandigheid().acuutGevaar());
         return invoer;

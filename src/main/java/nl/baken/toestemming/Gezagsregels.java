@@ -46,6 +46,35 @@ class Gezagsregels {
         doelen.forEach(doel -> nodig(doel.soort(), leeftijd, vandaag).ifPresent(nodig -> eis(gesprek, nodig)));
     }
 
+    /**
+     * Who may ask something about the file: from 16 the client, under 16 the representative (UAVG 5), never a suspect.
+     *
+     * @throws Weigering at the field {@code verzoeker}
+     */
+    void eisVerzoeker(ZaakNummer nummer, Verzoeksoort soort, Verzoeker verzoeker) {
+        if (soort.isVanBetrokkene() == (verzoeker == Verzoeker.TOEZICHTHOUDER)) {
+            throw new Weigering(
+                    "verzoeker", "Alleen de toezichthouder vraagt het dossier voor toezicht. Kies iets anders.");
+        }
+        Vertegenwoordiger namens = verzoeker.vertegenwoordiger();
+        if (namens != null && verdachten.van(nummer).contains(namens)) {
+            throw new Weigering("verzoeker", "Deze vertegenwoordiger is verdachte en krijgt niets. Overleg met de FG.");
+        }
+        if (verzoeker == Verzoeker.TOEZICHTHOUDER) {
+            return;
+        }
+        nodig(Doel.Soort.DELEN, leeftijden.van(nummer), LocalDate.now(klok)).ifPresent(nodig -> {
+            if (nodig.vertegenwoordiger() && namens == null) {
+                throw new Weigering(
+                        "verzoeker",
+                        "De cliënt is jonger dan 16. De wettelijk vertegenwoordiger vraagt het (art. 5 UAVG).");
+            }
+            if (!nodig.vertegenwoordiger() && namens != null && namens.isVanMinderjarige()) {
+                throw new Weigering("verzoeker", "De cliënt is 16 jaar of ouder en vraagt het zelf.");
+            }
+        });
+    }
+
     private void eisOnverdacht(ZaakNummer nummer, Gesprek gesprek) {
         List<Vertegenwoordiger> verdacht = verdachten.van(nummer);
         if (gesprek.vertegenwoordiger() == null && !verdacht.isEmpty()) {

@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One receiver who has to hear that consent was withdrawn.
+ * One receiver who has to hear that consent was withdrawn, or that facts changed (AVG 19).
  *
- * @param op when it was withdrawn
+ * @param reden what there is to hear
+ * @param op when that happened
  * @param geinformeerdOp null while not yet, or never when {@code waaromNiet} is there
  */
 public record Intrekbericht(
-        Ontvanger ontvanger, Instant op, @Nullable LocalDate geinformeerdOp, @Nullable WaaromNiet waaromNiet) {}
+        Ontvanger ontvanger,
+        Vertelreden reden,
+        Instant op,
+        @Nullable LocalDate geinformeerdOp,
+        @Nullable WaaromNiet waaromNiet) {}

@@ -22,6 +22,7 @@ import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.termijn.Termijnen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toestemming.Toestemmingen.DoelenIngetrokken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,7 @@ public class Intrekking {
                 .map(Pakket::ontvanger)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ontvanger.class)));
         if (!ontvangers.isEmpty()) {
-            long id = opslag.bewaar(nummer, ontvangers, ingetrokken.op());
+            long id = opslag.bewaar(nummer, ontvangers, Vertelreden.TOESTEMMING_INGETROKKEN, ingetrokken.op());
             gebeurtenissen.publishEvent(new OntvangersTeInformeren(nummer, id));
         }
     }
@@ -110,7 +111,20 @@ public class Intrekking {
         gebeurtenissen.publishEvent(new OntvangersGeinformeerd(nummer));
     }
 
-    /** Who had to hear of a withdrawal, the oldest first. */
+    /** Who got facts before, heard that something changed (AVG 19): told in the same step, so there is no task for it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void verteld(
+            ZaakNummer nummer,
+            Vertelreden reden,
+            List<Ontvanger> alle,
+            List<Ontvanger> wie,
+            LocalDate dag,
+            @Nullable WaaromNiet waaromNiet) {
+        Instant nu = klok.instant();
+        opslag.rondAf(opslag.bewaar(nummer, alle, reden, nu), wie, dag, waaromNiet, nu);
+    }
+
+    /** Who had to hear of a withdrawal or a change, the oldest first. */
     @Transactional(readOnly = true)
     public List<Intrekbericht> berichten(ZaakNummer nummer) {
         return opslag.berichten(nummer);

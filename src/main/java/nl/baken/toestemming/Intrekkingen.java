@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.baken.gedeeld.Kluis;
@@ -31,9 +32,10 @@ class Intrekkingen {
     }
 
     /** @return its key */
-    long bewaar(ZaakNummer nummer, Collection<Ontvanger> ontvangers, Instant op) {
-        long id = database.sql("insert into toestemming.intrekking (nummer, op) values (?, ?) returning id")
-                .params(nummer.waarde(), Timestamp.from(op))
+    long bewaar(ZaakNummer nummer, Collection<Ontvanger> ontvangers, Vertelreden reden, Instant op) {
+        long id = database.sql(
+                        "insert into toestemming.intrekking (nummer, aanleiding, op) values (?, ?, ?) returning id")
+                .params(nummer.waarde(), reden.code(), Timestamp.from(op))
                 .query(Long.class)
                 .single();
         ontvangers.forEach(ontvanger -> {
@@ -50,7 +52,7 @@ class Intrekkingen {
         return database.sql(
                         """
                         update toestemming.intrekking set begonnen_op = ? where id = (
-                            select id from toestemming.intrekking where nummer = ? and begonnen_op is null
+                            select id from toestemming.intrekking where nummer = ? and begonnen_op is null and klaar_op is null
                             order by id limit 1 for update)
                         returning id""")
                 .params(Timestamp.from(op), nummer.waarde())
@@ -137,7 +139,7 @@ class Intrekkingen {
     List<Intrekbericht> berichten(ZaakNummer nummer) {
         return database.sql(
                         """
-                        select o.*, i.op from toestemming.intrekking i
+                        select o.*, i.op, i.aanleiding from toestemming.intrekking i
                         join toestemming.intrekking_ontvanger o on o.intrekking = i.id
                         where i.nummer = ? order by o.id""")
                 .param(nummer.waarde())
@@ -145,6 +147,7 @@ class Intrekkingen {
                     Kluisrij rij = rij(rijen.getString("rij"));
                     return new Intrekbericht(
                             rij.code(rijen, "ontvanger", Ontvanger.class),
+                            Vertelreden.valueOf(rijen.getString("aanleiding").toUpperCase(Locale.ROOT)),
                             rijen.getTimestamp("op").toInstant(),
                             rijen.getObject("geinformeerd_op", LocalDate.class),
                             rij.code(rijen, "waarom_niet", WaaromNiet.class));

@@ -29,4 +29,9 @@ public record Toestemming(
     boolean isVanVertegenwoordiger() {
         return gezag.isMetVertegenwoordiger();
     }
+
+    /** Whether it holds now for this receiver and these facts. */
+    boolean dekt(Doel welk, Ontvanger ontvanger, Compartiment groep) {
+        return geldt && doel == welk && ontvangers.contains(ontvanger) && groepen.contains(groep);
+    }
 }

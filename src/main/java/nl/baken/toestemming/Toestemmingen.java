@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -117,16 +116,6 @@ public class Toestemmingen {
     @Transactional(readOnly = true)
     public boolean geldt(ZaakNummer nummer, Doel doel) {
         return geldend(nummer).contains(doel);
-    }
-
-    /** Whether consent covers this receiver and these facts now. */
-    @Transactional(readOnly = true)
-    public boolean geldt(ZaakNummer nummer, Doel doel, Ontvanger ontvanger, Compartiment groep) {
-        return alle(nummer).stream()
-                .filter(Toestemming::geldt)
-                .anyMatch(toestemming -> toestemming.doel() == doel
-                        && toestemming.ontvangers().contains(ontvanger)
-                        && toestemming.groepen().contains(groep));
     }
 
     @Transactional(readOnly = true)

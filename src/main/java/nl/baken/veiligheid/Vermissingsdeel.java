@@ -51,6 +51,11 @@ class Vermissingsdeel implements Zaakdeel, Wachtpunten {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.VEILIGHEID;
     }

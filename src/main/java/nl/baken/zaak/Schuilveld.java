@@ -23,6 +23,11 @@ public interface Schuilveld {
 
     Compartiment compartiment();
 
+    /** Whether it may tell something about somebody else, or put others in danger on paper. */
+    default boolean kanOverEenAnderGaan() {
+        return false;
+    }
+
     /** The track whose part of the page it stands in, if any. */
     default Optional<Spoor> spoor() {
         return Optional.empty();

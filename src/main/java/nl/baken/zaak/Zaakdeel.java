@@ -33,6 +33,21 @@ public interface Zaakdeel {
         return false;
     }
 
+    /** As {@link #voor}, for an extract of the file: all of it, also what the page leaves out because it is long. */
+    default Optional<Deel> inUittreksel(Zaak zaak, Medewerker wie) {
+        return voor(zaak, wie);
+    }
+
+    /** Where it comes from (AVG 15(1)(g)), a fixed phrase for the client. */
+    default String herkomst() {
+        return "de zorgcoördinator, van u en van wie u hielp";
+    }
+
+    /** Whether a line may tell something about somebody else: then a person looks before the client gets it. */
+    default boolean kanOverEenAnderGaan(Essentie.Regel regel) {
+        return false;
+    }
+
     /** @param formulieren the forms its facts come from, as {@code module/form}: they tell purpose and ground */
     record Deel(String titel, List<Essentie.Regel> regels, List<Actie> acties, List<String> formulieren) {}
 

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Compartiment;
+import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Zaaktoegang;
+import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.Rechtenmatrix;
 import nl.baken.toegang.Relatie;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegang.Betrokken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,11 +53,20 @@ public class Zaakteam implements Zaaktoegang {
     private final Toegang toegang;
     private final Rechtenmatrix rechten;
     private final ZaakRepository zaken;
+    private final Blokkades blokkades;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    Zaakteam(Toegang toegang, Rechtenmatrix rechten, ZaakRepository zaken) {
+    Zaakteam(
+            Toegang toegang,
+            Rechtenmatrix rechten,
+            ZaakRepository zaken,
+            Blokkades blokkades,
+            ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
         this.rechten = rechten;
         this.zaken = zaken;
+        this.blokkades = blokkades;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
@@ -81,6 +93,18 @@ public class Zaakteam implements Zaaktoegang {
     public void eisUitvoeringOfNood(ZaakNummer nummer) {
         if (blik(nummer, toegang.medewerker()).inNood()) {
             toegang.eisInzage("zaak bij handeling", nummer.waarde());
+        } else {
+            eisUitvoering(nummer);
+        }
+    }
+
+    /** The privacy officer only when the case is there and no conflict of interest stands in the way. */
+    @Override
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public void eisUitvoeringOfFg(ZaakNummer nummer) {
+        Medewerker wie = toegang.medewerker();
+        if (wie.heeft(Rol.FG) && zaken.find(nummer).isPresent() && !blokkades.geldt(nummer.waarde(), wie.id())) {
+            gebeurtenissen.publishEvent(Inzage.van("zaak bij handeling", nummer.waarde(), "toezicht"));
         } else {
             eisUitvoering(nummer);
         }

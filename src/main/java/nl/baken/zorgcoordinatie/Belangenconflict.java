@@ -143,6 +143,11 @@ public class Belangenconflict implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }

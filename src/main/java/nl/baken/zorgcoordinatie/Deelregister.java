@@ -96,7 +96,7 @@ class Deelregister implements Zaakdeel, Wachtpunten {
                         : "Nog niet verteld";
         return new Regel(
                 bericht.ontvanger().omschrijving(),
-                "Toestemming ingetrokken op " + Dag.toon(bericht.op()) + "\n" + uitkomst);
+                bericht.reden().omschrijving() + " op " + Dag.toon(bericht.op()) + "\n" + uitkomst);
     }
 
     @Override

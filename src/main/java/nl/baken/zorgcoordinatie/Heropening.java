@@ -197,6 +197,11 @@ public class Heropening implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }

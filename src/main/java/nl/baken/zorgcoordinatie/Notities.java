@@ -67,15 +67,29 @@ public class Notities implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }
 
     @Override
     public Optional<Deel> voor(Zaak zaak, Medewerker wie) {
+        return deel(zaak, HOOGSTENS);
+    }
+
+    @Override
+    public Optional<Deel> inUittreksel(Zaak zaak, Medewerker wie) {
+        return deel(zaak, Integer.MAX_VALUE);
+    }
+
+    private Optional<Deel> deel(Zaak zaak, int hoogstens) {
         List<Regel> regels = database.sql(
                         "select rij, tekst, op from zorgcoordinatie.notitie where nummer = ? order by id desc limit ?")
-                .params(zaak.nummer().waarde(), HOOGSTENS)
+                .params(zaak.nummer().waarde(), hoogstens)
                 .query((rij, n) -> new Regel(
                         Dag.toon(LocalDate.ofInstant(rij.getTimestamp(3).toInstant(), klok.getZone())),
                         kluis.open(rij.getBytes(2), PLEK, rij.getString(1)).tekst()))

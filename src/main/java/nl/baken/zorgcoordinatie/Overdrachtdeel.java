@@ -44,6 +44,11 @@ class Overdrachtdeel implements Zaakdeel, Wachtpunten {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return regel.label().equals("Wie overdroeg");
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }

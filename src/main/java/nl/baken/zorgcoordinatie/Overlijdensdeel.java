@@ -41,6 +41,11 @@ class Overlijdensdeel implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return regel.label().equals("Nabestaanden") || regel.label().equals("Team en medebewoners");
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }

@@ -44,6 +44,11 @@ class Toestemmingsdeel implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return regel.label().equals("Let op");
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.ZORG;
     }

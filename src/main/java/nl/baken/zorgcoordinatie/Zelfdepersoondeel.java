@@ -46,6 +46,11 @@ class Zelfdepersoondeel implements Zaakdeel {
     }
 
     @Override
+    public boolean kanOverEenAnderGaan(Regel regel) {
+        return true;
+    }
+
+    @Override
     public Compartiment compartiment() {
         return Compartiment.IDENTITEIT;
     }

@@ -21,6 +21,7 @@ import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
 import nl.baken.verhalen.EenVernietiging;
+import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class EchteAdressen {
     private final EenZaak zaken;
     private final EenOpvang opvang;
     private final EenToestemming gegevensKlaar;
+    private final EenVerzoek verzoek;
     private final Termijnen termijnen;
     private final Beheerwerk regels;
     private final Afwezigheden afwezigheden;
@@ -51,6 +53,7 @@ class EchteAdressen {
             EenZaak zaken,
             EenOpvang opvang,
             EenToestemming gegevensKlaar,
+            EenVerzoek verzoek,
             Termijnen termijnen,
             Beheerwerk regels,
             Afwezigheden afwezigheden,
@@ -69,6 +72,7 @@ class EchteAdressen {
         this.zaken = zaken;
         this.opvang = opvang;
         this.gegevensKlaar = gegevensKlaar;
+        this.verzoek = verzoek;
         this.termijnen = termijnen;
         this.regels = regels;
         this.afwezigheden = afwezigheden;
@@ -95,6 +99,8 @@ class EchteAdressen {
         invulling.put("{account}", account);
         invulling.put("{id}", account);
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
+        invulling.put("{verzoek}", verzoek());
+        invulling.put("{papier}", "brief.pdf");
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{veld}", "veilig-contact");
@@ -135,6 +141,13 @@ class EchteAdressen {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** In a case of its own, for the privacy officer knows the case of a request. */
+    private String verzoek() {
+        ZaakNummer zaak = zaken.zaak();
+        zaken.tot(zaak, "intake-vastleggen");
+        return verzoek.goedgekeurd(zaak);
     }
 
     private String controle() {

@@ -64,6 +64,9 @@ class MarkeerproefTest {
     private Deelrondgang delen;
 
     @Autowired
+    private Avgrondgang avg;
+
+    @Autowired
     private Regelrondgang regels;
 
     @Autowired
@@ -106,6 +109,7 @@ class MarkeerproefTest {
         List<Proefgang> gangen = List.of(gang(keuzes.kort()), gang(keuzes.lang()));
         gangen.forEach(voorvallen::loop);
         gangen.forEach(delen::loop);
+        gangen.forEach(avg::loop);
         gangen.forEach(regels::loop);
         for (Proefgang gang : gangen) {
             wandel(gang);

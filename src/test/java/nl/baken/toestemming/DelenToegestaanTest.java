@@ -181,6 +181,19 @@ class DelenToegestaanTest {
         }
     }
 
+    /** AVG 18: neither consent nor the law opens a restricted file; only a life in danger does. */
+    @Test
+    void uitEenBeperktDossierGaatAlleenIetsBijGevaar() {
+        for (Ontvanger ontvanger : List.of(Ontvanger.OPVANG, Ontvanger.TOEZICHTHOUDER, Ontvanger.ADVOCAAT)) {
+            var beperkt = invoer(VANDAAG, ontvanger.code(), Doel.OPVANG.code(), "identiteit", true, true, false);
+            beperkt.put("beperkt", true);
+            assertThat(TABEL.beslis(beperkt).regels()).containsExactly("beperkt");
+
+            beperkt.put("acuutGevaar", true);
+            assertThat(TABEL.beslis(beperkt).regels()).doesNotContain("beperkt");
+        }
+    }
+
     /** Thousands of questions to an engine that takes a millisecond for each, so on every processor. */
     @Test
     void elkeVraagHeeftPreciesEenAntwoordEnElkeRegelIsGeraakt() {
@@ -188,6 +201,10 @@ class DelenToegestaanTest {
                 .parallel()
                 .flatMap(ontvanger -> geraakt(ontvanger).stream())
                 .collect(Collectors.toSet());
+
+        var beperkt = invoer(VANDAAG, Ontvanger.OPVANG.code(), Doel.OPVANG.code(), "zorg", true, false, false);
+        beperkt.put("beperkt", true);
+        geraakt.addAll(TABEL.beslis(beperkt).regels());
 
         assertThat(geraakt).isEqualTo(TABEL.regels());
     }
@@ -229,6 +246,7 @@ class DelenToegestaanTest {
                 "doel", doel,
                 "gegevensgroep", groep,
                 "toestemming", toestemming,
+                "beperkt", false,
                 "wettelijkePlicht", plicht,
                 "acuutGevaar", gevaar));
     }

@@ -16,6 +16,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
+import nl.baken.toestemming.Deelgrond;
 import nl.baken.toestemming.Deelpakketten;
 import nl.baken.toestemming.Deling;
 import nl.baken.toestemming.Doel;
@@ -38,8 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A10 NACHTEGAAL, a woman of 29 who is found dead in the shelter in Zaanstad (domain.md 9). Part 6 adds what is about
- * the record itself: T+3 the extract for the supervisor on its legal ground, logged; and destroying, which the legal
- * hold that is set here stops.
+ * the record itself: destroying, which the legal hold that is set here stops.
  */
 @BakenTest
 class A10NachtegaalVerhaalTest {
@@ -55,6 +55,9 @@ class A10NachtegaalVerhaalTest {
 
     @Autowired
     private EenOverlijden overlijden;
+
+    @Autowired
+    private EenVerzoek verzoek;
 
     @Autowired
     private Zaakhandelingen handelingen;
@@ -195,6 +198,31 @@ class A10NachtegaalVerhaalTest {
                 .as("de uitvoer staat zelf in het logboek")
                 .containsExactly(
                         "logboek uitgevoerd: " + regels + " regels", "logboek uitgevoerd: " + regels + " regels");
+    }
+
+    @Test
+    void t3DeToezichthouderKrijgtOpGrondVanDeWetWatNodigIs() {
+        overlijden.meldt(COORDINATOR, zaak, Map.of("aard", "niet_natuurlijk"));
+        verhaal.doet(COORDINATOR, nummer, "betrokkenen-inlichten", EenOverlijden.INGELICHT);
+        verhaal.dagen(3, nummer);
+        String kenmerk =
+                verzoek.vraagt(zaak, "toezicht", Map.of("verzoeker", "toezichthouder", "identiteit", "ambtelijk"));
+        verzoek.looptNa(kenmerk, Map.of());
+        verzoek.beoordeelt(zaak, Map.of("besluit", "toewijzen"));
+        verzoek.zegt(EenVerzoek.FG, kenmerk, true);
+        String uittreksel = EenVerzoek.tekst(verzoek.papier(COORDINATOR, kenmerk, "uittreksel.pdf"));
+        verzoek.geeft(zaak, Map.of());
+
+        assertThat(uittreksel).contains("art. 6.1 Wmo 2015", "Overleden op").doesNotContain("Bedenktijd: ");
+        Pakket pakket = pakketten.alle(zaak).get(pakketten.alle(zaak).size() - 1);
+        assertThat(pakket.ontvanger()).isEqualTo(Ontvanger.TOEZICHTHOUDER);
+        assertThat(pakket.grond()).isEqualTo(Deelgrond.WETTELIJKE_TAAK);
+        assertThat(blokkades.redenen(zaak)).contains(Blokkadereden.CALAMITEIT);
+        assertThat(database.sql("select actie from logboek.regel where nummer = ? and actie in ('exporteren', 'delen')")
+                        .param(nummer)
+                        .query(String.class)
+                        .list())
+                .contains("exporteren", "delen");
     }
 
     @Test

@@ -30,9 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A7 MEEUW, a Dutch woman of 22 in Haarlem who takes back consent and leaves (domain.md 9); that she is back after seven
- * months is in {@link A7MeeuwTerugVerhaalTest}. Part 6 adds what she asks about her file: T+45 access (T28, without what
- * is about others, with the access log) and T+50 erasure (refused in part with a motive, optional notes removed, four
- * eyes).
+ * months is in {@link A7MeeuwTerugVerhaalTest}.
  */
 @BakenTest
 class A7MeeuwVerhaalTest {
@@ -125,6 +123,41 @@ class A7MeeuwVerhaalTest {
         assertThat(opvang.standen(zaak)).as("de opvang is van de Wmo").containsExactly("aangekomen");
         assertThat(sporen.loopt(zaak, Spoor.OPVANG)).isTrue();
         assertThat(verhaal.pad(zaak.waarde())).containsSubsequence("intrekking-openen", INFORMEREN);
+    }
+
+    @Test
+    void t45InzageBinnenEenMaandZonderWatOverAnderenGaatMetWieKeek() {
+        ZaakNummer zaak = meeuw.t0(wie);
+        meeuw.totT10(zaak);
+        meeuw.t40(zaak);
+        meeuw.informeert(zaak);
+        meeuw.notities(zaak);
+        String kenmerk = meeuw.t45(zaak);
+
+        assertThat(loopt(zaak, "T28").laatsteDag()).as("een maand").isEqualTo("2026-04-20");
+        String uittreksel = meeuw.uittreksel(zaak, kenmerk);
+        assertThat(uittreksel)
+                .contains(wie.naam(), MeeuwZaak.OVER_HAAR, "Wie uw dossier zag", "keer: ")
+                .contains("Gaat over iemand anders (art. 15 lid 4 AVG)")
+                .doesNotContain(MeeuwZaak.OVER_HAAR_ZUS);
+        assertThat(termijn(zaak, "T28").gehaaldOp()).isNotNull();
+        assertThat(verhaal.pad(zaak.waarde())).contains("verzoek-beoordelen", "antwoord-geven");
+    }
+
+    @Test
+    void t50WissenVoorEenDeelMetMotiefDeNotitiesWegTweeMensen() {
+        ZaakNummer zaak = meeuw.t0(wie);
+        meeuw.totT10(zaak);
+        meeuw.notities(zaak);
+        String kenmerk = meeuw.t50(zaak);
+
+        assertThat(handelingen.blad(zaak, "Notities")).as("een is niet genoeg").contains(MeeuwZaak.OVER_HAAR);
+        String brief = meeuw.gewist(zaak, kenmerk);
+        assertThat(handelingen.blad(zaak, "Notities")).isEmpty();
+        assertThat(handelingen.blad(zaak, "Zorgplan")).as("van de Wmo").isNotEmpty();
+        assertThat(brief)
+                .contains("Wij doen een deel van wat u vraagt", "Losse notities", "5.3.4 Wmo 2015", "Archiefwet")
+                .doesNotContain(MeeuwZaak.OVER_HAAR, wie.naam());
     }
 
     @Test

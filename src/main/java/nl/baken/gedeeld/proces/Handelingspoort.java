@@ -132,6 +132,8 @@ public class Handelingspoort {
             toegang.eisUitvoeringOfLeiding(nummer);
         } else if (handeling.ookInNood()) {
             toegang.eisUitvoeringOfNood(nummer);
+        } else if (handeling.ookFg()) {
+            toegang.eisUitvoeringOfFg(nummer);
         } else {
             toegang.eisUitvoering(nummer);
         }
@@ -149,9 +151,11 @@ public class Handelingspoort {
                         .isPresent();
     }
 
-    /** Whether this person still has a page of the case: some acts end that. */
-    public boolean isNogTeZien(Open open) {
-        return toegang.ziet(open.nummer());
+    /** Where this person goes on: the page of the case, or elsewhere for who has none, for some acts end that. */
+    public String vervolg(Open open) {
+        return toegang.ziet(open.nummer())
+                ? "/zaken/" + open.nummer()
+                : open.handeling().elders();
     }
 
     private static Afloop weiger(Map<String, List<String>> fouten) {

@@ -34,4 +34,10 @@ public @interface Zaakhandeling {
 
     /** Also after the client died, when every other act of the case has ended. */
     boolean naOverlijden() default false;
+
+    /** Whether the privacy officer can do it too, who has no page of the case. */
+    boolean ookFg() default false;
+
+    /** Where somebody goes on who has no page of the case. */
+    String elders() default "/zaken";
 }

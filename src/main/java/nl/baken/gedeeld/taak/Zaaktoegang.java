@@ -16,6 +16,9 @@ public interface Zaaktoegang {
     /** As {@link #eisUitvoering}, also for who looks because of an emergency. @throws NietGevonden for everybody else */
     void eisUitvoeringOfNood(ZaakNummer nummer);
 
+    /** As {@link #eisUitvoering}, also for the privacy officer. @throws NietGevonden for everybody else */
+    void eisUitvoeringOfFg(ZaakNummer nummer);
+
     /** @throws NietGevonden when the client died, and the case knows no ordinary act any more */
     void eisInLeven(ZaakNummer nummer);
 

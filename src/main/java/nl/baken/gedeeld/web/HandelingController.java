@@ -64,7 +64,7 @@ class HandelingController {
         Afloop afloop = poort.doe(open, kenmerk, getypt, huidige.wie());
         if (afloop instanceof Afloop.Afgerond klaar) {
             door.addFlashAttribute("melding", klaar.label());
-            return poort.isNogTeZien(open) ? "redirect:/zaken/" + open.nummer() : "redirect:/zaken";
+            return "redirect:" + poort.vervolg(open);
         }
         antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         vul(model, open, getypt, ((Afloop.Afgekeurd) afloop).fouten(), kenmerk);
@@ -89,6 +89,7 @@ class HandelingController {
             antwoord.setStatus(HttpStatus.NO_CONTENT.value());
             return null;
         }
+        model.addAttribute("naar", poort.vervolg(open));
         model.addAttribute("velden", velden);
         model.addAttribute("zichtbaar", namen(velden));
         return "fragmenten/taakvelden :: velden";

@@ -45,8 +45,7 @@ class Taaktermijnen {
     }
 
     private Optional<Termijn> vanaf(List<String> regels, String nummer, Termijnanker anker, long voorval) {
-        return regels.stream()
-                .findFirst()
+        return anker.welke(regels, voorval)
                 .map(regel -> termijnen.getObject().start(regel, nummer, anker.anker(regel, voorval)));
     }
 

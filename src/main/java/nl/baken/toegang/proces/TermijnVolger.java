@@ -52,7 +52,8 @@ class TermijnVolger {
                 && model.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                         .flatMap(eigenschappen -> eigenschappen.getCamundaProperties().stream())
                         .anyMatch(eigenschap -> "termijn".equals(eigenschap.getCamundaName())
-                                && regel.equals(eigenschap.getCamundaValue()));
+                                && Taaktermijnen.regels(eigenschap.getCamundaValue())
+                                        .contains(regel));
     }
 
     private void zet(Task taak, @Nullable Instant vervalt) {

@@ -6,6 +6,8 @@ import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.toestemming.Intrekking;
+import nl.baken.toestemming.Verzoekbehandeling;
+import nl.baken.toestemming.Verzoekwoorden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +23,30 @@ class Toestemmingsturing {
     @Bean
     Stuurdelegate intrekkingOpenen(Procesmotor motor, Intrekking stappen) {
         return Stuurdelegate.vanZaak(motor, stappen::begin);
+    }
+
+    @Bean
+    Processturing avgvariabelen() {
+        return Processturing.van(Verzoekmotor.PROCES, Taakgegevens.VOORVAL, Verzoekwoorden.GOEDGEKEURD);
+    }
+
+    @Bean
+    Stuurdelegate verzoekOpenen(Procesmotor motor, Verzoekbehandeling stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::open);
+    }
+
+    @Bean
+    Stuurdelegate tweedePersoonVragen(Procesmotor motor, Verzoekbehandeling stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::vraagTweede);
+    }
+
+    @Bean
+    Stuurdelegate antwoordVerwerken(Procesmotor motor, Verzoekbehandeling stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::verwerk);
+    }
+
+    @Bean
+    Stuurdelegate verzoekBeeindigen(Procesmotor motor, Verzoekbehandeling stappen) {
+        return Stuurdelegate.vanVoorval(motor, stappen::vervalt);
     }
 }

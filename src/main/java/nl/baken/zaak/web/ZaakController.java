@@ -4,6 +4,7 @@ package nl.baken.zaak.web;
 import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.Uittreksel;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.web.Menuregel;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,11 @@ class ZaakController {
     String kring(@PathVariable String zaaknummer, Model model) {
         model.addAttribute("blad", kring.van(new ZaakNummer(zaaknummer)));
         return "zaak/wie-ziet-dit";
+    }
+
+    @Bean
+    static Uittreksel uittrekselVanDeZaak(Zaakuittreksel blad) {
+        return blad::van;
     }
 
     @Bean

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.toegang.LosseVragen;
+import nl.baken.toestemming.Verzoek;
+import nl.baken.toestemming.Verzoekbladen;
+import nl.baken.toestemming.Verzoekbladen.Keuzeregel;
+import nl.baken.toestemming.Verzoeken;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.stereotype.Component;
+
+/** What people do with a request about a file (X3): register, go through the extract, judge, look twice, give. */
+@Component
+public class EenVerzoek {
+
+    public static final String FG = "fg";
+    static final String COORDINATOR = "zorgcoordinator";
+    private static final String REGISTREREN = "toestemming/avg-verzoek-registreren";
+
+    private final Verhaal verhaal;
+    private final Zaakhandelingen handelingen;
+    private final Verzoeken verzoeken;
+    private final Verzoekbladen bladen;
+    private final LosseVragen vragen;
+
+    EenVerzoek(
+            Verhaal verhaal,
+            Zaakhandelingen handelingen,
+            Verzoeken verzoeken,
+            Verzoekbladen bladen,
+            LosseVragen vragen) {
+        this.verhaal = verhaal;
+        this.handelingen = handelingen;
+        this.verzoeken = verzoeken;
+        this.bladen = bladen;
+        this.vragen = vragen;
+    }
+
+    /** @return its number */
+    public String vraagt(ZaakNummer zaak, String soort) {
+        return vraagt(zaak, soort, Map.of());
+    }
+
+    String vraagt(ZaakNummer zaak, String soort, Map<String, ?> ook) {
+        assertThat(probeert(COORDINATOR, zaak, soort, ook)).isInstanceOf(Afloop.Afgerond.class);
+        return laatste(zaak).kenmerk();
+    }
+
+    /** An objection that two people answered; the letter is there and not given yet. @return its number */
+    public String goedgekeurd(ZaakNummer zaak) {
+        String kenmerk = vraagt(zaak, "bezwaar");
+        beoordeelt(zaak, Map.of("besluit", "toewijzen"));
+        zegt(FG, kenmerk, true);
+        return kenmerk;
+    }
+
+    Afloop probeert(String wie, ZaakNummer zaak, String soort, Map<String, ?> ook) {
+        Map<String, Object> getypt = new HashMap<>(Map.of(
+                "soort",
+                soort,
+                "verzoeker",
+                "client",
+                "identiteit",
+                "persoonlijk_bekend",
+                "ontvangenOp",
+                verhaal.vandaag()));
+        getypt.putAll(ook);
+        return handelingen.probeertAls(wie, zaak, REGISTREREN, getypt);
+    }
+
+    Verzoek laatste(ZaakNummer zaak) {
+        return verzoeken.van(zaak).stream().reduce((eerder, later) -> later).orElseThrow();
+    }
+
+    Verzoekbladen.Blad blad(String wie, String kenmerk) {
+        verhaal.als(wie);
+        try {
+            return bladen.blad(kenmerk);
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    List<Keuzeregel> regels(String wie, String kenmerk) {
+        return blad(wie, kenmerk).groepen().stream()
+                .flatMap(groep -> groep.regels().stream())
+                .toList();
+    }
+
+    void looptNa(String kenmerk, Map<Integer, String> keuze) {
+        verhaal.als(COORDINATOR);
+        bladen.loopNa(kenmerk, keuze);
+        verhaal.niemand();
+    }
+
+    void beoordeelt(ZaakNummer zaak, Map<String, ?> getypt) {
+        verhaal.doet(COORDINATOR, zaak.waarde(), "verzoek-beoordelen", getypt);
+    }
+
+    Afloop probeertTeBeoordelen(ZaakNummer zaak, Map<String, ?> getypt) {
+        return verhaal.probeert(COORDINATOR, zaak.waarde(), "verzoek-beoordelen", getypt);
+    }
+
+    void zegt(String wie, String vraag, boolean akkoord) {
+        verhaal.als(wie);
+        try {
+            vragen.beantwoord(vraag, akkoord, Geheim.van(akkoord ? "" : "FICTIEF: kijk nog eens"));
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    void geeft(ZaakNummer zaak, Map<String, ?> ook) {
+        assertThat(probeertTeGeven(zaak, ook)).isInstanceOf(Afloop.Afgerond.class);
+    }
+
+    Afloop probeertTeGeven(ZaakNummer zaak, Map<String, ?> ook) {
+        Map<String, Object> getypt = new HashMap<>(Map.of("gegevenOp", verhaal.vandaag(), "hoe", "persoonlijk"));
+        getypt.putAll(ook);
+        return verhaal.probeert(COORDINATOR, zaak.waarde(), "antwoord-geven", getypt);
+    }
+
+    byte[] papier(String wie, String kenmerk, String naam) {
+        verhaal.als(wie);
+        try {
+            return bladen.papier(kenmerk, naam).inhoud();
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    /** What somebody reads on a PDF, in one line of words. */
+    static String tekst(byte[] pdf) {
+        try (PDDocument blad = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(blad).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
