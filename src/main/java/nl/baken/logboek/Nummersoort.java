@@ -2,8 +2,8 @@
 package nl.baken.logboek;
 
 import java.util.regex.Pattern;
-import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.BeperkingNummer;
+import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
@@ -26,7 +26,8 @@ enum Nummersoort implements Codewoord {
                     + ").*"),
     TOEZICHT(
             "Toezicht",
-            "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL + "|"
+            "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL
+                    + "|"
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
                     + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),

@@ -95,10 +95,11 @@ public class Afdrukken {
                 .findFirst();
         Optional<String> nummer = grond.isPresent() ? Optional.of(getypt) : vorm(getypt);
         boolean mag = grond.isPresent()
-                || rol && nummer.filter(gevonden -> blokkades.geldt(gevonden, wie.id())).isEmpty();
+                || rol
+                        && nummer.filter(gevonden -> blokkades.geldt(gevonden, wie.id()))
+                                .isEmpty();
         if (!mag) {
-            nummer.ifPresent(
-                    gevonden -> gebeurtenissen.publishEvent(Inzage.geweigerd(Actie.AFDRUKKEN, wat, gevonden)));
+            nummer.ifPresent(gevonden -> gebeurtenissen.publishEvent(Inzage.geweigerd(Actie.AFDRUKKEN, wat, gevonden)));
             throw new NietGevonden();
         }
         log(wat, nummer.orElse(wie.id()), grond.orElse(nummer.isPresent() ? "toezicht" : EIGEN));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.baken.toegang.Sessieeinde;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -51,10 +52,19 @@ class SessieVerlopen implements AuthenticationEntryPoint, AccessDeniedHandler {
             commence(verzoek, antwoord, null);
         } else if (fout instanceof org.springframework.security.web.csrf.CsrfException) {
             antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Beveiliging.pad(verzoek).startsWith("/camunda/api/engine/")) {
+            nietVanMotor(antwoord);
         } else {
             // A page that is not for this role does not exist for it.
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** As the engine says it of a task that never was, so that Tasklist can tell what is the matter. */
+    private static void nietVanMotor(HttpServletResponse antwoord) throws IOException {
+        antwoord.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        antwoord.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        antwoord.getWriter().write("{\"type\":\"RestException\",\"message\":\"No matching task\"}");
     }
 
     static boolean isVanScript(HttpServletRequest verzoek) {
