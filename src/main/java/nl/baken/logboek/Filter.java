@@ -97,8 +97,7 @@ public record Filter(
 
     /** Only what got the answer "not found". */
     Filter geweigerde() {
-        return new Filter(
-                van, tot, medewerker, rol, actie, compartiment, nummer, verwerking, noodinzage, true, spoor);
+        return new Filter(van, tot, medewerker, rol, actie, compartiment, nummer, verwerking, noodinzage, true, spoor);
     }
 
     Instant begin() {

@@ -83,7 +83,9 @@ public class Geschiedenis {
         }
         alle.sort(Comparator.comparing(Moment::plek).reversed());
         return alle.size() > hoogstens
-                ? new Blad(List.copyOf(alle.subList(0, hoogstens)), alle.get(hoogstens - 1).plek())
+                ? new Blad(
+                        List.copyOf(alle.subList(0, hoogstens)),
+                        alle.get(hoogstens - 1).plek())
                 : new Blad(List.copyOf(alle), null);
     }
 

@@ -178,8 +178,9 @@ public class Terugblik {
     }
 
     private Map<String, String> namen(List<Moment> momenten) {
-        return accounts.namen(momenten.stream().flatMap(moment -> Stream.of(
-                Optional.ofNullable(moment.door()).orElse(""),
-                Optional.ofNullable(moment.namens()).orElse(""))));
+        return accounts.namen(momenten.stream()
+                .flatMap(moment -> Stream.of(
+                        Optional.ofNullable(moment.door()).orElse(""),
+                        Optional.ofNullable(moment.namens()).orElse(""))));
     }
 }

@@ -57,8 +57,7 @@ class LogboekpaginaTest {
 
         String blad = doe(get("/logboek/" + nummer), "auditor").getContentAsString();
 
-        assertThat(blad)
-                .contains(id("teamleider_zc"), "Handelingen en inzagen", "Stappen van het proces", "Loopt nog");
+        assertThat(blad).contains(id("teamleider_zc"), "Handelingen en inzagen", "Stappen van het proces", "Loopt nog");
         assertThat(blad).as("geen namen").doesNotContain(naam("teamleider_zc"), naam("zorgcoordinator"));
     }
 

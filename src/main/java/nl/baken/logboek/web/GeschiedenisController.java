@@ -71,8 +71,7 @@ class GeschiedenisController {
                 .orElse(null);
         Optional<Terugblik.Verhaal> verhaal = zoeknummer
                 .lees(nummer)
-                .flatMap(gelezen ->
-                        terugblik.over(gelezen, welke, Plek.lees(na).orElse(null)));
+                .flatMap(gelezen -> terugblik.over(gelezen, welke, Plek.lees(na).orElse(null)));
         if (verhaal.isEmpty()) {
             model.addAttribute("niets", true);
             model.addAttribute("velden", velden.van(lezer.standaard().codes(), Map.of()));
@@ -105,7 +104,8 @@ class GeschiedenisController {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return vul(nummer, "", "", model);
         }
-        door.addFlashAttribute("melding", "Je vraag staat klaar voor een tweede persoon. Tot die ja zegt, verandert er niets.");
+        door.addFlashAttribute(
+                "melding", "Je vraag staat klaar voor een tweede persoon. Tot die ja zegt, verandert er niets.");
         door.addAttribute("nummer", gelezen);
         return "redirect:/logboek/{nummer}";
     }
