@@ -38,7 +38,8 @@ class Deelgeschiedenis implements Geschiedenisbron {
 
     private static Stream<Gebeurtenis> stappen(Pakket pakket) {
         List<Gebeurtenis> stappen = new ArrayList<>();
-        boolean later = pakket.verzondenOp() == null || !pakket.verzondenOp().equals(pakket.klaarOp());
+        // What was told and not sent as a package was never ready.
+        boolean later = !pakket.isVerzonden() || pakket.merk() != null;
         voegToe(stappen, pakket, Pakketstap.KLAARGEZET, later ? pakket.klaarOp() : null);
         voegToe(stappen, pakket, Pakketstap.GEDEELD, pakket.verzondenOp());
         voegToe(stappen, pakket, Pakketstap.INGETROKKEN, pakket.ingetrokkenOp());
