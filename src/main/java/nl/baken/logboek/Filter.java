@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Compartiment;
@@ -56,6 +57,10 @@ public record Filter(
     public static final String GEWEIGERD = "geweigerd";
     public static final String SPOOR = "spoor";
     public static final String JA = "true";
+
+    /** Every name that a filter has in an address. */
+    public static final Set<String> VELDEN = Set.of(
+            VAN, TOT, MEDEWERKER, ROL, ACTIE, COMPARTIMENT, NUMMER, VERWERKING, NOODINZAGE, GEWEIGERD, SPOOR);
 
     /** A request lasts no longer than this; also a run of a job that logs, as far as seen. */
     private static final Duration RONDOM = Duration.ofMinutes(2);

@@ -32,6 +32,9 @@ class Wiekeekregels {
 
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm 'uur'");
 
+    private static final String SCHEIDING = "; ";
+    private static final String TAAK = "taak ";
+
     private final JdbcClient database;
     private final Regelbundels bundels;
     private final Accounts accounts;
@@ -123,7 +126,19 @@ class Wiekeekregels {
                 namen.getOrDefault(lijn.medewerker(), ""),
                 lijn.woord(),
                 lijn.keer(),
-                lijn.waarover());
+                waarover(lijn.waarover()));
+    }
+
+    /** That a task was taken or done says less than the step itself, which is a line too; only alone it says something. */
+    private static String waarover(String alles) {
+        List<String> delen = List.of(alles.split(SCHEIDING));
+        String zonderTaken = delen.stream().filter(deel -> !deel.startsWith(TAAK)).collect(Collectors.joining(SCHEIDING));
+        return zonderTaken.isEmpty()
+                ? delen.stream()
+                        .map(deel -> deel.replaceFirst("^.*: ", TAAK).replace('-', ' '))
+                        .distinct()
+                        .collect(Collectors.joining(SCHEIDING))
+                : zonderTaken;
     }
 
     /** A role may be one that there is no more; a line of long ago has none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
+import nl.baken.logboek.Filter;
 import nl.baken.logboek.Filterlezer;
 import nl.baken.logboek.uitvoer.Uitvoer;
 import nl.baken.logboek.uitvoer.Uitvoeren;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +68,7 @@ class UitvoerController {
         boolean gedaan = formulier.doe(
                 FORMULIER,
                 Voorinvulling.leeg(),
-                verzonden,
+                zonderFilter(verzonden),
                 VraagUitvoer.class,
                 opdracht -> {
                     if (!gelezen.isGoed()) {
@@ -81,6 +83,13 @@ class UitvoerController {
         }
         door.addFlashAttribute("melding", "Je vraag is verstuurd. Een tweede persoon kijkt of dit kan.");
         return BLAD;
+    }
+
+    /** The form knows its own fields and refuses others. */
+    private static MultiValueMap<String, String> zonderFilter(MultiValueMap<String, String> verzonden) {
+        MultiValueMap<String, String> velden = new LinkedMultiValueMap<>(verzonden);
+        Filter.VELDEN.forEach(velden::remove);
+        return velden;
     }
 
     private Filterlezer.Gelezen vul(Map<String, String> codes, Model model) {

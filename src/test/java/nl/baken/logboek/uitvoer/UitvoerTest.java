@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -134,6 +135,24 @@ class UitvoerTest {
         assertThat(Bezoeker.als(poort, "auditor").get("/logboek/uitvoer/" + nummer + "/bestand"))
                 .satisfies(antwoord -> assertThat(antwoord.headers().firstValue("Content-Type"))
                         .hasValue("application/zip"));
+    }
+
+    @Test
+    void overDeBladzijdenKomtHetzelfdeFilterAan() {
+        Bezoeker auditor = Bezoeker.als(poort, "auditor");
+        assertThat(auditor.get("/logboek/" + zaak).body()).contains("/logboek/uitvoer/nieuw?nummer=" + zaak);
+        assertThat(auditor.get("/logboek/uitvoer/nieuw?nummer=" + zaak).body()).contains("name=\"nummer\" value=\"" + zaak);
+        HttpResponse<String> antwoord = auditor.post(
+                "/logboek/uitvoer/nieuw",
+                Map.of("nummer", zaak, "van", "2026-02-01", "tot", "2026-02-28", "reden", "FICTIEF: steekproef"));
+        assertThat(antwoord.statusCode()).isEqualTo(302);
+        assertThat(auditor.get(Bezoeker.locatie(antwoord)).body())
+                .contains(zaak, "1 februari 2026 tot en met 28 februari 2026", "Wacht op een tweede persoon");
+        String vraag = Bezoeker.locatie(antwoord).replace("/logboek/uitvoer/", "/vier-ogen/");
+        assertThat(auditor.get(vraag).body()).contains("intrekken");
+        assertThat(auditor.post("/logboek/uitvoer/nieuw", Map.of("nummer", zaak)).statusCode())
+                .as("zonder reden")
+                .isEqualTo(422);
     }
 
     @Test
