@@ -59,8 +59,8 @@ public record Filter(
     public static final String JA = "true";
 
     /** Every name that a filter has in an address. */
-    public static final Set<String> VELDEN = Set.of(
-            VAN, TOT, MEDEWERKER, ROL, ACTIE, COMPARTIMENT, NUMMER, VERWERKING, NOODINZAGE, GEWEIGERD, SPOOR);
+    public static final Set<String> VELDEN =
+            Set.of(VAN, TOT, MEDEWERKER, ROL, ACTIE, COMPARTIMENT, NUMMER, VERWERKING, NOODINZAGE, GEWEIGERD, SPOOR);
 
     /** A request lasts no longer than this; also a run of a job that logs, as far as seen. */
     private static final Duration RONDOM = Duration.ofMinutes(2);

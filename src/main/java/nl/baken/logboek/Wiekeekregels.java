@@ -132,7 +132,8 @@ class Wiekeekregels {
     /** That a task was taken or done says less than the step itself, which is a line too; only alone it says something. */
     private static String waarover(String alles) {
         List<String> delen = List.of(alles.split(SCHEIDING));
-        String zonderTaken = delen.stream().filter(deel -> !deel.startsWith(TAAK)).collect(Collectors.joining(SCHEIDING));
+        String zonderTaken =
+                delen.stream().filter(deel -> !deel.startsWith(TAAK)).collect(Collectors.joining(SCHEIDING));
         return zonderTaken.isEmpty()
                 ? delen.stream()
                         .map(deel -> deel.replaceFirst("^.*: ", TAAK).replace('-', ' '))

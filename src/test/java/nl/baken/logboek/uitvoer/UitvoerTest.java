@@ -141,7 +141,8 @@ class UitvoerTest {
     void overDeBladzijdenKomtHetzelfdeFilterAan() {
         Bezoeker auditor = Bezoeker.als(poort, "auditor");
         assertThat(auditor.get("/logboek/" + zaak).body()).contains("/logboek/uitvoer/nieuw?nummer=" + zaak);
-        assertThat(auditor.get("/logboek/uitvoer/nieuw?nummer=" + zaak).body()).contains("name=\"nummer\" value=\"" + zaak);
+        assertThat(auditor.get("/logboek/uitvoer/nieuw?nummer=" + zaak).body())
+                .contains("name=\"nummer\" value=\"" + zaak);
         HttpResponse<String> antwoord = auditor.post(
                 "/logboek/uitvoer/nieuw",
                 Map.of("nummer", zaak, "van", "2026-02-01", "tot", "2026-02-28", "reden", "FICTIEF: steekproef"));
@@ -150,7 +151,8 @@ class UitvoerTest {
                 .contains(zaak, "1 februari 2026 tot en met 28 februari 2026", "Wacht op een tweede persoon");
         String vraag = Bezoeker.locatie(antwoord).replace("/logboek/uitvoer/", "/vier-ogen/");
         assertThat(auditor.get(vraag).body()).contains("intrekken");
-        assertThat(auditor.post("/logboek/uitvoer/nieuw", Map.of("nummer", zaak)).statusCode())
+        assertThat(auditor.post("/logboek/uitvoer/nieuw", Map.of("nummer", zaak))
+                        .statusCode())
                 .as("zonder reden")
                 .isEqualTo(422);
     }
