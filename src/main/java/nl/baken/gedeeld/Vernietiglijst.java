@@ -25,8 +25,13 @@ public final class Vernietiglijst implements Vernietigbaar {
         this.delen = List.copyOf(delen);
     }
 
-    /** One statement. @param rest whether the row stays, without what leads to the number */
+    /** One statement. @param rest whether another owns the table: the rows are not counted here, or even stay */
     public record Deel(String tabel, String opdracht, boolean rest) {
+
+        /** Rows of a table that another module owns, that hang on what is destroyed here. */
+        public static Deel bijEenAnder(String tabel, String voorwaarde) {
+            return new Deel(tabel, "delete from " + tabel + " where " + voorwaarde, true);
+        }
 
         /** The rows that a condition with {@code :nummer} finds. */
         public static Deel waar(String tabel, String voorwaarde) {
@@ -57,7 +62,7 @@ public final class Vernietiglijst implements Vernietigbaar {
     @Override
     public Set<String> tabellen() {
         Set<String> tabellen = new LinkedHashSet<>();
-        delen.forEach(deel -> tabellen.add(deel.tabel()));
+        delen.stream().filter(deel -> !deel.rest()).forEach(deel -> tabellen.add(deel.tabel()));
         return tabellen;
     }
 

@@ -22,7 +22,7 @@ class Toegangsvernietiging {
                 database,
                 Vernietigbaar.Beurt.GEDEELD,
                 samen(
-                        opNummer("toegang.vier_ogen", "toegang.betrokkenheid", "toegang.taak"),
+                        opNummer("toegang.vier_ogen", "toegang.betrokkenheid", "toegang.taak", "toegang.beperking"),
                         List.of(Deel.waar(
                                 "toegang.opheffing",
                                 "blokkade in (select id from toegang.blokkade where nummer = :nummer)")),

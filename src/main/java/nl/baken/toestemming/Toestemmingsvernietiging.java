@@ -22,6 +22,7 @@ class Toestemmingsvernietiging {
                 database,
                 Vernietigbaar.Beurt.SPOREN,
                 samen(
+                        verzoeken(),
                         List.of(Deel.waar(
                                 "toestemming.intrekking_ontvanger",
                                 "intrekking in (select id from toestemming.intrekking where nummer = :nummer)")),
@@ -31,5 +32,25 @@ class Toestemmingsvernietiging {
                                 "toestemming.gesprek",
                                 "toestemming.deelpakket",
                                 "toestemming.verdacht_gezag")));
+    }
+
+    /** Requests about the own file, with what was made for them and what a second person was asked. */
+    private static List<Deel> verzoeken() {
+        String vanVerzoek = "verzoek in (select id from toestemming.verzoek where nummer = :nummer)";
+        return samen(
+                List.of(
+                        Deel.bijEenAnder(
+                                "toegang.vier_ogen",
+                                "nummer in (select kenmerk from toestemming.verzoek where nummer = :nummer)"),
+                        Deel.bijEenAnder(
+                                "toegang.betrokkenheid",
+                                "nummer in (select kenmerk from toestemming.verzoek where nummer = :nummer)"),
+                        Deel.waar("toestemming.weglating", vanVerzoek),
+                        Deel.waar("toestemming.verzoek_bestand", vanVerzoek),
+                        Deel.waar("toestemming.gewist", vanVerzoek),
+                        Deel.waar(
+                                "toestemming.opheffing",
+                                "beperking in (select id from toestemming.beperking where nummer = :nummer)")),
+                opNummer("toestemming.correctie", "toestemming.beperking", "toestemming.verzoek"));
     }
 }

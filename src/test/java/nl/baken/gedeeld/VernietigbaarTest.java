@@ -36,7 +36,8 @@ class VernietigbaarTest {
                     "termijn.discreet",
                     "termijn.gelijkgestelde_dag",
                     "termijn.regel",
-                    "termijn.sluitingsdag"),
+                    "termijn.sluitingsdag",
+                    "toestemming.wisregel"),
             MEDEWERKER,
             List.of(
                     "toegang.aanmeldpoging",
@@ -57,6 +58,7 @@ class VernietigbaarTest {
                     "logboek.anker",
                     "logboek.gat",
                     "logboek.hek",
+                    "logboek.onthulling",
                     "logboek.regel",
                     "logboek.schakel",
                     "logboek.verwerking",

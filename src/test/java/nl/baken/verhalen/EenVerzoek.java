@@ -31,6 +31,7 @@ public class EenVerzoek {
 
     private final Verhaal verhaal;
     private final Zaakhandelingen handelingen;
+    private final Draaiboek draaiboek;
     private final Verzoeken verzoeken;
     private final Verzoekbladen bladen;
     private final LosseVragen vragen;
@@ -38,11 +39,13 @@ public class EenVerzoek {
     EenVerzoek(
             Verhaal verhaal,
             Zaakhandelingen handelingen,
+            Draaiboek draaiboek,
             Verzoeken verzoeken,
             Verzoekbladen bladen,
             LosseVragen vragen) {
         this.verhaal = verhaal;
         this.handelingen = handelingen;
+        this.draaiboek = draaiboek;
         this.verzoeken = verzoeken;
         this.bladen = bladen;
         this.vragen = vragen;
@@ -77,7 +80,12 @@ public class EenVerzoek {
                 "ontvangenOp",
                 verhaal.vandaag()));
         getypt.putAll(ook);
-        return handelingen.probeertAls(wie, zaak, REGISTREREN, getypt);
+        Afloop afloop = handelingen.probeertAls(wie, zaak, REGISTREREN, getypt);
+        if (afloop instanceof Afloop.Afgerond) {
+            // Who may register depends on more than carrying the case, so the module looks once more.
+            draaiboek.las(wie, "zaak bij handeling", zaak.waarde());
+        }
+        return afloop;
     }
 
     Verzoek laatste(ZaakNummer zaak) {
