@@ -104,7 +104,12 @@ class ToegankelijkheidBrowserTest {
                 "/zaken/" + zaak + "/wie-keek",
                 "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
         Venster fg = vensters.als("fg");
-        paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit");
+        paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit", "/logboek/" + zaak);
+        fg.ga("/logboek/" + zaak);
+        fg.pagina().locator("#processen a").first().click();
+        fg.pagina().locator("[data-klaar] .stapmerk--open").first().waitFor();
+        assertThat(fg.pagina().locator(".bjs-powered-by")).isVisible();
+        Toegankelijkheid.isInOrde(fg.pagina());
         fg.ga("/zaken/" + zaak + "/wie-ziet-dit");
         fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
         fg.zietTitel("Wat kan deze medewerker zien?");
