@@ -2,6 +2,8 @@
 package nl.baken.logboek;
 
 import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Dag;
@@ -20,10 +22,12 @@ class Logboekuittreksel implements Uittreksel {
 
     private final JdbcClient database;
     private final Regelbundels bundels;
+    private final Clock klok;
 
-    Logboekuittreksel(JdbcClient database, Regelbundels bundels) {
+    Logboekuittreksel(JdbcClient database, Regelbundels bundels, Clock klok) {
         this.database = database;
         this.bundels = bundels;
+        this.klok = klok;
     }
 
     /** Who looked on one day. */
@@ -52,7 +56,29 @@ class Logboekuittreksel implements Uittreksel {
                                 + regel.wat(),
                         false))
                 .toList();
-        return List.of(new Groep("Wie uw dossier zag", Compartiment.ZORG, "het logboek van Baken", regels));
+        return List.of(
+                new Groep(
+                        "Waarom wij dit vastleggen en hoe lang",
+                        Compartiment.ZORG,
+                        "het register van verwerkingen",
+                        verwerkingen()),
+                new Groep("Wie uw dossier zag", Compartiment.ZORG, "het logboek van Baken", regels));
+    }
+
+    /** What AVG 15(1)(a), (c) and (d) ask to tell, from the register as it is today. */
+    private List<Gegeven> verwerkingen() {
+        return database.sql(
+                        """
+                        select naam, doel, grondslag, ontvangers, bewaartermijn from logboek.verwerking
+                        where soorten && array ['zaak', 'C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8']
+                          and van <= :dag and (tot is null or tot > :dag) order by code""")
+                .param("dag", LocalDate.now(klok))
+                .query((rij, n) -> new Gegeven(
+                        rij.getString("naam"),
+                        rij.getString("doel") + "\nGrond: " + rij.getString("grondslag") + "\nGaat naar: "
+                                + rij.getString("ontvangers") + "\nBewaren: " + rij.getString("bewaartermijn"),
+                        false))
+                .list();
     }
 
     private static String functie(String rollen) {

@@ -78,6 +78,7 @@ public class Verzoekbladen {
     public record Blad(
             String kenmerk,
             String zaak,
+            boolean naarZaak,
             List<Regel> regels,
             boolean metUittreksel,
             boolean naTeLopen,
@@ -135,6 +136,7 @@ public class Verzoekbladen {
         return new Blad(
                 kenmerk,
                 verzoek.zaak().waarde(),
+                blik.naarZaak(),
                 regels(verzoek),
                 verzoek.soort().isMetUittreksel(),
                 isNaTeLopen(blik),

@@ -55,8 +55,8 @@ class Verzoektoegang {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /** @param ziet which parts of an extract this person reads @param behandelt whether this person also decides */
-    record Blik(Verzoek verzoek, Set<Compartiment> ziet, boolean behandelt) {}
+    /** @param ziet which parts of an extract this person reads @param behandelt whether this person also decides @param naarZaak whether there is a page of the case for this person */
+    record Blik(Verzoek verzoek, Set<Compartiment> ziet, boolean behandelt, boolean naarZaak) {}
 
     /** @throws NietGevonden when this person neither carries the case nor is privacy officer */
     void eisBehandelaar(ZaakNummer nummer) {
@@ -86,7 +86,7 @@ class Verzoektoegang {
         Stream.concat(eigen.stream(), gevraagd.stream()).forEach(relatie -> ziet.addAll(relatie.ziet()));
         String grond = (eigen.isEmpty() ? gevraagd : eigen).get(0).grond();
         gebeurtenissen.publishEvent(Inzage.van(wat, verzoek.zaak().waarde(), grond));
-        return new Blik(verzoek, ziet, !eigen.isEmpty());
+        return new Blik(verzoek, ziet, !eigen.isEmpty(), zaken.ziet(verzoek.zaak()));
     }
 
     private Stream<Relatie> relaties(String nummer) {

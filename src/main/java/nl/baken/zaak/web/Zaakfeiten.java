@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Zaakfeiten {
 
+    /** What tells nothing of the client yet. */
+    static final String NIET_GEVRAAGD = "Nog niet gevraagd";
+
     private static final Locale NL = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", NL);
 
@@ -190,8 +193,7 @@ class Zaakfeiten {
         List<Regel> regels = new ArrayList<>(bekend.get(true));
         if (!bekend.get(false).isEmpty()) {
             regels.add(new Regel(
-                    "Nog niet gevraagd",
-                    bekend.get(false).stream().map(Regel::label).collect(Collectors.joining("\n"))));
+                    NIET_GEVRAAGD, bekend.get(false).stream().map(Regel::label).collect(Collectors.joining("\n"))));
         }
         return regels;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Compartiment;
@@ -60,8 +62,7 @@ class Zaakuittreksel {
                 MELDER + " en " + COORDINATOR,
                 feiten.wie(zaak),
                 regel -> false));
-        groepen.add(groep(
-                "De zaak", Compartiment.IDENTITEIT, COORDINATOR, kern(zaak, Compartiment.IDENTITEIT), regel -> false));
+        groepen.add(groep("De zaak", Compartiment.IDENTITEIT, COORDINATOR, kern(zaak, Set.of()), regel -> false));
         groepen.addAll(perCompartiment(zaak));
         groepen.add(contact(zaak));
         delen.forEach(bron -> van(bron, zaak).ifPresent(groepen::add));
@@ -70,25 +71,21 @@ class Zaakuittreksel {
         return groepen;
     }
 
-    private List<Regel> kern(Zaak zaak, Compartiment... zichtbaar) {
-        return feiten.kern(zaak, blik(zichtbaar));
+    private List<Regel> kern(Zaak zaak, Set<Compartiment> zichtbaar) {
+        return feiten.kern(zaak, new Zaakteam.Blik(true, false, false, false, zichtbaar));
     }
 
-    private static Zaakteam.Blik blik(Compartiment... zichtbaar) {
-        return new Zaakteam.Blik(true, false, false, false, EnumSet.copyOf(List.of(zichtbaar)));
-    }
-
-    /** The core set shows some lines only with a compartment: those stand under that one, so a minimum leaves them out. */
+    /** The core shows some lines only with a compartment: those stand under that one, so a minimum leaves them out. */
     private List<Groep> perCompartiment(Zaak zaak) {
-        List<Regel> gewoon = kern(zaak, Compartiment.IDENTITEIT);
+        List<Regel> gewoon = kern(zaak, Set.of());
+        List<Regel> zorg = kern(zaak, EnumSet.of(Compartiment.ZORG));
         return Stream.of(Compartiment.values())
-                .filter(compartiment -> compartiment != Compartiment.IDENTITEIT)
                 .map(compartiment -> groep(
-                        "De zaak, " + compartiment.omschrijving().toLowerCase(java.util.Locale.ROOT),
+                        "De zaak, " + compartiment.omschrijving().toLowerCase(Locale.ROOT),
                         compartiment,
                         COORDINATOR,
-                        kern(zaak, Compartiment.IDENTITEIT, compartiment).stream()
-                                .filter(regel -> !gewoon.contains(regel))
+                        kern(zaak, EnumSet.of(Compartiment.ZORG, compartiment)).stream()
+                                .filter(regel -> !(compartiment == Compartiment.ZORG ? gewoon : zorg).contains(regel))
                                 .toList(),
                         regel -> regel.label().equals("Kinderen")))
                 .toList();
@@ -139,7 +136,8 @@ class Zaakuittreksel {
                 compartiment,
                 bron,
                 regels.stream()
-                        .filter(regel -> !regel.waarde().isBlank())
+                        .filter(regel ->
+                                !regel.waarde().isBlank() && !regel.label().equals(Zaakfeiten.NIET_GEVRAAGD))
                         .map(regel -> new Gegeven(regel.label(), regel.waarde(), overEenAnder.test(regel)))
                         .toList());
     }
