@@ -199,7 +199,7 @@ class A10NachtegaalVerhaalTest {
                 .isEqualTo(1);
 
         verhaal.nu(EenVernietiging.LATER);
-        assertThat(vernietiging.beletsels(zaak)).contains("Bewaarblokkade: " + Blokkadereden.OVERLIJDEN.omschrijving());
+        assertThat(vernietiging.beletsels(zaak)).contains("Bewaarblokkade: " + Blokkadereden.STRAFZAAK.omschrijving());
         assertThatThrownBy(() -> vernietiging.lijst(zaak)).isInstanceOf(Weigering.class);
         vernietiging.voerUit();
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);

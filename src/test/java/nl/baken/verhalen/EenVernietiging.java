@@ -179,11 +179,13 @@ public class EenVernietiging {
         return dump.aantallen();
     }
 
-    /** Of every table that is emptied when a file goes, there are no more rows than there were. */
+    /** Of every table that is emptied when a file goes, no more rows than there were; but the question whether it may. */
     public void nietMeerDan(Map<String, Long> voor) {
         Map<String, Long> nu = aantallen();
         assertThat(eigenaars.stream().flatMap(eigenaar -> eigenaar.tabellen().stream()))
-                .allSatisfy(tabel -> assertThat(nu.get(tabel)).as(tabel).isLessThanOrEqualTo(voor.get(tabel)));
+                .allSatisfy(tabel -> assertThat(nu.get(tabel))
+                        .as(tabel)
+                        .isLessThanOrEqualTo(voor.get(tabel) + (tabel.equals("toegang.vier_ogen") ? 1 : 0)));
     }
 
     /** A list that somebody drew up, with nothing on it any more. */
