@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import static nl.baken.verhalen.EenOverlijden.COORDINATOR;
 import static nl.baken.verhalen.EenOverlijden.TEAMLEIDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Compartiment;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.logboek.uitvoer.EenUitvoer;
@@ -38,8 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A10 NACHTEGAAL, a woman of 29 who is found dead in the shelter in Zaanstad (domain.md 9). Part 6 adds what is about
- * the record itself: destroying, which the legal hold that is set here stops.
+ * A10 NACHTEGAAL, a woman of 29 who is found dead in the shelter in Zaanstad (domain.md 9).
  */
 @BakenTest
 class A10NachtegaalVerhaalTest {
@@ -76,6 +77,9 @@ class A10NachtegaalVerhaalTest {
 
     @Autowired
     private EenUitvoer uitvoeren;
+
+    @Autowired
+    private EenVernietiging vernietiging;
 
     @Autowired
     private JdbcClient database;
@@ -255,5 +259,11 @@ class A10NachtegaalVerhaalTest {
                         .single())
                 .as("zij blijft geteld")
                 .isEqualTo(1);
+
+        verhaal.nu(EenVernietiging.LATER);
+        assertThat(vernietiging.beletsels(zaak)).contains("Bewaarblokkade: " + Blokkadereden.STRAFZAAK.omschrijving());
+        assertThatThrownBy(() -> vernietiging.lijst(zaak)).isInstanceOf(Weigering.class);
+        vernietiging.voerUit();
+        assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
     }
 }

@@ -78,6 +78,9 @@ class A1VlinderVerhaalTest {
     @Autowired
     private Termijnen termijnen;
 
+    @Autowired
+    private EenVernietiging vernietiging;
+
     private final SignaalNummer nummer = SignaalNummer.nieuw();
 
     @BeforeEach
@@ -236,6 +239,7 @@ class A1VlinderVerhaalTest {
 
     @Test
     void m18DeZaakSluitNaTweeHandtekeningenEnDeNazorgVolgt() {
+        Map<String, Long> voor = vernietiging.aantallen();
         ZaakNummer zaak = vlinder.tot(nummer, Lijn.M18);
         Zaak dicht = zaken.lees(zaak);
         assertThat(dicht.status()).isEqualTo(Zaakstatus.NAZORG);
@@ -246,6 +250,15 @@ class A1VlinderVerhaalTest {
         nazorg(zaak, "2028-02-02T09:00");
         assertThat(zaken.lees(zaak).status()).isEqualTo(Zaakstatus.AFGESLOTEN);
         eindstand(zaak);
+        vernietigd(zaak, voor);
+    }
+
+    /** Twenty years after the care ended (B04), of everything that the tracks wrote no row is left. */
+    private void vernietigd(ZaakNummer zaak, Map<String, Long> voor) {
+        assertThat(zaken.lees(zaak).vernietigenOp()).isEqualTo("2047-08-03");
+        verhaal.nu("2047-08-03T09:00");
+        vernietiging.vernietig(zaak);
+        vernietiging.nietMeerDan(voor);
     }
 
     private void nazorg(ZaakNummer zaak, String wanneer) {

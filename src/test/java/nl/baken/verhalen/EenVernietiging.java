@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.baken.gedeeld.Actie;
+import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Vernietigbaar;
 import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.vernietiging.Lijst;
@@ -47,6 +51,8 @@ public class EenVernietiging {
     private final Blokkadelijst blokkadelijst;
     private final Bewaarblokkades blokkades;
     private final RuntimeService motor;
+    private final Databasedump dump;
+    private final List<Vernietigbaar> eigenaars;
     private final TransactionTemplate transactie;
     private final JdbcClient database;
 
@@ -61,6 +67,8 @@ public class EenVernietiging {
             Blokkadelijst blokkadelijst,
             Bewaarblokkades blokkades,
             RuntimeService motor,
+            Databasedump dump,
+            List<Vernietigbaar> eigenaars,
             TransactionTemplate transactie,
             JdbcClient database) {
         this.verhaal = verhaal;
@@ -73,6 +81,8 @@ public class EenVernietiging {
         this.blokkadelijst = blokkadelijst;
         this.blokkades = blokkades;
         this.motor = motor;
+        this.dump = dump;
+        this.eigenaars = eigenaars;
         this.transactie = transactie;
         this.database = database;
     }
@@ -100,6 +110,15 @@ public class EenVernietiging {
 
     public Vernietigingen.Overzicht overzicht(String wie) {
         return als(wie, vernietigingen::overzicht);
+    }
+
+    /** Why this file, which is due, may not go. */
+    public List<String> beletsels(ZaakNummer zaak) {
+        return overzicht(EERSTE).rijp().stream()
+                .filter(dossier -> dossier.nummer().equals(zaak.waarde()))
+                .findFirst()
+                .orElseThrow()
+                .beletsels();
     }
 
     public String lijst(ZaakNummer... zaken) {
@@ -153,6 +172,20 @@ public class EenVernietiging {
     public String vraagOpheffen(String wie, ZaakNummer zaak) {
         long blokkade = blokkades.lopend(zaak).get(0).id();
         return als(wie, () -> blokkadelijst.vraagOpheffen(blokkade, Hefreden.AFGEROND));
+    }
+
+    /** How many rows there are now, by table. */
+    public Map<String, Long> aantallen() {
+        return dump.aantallen();
+    }
+
+    /** Of every table that is emptied when a file goes, no more rows than there were; but the question whether it may. */
+    public void nietMeerDan(Map<String, Long> voor) {
+        Map<String, Long> nu = aantallen();
+        assertThat(eigenaars.stream().flatMap(eigenaar -> eigenaar.tabellen().stream()))
+                .allSatisfy(tabel -> assertThat(nu.get(tabel))
+                        .as(tabel)
+                        .isLessThanOrEqualTo(voor.get(tabel) + (tabel.equals("toegang.vier_ogen") ? 1 : 0)));
     }
 
     /** A list that somebody drew up, with nothing on it any more. */
