@@ -137,7 +137,7 @@ public class Verzoeken {
     @Zaakhandeling(
             value = VERLENGEN,
             titel = "Termijn van een AVG-verzoek verlengen",
-            gelukt = "De termijn is twee maanden langer. De brief staat bij het verzoek.",
+            gelukt = "De termijn is twee maanden langer.",
             ookFg = true,
             elders = "/avg")
     @Transactional

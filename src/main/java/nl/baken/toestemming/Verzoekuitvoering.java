@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toestemming;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,10 +47,5 @@ class Verzoekuitvoering {
             case BEPERKING -> Optional.of(Vertelreden.BEPERKT);
             case INZAGE, TOEZICHT, BEZWAAR -> Optional.empty();
         };
-    }
-
-    /** What goes away and what stays, for who judges it. */
-    List<Wisregels.Gewist> gewist(Verzoek verzoek) {
-        return wisregels.van(verzoek.id());
     }
 }

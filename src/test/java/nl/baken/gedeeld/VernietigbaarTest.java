@@ -64,7 +64,12 @@ class VernietigbaarTest {
                     "logboek.verwerking",
                     "logboek.verzegeling"),
             BEWIJS,
-            List.of("rapportage.vernietigd", "vernietiging.bewijs", "vernietiging.grond", "vernietiging.lijst", "vernietiging.telling"));
+            List.of(
+                    "rapportage.vernietigd",
+                    "vernietiging.bewijs",
+                    "vernietiging.grond",
+                    "vernietiging.lijst",
+                    "vernietiging.telling"));
 
     /** Memory of the engine that nothing of ours writes: a test of marks proves that they are empty. */
     private static final List<String> MOTOR_ONGEBRUIKT =
