@@ -25,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accountbeheer {
 
     private static final int LENGTE_EENMALIG = 16;
+    private static final String GROND = "beheer";
 
     private final Accounts accounts;
     private final Accountopslag opslag;
+    private final Accountwijziging wijziging;
     private final Aanmeldpogingen pogingen;
     private final Organisaties organisaties;
     private final Sessies sessies;
@@ -38,6 +40,7 @@ public class Accountbeheer {
     Accountbeheer(
             Accounts accounts,
             Accountopslag opslag,
+            Accountwijziging wijziging,
             Aanmeldpogingen pogingen,
             Organisaties organisaties,
             Sessies sessies,
@@ -46,6 +49,7 @@ public class Accountbeheer {
             ApplicationEventPublisher gebeurtenissen) {
         this.accounts = accounts;
         this.opslag = opslag;
+        this.wijziging = wijziging;
         this.pogingen = pogingen;
         this.organisaties = organisaties;
         this.sessies = sessies;
@@ -63,7 +67,7 @@ public class Accountbeheer {
     @Transactional
     public List<Accounts.Account> bekijkAlle() {
         eisBeheerder();
-        gebeurtenissen.publishEvent(Inzage.van("accountlijst", huidige.wie().id(), "beheer"));
+        gebeurtenissen.publishEvent(Inzage.van("accountlijst", huidige.wie().id(), GROND));
         return accounts.alle();
     }
 
@@ -71,7 +75,7 @@ public class Accountbeheer {
     @Transactional
     public Accounts.Account bekijk(String id) {
         Accounts.Account account = lees(id);
-        gebeurtenissen.publishEvent(Inzage.van("account", id, "beheer"));
+        gebeurtenissen.publishEvent(Inzage.van("account", id, GROND));
         return account;
     }
 
@@ -103,9 +107,7 @@ public class Accountbeheer {
         if (isZelf(id)) {
             throw new Weigering("rollen", "Je eigen rollen kun je niet wijzigen. Vraag een andere beheerder.");
         }
-        opslag.zetRollen(id, rollen);
-        sessies.beeindigAlle(id, null, Sessieeinde.ROLLEN);
-        gebeurtenissen.publishEvent(new Handeling("rollen gewijzigd", id, "beheer"));
+        wijziging.zetRollen(id, rollen, GROND);
     }
 
     /** @throws Weigering on the own account */
@@ -115,11 +117,7 @@ public class Accountbeheer {
         if (isZelf(id)) {
             throw new Weigering("Je eigen account kun je niet uitzetten. Vraag een andere beheerder.");
         }
-        if (opslag.zetActief(id, actief)) {
-            gebeurtenissen.publishEvent(new Handeling(actief ? "account aangezet" : "account uitgezet", id, "beheer"));
-            sessies.beeindigAlle(id, null, Sessieeinde.ACCOUNT);
-            gebeurtenissen.publishEvent(new AccountGeschakeld(id, actief));
-        }
+        wijziging.zetActief(id, actief, GROND);
     }
 
     /**
@@ -144,7 +142,7 @@ public class Accountbeheer {
         }
         pogingen.vergeet(account.gebruikersnaam());
         sessies.beeindigAlle(id, null, Sessieeinde.WACHTWOORD);
-        gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, "beheer"));
+        gebeurtenissen.publishEvent(new Handeling("wachtwoord hersteld", id, GROND));
         return Optional.of(eenmalig);
     }
 

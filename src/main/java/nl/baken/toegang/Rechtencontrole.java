@@ -24,15 +24,29 @@ public record Rechtencontrole(
         @Nullable Instant afgerondOp,
         List<Rij> rijen) {
 
-    /** @param betrokkenheden how many cases and signals the person itself was involved in @param oordeel null while open */
+    /**
+     * @param vanBuiten the own organisation gives the roles
+     * @param betrokkenheden how many cases and signals the person itself was involved in
+     * @param oordeel null while open
+     */
     public record Rij(
             String account,
             String naam,
             String organisatie,
             Set<Rol> rollen,
+            boolean vanBuiten,
             @Nullable Instant laatstAangemeldOp,
             int betrokkenheden,
-            @Nullable Rechtenoordeel oordeel) {
+            @Nullable Oordeelkeuze oordeel) {
+
+        public List<Oordeelkeuze> keuzes() {
+            return Oordeelkeuze.voor(this);
+        }
+
+        /** Whether this choice is the judgement so far. */
+        public boolean is(Oordeelkeuze keuze) {
+            return keuze.equals(oordeel);
+        }
 
         public String rolnamen() {
             return rollen.stream().sorted().map(Rol::omschrijving).collect(Collectors.joining(", "));
@@ -49,7 +63,14 @@ public record Rechtencontrole(
 
     public List<Rij> aanTePassen() {
         return rijen.stream()
-                .filter(rij -> rij.oordeel() != null && rij.oordeel().isAanpassen())
+                .filter(rij -> rij.oordeel() != null && rij.oordeel().oordeel().isAanpassen())
+                .toList();
+    }
+
+    /** Whose rights go when a second person confirms. */
+    List<Rij> inTeTrekken() {
+        return rijen.stream()
+                .filter(rij -> rij.oordeel() != null && rij.oordeel().isIntrekken())
                 .toList();
     }
 

@@ -4,10 +4,10 @@ package nl.baken.toegang;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The review of all access rights (BIO2 5.18.03, half-yearly; 8.02.01, administrators quarterly): an administrator
- * judges every account, another person confirms the whole, and the record stays. It changes no right by itself.
+ * judges every account, another person confirms the whole, and the record stays. What was judged to go, goes with that
+ * confirmation ({@link Rechtenintrekking}); anything else an administrator changes on the page of the account.
  */
 @Service
 public class Rechtencontroles {
@@ -116,16 +117,15 @@ public class Rechtencontroles {
     /**
      * Keeps judgements; those of other accounts stay as they were.
      *
-     * @param codes by account; what is empty or unknown is passed over
+     * @param codes by account; what is empty, unknown or not for this account is passed over
      * @throws Weigering when it waits for a second person, or is finished
      */
     @Transactional
     public void beoordeel(String nummer, Map<String, String> codes) {
-        eisOpen(nummer);
-        Map<String, Rechtenoordeel> oordelen = codes.entrySet().stream()
-                .filter(rij -> Rechtenoordeel.vanCode(rij.getValue()).isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, rij -> Rechtenoordeel.vanCode(rij.getValue())
-                        .orElseThrow()));
+        Map<String, Oordeelkeuze> oordelen = new HashMap<>();
+        eisOpen(nummer).rijen().forEach(rij -> rij.keuzes().stream()
+                .filter(keuze -> keuze.code().equals(codes.get(rij.account())))
+                .forEach(keuze -> oordelen.put(rij.account(), keuze)));
         opslag.beoordeel(nummer, oordelen, huidige.wie().id(), klok.instant());
         gebeurtenissen.publishEvent(new Handeling("rechten beoordeeld", nummer, GROND));
     }

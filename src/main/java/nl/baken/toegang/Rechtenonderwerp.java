@@ -21,13 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Rechtenonderwerp implements Vraagonderwerp {
 
     private final Rechtenopslag opslag;
+    private final Rechtenintrekking intrekking;
     private final HuidigeMedewerker huidige;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Rechtenonderwerp(
-            Rechtenopslag opslag, HuidigeMedewerker huidige, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+            Rechtenopslag opslag,
+            Rechtenintrekking intrekking,
+            HuidigeMedewerker huidige,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
+        this.intrekking = intrekking;
         this.huidige = huidige;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -48,6 +54,11 @@ class Rechtenonderwerp implements Vraagonderwerp {
                 "Aantal",
                 controle.rijen().size() + " accounts, waarvan "
                         + controle.aanTePassen().size() + " aan te passen"));
+        regels.add(new Regel(
+                "Bij ja",
+                controle.inTeTrekken().isEmpty()
+                        ? "vervalt er geen recht"
+                        : "vervallen meteen de rechten waar Intrekken bij staat"));
         controle.rijen().forEach(rij -> regels.add(new Regel(rij.naam(), rij.rolnamen() + ". " + oordeel(rij))));
         return regels;
     }
@@ -60,6 +71,7 @@ class Rechtenonderwerp implements Vraagonderwerp {
     @Transactional(propagation = Propagation.MANDATORY)
     public void besloten(String nummer, boolean akkoord) {
         if (akkoord) {
+            intrekking.voerUit(lees(nummer));
             opslag.rondAf(nummer, huidige.wie().id(), klok.instant());
             gebeurtenissen.publishEvent(new Handeling("rechtencontrole bevestigd", nummer, "vier ogen"));
         } else {

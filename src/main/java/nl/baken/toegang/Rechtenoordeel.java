@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What a reviewer says about the rights of one account: they stay, or what must change. Codes, never free text. */
 public enum Rechtenoordeel {
     BLIJFT("Blijft zo"),
-    ROL_TE_VEEL("Aanpassen: heeft een rol te veel"),
+    ROL_TE_VEEL("Aanpassen bij de eigen organisatie: heeft een rol te veel"),
     ROL_ONTBREEKT("Aanpassen: mist een rol"),
     ANDERE_ORGANISATIE("Aanpassen: werkt bij een andere organisatie"),
-    UIT_DIENST("Aanpassen: werkt hier niet meer");
+    UIT_DIENST("Intrekken: het account, want werkt hier niet meer");
 
     private final String omschrijving;
 

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +102,7 @@ class Rechtenopslag {
     private List<Rechtencontrole.Rij> rijen(String nummer) {
         return database.sql(
                         """
-                        select r.*, a.naam from toegang.rechtenoordeel r join toegang.account a on a.id = r.account
+                        select r.*, a.naam, a.onderwerp is not null as van_buiten from toegang.rechtenoordeel r join toegang.account a on a.id = r.account
                         where controle = ? order by a.naam, a.id""")
                 .param(nummer)
                 .query((rij, n) -> new Rechtencontrole.Rij(
@@ -109,18 +110,27 @@ class Rechtenopslag {
                         rij.getString("naam"),
                         rij.getString("organisatie"),
                         rollen(rij.getArray("rollen")),
+                        rij.getBoolean("van_buiten"),
                         moment(rij, "laatst_aangemeld_op"),
                         rij.getInt("betrokkenheden"),
-                        Rechtenoordeel.vanCode(rij.getString("oordeel")).orElse(null)))
+                        Oordeelkeuze.van(rij.getString("oordeel"), rij.getString("rol"))
+                                .orElse(null)))
                 .list();
     }
 
-    void beoordeel(String nummer, Map<String, Rechtenoordeel> oordelen, String door, Instant nu) {
+    void beoordeel(String nummer, Map<String, Oordeelkeuze> oordelen, String door, Instant nu) {
         oordelen.forEach((account, oordeel) -> database.sql(
                         """
-                        update toegang.rechtenoordeel set oordeel = ?, beoordeeld_door = ?, beoordeeld_op = ?
-                        where controle = ? and account = ? and oordeel is distinct from ?""")
-                .params(oordeel.code(), door, Timestamp.from(nu), nummer, account, oordeel.code())
+                        update toegang.rechtenoordeel
+                        set oordeel = :oordeel, rol = :rol, beoordeeld_door = :door, beoordeeld_op = :nu
+                        where controle = :nummer and account = :account
+                          and (oordeel, rol) is distinct from (:oordeel, :rol)""")
+                .param("oordeel", oordeel.oordeel().code())
+                .param("rol", oordeel.rol() == null ? null : oordeel.rol().code(), Types.VARCHAR)
+                .param("door", door)
+                .param("nu", Timestamp.from(nu))
+                .param("nummer", nummer)
+                .param("account", account)
                 .update());
     }
 

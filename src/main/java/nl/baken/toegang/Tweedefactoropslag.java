@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class Tweedefactoropslag {
 
     private static final String TABEL = "toegang.tweede_factor";
+    private static final String HERSTELCODE = "herstelcode";
     private static final String GEHEIM = "geheim";
 
     private final JdbcClient database;
@@ -74,13 +75,16 @@ class Tweedefactoropslag {
                 > 0;
     }
 
-    /** Takes a recovery code once. */
+    /** Takes a recovery code once. Whoever wrote it down before a change of keys can use it as long as both are there. */
     boolean verbruikHerstelcode(String account, String code, Instant nu) {
         return database.sql(
                                 """
                                 update toegang.herstelcode set gebruikt_op = ?
-                                where account = ? and code = ? and gebruikt_op is null""")
-                        .params(Timestamp.from(nu), account, token(account, code))
+                                where account = ? and code = any (?) and gebruikt_op is null""")
+                        .params(
+                                Timestamp.from(nu),
+                                account,
+                                kluis.tokens(HERSTELCODE, account + '/' + code).toArray(String[]::new))
                         .update()
                 > 0;
     }
@@ -114,7 +118,7 @@ class Tweedefactoropslag {
     }
 
     private String token(String account, String code) {
-        return kluis.token("herstelcode", account + '/' + code);
+        return kluis.token(HERSTELCODE, account + '/' + code);
     }
 
     private Kluisrij rij(String account) {

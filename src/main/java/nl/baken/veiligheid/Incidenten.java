@@ -24,16 +24,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Incidenten {
 
-    private static final String TABEL = "veiligheid.incident";
+    static final String TABEL = "veiligheid.incident";
     private static final String STAPPEN = "veiligheid.incident_stap";
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Incidentindex index;
     private final Clock klok;
 
-    Incidenten(JdbcClient database, Kluis kluis, Clock klok) {
+    Incidenten(JdbcClient database, Kluis kluis, Incidentindex index, Clock klok) {
         this.database = database;
         this.kluis = kluis;
+        this.index = index;
         this.klok = klok;
     }
 
@@ -56,8 +58,7 @@ class Incidenten {
                         .params(Arrays.asList(
                                 nummer.waarde(),
                                 rij,
-                                kluis.token(
-                                        TABEL, nummer.waarde() + melding.soort().name() + ontdektOp),
+                                index.token(nummer, melding.soort(), ontdektOp),
                                 vak.sluit("soort", melding.soort()),
                                 Timestamp.from(ontdektOp),
                                 melding.veilig().isJa(),

@@ -63,10 +63,13 @@ public class Spoorbepaling {
         Verblijfstand stand = dossier.stand(nummer);
         Map<String, Object> invoer = invoer(nummer, stand, stand.isDublin());
         LocalDate peildatum = peildatum(stand);
-        String nieuw = besluiten.token(nummer, invoer, stand.openBedenktijd().isPresent() ? peildatum : null);
-        if (besluiten.laatste(nummer).filter(was -> was.invoer().equals(nieuw)).isEmpty()) {
+        LocalDate vast = stand.openBedenktijd().isPresent() ? peildatum : null;
+        if (besluiten
+                .laatste(nummer)
+                .filter(was -> besluiten.is(was, nummer, invoer, vast))
+                .isEmpty()) {
             List<Uitkomst> uitkomst = uitkomsten(beslissingen.evalueer(TABEL, nummer.waarde(), peildatum, invoer));
-            besluiten.bewaar(nummer, nieuw, peildatum, uitkomst);
+            besluiten.bewaar(nummer, besluiten.token(nummer, invoer, vast), peildatum, uitkomst);
         }
         return Sturing.geen();
     }

@@ -44,7 +44,19 @@ class Spoorbesluiten {
 
     /** Equal for equal facts. @param vast the day whose rules hold, when that day stands still */
     String token(ZaakNummer nummer, Map<String, Object> invoer, @Nullable LocalDate vast) {
-        return kluis.token(TABEL, nummer.waarde() + new TreeMap<>(invoer) + vast);
+        return kluis.token(TABEL, inhoud(nummer, invoer, vast));
+    }
+
+    /**
+     * Whether it was decided with these facts, told with any key there is. When the key of then is gone it is decided
+     * once more, with the same outcome: the facts themselves are not kept here.
+     */
+    boolean is(Spoorbesluit besluit, ZaakNummer nummer, Map<String, Object> invoer, @Nullable LocalDate vast) {
+        return kluis.tokens(TABEL, inhoud(nummer, invoer, vast)).contains(besluit.invoer());
+    }
+
+    private static String inhoud(ZaakNummer nummer, Map<String, Object> invoer, @Nullable LocalDate vast) {
+        return nummer.waarde() + new TreeMap<>(invoer) + vast;
     }
 
     void bewaar(ZaakNummer nummer, String invoer, LocalDate peildatum, List<Uitkomst> uitkomst) {

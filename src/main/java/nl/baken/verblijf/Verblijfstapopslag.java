@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,14 +21,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verblijfstapopslag {
 
-    private static final String TABEL = "verblijf.stap";
+    static final String TABEL = "verblijf.stap";
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Stapindex index;
 
-    Verblijfstapopslag(JdbcClient database, Kluis kluis) {
+    Verblijfstapopslag(JdbcClient database, Kluis kluis, Stapindex index) {
         this.database = database;
         this.kluis = kluis;
+        this.index = index;
     }
 
     /**
@@ -45,15 +49,18 @@ class Verblijfstapopslag {
     /** @param aanleiding what makes it needed; the same step comes once for it. @return false when it came before */
     boolean voegToe(ZaakNummer nummer, Stap stap, Instant aanleiding, Instant nu) {
         String rij = UUID.randomUUID().toString();
+        // As the database keeps it.
+        Instant om = aanleiding.truncatedTo(MICROS);
         return database.sql(
                                 """
-                                insert into verblijf.stap (nummer, rij, token, soort, nodig_op)
-                                values (?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
+                                insert into verblijf.stap (nummer, rij, token, soort, aanleiding, nodig_op)
+                                values (?, ?, ?, ?, ?, ?) on conflict (nummer, token) do nothing""")
                         .params(
                                 nummer.waarde(),
                                 rij,
-                                kluis.token(TABEL, nummer.waarde() + stap.name() + aanleiding),
+                                index.token(nummer, stap, om),
                                 new Kluisrij(kluis, TABEL, rij).sluit("soort", stap),
+                                Timestamp.from(om),
                                 Timestamp.from(nu))
                         .update()
                 == 1;

@@ -24,16 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Feiten {
 
-    private static final String TABEL = "zaak.feit";
+    static final String TABEL = "zaak.feit";
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Feitindex index;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Feiten(JdbcClient database, Kluis kluis, Clock klok, ApplicationEventPublisher gebeurtenissen) {
+    Feiten(JdbcClient database, Kluis kluis, Feitindex index, Clock klok, ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.kluis = kluis;
+        this.index = index;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -56,7 +58,7 @@ public class Feiten {
                         .params(Arrays.asList(
                                 nummer.waarde(),
                                 rij,
-                                kluis.token(TABEL, nummer.waarde() + soort.name() + op),
+                                index.token(nummer, soort, op),
                                 vak.sluit("soort", soort),
                                 op,
                                 tijd,

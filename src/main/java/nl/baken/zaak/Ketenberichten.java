@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.NietGevonden;
@@ -32,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ketenberichten {
 
-    private static final String TABEL = "zaak.ketenbericht";
+    static final String TABEL = "zaak.ketenbericht";
 
     private final ZaakRepository zaken;
     private final Sporen sporen;
@@ -41,6 +40,7 @@ public class Ketenberichten {
     private final Toegang toegang;
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Berichtindex index;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -52,6 +52,7 @@ public class Ketenberichten {
             Toegang toegang,
             JdbcClient database,
             Kluis kluis,
+            Berichtindex index,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.zaken = zaken;
@@ -61,6 +62,7 @@ public class Ketenberichten {
         this.toegang = toegang;
         this.database = database;
         this.kluis = kluis;
+        this.index = index;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -140,7 +142,6 @@ public class Ketenberichten {
     private boolean bewaar(ZaakNummer nummer, Ketenbericht bericht, Ontvangst uitkomst) {
         String rij = UUID.randomUUID().toString();
         Kluisrij vak = new Kluisrij(kluis, TABEL, rij);
-        Geheim kenmerk = bericht.kenmerk() == null ? Geheim.van("") : bericht.kenmerk();
         return database.sql(
                                 """
                                 insert into zaak.ketenbericht
@@ -151,14 +152,7 @@ public class Ketenberichten {
                         .params(java.util.Arrays.asList(
                                 nummer.waarde(),
                                 rij,
-                                kluis.token(
-                                        TABEL,
-                                        String.join(
-                                                "|",
-                                                nummer.waarde(),
-                                                bericht.soort().name(),
-                                                bericht.op().toString(),
-                                                kenmerk.tekst())),
+                                index.token(nummer, bericht),
                                 vak.sluit("soort", bericht.soort()),
                                 vak.sluit("van", bericht.van()),
                                 bericht.op(),

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
@@ -31,6 +33,9 @@ class RechtencontroleTest {
 
     @Autowired
     private EenAppgebruiker mensen;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Toegang toegang;
@@ -107,6 +112,92 @@ class RechtencontroleTest {
     }
 
     @Test
+    void watDeEersteIntrektVervaltAlsDeTweedeBevestigtEnNietEerder() {
+        Gebruiker tweeRollen = mensen.zonderApp(Rol.TECHNISCH_BEHEERDER, Rol.MANAGER);
+        Gebruiker weg = mensen.zonderApp(Rol.TECHNISCH_BEHEERDER);
+        Bezoeker ingelogd = Bezoeker.anoniem(poort);
+        ingelogd.meldAan(weg.naam(), WACHTWOORD);
+        String nummer = begin("beheerders");
+        String pad = LIJST + "/" + nummer;
+        assertThat(eerste.get(pad).body())
+                .contains("Intrekken: de rol Manager", "Intrekken: het account, want werkt hier niet meer");
+        Map<String, String> intrekken =
+                Map.of(tweeRollen.id(), "rol_te_veel.technisch_beheerder", weg.id(), "uit_dienst");
+        beoordeel(pad, nummer, "voorleggen", intrekken);
+        assertThat(rollen(tweeRollen)).as("nog niet").contains(Rol.TECHNISCH_BEHEERDER);
+        assertThat(ingelogd.get("/sessies").statusCode()).isEqualTo(200);
+
+        String vraag = "/vier-ogen/" + nummer;
+        assertThat(tweede.get(vraag).body())
+                .contains("vervallen meteen de rechten", "Intrekken: de rol Technisch beheerder");
+        assertThat(locatie(tweede.post(vraag, Map.of("oordeel", "akkoord")))).isEqualTo(pad);
+        assertThat(rollen(tweeRollen)).containsExactly(Rol.MANAGER);
+        assertThat(accounts.zoek(weg.id()).orElseThrow().actief()).isFalse();
+        assertThat(locatie(ingelogd.get("/sessies"))).contains("/inloggen");
+        assertThat(gelogd("vier ogen", tweeRollen.id())).containsExactly("rollen gewijzigd");
+        assertThat(gelogd("vier ogen", weg.id())).containsExactly("account uitgezet");
+        assertThat(gelogd("vier ogen", nummer))
+                .contains(
+                        "recht ingetrokken van " + tweeRollen.id() + ": rol_te_veel.technisch_beheerder",
+                        "recht ingetrokken van " + weg.id() + ": uit_dienst",
+                        "rechtencontrole bevestigd");
+    }
+
+    @Test
+    void niemandBevestigtHetIntrekkenVanDeEigenRechtenEnDanVervaltErNiets() {
+        Gebruiker weg = mensen.zonderApp(Rol.TECHNISCH_BEHEERDER);
+        String zelf = accounts.zoekOpGebruikersnaam("functioneel_beheerder2")
+                .orElseThrow()
+                .id();
+        String nummer = begin("beheerders");
+        String pad = LIJST + "/" + nummer;
+        beoordeel(pad, nummer, "voorleggen", Map.of(weg.id(), "uit_dienst", zelf, "uit_dienst"));
+        String vraag = "/vier-ogen/" + nummer;
+        tweede.get(vraag);
+        assertThat(tweede.post(vraag, Map.of("oordeel", "akkoord")).body())
+                .contains("Dit trekt ook rechten van jezelf in.");
+
+        assertThat(accounts.zoek(weg.id()).orElseThrow().actief()).isTrue();
+        tweede.get(vraag);
+        tweede.post(vraag, Map.of("oordeel", "niet_akkoord", "motief", "FICTIEF: ik blijf"));
+        beoordeel(pad, nummer, "voorleggen");
+        tweede.get(vraag);
+        tweede.post(vraag, Map.of("oordeel", "akkoord"));
+        assertThat(accounts.zoek(weg.id()).orElseThrow().actief())
+                .as("blijft zo")
+                .isTrue();
+    }
+
+    @Test
+    void watBijDitAccountNietKanWordtNietBewaard() {
+        Gebruiker eenRol = mensen.zonderApp(Rol.TECHNISCH_BEHEERDER);
+        String nummer = begin("beheerders");
+        eerste.get(LIJST + "/" + nummer);
+        eerste.post(
+                LIJST + "/" + nummer,
+                Map.of("knop", "opslaan", "oordeel." + eenRol.id(), "rol_te_veel.technisch_beheerder"));
+        assertThat(database.sql("select count(*) from toegang.rechtenoordeel where account = ? and oordeel is null")
+                        .param(eenRol.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        beoordeel(LIJST + "/" + nummer, nummer, "voorleggen");
+        tweede.get("/vier-ogen/" + nummer);
+        tweede.post("/vier-ogen/" + nummer, Map.of("oordeel", "akkoord"));
+    }
+
+    private Set<Rol> rollen(Gebruiker wie) {
+        return accounts.zoek(wie.id()).orElseThrow().rollen();
+    }
+
+    private List<String> gelogd(String grond, String nummer) {
+        return database.sql("select wat from logboek.regel where grond = ? and nummer = ? order by id")
+                .params(grond, nummer)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void hetBestandVraagtEenVerseAanmeldingEnStaatInHetLogboek() {
         Gebruiker beheerder = mensen.zonderApp(Rol.FUNCTIONEEL_BEHEERDER);
         String pad = LIJST + "/" + begin("beheerders");
@@ -134,12 +225,17 @@ class RechtencontroleTest {
     }
 
     private void beoordeel(String pad, String nummer, String knop) {
+        beoordeel(pad, nummer, knop, Map.of());
+    }
+
+    /** @param anders by account, what is not "stays" */
+    private void beoordeel(String pad, String nummer, String knop, Map<String, String> anders) {
         Map<String, Object> velden = new HashMap<>(Map.of("knop", knop));
         database.sql("select account from toegang.rechtenoordeel where controle = ?")
                 .param(nummer)
                 .query(String.class)
                 .list()
-                .forEach(account -> velden.put("oordeel." + account, "blijft"));
+                .forEach(account -> velden.put("oordeel." + account, anders.getOrDefault(account, "blijft")));
         eerste.get(pad);
         assertThat(locatie(eerste.post(pad, velden))).isEqualTo(pad);
     }

@@ -12,7 +12,6 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.toegang.Controleomvang;
 import nl.baken.toegang.Rechtencontrole;
 import nl.baken.toegang.Rechtencontroles;
-import nl.baken.toegang.Rechtenoordeel;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,7 +58,6 @@ class RechtencontroleController {
     @GetMapping("/beheer/rechtencontrole/{controle}")
     String toon(@PathVariable String controle, Model model) {
         model.addAttribute("controle", controles.bekijk(controle));
-        model.addAttribute("oordelen", Rechtenoordeel.values());
         return "beheer/rechtencontrole";
     }
 
