@@ -3,6 +3,7 @@ package nl.baken.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,9 @@ class MarkeerproefTest {
     private Paginarondgang paginas;
 
     @Autowired
+    private Toegangrondgang toegangspaginas;
+
+    @Autowired
     private Handelingrondgang handelingen;
 
     @Autowired
@@ -95,7 +99,7 @@ class MarkeerproefTest {
     }
 
     @Test
-    void watOpFormulierenIsGetyptKomtNergensInDeMotor(CapturedOutput uitvoer) {
+    void watOpFormulierenIsGetyptKomtNergensInDeMotor(CapturedOutput uitvoer) throws Exception {
         List<Proefgang> gangen = List.of(gang(keuzes.kort()), gang(keuzes.lang()));
         gangen.forEach(voorvallen::loop);
         gangen.forEach(delen::loop);
@@ -104,6 +108,7 @@ class MarkeerproefTest {
             wandel(gang);
             buitenDeRegio(gang);
             paginas.loop(gang);
+            toegangspaginas.loop(gang);
         }
 
         assertThat(vergeten(gangen))
@@ -134,8 +139,9 @@ class MarkeerproefTest {
     }
 
     /** A task counts when it was accepted, the form of a page of its own when it was filled in. */
-    private Set<String> vergeten(List<Proefgang> gangen) {
+    private Set<String> vergeten(List<Proefgang> gangen) throws IOException {
         Set<String> nog = new TreeSet<>(Rondgang.metTekst());
+        nog.addAll(toegangspaginas.metTekst());
         for (Proefgang gang : gangen) {
             nog.removeAll(gang.gedaan());
             gang.wat().formulieren().stream()

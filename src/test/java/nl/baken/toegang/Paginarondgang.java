@@ -38,7 +38,6 @@ class Paginarondgang {
         signaal(gang.als("sleutelfunctionaris_haarlem"), signaal, wat);
         overnemen(gang);
         termijnen(gang);
-        nood(gang);
         gang.als("teamleider_zc")
                 .post(
                         "/zorgcoordinatie/team/" + rondgang.account("zorgcoordinator2"),
@@ -88,25 +87,6 @@ class Paginarondgang {
         assertThat(antwoord.statusCode())
                 .as("zaak-overnemen" + Rondgang.fouten(antwoord))
                 .isEqualTo(302);
-    }
-
-    /** X9: what is typed where a number belongs, and then a case; and a conflict of interest there that is over. */
-    private void nood(Proefgang gang) {
-        Proefinvulling wat = gang.wat();
-        ZaakNummer zaak = eenZaak.zaak();
-        eenZaak.tot(zaak, "intake-vastleggen");
-        Bezoeker wie = gang.als("zorgcoordinator2");
-        wie.get("/noodinzage");
-        Map<String, Object> getypt = rondgang.invullingVan("toegang/noodinzage-openen", wat);
-        HttpResponse<String> geweigerd = wie.post("/noodinzage", getypt);
-        assertThat(geweigerd.statusCode()).isEqualTo(422);
-        Rondgang.nietInAdressen(geweigerd, wat.merk());
-        getypt.put("zaaknummer", zaak.waarde());
-        assertThat(wie.post("/noodinzage", getypt).statusCode()).isEqualTo(302);
-        wat.kies("belangenconflict-vastleggen.wie", rondgang.account("zorgcoordinator2"));
-        wat.kies("belangenconflict-opheffen.wie", rondgang.account("zorgcoordinator2"));
-        gang.handel(zaak.waarde(), "zorgcoordinatie/belangenconflict-vastleggen");
-        gang.handel(zaak.waarde(), "zorgcoordinatie/belangenconflict-opheffen");
     }
 
     /** A deadline of a case is moved, paused and resumed; who carries the case reads why. */

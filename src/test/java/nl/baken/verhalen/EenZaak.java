@@ -2,29 +2,18 @@
 package nl.baken.verhalen;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.signaal.Antwoord;
-import nl.baken.signaal.BronOrganisatie;
-import nl.baken.signaal.LegSignaalVast;
-import nl.baken.signaal.Locatietype;
 import nl.baken.signaal.SignaalGegrond;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accountbeheer;
 import nl.baken.toegang.Accounts;
-import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Gesprek;
 import nl.baken.toestemming.Gezag;
 import nl.baken.toestemming.Toestemmingen;
@@ -40,33 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An ordinary case of a visibly fictional person, brought as far as a story needs. */
 @Component
-public class EenZaak {
-
-    /** What an ordinary client agrees to, so that the tracks can do their work. */
-    static final String[] TOESTEMMINGEN = {
-        "comensha", "nazorg", "avim", "advocaat", "huisarts", "slachtofferhulp", "loonvordering", "strafzaak"
-    };
-
-    static final Map<String, String> ALLES_GEREGELD = Map.of(
-            "veiligePlek", "geregeld",
-            "inkomen", "geregeld",
-            "verzekering", "geregeld",
-            "verblijf", "geregeld",
-            "zorgOvergedragen", "client_ziet_af",
-            "strafrecht", "niet_van_toepassing",
-            "clientGeinformeerd", "ja");
-
-    static final Map<String, Object> EERSTE_CONTACT =
-            Map.of("kanaal", "telefoon", "contactwaarde", "06-00000000", "codewoord", "vlieger", "taal", "Fictiefs");
-
-    static final Map<String, Object> INTAKE =
-            Map.of("leeftijdsklasse", "vanaf_23", "sector", "onbekend", "gemeente", "Haarlem");
-
-    static final Map<String, String> ZORGPLAN = Map.of(
-            "doelVeiligheid", "Een rustige plek",
-            "afspraken", "Elke week bellen",
-            "noodplan", "112 bellen",
-            "metClient", "ja");
+public class EenZaak extends Zaakinvoer {
 
     private final Verhaal verhaal;
     private final Signalen signalen;
@@ -155,22 +118,6 @@ public class EenZaak {
         verhaal.niemand();
     }
 
-    /** Visibly fictional and, without a word in common, like no other in the shared database: nobody is taken for another. */
-    public static String eenNaam() {
-        return letters() + " " + letters();
-    }
-
-    private static String letters() {
-        StringBuilder naam = new StringBuilder();
-        new Random().ints(10, 0, 20).forEach(letter -> naam.append("abdefgiklmnoprstuvwz".charAt(letter)));
-        return naam.toString();
-    }
-
-    /** Of somebody who is grown up. */
-    public static LocalDate eenGeboortedatum() {
-        return LocalDate.of(1940, 1, 1).plusDays(new Random().nextInt(22_000));
-    }
-
     /** Assigned, of somebody in particular. */
     ZaakNummer toegewezen(String coordinator, String naam, @Nullable LocalDate geboren) {
         ZaakNummer zaak = zaak(naam, geboren);
@@ -196,20 +143,6 @@ public class EenZaak {
         verhaal.doet("zorgcoordinator", zaak.waarde(), "veiligheid-screenen", screening("actief_gezocht"));
         tot(zaak, "zorgplan-vastleggen");
         return zaak;
-    }
-
-    static Map<String, Object> evaluatie(Map<String, ?> anders) {
-        Map<String, Object> getypt = new HashMap<>(Map.of(
-                "aanwezig",
-                List.of("client"),
-                "dreigingen",
-                List.of("schuldbinding"),
-                "besluiten",
-                "FICTIEF: we gaan door",
-                "vervolg",
-                "doorgaan"));
-        getypt.putAll(anders);
-        return getypt;
     }
 
     /** The intake is done with this threat, and the care begins. */
@@ -268,14 +201,6 @@ public class EenZaak {
         verhaal.niemand();
     }
 
-    /** Aftercare is asked later. */
-    static Set<Doel> gewoneToestemming() {
-        return Arrays.stream(TOESTEMMINGEN)
-                .map(code -> Doel.valueOf(code.toUpperCase(Locale.ROOT)))
-                .filter(doel -> doel != Doel.NAZORG)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doel.class)));
-    }
-
     /** What was discussed today, and agreed to. */
     Map<String, Object> rechten(String... toestemmingen) {
         return Map.of(
@@ -288,10 +213,6 @@ public class EenZaak {
 
     Map<String, Object> comensha(String stand) {
         return Map.of("nagegaanOp", verhaal.vandaag(), "stand", stand);
-    }
-
-    static Map<String, Object> screening(String... dreigingen) {
-        return Map.of("dreigingen", List.of(dreigingen));
     }
 
     private boolean isOpen(String nummer, String taak) {
@@ -311,25 +232,5 @@ public class EenZaak {
 
     private String id(String gebruikersnaam) {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().id();
-    }
-
-    private static LegSignaalVast signaal(String naam, @Nullable LocalDate geboren) {
-        return new LegSignaalVast(
-                null,
-                LocalDate.of(2026, 2, 1),
-                "Haarlem",
-                Locatietype.HOTEL,
-                List.of(),
-                Geheim.van("Een verzonnen waarneming."),
-                false,
-                true,
-                Geheim.van(naam),
-                geboren,
-                null,
-                null,
-                BronOrganisatie.BOA,
-                Antwoord.NEE,
-                null,
-                null);
     }
 }
