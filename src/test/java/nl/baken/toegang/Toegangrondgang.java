@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Toegangrondgang {
 
     private static final String FORMULIEREN = "formulieren/beheer/";
+    private static final String NOODINZAGE = "select nummer from toegang.noodinzage where zaak = ?";
 
     private final Rondgang rondgang;
     private final EenZaak eenZaak;
@@ -111,7 +112,9 @@ class Toegangrondgang {
                 gang,
                 "/zaken/" + zaak + "/tonen/veilig-contact",
                 Map.of("reden", gang.wat().merk()));
-        antwoord(gang, "fg", "select nummer from toegang.noodinzage where zaak = ?", zaak);
+        // It is judged when it is over.
+        kijker.post("/noodinzage/" + nummer(NOODINZAGE, zaak) + "/einde", Map.of());
+        antwoord(gang, "fg", NOODINZAGE, zaak);
         gang.wat().kies("belangenconflict-vastleggen.wie", rondgang.account("zorgcoordinator2"));
         gang.wat().kies("belangenconflict-opheffen.wie", rondgang.account("zorgcoordinator2"));
         gang.handel(zaak.waarde(), "zorgcoordinatie/belangenconflict-vastleggen");
@@ -133,6 +136,10 @@ class Toegangrondgang {
                         .statusCode())
                 .as(nummer)
                 .isEqualTo(302);
+    }
+
+    private String nummer(String vraag, ZaakNummer zaak) {
+        return database.sql(vraag).param(zaak.waarde()).query(String.class).single();
     }
 
     /** What is no judgement is kept nowhere. */
