@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Handeling;
@@ -28,6 +30,7 @@ import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.logboek.keten.Ketencontrole.Breuk;
 import nl.baken.logboek.keten.Ketencontrole.Fout;
 import nl.baken.toegang.Inzagespoor;
+import nl.baken.verhalen.Verhaal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,9 @@ class KetenTest {
     private static final int SCHRIJVERS = 16;
     private static final int KEREN = 20;
 
+    /** Fewer than there are connections, a divisor of the number of writers. */
+    private static final int TEGELIJK = 8;
+
     @Autowired
     private Zegelaar zegelaar;
 
@@ -57,6 +63,9 @@ class KetenTest {
 
     @Autowired
     private ApplicationEventPublisher gebeurtenissen;
+
+    @Autowired
+    private Verhaal verhaal;
 
     @Autowired
     private Inzagespoor sporen;
@@ -85,11 +94,12 @@ class KetenTest {
     void zestienSchrijversWachtenNietOpElkaarEnElkeRegelKomtEenKeerInDeKeten() throws Exception {
         int zonder = nummersZonderRegel();
         CountDownLatch start = new CountDownLatch(1);
+        CyclicBarrier samen = new CyclicBarrier(TEGELIJK);
         ExecutorService schrijvers = Executors.newFixedThreadPool(SCHRIJVERS + 1);
         try {
             List<Future<Integer>> werk = new ArrayList<>();
             for (int n = 0; n < SCHRIJVERS; n++) {
-                werk.add(schrijvers.submit(schrijver(start)));
+                werk.add(schrijvers.submit(schrijver(start, samen)));
             }
             Future<?> zegel = schrijvers.submit(() -> {
                 while (werk.stream().anyMatch(een -> !een.isDone())) {
@@ -112,18 +122,24 @@ class KetenTest {
         }
     }
 
-    /** One in four is rolled back after it took its number. Waiting for a lock, however short, is an error here. */
-    private Callable<Integer> schrijver(CountDownLatch start) {
+    /**
+     * One in four is rolled back after it took its number. The first lines of eight writers are all written before any of
+     * them is committed, which could not be if one waited for another.
+     */
+    private Callable<Integer> schrijver(CountDownLatch start, CyclicBarrier samen) {
         return () -> {
             start.await();
             int geschreven = 0;
             for (int n = 0; n < KEREN; n++) {
+                boolean eerste = n == 0;
                 boolean terug = n % 4 == 3;
                 transactie.executeWithoutResult(status -> {
-                    database.sql("set local lock_timeout = '1ms'").update();
                     schrijf();
+                    schrijfNuAl();
+                    if (eerste) {
+                        wachtOp(samen);
+                    }
                     if (terug) {
-                        schrijfNuAl();
                         status.setRollbackOnly();
                     }
                 });
@@ -131,6 +147,14 @@ class KetenTest {
             }
             return geschreven;
         };
+    }
+
+    private static void wachtOp(CyclicBarrier samen) {
+        try {
+            samen.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("one writer waits for another", e);
+        }
     }
 
     @Test
@@ -193,6 +217,7 @@ class KetenTest {
     @Test
     void wieDeHeleKetenOpnieuwMaaktLooptVastOpHetAnkerVanDeAnder(@TempDir Path map) throws Exception {
         long laatste = verzegeldeRegel();
+        verhaal.nu("2071-03-04T12:00");
         zegelaar.veranker();
         new Ankers(database, new Keteninstellingen(Duration.ZERO, map, null)).bewaarBuiten();
         Ankers.Anker anker = ankers.laatste(1).get(0);
