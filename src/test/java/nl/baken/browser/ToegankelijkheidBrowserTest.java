@@ -75,7 +75,12 @@ class ToegankelijkheidBrowserTest {
                 "/beheer/regels/termijnen",
                 "/beheer/regels/termijnen/nieuw?sleutel=T06",
                 "/beheer/regels/gemeenten/nieuw");
-        paginas(vensters.als("teamleider_zc"), "/zorgcoordinatie/afwezigheid", "/zaken/nieuw");
+        paginas(
+                vensters.als("teamleider_zc"),
+                "/zorgcoordinatie/afwezigheid",
+                "/zaken/nieuw",
+                "/vernietiging",
+                "/bewaarblokkades");
     }
 
     /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
@@ -104,7 +109,7 @@ class ToegankelijkheidBrowserTest {
                 "/zaken/" + zaak + "/wie-keek",
                 "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
         Venster fg = vensters.als("fg");
-        paginas(fg, "/", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit", "/logboek/" + zaak);
+        paginas(fg, "/", "/avg", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit", "/logboek/" + zaak);
         fg.ga("/logboek/" + zaak);
         fg.pagina().locator("#processen a").first().click();
         fg.pagina().locator("[data-klaar] .stapmerk--open").first().waitFor();
@@ -184,6 +189,7 @@ class ToegankelijkheidBrowserTest {
                 zaak + "/veiligheid/incident-melden",
                 zaak + "/veiligheid/vermissing-melden",
                 zaak + "/toestemming/blad",
+                zaak + "/toestemming/avg-verzoek-registreren",
                 zaak + "/zorgcoordinatie/overdrachtsblad");
         zorgcoordinator
                 .pagina()
