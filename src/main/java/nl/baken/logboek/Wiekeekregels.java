@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Medewerker;
@@ -34,6 +35,7 @@ class Wiekeekregels {
 
     private static final String SCHEIDING = "; ";
     private static final String TAAK = "taak ";
+    private static final String HANDELING = "handeling: ";
 
     private final JdbcClient database;
     private final Regelbundels bundels;
@@ -129,9 +131,14 @@ class Wiekeekregels {
                 waarover(lijn.waarover()));
     }
 
-    /** That a task was taken or done says less than the step itself, which is a line too; only alone it says something. */
+    /**
+     * That a task was taken or done, or a form sent, says less than the step itself, which is a line too; a task alone says
+     * something.
+     */
     private static String waarover(String alles) {
-        List<String> delen = List.of(alles.split(SCHEIDING));
+        List<String> delen = Stream.of(alles.split(SCHEIDING))
+                .filter(deel -> !deel.startsWith(HANDELING))
+                .toList();
         String zonderTaken =
                 delen.stream().filter(deel -> !deel.startsWith(TAAK)).collect(Collectors.joining(SCHEIDING));
         return zonderTaken.isEmpty()
