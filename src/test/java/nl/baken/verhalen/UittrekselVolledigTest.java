@@ -40,6 +40,7 @@ class UittrekselVolledigTest {
             Map.entry("termijn", "de zaakpagina: termijnen; reasons why a deadline moved are about the work"),
             Map.entry("toegang", "about employees: who may see what, and why"),
             Map.entry("toestemming", "de zaakpagina: Toestemming, Wat is gedeeld, AVG-verzoeken"),
+            Map.entry("uitvoer", "what auditors took along of the log: Wie uw dossier zag tells the same"),
             Map.entry("veiligheid", "de zaakpagina: Veiligheid, incidenten, vermissing"),
             Map.entry("verblijf", "de zaakpagina: Verblijf"),
             Map.entry("zaak", "De zaak, Wat er gebeurde, berichten"),
