@@ -70,9 +70,15 @@ public class Termijnen {
         return geldend(code, peildatum).regel();
     }
 
-    /** As {@link #regel}; nothing when no version holds on that day. */
-    public Optional<Termijnregel> zoek(String code, LocalDate peildatum) {
-        return regels.find(code, peildatum).map(Geldend::regel);
+    /** A rule and when a deadline of it would end. */
+    public record Einde(Termijnregel regel, Instant vervalt) {}
+
+    /** As {@link #vervalt}, with the version that holds; nothing when none does. */
+    public Optional<Einde> zoekEinde(String code, Instant anker) {
+        return regels.find(code, Termijnrekening.dagVan(anker))
+                .map(geldend -> new Einde(
+                        geldend.regel(),
+                        geldend.rekening().vervalt(anker, geldend.regel().duur())));
     }
 
     private Geldend geldend(String code, LocalDate peildatum) {

@@ -58,13 +58,11 @@ class Bewaartermijnen {
 
     /** Nothing when the rule does not hold, as for who is no care provider. */
     private Optional<Bewaarduur> duur(String regel, Instant einde) {
-        LocalDate dag = LocalDate.ofInstant(einde, klok.getZone());
         return termijnen
-                .zoek(regel, dag)
-                .map(geldend -> new Bewaarduur(
+                .zoekEinde(regel, einde)
+                .map(gevonden -> new Bewaarduur(
                         regel,
-                        geldend.geldigVan(),
-                        LocalDate.ofInstant(termijnen.vervalt(regel, einde), klok.getZone())
-                                .plusDays(1)));
+                        gevonden.regel().geldigVan(),
+                        LocalDate.ofInstant(gevonden.vervalt(), klok.getZone()).plusDays(1)));
     }
 }

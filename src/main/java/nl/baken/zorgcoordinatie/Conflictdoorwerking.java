@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.baken.persoon.PersonenSamengevoegd;
 import nl.baken.persoon.SamenvoegingTeruggedraaid;
 import nl.baken.persoon.Samenvoegingen;
@@ -46,22 +47,31 @@ class Conflictdoorwerking {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(PersonenSamengevoegd samen) {
-        herzie(samen.personen());
+        groepen(samen.personen()).forEach(this::herzieGroep);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(SamenvoegingTeruggedraaid terug) {
-        herzie(terug.personen());
+        groepen(terug.personen()).forEach(this::herzieGroep);
     }
 
-    /** @param personen ids in the identity vault */
+    /**
+     * After a change of one case. Who counts as nobody else has nothing of another.
+     *
+     * @param personen ids in the identity vault
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void herzie(Collection<String> personen) {
-        personen.stream()
-                .map(samenvoegingen::zelfde)
-                .distinct()
-                .forEach(groep -> groep.forEach(wie -> herzie(wie, groep)));
+        groepen(personen).filter(groep -> groep.size() > 1).forEach(this::herzieGroep);
+    }
+
+    private Stream<Set<String>> groepen(Collection<String> personen) {
+        return personen.stream().map(samenvoegingen::zelfde).distinct();
+    }
+
+    private void herzieGroep(Set<String> groep) {
+        groep.forEach(wie -> herzie(wie, groep));
     }
 
     private void herzie(String persoon, Set<String> groep) {

@@ -191,7 +191,7 @@ class RechtencontroleTest {
     }
 
     private List<String> gelogd(String grond, String nummer) {
-        return database.sql("select wat from logboek.regel where grond = ? and nummer = ? order by id")
+        return database.sql("select wat from logboek.regel where grond = ? and nummer = ? order by nr")
                 .params(grond, nummer)
                 .query(String.class)
                 .list();

@@ -59,6 +59,7 @@ class Toegangrondgang {
         vragen(gang);
         rechten(gang);
         beheer(gang);
+        toezicht(gang);
     }
 
     /** A code, a password and a session that are none. */
@@ -169,6 +170,20 @@ class Toegangrondgang {
         zonderKeuze(beheerder, gang, "/beheer/accounts/nieuw", "account-maken", "rollen");
         zonderKeuze(beheerder, gang, "/beheer/organisaties/nieuw", "organisatie-maken", "soort");
         zonderKeuze(gang.als("teamleider_zc"), gang, "/opvang/plekken/nieuw", "plek-bewaren", "soort");
+    }
+
+    /** What is no number of a case, and why somebody takes the log along. */
+    private void toezicht(Proefgang gang) {
+        Bezoeker leider = gang.als("teamleider_zc");
+        leider.get("/bewaarblokkades");
+        assertThat(stuur(leider, gang, "/bewaarblokkades", vul(gang, "blokkade-zetten"))
+                        .statusCode())
+                .isEqualTo(422);
+        Bezoeker auditor = gang.als("auditor");
+        auditor.get("/logboek/uitvoer/nieuw");
+        HttpResponse<String> gevraagd = stuur(auditor, gang, "/logboek/uitvoer/nieuw", vul(gang, "logboek-uitvoeren"));
+        assertThat(gevraagd.statusCode()).isEqualTo(302);
+        auditor.get(Bezoeker.locatie(gevraagd));
     }
 
     private void zonderKeuze(Bezoeker wie, Proefgang gang, String adres, String formulier, String keuze) {

@@ -41,6 +41,10 @@ public class Compartimentenzaak {
         LocalDateTime nu = LocalDateTime.ofInstant(verhaal.moment(), VerzetbareKlok.AMSTERDAM);
         verhaal.nu(nu.minusDays(2).toString());
         ZaakNummer zaak = zaak(merken);
+        // A case asks no more than six tasks at once.
+        verhaal.doet(COORDINATOR, zaak.waarde(), "zorgplan-vastleggen", EenZaak.ZORGPLAN);
+        Stream.of("keuze-aangifte-uitleggen", "verblijfspositie-vaststellen")
+                .forEach(taak -> verhaal.doet(COORDINATOR, zaak.waarde(), taak, Map.of("nietNodig", "kan_nu_niet")));
         opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of("verblijfsstatus", "nederlander"));
         verhaal.verstrijkt(Duration.ofHours(25), zaak.waarde());
