@@ -2,8 +2,8 @@
 package nl.baken.verhalen;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.baken.gedeeld.ZaakNummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cases to which much happened, so that every part of the page has something to show. */
@@ -58,7 +58,15 @@ public class GevuldeZaak {
 
     /** Ended as planned, without aftercare, and the file is closed. */
     public ZaakNummer gesloten() {
-        return sluit(eenZaak.toegewezen(COORDINATOR));
+        return gesloten(zaak -> {});
+    }
+
+    /** @param eerst what happens after the client was spoken to */
+    public ZaakNummer gesloten(Consumer<ZaakNummer> eerst) {
+        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
+        eenZaak.tot(zaak, "intake-vastleggen");
+        eerst.accept(zaak);
+        return sluit(zaak);
     }
 
     /** As {@link #gesloten()}, of a case that was just assigned. */
@@ -77,11 +85,6 @@ public class GevuldeZaak {
                 "registratie-bijwerken",
                 Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
         return zaak;
-    }
-
-    /** Of a colleague; this coordinator stands in when a name is given. */
-    public ZaakNummer vanCollega(@Nullable String waarnemer) {
-        return eenZaak.toegewezen("zorgcoordinator2", waarnemer);
     }
 
     private ZaakNummer begeleid() {
