@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.Compartimentenzaak;
+import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
@@ -29,6 +30,7 @@ class Verhoudingen {
 
     private static final String COORDINATOR = "zorgcoordinator";
     private static final String VOLGENDE_TAAK = "intake-vastleggen";
+    private static final String BEOORDELEN = "verzoek-beoordelen";
     private static final String TOEWIJZEN = "zorgcoordinator-toewijzen";
 
     /** What each role has to do in a case in which everybody has something to do; who has nothing is only involved. */
@@ -44,6 +46,7 @@ class Verhoudingen {
     private final EenZaak eenZaak;
     private final EenTaak eenTaak;
     private final Zaakonderdelen onderdelen;
+    private final EenVerzoek verzoek;
     private final Organisaties organisaties;
     private final Toegang toegang;
     private final Blokkades blokkades;
@@ -59,6 +62,7 @@ class Verhoudingen {
             EenZaak eenZaak,
             EenTaak eenTaak,
             Zaakonderdelen onderdelen,
+            EenVerzoek verzoek,
             Organisaties organisaties,
             Toegang toegang,
             Blokkades blokkades,
@@ -72,6 +76,7 @@ class Verhoudingen {
         this.eenZaak = eenZaak;
         this.eenTaak = eenTaak;
         this.onderdelen = onderdelen;
+        this.verzoek = verzoek;
         this.organisaties = organisaties;
         this.toegang = toegang;
         this.blokkades = blokkades;
@@ -167,6 +172,17 @@ class Verhoudingen {
         List.of(Zaakteam.ZORGCOORDINATOR, Zaakteam.WAARNEMER).forEach(grond -> toegang.beeindig(zaak.waarde(), grond));
         toegang.betrek(zaak.waarde(), account(Rol.ZORGCOORDINATOR), Zaakteam.ZORGCOORDINATOR);
         return new Stand(zaak, Map.of(), delen);
+    }
+
+    /** A request that the privacy officer answered, so that a leader is asked to look. @return its number */
+    String verzoekBijDeLeiding() {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, VOLGENDE_TAAK);
+        String kenmerk = verzoek.vraagt(zaak, "bezwaar");
+        motor.setAssignee(eenTaak.open(zaak.waarde(), BEOORDELEN).id(), null);
+        verhaal.doet(EenVerzoek.FG, zaak.waarde(), BEOORDELEN, Map.of("besluit", "toewijzen"));
+        verhaal.niemand();
+        return kenmerk;
     }
 
     /** A case that another organisation has; nobody of ours is in it. */
