@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,10 +124,16 @@ class RelatieadressenTest {
     @MethodSource("iedereenInElkeVerhouding")
     void eenPaginaVanEenZaakIsErAlsDeMatrixHetZegt(Verhouding hoe, Rol rol) {
         List<String> anders = new ArrayList<>();
+        Set<Adresrecht> geprobeerd = new HashSet<>();
         for (Adresrecht adres : rijen(ZAAK, VERZOEK)) {
             anders.addAll(anders(rol, adres, pad(adres, hoe), hoe.geeft(adres, rol)));
+            geprobeerd.add(adres);
         }
         assertThat(anders).isEmpty();
+        assertThat(MATRIX.adressen())
+                .filteredOn(adres -> adres.patroon().matches(".*\\{(zaaknummer|verzoek)}.*"))
+                .as("niets overgeslagen")
+                .hasSameElementsAs(geprobeerd);
     }
 
     /** A parent that does not fit is not found either, by who has both. */
