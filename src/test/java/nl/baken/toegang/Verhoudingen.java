@@ -115,7 +115,7 @@ class Verhoudingen {
         andereRegio.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Alkmaar"));
         standen.put(Verhouding.GESLOTEN, gesloten());
         Stand geblokkeerd = metWerk();
-        geblokkeerd.delen().putAll(onderdelen.metPakket(geblokkeerd.zaak(), COORDINATOR));
+        geblokkeerd.delen().putAll(onderdelen.metPakket(geblokkeerd.zaak()));
         blokkeer(geblokkeerd);
         standen.put(Verhouding.GEBLOKKEERD, geblokkeerd);
         return standen;
@@ -211,7 +211,7 @@ class Verhoudingen {
     /** There is nothing to do any more; the last task is over. */
     private Stand gesloten() {
         Map<String, String> delen = new HashMap<>();
-        ZaakNummer zaak = gevuld.gesloten(open -> delen.putAll(onderdelen.van(open, COORDINATOR)));
+        ZaakNummer zaak = gevuld.gesloten(open -> delen.putAll(onderdelen.metPakket(open)));
         String taak = database.sql(
                         """
                         select t.id_ from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_

@@ -61,22 +61,24 @@ public class GevuldeZaak {
         return gesloten(zaak -> {});
     }
 
-    /** @param eerst what happens after the client was spoken to */
+    /** @param eerst what happens before, in a case that may be shared with CoMensha */
     public ZaakNummer gesloten(Consumer<ZaakNummer> eerst) {
-        ZaakNummer zaak = eenZaak.toegewezen(COORDINATOR);
-        eenZaak.tot(zaak, "intake-vastleggen");
-        eerst.accept(zaak);
-        return sluit(zaak);
+        return sluit(eenZaak.toegewezen(COORDINATOR), eerst);
     }
 
     /** As {@link #gesloten()}, of a case that was just assigned. */
     ZaakNummer sluit(ZaakNummer zaak) {
+        return sluit(zaak, open -> {});
+    }
+
+    private ZaakNummer sluit(ZaakNummer zaak, Consumer<ZaakNummer> eerst) {
         String nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
         verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", EenZaak.INTAKE);
         verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha"));
         verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
+        eerst.accept(zaak);
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
         verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
         verhaal.doet(

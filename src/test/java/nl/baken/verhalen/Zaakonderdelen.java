@@ -4,8 +4,11 @@ package nl.baken.verhalen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toestemming.Doel;
+import nl.baken.toestemming.Ontvanger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +69,7 @@ public class Zaakonderdelen {
      *
      * @param wie carries the case
      */
-    public Map<String, String> van(ZaakNummer zaak, String wie) {
+    private Map<String, String> van(ZaakNummer zaak, String wie) {
         return new HashMap<>(Map.of(
                 "{wacht}",
                 wacht(zaak, wie),
@@ -80,10 +83,11 @@ public class Zaakonderdelen {
                 PAPIER));
     }
 
-    /** As {@link #van}, and besides a package that is ready. */
-    public Map<String, String> metPakket(ZaakNummer zaak, String wie) {
-        Map<String, String> delen = van(zaak, wie);
-        delen.put("{pakket}", String.valueOf(toestemming.voorDePolitie(wie, zaak)));
+    /** As {@link #van}, of the coordinator's, and besides a package that is ready; CoMensha may have it. */
+    public Map<String, String> metPakket(ZaakNummer zaak) {
+        Map<String, String> delen = van(zaak, "zorgcoordinator");
+        long pakket = toestemming.staatKlaar(zaak, Ontvanger.COMENSHA, Doel.COMENSHA, Compartiment.IDENTITEIT);
+        delen.put("{pakket}", String.valueOf(pakket));
         return delen;
     }
 
