@@ -198,11 +198,12 @@ public class Verzoekbladen {
      * Keeps what is left out and why.
      *
      * @param gekozen per line a code of {@link Weglaatreden}, or empty to leave it in
+     * @throws NietGevonden when there is no such request for this person, or only to read it
      * @throws Weigering when it was decided already
      */
     @Transactional(noRollbackFor = NietGevonden.class)
     public void loopNa(String kenmerk, Map<Integer, String> gekozen) {
-        Verzoektoegang.Blik blik = toegang.eis(kenmerk, WAT);
+        Verzoektoegang.Blik blik = toegang.eisBehandeling(kenmerk, WAT);
         heraanmelding.eisRecenteAanmelding();
         if (!isNaTeLopen(blik)) {
             throw new Weigering("Over dit verzoek is al besloten. Het uittreksel ligt vast.");

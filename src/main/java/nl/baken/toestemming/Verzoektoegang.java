@@ -89,6 +89,17 @@ class Verzoektoegang {
         return new Blik(verzoek, ziet, !eigen.isEmpty(), zaken.ziet(verzoek.zaak()));
     }
 
+    /** As {@link #eis}, for who decides: the second person reads what was decided, and answers elsewhere. */
+    Blik eisBehandeling(String kenmerk, String wat) {
+        Blik blik = eis(kenmerk, wat);
+        if (!blik.behandelt()) {
+            gebeurtenissen.publishEvent(
+                    Inzage.geweigerd(wat, blik.verzoek().zaak().waarde()));
+            throw new NietGevonden();
+        }
+        return blik;
+    }
+
     private Stream<Relatie> relaties(String nummer) {
         return toegang.nummers(nummer, toegang.medewerker()).stream()
                 .map(betrokken -> rechten.relatie(betrokken.grond()));

@@ -24,6 +24,7 @@ import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
+import nl.baken.verhalen.Zaakonderdelen;
 import org.springframework.stereotype.Component;
 
 /** Something that is really there for every variable part of an address, so that a 404 means "not for you". */
@@ -44,6 +45,7 @@ class EchteAdressen {
     private final Sessies sessies;
     private final EenUitvoer uitvoeren;
 
+    private final Zaakonderdelen onderdelen;
     private final Procespad procespad;
     private final EenVernietiging vernietiging;
 
@@ -62,7 +64,9 @@ class EchteAdressen {
             Sessies sessies,
             Procespad procespad,
             EenUitvoer uitvoeren,
-            EenVernietiging vernietiging) {
+            EenVernietiging vernietiging,
+            Zaakonderdelen onderdelen) {
+        this.onderdelen = onderdelen;
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
         this.vernietiging = vernietiging;
@@ -87,7 +91,8 @@ class EchteAdressen {
         zaken.tot(zaak, "intake-vastleggen");
         String account = account();
         Map<String, String> invulling =
-                new HashMap<>(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken", "{wacht}", "0"));
+                new HashMap<>(Map.of("{module}", "zorgcoordinatie", "{handeling}", "notitie-maken"));
+        invulling.put("{wacht}", onderdelen.wacht(zaak, "zorgcoordinator"));
         invulling.put("{nummer}", taak.nummer());
         invulling.put("{taakId}", taak.id());
         invulling.put("{volgnummer}", "0");
@@ -100,10 +105,10 @@ class EchteAdressen {
         invulling.put("{id}", account);
         invulling.put("{pakket}", String.valueOf(gegevensKlaar.voorDePolitie(zaak)));
         invulling.put("{verzoek}", verzoek());
-        invulling.put("{papier}", "brief.pdf");
+        invulling.put("{papier}", Zaakonderdelen.PAPIER);
         invulling.put("{plek}", String.valueOf(opvang.plek("rechten " + UUID.randomUUID(), Opvangtype.VO, 1)));
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
-        invulling.put("{veld}", "veilig-contact");
+        invulling.put("{veld}", Zaakonderdelen.VELD);
         invulling.put("{soort}", "sluitingsdagen");
         invulling.put("{sessie}", sessies.begin(account, false, "Firefox op Linux"));
         invulling.put("{controle}", controle());

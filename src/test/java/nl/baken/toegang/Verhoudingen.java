@@ -4,6 +4,7 @@ package nl.baken.toegang;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,11 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.Compartimentenzaak;
+import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
+import nl.baken.verhalen.Zaakonderdelen;
 import nl.baken.zaak.Zaakteam;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +29,8 @@ import org.springframework.stereotype.Component;
 class Verhoudingen {
 
     private static final String COORDINATOR = "zorgcoordinator";
-    private static final String EERSTE_TAAK = "eerste-contact-leggen";
+    private static final String VOLGENDE_TAAK = "intake-vastleggen";
+    private static final String BEOORDELEN = "verzoek-beoordelen";
     private static final String TOEWIJZEN = "zorgcoordinator-toewijzen";
 
     /** What each role has to do in a case in which everybody has something to do; who has nothing is only involved. */
@@ -41,6 +45,8 @@ class Verhoudingen {
     private final Compartimentenzaak compartimenten;
     private final EenZaak eenZaak;
     private final EenTaak eenTaak;
+    private final Zaakonderdelen onderdelen;
+    private final EenVerzoek verzoek;
     private final Organisaties organisaties;
     private final Toegang toegang;
     private final Blokkades blokkades;
@@ -55,6 +61,8 @@ class Verhoudingen {
             Compartimentenzaak compartimenten,
             EenZaak eenZaak,
             EenTaak eenTaak,
+            Zaakonderdelen onderdelen,
+            EenVerzoek verzoek,
             Organisaties organisaties,
             Toegang toegang,
             Blokkades blokkades,
@@ -67,6 +75,8 @@ class Verhoudingen {
         this.compartimenten = compartimenten;
         this.eenZaak = eenZaak;
         this.eenTaak = eenTaak;
+        this.onderdelen = onderdelen;
+        this.verzoek = verzoek;
         this.organisaties = organisaties;
         this.toegang = toegang;
         this.blokkades = blokkades;
@@ -80,11 +90,16 @@ class Verhoudingen {
     /**
      * @param taken by role; one and the same where the relation is that it is somebody else's
      * @param merken what finds the content of the compartments, where everybody has something to do
+     * @param delen what is really there for parts of an address under the case
      */
-    record Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken, Map<Compartiment, String> merken) {
+    record Stand(
+            ZaakNummer zaak,
+            Map<Rol, EenTaak.Open> taken,
+            Map<Compartiment, String> merken,
+            Map<String, String> delen) {
 
-        Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken) {
-            this(zaak, taken, Map.of());
+        Stand(ZaakNummer zaak, Map<Rol, EenTaak.Open> taken, Map<String, String> delen) {
+            this(zaak, taken, Map.of(), delen);
         }
     }
 
@@ -100,6 +115,7 @@ class Verhoudingen {
         andereRegio.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Alkmaar"));
         standen.put(Verhouding.GESLOTEN, gesloten());
         Stand geblokkeerd = metWerk();
+        geblokkeerd.delen().putAll(onderdelen.metPakket(geblokkeerd.zaak()));
         blokkeer(geblokkeerd);
         standen.put(Verhouding.GEBLOKKEERD, geblokkeerd);
         return standen;
@@ -133,7 +149,7 @@ class Verhoudingen {
         motor.setAssignee(taken.get(Rol.WMO_CONSULENT).id(), null);
         taken.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Haarlem"));
         taken.put(Rol.TEAMLEIDER_ZC, eenTaak.open(eenZaak.zaak().waarde(), TOEWIJZEN));
-        return new Stand(zaak, taken, merken);
+        return new Stand(zaak, taken, merken, new HashMap<>());
     }
 
     private static boolean isAanHetWerk(Rol rol) {
@@ -143,25 +159,47 @@ class Verhoudingen {
     }
 
     private Stand vanHetTeam(String waarnemer) {
-        ZaakNummer zaak = gevuld.vanCollega(waarnemer);
+        Map<String, String> delen = new HashMap<>();
+        ZaakNummer zaak = onderdelen.vanCollega(waarnemer, delen);
         // Not to the leader, who would have something to do in it.
-        return new Stand(zaak, aangeboden(zaak, EnumSet.complementOf(EnumSet.of(Rol.TEAMLEIDER_ZC))));
+        return new Stand(zaak, aangeboden(zaak, EnumSet.complementOf(EnumSet.of(Rol.TEAMLEIDER_ZC))), delen);
+    }
+
+    /** Of the coordinator, who stood in before: only so there is a sheet of a handover in an own case. */
+    Stand overgenomen() {
+        Map<String, String> delen = new HashMap<>();
+        ZaakNummer zaak = onderdelen.vanCollega(COORDINATOR, delen);
+        List.of(Zaakteam.ZORGCOORDINATOR, Zaakteam.WAARNEMER).forEach(grond -> toegang.beeindig(zaak.waarde(), grond));
+        toegang.betrek(zaak.waarde(), account(Rol.ZORGCOORDINATOR), Zaakteam.ZORGCOORDINATOR);
+        return new Stand(zaak, Map.of(), delen);
+    }
+
+    /** A request that the privacy officer answered, so that a leader is asked to look. @return its number */
+    String verzoekBijDeLeiding() {
+        ZaakNummer zaak = eenZaak.zaak();
+        eenZaak.tot(zaak, VOLGENDE_TAAK);
+        String kenmerk = verzoek.vraagt(zaak, "bezwaar");
+        motor.setAssignee(eenTaak.open(zaak.waarde(), BEOORDELEN).id(), null);
+        verhaal.doet(EenVerzoek.FG, zaak.waarde(), BEOORDELEN, Map.of("besluit", "toewijzen"));
+        verhaal.niemand();
+        return kenmerk;
     }
 
     /** A case that another organisation has; nobody of ours is in it. */
     private Stand elders(String id, String naam, String gemeente) {
         organisaties.maak(id, naam, "zorgcoordinatie", gemeente);
-        ZaakNummer zaak = gevuld.vanCollega(null);
-        for (String grond : List.of(Zaakteam.TEAMLEIDING, Zaakteam.ZORGCOORDINATOR)) {
+        Map<String, String> delen = new HashMap<>();
+        ZaakNummer zaak = onderdelen.vanCollega(null, delen);
+        for (String grond : List.of(Zaakteam.TEAMLEIDING, Zaakteam.ZORGCOORDINATOR, Zaakteam.WAARNEMER)) {
             toegang.beeindig(zaak.waarde(), grond);
         }
         toegang.betrek(zaak.waarde(), Rol.TEAMLEIDER_ZC, id, Zaakteam.TEAMLEIDING);
-        return new Stand(zaak, aangeboden(zaak, EnumSet.allOf(Rol.class)));
+        return new Stand(zaak, aangeboden(zaak, EnumSet.allOf(Rol.class)), delen);
     }
 
     /** The task of the coordinator is offered to all these roles: that is no reason to see it. */
     private Map<Rol, EenTaak.Open> aangeboden(ZaakNummer zaak, Set<Rol> rollen) {
-        EenTaak.Open taak = eenTaak.open(zaak.waarde(), EERSTE_TAAK);
+        EenTaak.Open taak = eenTaak.open(zaak.waarde(), VOLGENDE_TAAK);
         motor.setAssignee(taak.id(), null);
         rollen.forEach(rol -> motor.addCandidateGroup(taak.id(), rol.code()));
         database.sql("update toegang.taak set groepen = ? where taak_id = ?")
@@ -172,7 +210,8 @@ class Verhoudingen {
 
     /** There is nothing to do any more; the last task is over. */
     private Stand gesloten() {
-        ZaakNummer zaak = gevuld.gesloten();
+        Map<String, String> delen = new HashMap<>();
+        ZaakNummer zaak = gevuld.gesloten(open -> delen.putAll(onderdelen.metPakket(open)));
         String taak = database.sql(
                         """
                         select t.id_ from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_
@@ -180,7 +219,7 @@ class Verhoudingen {
                 .param(zaak.waarde())
                 .query(String.class)
                 .single();
-        return new Stand(zaak, voorIedereen(new EenTaak.Open(taak, zaak.waarde())));
+        return new Stand(zaak, voorIedereen(new EenTaak.Open(taak, zaak.waarde())), delen);
     }
 
     private static Map<Rol, EenTaak.Open> voorIedereen(EenTaak.Open taak) {

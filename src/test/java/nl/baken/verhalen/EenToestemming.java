@@ -96,7 +96,11 @@ public class EenToestemming {
 
     /** @return the id of the package that is ready now */
     long staatKlaar(ZaakNummer zaak, Ontvanger ontvanger, Doel doel, Compartiment... groepen) {
-        handelingen.doet(zaak, "zorgcoordinatie/gegevens-delen", delen(ontvanger, doel, groepen));
+        return staatKlaar("zorgcoordinator", zaak, delen(ontvanger, doel, groepen));
+    }
+
+    private long staatKlaar(String wie, ZaakNummer zaak, Map<String, Object> wat) {
+        handelingen.doetAls(wie, zaak, "zorgcoordinatie/gegevens-delen", wat);
         List<Pakket> open = open(zaak);
         return open.get(open.size() - 1).id();
     }
@@ -121,7 +125,12 @@ public class EenToestemming {
 
     /** Rights were discussed, and this package waits for AVIM. */
     public long voorDePolitie(ZaakNummer zaak) {
-        geeft(zaak, Doel.AVIM);
-        return staatKlaar(zaak, Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID);
+        return voorDePolitie("zorgcoordinator", zaak);
+    }
+
+    /** @param wie carries the case */
+    long voorDePolitie(String wie, ZaakNummer zaak) {
+        handelingen.doetAls(wie, zaak, BIJWERKEN, gesprek("client", "", "", Doel.AVIM));
+        return staatKlaar(wie, zaak, delen(Ontvanger.AVIM, Doel.AVIM, Compartiment.VEILIGHEID));
     }
 }

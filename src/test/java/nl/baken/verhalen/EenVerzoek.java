@@ -57,15 +57,30 @@ public class EenVerzoek {
     }
 
     String vraagt(ZaakNummer zaak, String soort, Map<String, ?> ook) {
-        assertThat(probeert(COORDINATOR, zaak, soort, ook)).isInstanceOf(Afloop.Afgerond.class);
+        return vraagt(COORDINATOR, zaak, soort, ook);
+    }
+
+    private String vraagt(String wie, ZaakNummer zaak, String soort, Map<String, ?> ook) {
+        assertThat(probeert(wie, zaak, soort, ook)).isInstanceOf(Afloop.Afgerond.class);
         return laatste(zaak).kenmerk();
     }
 
     /** An objection that two people answered; the letter is there and not given yet. @return its number */
     public String goedgekeurd(ZaakNummer zaak) {
-        String kenmerk = vraagt(zaak, "bezwaar");
-        beoordeelt(zaak, Map.of("besluit", "toewijzen"));
+        return goedgekeurd(COORDINATOR, zaak);
+    }
+
+    private String goedgekeurd(String wie, ZaakNummer zaak) {
+        String kenmerk = vraagt(wie, zaak, "bezwaar", Map.of());
+        verhaal.doet(wie, zaak.waarde(), "verzoek-beoordelen", Map.of("besluit", "toewijzen"));
         zegt(FG, kenmerk, true);
+        return kenmerk;
+    }
+
+    /** As {@link #goedgekeurd(ZaakNummer)}, and the letter is given. @param wie carries the case */
+    String beantwoord(String wie, ZaakNummer zaak) {
+        String kenmerk = goedgekeurd(wie, zaak);
+        assertThat(probeertTeGeven(wie, zaak, Map.of())).isInstanceOf(Afloop.Afgerond.class);
         return kenmerk;
     }
 
@@ -135,9 +150,13 @@ public class EenVerzoek {
     }
 
     Afloop probeertTeGeven(ZaakNummer zaak, Map<String, ?> ook) {
+        return probeertTeGeven(COORDINATOR, zaak, ook);
+    }
+
+    private Afloop probeertTeGeven(String wie, ZaakNummer zaak, Map<String, ?> ook) {
         Map<String, Object> getypt = new HashMap<>(Map.of("gegevenOp", verhaal.vandaag(), "hoe", "persoonlijk"));
         getypt.putAll(ook);
-        return verhaal.probeert(COORDINATOR, zaak.waarde(), "antwoord-geven", getypt);
+        return verhaal.probeert(wie, zaak.waarde(), "antwoord-geven", getypt);
     }
 
     byte[] papier(String wie, String kenmerk, String naam) {

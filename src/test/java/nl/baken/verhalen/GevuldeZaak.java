@@ -2,8 +2,8 @@
 package nl.baken.verhalen;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.baken.gedeeld.ZaakNummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cases to which much happened, so that every part of the page has something to show. */
@@ -58,17 +58,27 @@ public class GevuldeZaak {
 
     /** Ended as planned, without aftercare, and the file is closed. */
     public ZaakNummer gesloten() {
-        return sluit(eenZaak.toegewezen(COORDINATOR));
+        return gesloten(zaak -> {});
+    }
+
+    /** @param eerst what happens before, in a case that may be shared with CoMensha */
+    public ZaakNummer gesloten(Consumer<ZaakNummer> eerst) {
+        return sluit(eenZaak.toegewezen(COORDINATOR), eerst);
     }
 
     /** As {@link #gesloten()}, of a case that was just assigned. */
     ZaakNummer sluit(ZaakNummer zaak) {
+        return sluit(zaak, open -> {});
+    }
+
+    private ZaakNummer sluit(ZaakNummer zaak, Consumer<ZaakNummer> eerst) {
         String nummer = zaak.waarde();
         eenZaak.tot(zaak, "intake-vastleggen");
         verhaal.doet(COORDINATOR, nummer, "intake-vastleggen", EenZaak.INTAKE);
         verhaal.doet(COORDINATOR, nummer, "rechten-bespreken", eenZaak.rechten("comensha"));
         verhaal.doet(COORDINATOR, nummer, "comensha-registratie-controleren", eenZaak.comensha("nu_aangemeld"));
         verhaal.doet(COORDINATOR, nummer, "veiligheid-screenen", EenZaak.screening("geen"));
+        eerst.accept(zaak);
         eenZaak.tot(zaak, "tweede-handtekening-zetten");
         verhaal.doet("teamleider_zc", nummer, "tweede-handtekening-zetten", Map.of("akkoord", "ja"));
         verhaal.doet(
@@ -77,11 +87,6 @@ public class GevuldeZaak {
                 "registratie-bijwerken",
                 Map.of("bijgewerktOp", verhaal.vandaag(), "via", "portaal"));
         return zaak;
-    }
-
-    /** Of a colleague; this coordinator stands in when a name is given. */
-    public ZaakNummer vanCollega(@Nullable String waarnemer) {
-        return eenZaak.toegewezen("zorgcoordinator2", waarnemer);
     }
 
     private ZaakNummer begeleid() {
