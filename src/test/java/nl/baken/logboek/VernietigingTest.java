@@ -12,16 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.vernietiging.Lijst;
 import nl.baken.logboek.vernietiging.Weglaatreden;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Bezoeker;
 import nl.baken.verhalen.EenVernietiging;
+import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import nl.baken.zaak.Bewaarblokkades;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +69,12 @@ class VernietigingTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int poort;
 
     private final String merk = EenZaak.eenNaam().replace(" ", "");
 
@@ -108,6 +120,8 @@ class VernietigingTest {
         assertThat(daarna.remove(was.signaal().waarde())).as("het nummer zelf").containsExactly("logboek.regel");
         assertThat(daarna.values()).containsOnly(Set.of());
         hetBewijs(tweedeLijst, zaak);
+        hetPapier(tweedeLijst, zaak.waarde(), was.signaal().waarde(), merk);
+        deWegErheen(tweedeLijst, zaak);
     }
 
     /** The hold is one place more where the number stands. */
@@ -146,6 +160,57 @@ class VernietigingTest {
                         .param(lijst)
                         .update())
                 .hasMessageContaining("verandert niet");
+    }
+
+    /** Page and PDF: counts, rules and hashes, and the two who agreed; no number of a file. */
+    private void hetPapier(String lijst, String... weg) {
+        Bezoeker auditor = Bezoeker.als(poort, "auditor");
+        String tekst = EenVerzoek.tekst(auditor.bestand("/vernietiging/" + lijst + "/pdf"));
+        assertThat(tekst)
+                .contains("Bewijs van vernietiging " + lijst, "Stand: Vernietigd", "Dossiers: 1.", "B05 van")
+                .contains("zaak.zaak 1", "persoon.persoon 1", naam(EERSTE), naam(TWEEDE))
+                .contains(vernietiging.bewijs(lijst).hashes())
+                .doesNotContain(weg);
+        assertThat(auditor.get("/vernietiging/" + lijst).body())
+                .contains("zaak.zaak", "href=\"/vernietiging/" + lijst + "/pdf\"")
+                .doesNotContain(weg);
+    }
+
+    /** An auditor who has the number of the file finds the certificate, from the screen. */
+    private void deWegErheen(String lijst, ZaakNummer zaak) {
+        Bezoeker auditor = Bezoeker.als(poort, "auditor");
+        assertThat(auditor.get("/logboek/" + zaak).body()).contains("Grond: vernietigingslijst " + lijst);
+        assertThat(Bezoeker.locatie(auditor.post("/logboek", Map.of("nummer", lijst))))
+                .isEqualTo("/logboek/" + lijst);
+        assertThat(auditor.get("/logboek/" + lijst).body())
+                .contains("vernietigingslijst uitgevoerd", "href=\"/vernietiging/" + lijst + "\"");
+        assertThat(auditor.get("/vernietiging").body()).contains("href=\"/vernietiging/" + lijst + "\"");
+    }
+
+    private String naam(String gebruikersnaam) {
+        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().naam();
+    }
+
+    /** Also who has both roles. */
+    @Test
+    void wieDeLijstOpsteldeGaatNietZelfAkkoord() {
+        String beide = "beide-" + UUID.randomUUID();
+        accounts.maak(
+                beide,
+                "Beide Fictief",
+                "hvo-querido",
+                Set.of(Rol.TEAMLEIDER_ZC, Rol.FG),
+                "vier losse verzonnen woorden",
+                false);
+        ZaakNummer zaak = vernietiging.gesloten(merk);
+        verhaal.nu(LATER);
+        String lijst = vernietiging.lijst(beide, keuze(zaak, null));
+
+        assertThatThrownBy(() -> vernietiging.akkoord(beide, lijst))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("zelf genomen");
+        vernietiging.voerUit();
+        assertThat(zaken.lees(zaak).nummer()).isEqualTo(zaak);
     }
 
     @Test
