@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.baken.BakenTest;
@@ -37,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UitvoerTest {
 
     private static final String DRAGER = "zorgcoordinator";
+    private static final Pattern SPOOR =
+            Pattern.compile("logboek uitgevoerd: \\d+ regels.*?href=\"(/logboek\\?spoor=[^\"]+)\"", Pattern.DOTALL);
 
     @Autowired
     private EenUitvoer uitvoeren;
@@ -143,8 +145,7 @@ class UitvoerTest {
 
     /** By the link at the line that tells of it. */
     private void vanDeZaakNaarDeUitvoer(Bezoeker auditor, String nummer) {
-        Matcher spoor = Pattern.compile("logboek uitgevoerd: \\d+ regels.*?href=\"(/logboek\\?spoor=[^\"]+)\"", Pattern.DOTALL)
-                .matcher(auditor.get("/logboek/" + zaak).body());
+        Matcher spoor = SPOOR.matcher(auditor.get("/logboek/" + zaak).body());
         assertThat(spoor.find()).isTrue();
         assertThat(auditor.get(spoor.group(1)).body()).contains("href=\"/logboek/" + nummer + "\"");
         assertThat(auditor.get("/logboek/" + nummer).body()).contains("href=\"/logboek/uitvoer/" + nummer + "\"");
