@@ -167,7 +167,11 @@ class VernietigingTest {
         Bezoeker auditor = Bezoeker.als(poort, "auditor");
         String tekst = EenVerzoek.tekst(auditor.bestand("/vernietiging/" + lijst + "/pdf"));
         assertThat(tekst)
-                .contains("Bewijs van vernietiging " + lijst, "Stand: Vernietigd.", "Dossiers: 1. Weggelaten: 0.", "B05 van")
+                .contains(
+                        "Bewijs van vernietiging " + lijst,
+                        "Stand: Vernietigd.",
+                        "Dossiers: 1. Weggelaten: 0.",
+                        "B05 van")
                 .contains("zaak.zaak 1", "persoon.persoon 1")
                 .contains("Opgesteld door " + naam(EERSTE), "Akkoord van " + naam(TWEEDE))
                 .contains(vernietiging.bewijs(lijst).hashes())
