@@ -16,6 +16,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.toegang.Accounts;
@@ -23,6 +24,7 @@ import nl.baken.toegang.EenAppgebruiker;
 import nl.baken.toegang.Noodcategorie;
 import nl.baken.toegang.Noodinzages;
 import nl.baken.toegang.OpenNoodinzage;
+import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
 import nl.baken.verhalen.Verhaal;
@@ -56,8 +58,21 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     Noodinzages noodinzages;
 
+    @Autowired
+    EenVernietiging vernietiging;
+
+    @Autowired
+    EenUitvoer uitvoeren;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
+        ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
+        verhaal.nu(EenVernietiging.LATER);
+        String lijst = vernietiging.vernietig(weg);
+        verhaal.klokTerug();
+        String uitvoer = uitvoeren.gevraagd("auditor", weg.waarde());
+        uitvoeren.akkoord("fg", uitvoer);
+        uitvoeren.maak();
         paginas(vensters.niemand(), "/inloggen");
         paginas(
                 vensters.als("auditor"),
@@ -65,7 +80,11 @@ class ToegankelijkheidBrowserTest {
                 "/logboek",
                 "/logboek/uitvoer",
                 "/logboek/uitvoer/nieuw",
-                "/logboek/uitvoer/sleutel");
+                "/logboek/uitvoer/sleutel",
+                "/logboek/uitvoer/" + uitvoer,
+                "/logboek/" + uitvoer,
+                "/vernietiging/" + lijst,
+                "/logboek/" + lijst);
         paginas(vensters.als("manager"), "/", "/stuurinformatie");
         paginas(
                 vensters.als("functioneel_beheerder"),

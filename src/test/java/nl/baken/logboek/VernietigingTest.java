@@ -12,15 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.vernietiging.Lijst;
 import nl.baken.logboek.vernietiging.Weglaatreden;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Bezoeker;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +68,12 @@ class VernietigingTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Accounts accounts;
+
+    @LocalServerPort
+    private int poort;
 
     private final String merk = EenZaak.eenNaam().replace(" ", "");
 
@@ -108,6 +119,10 @@ class VernietigingTest {
         assertThat(daarna.remove(was.signaal().waarde())).as("het nummer zelf").containsExactly("logboek.regel");
         assertThat(daarna.values()).containsOnly(Set.of());
         hetBewijs(tweedeLijst, zaak);
+        Bewijslezer lezer = new Bewijslezer(Bezoeker.als(poort, "auditor"), vernietiging.bewijs(tweedeLijst));
+        lezer.leestVan(naam(EERSTE), naam(TWEEDE));
+        lezer.vindtNietsVan(zaak.waarde(), was.signaal().waarde(), merk);
+        lezer.komtErVanuit(zaak);
     }
 
     /** The hold is one place more where the number stands. */
@@ -146,6 +161,32 @@ class VernietigingTest {
                         .param(lijst)
                         .update())
                 .hasMessageContaining("verandert niet");
+    }
+
+    private String naam(String gebruikersnaam) {
+        return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().naam();
+    }
+
+    /** Also who has both roles. */
+    @Test
+    void wieDeLijstOpsteldeGaatNietZelfAkkoord() {
+        String beide = "beide-" + UUID.randomUUID();
+        accounts.maak(
+                beide,
+                "Beide Fictief",
+                "hvo-querido",
+                Set.of(Rol.TEAMLEIDER_ZC, Rol.FG),
+                "vier losse verzonnen woorden",
+                false);
+        ZaakNummer zaak = vernietiging.gesloten(merk);
+        verhaal.nu(LATER);
+        String lijst = vernietiging.lijst(beide, keuze(zaak, null));
+
+        assertThatThrownBy(() -> vernietiging.akkoord(beide, lijst))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("zelf genomen");
+        vernietiging.voerUit();
+        assertThat(zaken.lees(zaak).nummer()).isEqualTo(zaak);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -117,7 +118,19 @@ public final class Bezoeker {
                         "X-XSRF-TOKEN", koekjes.getOrDefault("XSRF-TOKEN", "")));
     }
 
+    /** What is downloaded from there; it must be there. */
+    public byte[] bestand(String pad) {
+        HttpResponse<byte[]> antwoord = stuur("GET", pad, null, Map.of(), BodyHandlers.ofByteArray());
+        assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+        return antwoord.body();
+    }
+
     public HttpResponse<String> stuur(String methode, String pad, String inhoud, Map<String, String> koppen) {
+        return onthoud(stuur(methode, pad, inhoud, koppen, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> stuur(
+            String methode, String pad, String inhoud, Map<String, String> koppen, BodyHandler<T> lezer) {
         HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(basis + pad))
                 .method(methode, inhoud == null ? BodyPublishers.noBody() : BodyPublishers.ofString(inhoud));
         koppen.forEach(verzoek::header);
@@ -129,7 +142,7 @@ public final class Bezoeker {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            return onthoud(KLANT.send(verzoek.build(), BodyHandlers.ofString()));
+            return KLANT.send(verzoek.build(), lezer);
         } catch (IOException e) {
             throw new AssertionError(methode + " " + pad + " kreeg geen antwoord", e);
         } catch (InterruptedException e) {

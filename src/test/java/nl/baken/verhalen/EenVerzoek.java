@@ -169,7 +169,7 @@ public class EenVerzoek {
     }
 
     /** What somebody reads on a PDF, in one line of words. */
-    static String tekst(byte[] pdf) {
+    public static String tekst(byte[] pdf) {
         try (PDDocument blad = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(blad).replaceAll("\\s+", " ");
         } catch (IOException e) {

@@ -29,6 +29,7 @@ public class Pdfblad {
 
     Pdfblad(ITemplateEngine sjablonen) {
         this.sjablonen = sjablonen;
+        Pdflog.neemOver();
     }
 
     /** @param sjabloon the name in {@code templates/pdf}, such as {@code inzageverzoek} */

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.logboek.uitvoer;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Inzage;
@@ -28,17 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lines of the log to take along. An auditor or privacy officer asks with a recent sign-in, another one agrees (X10), and
- * who asked fetches the file before its time is over. Each of these steps is in the log.
+ * who asked fetches the file before its time is over ({@link Ophalen}). Each of these steps is in the log.
  */
 @Service
 public class Uitvoeren {
 
     private static final String WAT = "uitvoer van het logboek";
-    private static final String GROND = "toezicht";
+    static final String GROND = "toezicht";
     private static final int HOOGSTENS = 100;
 
     private final Uitvoeropslag opslag;
-    private final Stukken stukken;
     private final Uitvoerlezer lezer;
     private final Filteruitleg uitleg;
     private final Ondertekening ondertekening;
@@ -51,7 +47,6 @@ public class Uitvoeren {
 
     Uitvoeren(
             Uitvoeropslag opslag,
-            Stukken stukken,
             Uitvoerlezer lezer,
             Filteruitleg uitleg,
             Ondertekening ondertekening,
@@ -62,7 +57,6 @@ public class Uitvoeren {
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.opslag = opslag;
-        this.stukken = stukken;
         this.lezer = lezer;
         this.uitleg = uitleg;
         this.ondertekening = ondertekening;
@@ -73,16 +67,6 @@ public class Uitvoeren {
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
-
-    /** A file to fetch. @param grootte in bytes */
-    public record Bestand(String naam, long grootte, Inhoud inhoud) {}
-
-    public interface Inhoud {
-        void schrijf(OutputStream naar) throws IOException;
-    }
-
-    /** The public half of the key, and its SHA-256 in hexadecimal. */
-    public record Sleutel(String pem, String vingerafdruk) {}
 
     @Transactional
     public List<Uitvoer> bekijkAlle() {
@@ -160,42 +144,11 @@ public class Uitvoeren {
         return uitvoer.door().equals(toegang.medewerker().id());
     }
 
-    /**
-     * Fetches the file, and logs with how many lines, also at the number that all of them are about.
-     *
-     * @throws Weigering when it is somebody else's, is not ready or is over
-     */
-    @Transactional
-    public Bestand haalOp(String nummer) {
-        eisLezer();
-        heraanmelding.eisRecenteAanmelding();
-        Uitvoer uitvoer = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
-        if (!isVanLezer(uitvoer)) {
-            throw new Weigering("Alleen wie om deze uitvoer vroeg, kan het bestand ophalen.");
-        }
-        boolean erIs = uitvoer.stand() == Uitvoerstand.KLAAR
-                && uitvoer.verlooptOp() != null
-                && klok.instant().isBefore(uitvoer.verlooptOp());
-        if (!erIs) {
-            throw new Weigering("Er is nu geen bestand om op te halen. Kijk hoe het met de uitvoer staat.");
-        }
-        String wat = "logboek uitgevoerd: " + uitvoer.regels() + " regels";
-        gebeurtenissen.publishEvent(new Handeling(Actie.EXPORTEREN, wat, nummer, GROND));
-        Optional.ofNullable(uitvoer.filter().get("nummer"))
-                .ifPresent(over -> gebeurtenissen.publishEvent(new Handeling(Actie.EXPORTEREN, wat, over, GROND)));
-        long grootte = uitvoer.grootte() == null ? 0 : uitvoer.grootte();
-        return new Bestand("logboek-" + nummer + ".zip", grootte, naar -> stukken.lees(nummer, grootte, naar));
-    }
-
-    /** To check a file with, anywhere. @return nothing when no key is set up */
-    public Optional<Sleutel> sleutel() {
-        eisLezer();
-        return ondertekening
-                .publiek()
-                .map(pem -> new Sleutel(pem, ondertekening.vingerafdruk().orElseThrow()));
-    }
-
     private Medewerker eisLezer() {
+        return eisLezer(toegang);
+    }
+
+    static Medewerker eisLezer(Toegang toegang) {
         Medewerker wie = toegang.medewerker();
         if (!Terugblik.magLezen(wie)) {
             throw new NietGevonden();

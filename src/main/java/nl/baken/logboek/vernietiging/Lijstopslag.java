@@ -8,19 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Weigering;
-import nl.baken.logboek.vernietiging.Lijst.Grond;
 import nl.baken.logboek.vernietiging.Lijst.Rij;
 import nl.baken.logboek.vernietiging.Lijst.Stand;
-import nl.baken.logboek.vernietiging.Lijst.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** The lists and the files on them, as long as these are there. */
 @Repository
 class Lijstopslag {
 
@@ -136,30 +134,6 @@ class Lijstopslag {
                 .update();
     }
 
-    void tel(String lijst, Map<String, Integer> aantallen) {
-        aantallen.forEach((tabel, aantal) -> database.sql(
-                        """
-                        insert into vernietiging.telling as t (lijst, tabel, aantal) values (?, ?, ?)
-                        on conflict (lijst, tabel) do update set aantal = t.aantal + excluded.aantal""")
-                .params(lijst, tabel, aantal)
-                .update());
-    }
-
-    void tel(String lijst, Dossier dossier) {
-        database.sql(
-                        """
-                        insert into vernietiging.grond as g (lijst, regel, regel_versie, aantal) values (?, ?, ?, 1)
-                        on conflict (lijst, regel, regel_versie) do update set aantal = g.aantal + 1""")
-                .params(lijst, dossier.regel(), dossier.versie())
-                .update();
-    }
-
-    void bewijs(String lijst, String hash) {
-        database.sql("insert into vernietiging.bewijs (lijst, hash) values (?, ?)")
-                .params(lijst, hash)
-                .update();
-    }
-
     /** Done when nothing waits any more. */
     boolean rondAf(String lijst) {
         return database.sql(
@@ -174,24 +148,6 @@ class Lijstopslag {
                         .param("lijst", lijst)
                         .update()
                 > 0;
-    }
-
-    Lijst.Bewijs bewijsVan(Lijst lijst) {
-        return new Lijst.Bewijs(
-                lijst,
-                database.sql(
-                                "select regel, regel_versie, aantal from vernietiging.grond where lijst = ? order by regel, regel_versie")
-                        .param(lijst.nummer())
-                        .query(Grond.class)
-                        .list(),
-                database.sql("select tabel, aantal from vernietiging.telling where lijst = ? order by tabel")
-                        .param(lijst.nummer())
-                        .query(Telling.class)
-                        .list(),
-                database.sql("select hash from vernietiging.bewijs where lijst = ? order by hash")
-                        .param(lijst.nummer())
-                        .query(String.class)
-                        .list());
     }
 
     private Timestamp nu() {

@@ -32,6 +32,7 @@ public class Uitvoering {
     private static final String GROND = "vernietigingslijst";
 
     private final Lijstopslag opslag;
+    private final Bewijsopslag bewijzen;
     private final Bewaarbron bron;
     private final List<Vernietigbaar> modules;
     private final TransactionOperations transactie;
@@ -40,12 +41,14 @@ public class Uitvoering {
 
     Uitvoering(
             Lijstopslag opslag,
+            Bewijsopslag bewijzen,
             Bewaarbron bron,
             List<Vernietigbaar> modules,
             TransactionOperations transactie,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
+        this.bewijzen = bewijzen;
         this.bron = bron;
         this.modules = modules.stream()
                 .sorted(Comparator.comparing(Vernietigbaar::beurt))
@@ -99,12 +102,13 @@ public class Uitvoering {
             return;
         }
         List<String> alles = bron.gaatMee(nummer);
-        opslag.tel(lijst.nummer(), leeg(alles));
-        opslag.tel(lijst.nummer(), dossier.get());
+        bewijzen.tel(lijst.nummer(), leeg(alles));
+        bewijzen.tel(lijst.nummer(), dossier.get());
         Nummerhash hash = new Nummerhash(lijst.zout(), lijst.rondes());
         alles.stream().filter(Uitvoering::isVanDossier).forEach(weg -> {
-            opslag.bewijs(lijst.nummer(), hash.van(weg));
-            gebeurtenissen.publishEvent(new Handeling(Actie.VERWIJDEREN, "dossier vernietigd", weg, GROND));
+            bewijzen.voegToe(lijst.nummer(), hash.van(weg));
+            gebeurtenissen.publishEvent(
+                    new Handeling(Actie.VERWIJDEREN, "dossier vernietigd", weg, GROND + " " + lijst.nummer()));
         });
     }
 

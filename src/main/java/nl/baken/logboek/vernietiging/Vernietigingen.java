@@ -35,6 +35,7 @@ public class Vernietigingen {
     private static final String TOEZICHT = "toezicht";
 
     private final Lijstopslag opslag;
+    private final Bewijsopslag bewijzen;
     private final Bewaarbron bron;
     private final LosseVragen vragen;
     private final Toegang toegang;
@@ -45,6 +46,7 @@ public class Vernietigingen {
 
     Vernietigingen(
             Lijstopslag opslag,
+            Bewijsopslag bewijzen,
             Bewaarbron bron,
             LosseVragen vragen,
             Toegang toegang,
@@ -53,6 +55,7 @@ public class Vernietigingen {
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
+        this.bewijzen = bewijzen;
         this.bron = bron;
         this.vragen = vragen;
         this.toegang = toegang;
@@ -118,7 +121,7 @@ public class Vernietigingen {
         eisLezer();
         Lijst lijst = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
         gebeurtenissen.publishEvent(Inzage.van(hoe, "bewijs van vernietiging", nummer, TOEZICHT));
-        return opslag.bewijsVan(lijst);
+        return bewijzen.van(lijst);
     }
 
     /** What of the list is still there, with why. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Gebeurtenis.Soort;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.UitvoerNummer;
+import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.logboek.Filterlezer;
@@ -15,6 +17,7 @@ import nl.baken.logboek.Regellezer.Plek;
 import nl.baken.logboek.Terugblik;
 import nl.baken.logboek.ToonNamen;
 import nl.baken.logboek.Zoeknummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,11 +81,20 @@ class GeschiedenisController {
             return "logboek/lijst";
         }
         model.addAttribute("verhaal", verhaal.get());
+        model.addAttribute("eigenBlad", eigenBlad(verhaal.get().nummer()));
         model.addAttribute("soorten", Soort.values());
         model.addAttribute("soort", welke);
         model.addAttribute("na", na);
         model.addAttribute("zone", klok.getZone());
         return PAGINA;
+    }
+
+    /** Where a certificate or an export itself stands; null for other numbers. */
+    private static @Nullable String eigenBlad(String nummer) {
+        if (nummer.startsWith(VernietigingNummer.VOORVOEGSEL)) {
+            return "/vernietiging/" + nummer;
+        }
+        return nummer.startsWith(UitvoerNummer.VOORVOEGSEL) ? "/logboek/uitvoer/" + nummer : null;
     }
 
     @PostMapping("/logboek/{nummer}/namen")

@@ -9,6 +9,7 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.logboek.Filter;
 import nl.baken.logboek.Filterlezer;
+import nl.baken.logboek.uitvoer.Ophalen;
 import nl.baken.logboek.uitvoer.Uitvoer;
 import nl.baken.logboek.uitvoer.Uitvoeren;
 import nl.baken.logboek.uitvoer.VraagUitvoer;
@@ -35,11 +36,13 @@ class UitvoerController {
     private static final String BLAD = "redirect:/logboek/uitvoer/{uitvoer}";
 
     private final Uitvoeren uitvoeren;
+    private final Ophalen ophalen;
     private final Filterlezer filters;
     private final Beheerformulier formulier;
 
-    UitvoerController(Uitvoeren uitvoeren, Filterlezer filters, Beheerformulier formulier) {
+    UitvoerController(Uitvoeren uitvoeren, Ophalen ophalen, Filterlezer filters, Beheerformulier formulier) {
         this.uitvoeren = uitvoeren;
+        this.ophalen = ophalen;
         this.filters = filters;
         this.formulier = formulier;
     }
@@ -125,9 +128,9 @@ class UitvoerController {
     @Nullable
     String bestand(@PathVariable String uitvoer, HttpServletResponse antwoord, RedirectAttributes door)
             throws IOException {
-        Uitvoeren.Bestand bestand;
+        Ophalen.Bestand bestand;
         try {
-            bestand = uitvoeren.haalOp(uitvoer);
+            bestand = ophalen.haalOp(uitvoer);
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
             return BLAD;
@@ -143,7 +146,7 @@ class UitvoerController {
 
     @GetMapping("/logboek/uitvoer/sleutel")
     String sleutel(Model model) {
-        model.addAttribute("sleutel", uitvoeren.sleutel().orElse(null));
+        model.addAttribute("sleutel", ophalen.sleutel().orElse(null));
         return "logboek/uitvoer-sleutel";
     }
 }

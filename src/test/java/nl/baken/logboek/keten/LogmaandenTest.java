@@ -39,13 +39,14 @@ class LogmaandenTest {
     private JdbcClient database;
 
     /** Long ago, and another one each time. */
-    private final LocalDate maand = LocalDate.of(1900 + new Random().nextInt(90), 1 + new Random().nextInt(12), 1);
+    private LocalDate maand = LocalDate.of(1900 + new Random().nextInt(90), 1 + new Random().nextInt(12), 1);
 
     @Test
     void deMaandGaatWegEnDeKetenBlijftHeel() {
         schrijf(ZaakNummer.nieuw().waarde());
         schrijf(ZaakNummer.nieuw().waarde());
         assertThat(maanden.rijp()).as("nog niet verzegeld").doesNotContain(maand);
+        geweigerd(maand);
         verzegel();
         zegelaar.veranker();
         schrijf(ZaakNummer.nieuw().waarde());
@@ -73,6 +74,18 @@ class LogmaandenTest {
         geweigerd(maand);
         geweigerd(LocalDate.now().withDayOfMonth(1));
         assertThat(regels()).isEqualTo(1);
+    }
+
+    /** Longer ago than the term of the log itself (B06), shorter than that of a file; sealed, and of no file any more. */
+    @Test
+    void eenMaandBlijftTotDeLangsteTermijnVoorbijIs() {
+        maand = LocalDate.now().minusYears(10 + new Random().nextInt(9)).withDayOfMonth(1);
+        schrijf(ZaakNummer.nieuw().waarde());
+        verzegel();
+
+        assertThat(maanden.rijp()).doesNotContain(maand);
+        geweigerd(maand);
+        assertThat(regels()).isPositive();
     }
 
     private void geweigerd(LocalDate welke) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class EenUitvoer {
 
     private final Uitvoeren uitvoeren;
+    private final Ophalen ophalen;
     private final Uitvoerwerk werk;
     private final Uitvoercontrole controle;
     private final Filterlezer filters;
@@ -33,6 +34,7 @@ public class EenUitvoer {
 
     EenUitvoer(
             Uitvoeren uitvoeren,
+            Ophalen ophalen,
             Uitvoerwerk werk,
             Uitvoercontrole controle,
             Filterlezer filters,
@@ -40,6 +42,7 @@ public class EenUitvoer {
             Verhaal verhaal,
             ObjectMapper json) {
         this.uitvoeren = uitvoeren;
+        this.ophalen = ophalen;
         this.werk = werk;
         this.controle = controle;
         this.filters = filters;
@@ -90,7 +93,7 @@ public class EenUitvoer {
         verhaal.als(wie);
         ByteArrayOutputStream naar = new ByteArrayOutputStream();
         try {
-            uitvoeren.haalOp(uitvoer).inhoud().schrijf(naar);
+            ophalen.haalOp(uitvoer).inhoud().schrijf(naar);
             return lees(naar.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.baken.BakenTest;
@@ -35,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UitvoerTest {
 
     private static final String DRAGER = "zorgcoordinator";
+    private static final Pattern SPOOR =
+            Pattern.compile("logboek uitgevoerd: \\d+ regels.*?href=\"(/logboek\\?spoor=[^\"]+)\"", Pattern.DOTALL);
 
     @Autowired
     private EenUitvoer uitvoeren;
@@ -132,9 +136,19 @@ class UitvoerTest {
                 .isInstanceOf(Weigering.class);
         uitvoeren.maak();
         assertThatThrownBy(() -> uitvoeren.haal("fg", nummer)).isInstanceOf(Weigering.class);
-        assertThat(Bezoeker.als(poort, "auditor").get("/logboek/uitvoer/" + nummer + "/bestand"))
+        Bezoeker auditor = Bezoeker.als(poort, "auditor");
+        assertThat(auditor.get("/logboek/uitvoer/" + nummer + "/bestand"))
                 .satisfies(antwoord -> assertThat(antwoord.headers().firstValue("Content-Type"))
                         .hasValue("application/zip"));
+        vanDeZaakNaarDeUitvoer(auditor, nummer);
+    }
+
+    /** By the link at the line that tells of it. */
+    private void vanDeZaakNaarDeUitvoer(Bezoeker auditor, String nummer) {
+        Matcher spoor = SPOOR.matcher(auditor.get("/logboek/" + zaak).body());
+        assertThat(spoor.find()).isTrue();
+        assertThat(auditor.get(spoor.group(1)).body()).contains("href=\"/logboek/" + nummer + "\"");
+        assertThat(auditor.get("/logboek/" + nummer).body()).contains("href=\"/logboek/uitvoer/" + nummer + "\"");
     }
 
     @Test
