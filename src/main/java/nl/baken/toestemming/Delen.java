@@ -26,13 +26,11 @@ public class Delen {
     private static final String BESLISSING = "delen-toegestaan";
 
     private final Toestemmingen toestemmingen;
-    private final Beperkingen beperkingen;
     private final Beslissingen beslissingen;
     private final Clock klok;
 
-    Delen(Toestemmingen toestemmingen, Beperkingen beperkingen, Beslissingen beslissingen, Clock klok) {
+    Delen(Toestemmingen toestemmingen, Beslissingen beslissingen, Clock klok) {
         this.toestemmingen = toestemmingen;
-        this.beperkingen = beperkingen;
         this.beslissingen = beslissingen;
         this.klok = klok;
     }
@@ -41,10 +39,9 @@ public class Delen {
     @Transactional
     public Deelbesluit toets(ZaakNummer nummer, Deling deling) {
         List<Compartiment> gevraagd = List.copyOf(EnumSet.copyOf(deling.groepen()));
-        List<Toestemming> gegeven = toestemmingen.alle(nummer);
-        boolean beperkt = beperkingen.geldt(nummer);
+        Toestemmingen.Stand stand = toestemmingen.stand(nummer);
         List<Map<String, Object>> invoer = gevraagd.stream()
-                .map(groep -> invoer(gegeven, beperkt, deling, groep))
+                .map(groep -> invoer(stand.gegeven(), stand.beperkt(), deling, groep))
                 .toList();
         List<List<Map<String, Object>>> uitkomsten =
                 beslissingen.evalueerAlle(BESLISSING, nummer.waarde(), LocalDate.now(klok), invoer);

@@ -137,7 +137,18 @@ public class Toestemmingen {
     /** Every consent there ever was, the oldest first, as it stands now. */
     @Transactional(readOnly = true)
     public List<Toestemming> alle(ZaakNummer nummer) {
-        List<Gegeven> gegeven = opslag.alle(nummer);
+        return alsNu(nummer, opslag.alle(nummer));
+    }
+
+    /** Every consent, and whether the file is restricted. */
+    record Stand(boolean beperkt, List<Toestemming> gegeven) {}
+
+    Stand stand(ZaakNummer nummer) {
+        Toestemmingopslag.Stand stand = opslag.stand(nummer);
+        return new Stand(stand.beperkt(), alsNu(nummer, stand.gegeven()));
+    }
+
+    private List<Toestemming> alsNu(ZaakNummer nummer, List<Gegeven> gegeven) {
         if (gegeven.isEmpty()) {
             return List.of();
         }

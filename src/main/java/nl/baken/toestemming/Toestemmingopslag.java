@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,15 +100,38 @@ class Toestemmingopslag {
             LocalDate gegevenOp,
             @Nullable Instant ingetrokkenOp) {}
 
-    /** The oldest first. */
-    List<Gegeven> alle(ZaakNummer nummer) {
+    /** @param beperkt whether the file is restricted (AVG 18) @param gegeven the oldest first */
+    record Stand(boolean beperkt, List<Gegeven> gegeven) {}
+
+    /** Both in one question, for whatever is shared asks it. */
+    Stand stand(ZaakNummer nummer) {
         return database.sql(
                         """
-                        select t.*, g.gezag, g.vertegenwoordiger, g.rij as gesprekrij from toestemming.toestemming t
-                        join toestemming.gesprek g on g.id = t.gesprek where t.nummer = ? order by t.id""")
+                        select exists (select 1 from toestemming.beperking b
+                                       where b.nummer = een.nummer and b.tot is null) as beperkt,
+                            t.*, g.gezag, g.vertegenwoordiger, g.rij as gesprekrij
+                        from (select ?::text as nummer) een
+                        left join (toestemming.toestemming t join toestemming.gesprek g on g.id = t.gesprek)
+                            on t.nummer = een.nummer
+                        order by t.id""")
                 .param(nummer.waarde())
-                .query((rijen, n) -> gegeven(rijen))
-                .list();
+                .query((ResultSetExtractor<Stand>) this::stand);
+    }
+
+    private Stand stand(ResultSet rijen) throws SQLException {
+        boolean beperkt = false;
+        List<Gegeven> alle = new ArrayList<>();
+        while (rijen.next()) {
+            beperkt = rijen.getBoolean("beperkt");
+            if (rijen.getString("rij") != null) {
+                alle.add(gegeven(rijen));
+            }
+        }
+        return new Stand(beperkt, alle);
+    }
+
+    List<Gegeven> alle(ZaakNummer nummer) {
+        return stand(nummer).gegeven();
     }
 
     private Gegeven gegeven(ResultSet rijen) throws SQLException {
