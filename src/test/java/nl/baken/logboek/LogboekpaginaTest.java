@@ -18,6 +18,7 @@ import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,6 +39,9 @@ class LogboekpaginaTest {
 
     @Autowired
     private Regellezer lezer;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private EenZaak eenZaak;
@@ -88,15 +92,18 @@ class LogboekpaginaTest {
 
     @Test
     void ookDeStartpaginaVanDeAuditorKomtInHetLogboek() throws Exception {
-        int eerder = regels(id("auditor")).size();
+        long eerder = overzichten();
 
         doe(get("/"), "auditor");
 
-        // Other blocks of the page look at more when there is something to see.
-        List<Regellezer.Regel> daarna = regels(id("auditor"));
-        assertThat(daarna.subList(0, daarna.size() - eerder))
-                .extracting(Regellezer.Regel::wat)
-                .contains("overzicht van inzagen");
+        assertThat(overzichten()).isEqualTo(eerder + 1);
+    }
+
+    private long overzichten() {
+        return database.sql("select count(*) from logboek.regel where nummer = ? and wat = 'overzicht van inzagen'")
+                .param(id("auditor"))
+                .query(Long.class)
+                .single();
     }
 
     @Test

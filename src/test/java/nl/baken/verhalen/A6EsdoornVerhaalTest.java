@@ -31,8 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A6 ESDOORN: a woman of a third country in Alkmaar who declines aangifte (domain.md 9). The stand-in (T+75, T+95, T+110)
- * is in {@link A6EsdoornWaarnemingVerhaalTest}. Not here yet: that two coordinators are seen on the pages of the log
- * (part 6).
+ * is in {@link A6EsdoornWaarnemingVerhaalTest}.
  */
 @BakenTest
 class A6EsdoornVerhaalTest {

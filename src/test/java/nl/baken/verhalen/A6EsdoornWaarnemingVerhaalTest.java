@@ -161,6 +161,11 @@ class A6EsdoornWaarnemingVerhaalTest {
                 .contains(
                         "waarneming begonnen: " + afwezigheid.id(waarnemer) + " voor " + afwezigheid.id(coordinator),
                         "waarneming beëindigd: " + afwezigheid.id(waarnemer) + " voor " + afwezigheid.id(coordinator));
+        assertThat(Bezoeker.als(poort, "auditor")
+                        .get("/logboek?nummer=" + zaak + "&medewerker=" + afwezigheid.id(waarnemer) + periode())
+                        .body())
+                .as("de auditor ziet voor wie de waarnemer handelde")
+                .contains("contactmoment", "namens " + afwezigheid.id(coordinator));
         assertThat(verhaal.pad(zaak.waarde()))
                 .containsSubsequence("waarneming-starten", "einde-bereikt", "waarneming-beeindigen");
     }
@@ -168,6 +173,10 @@ class A6EsdoornWaarnemingVerhaalTest {
     private void ziekTot(int dag) {
         LocalDate laatste = Lijn.T75.dag().plusDays(dag - ZIEK - 1L);
         afwezigheid.afwezig(EenAfwezigheid.LEIDER, coordinator, verhaal.vandaag(), laatste, waarnemer);
+    }
+
+    private String periode() {
+        return "&van=" + verhaal.vandaag().minusDays(60) + "&tot=" + verhaal.vandaag();
     }
 
     private List<String> logregels() {

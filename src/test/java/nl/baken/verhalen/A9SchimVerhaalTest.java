@@ -37,8 +37,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /**
  * A9 SCHIM, a man of 19 from Purmerend who is exploited in two sectors and suspected himself (domain.md 9); the signals
  * and the RIEC are in {@link A9SchimSignaalVerhaalTest}. Not here yet: the recount of the figures after the unmerge and
- * the footnote of two mentions (part 7); the unmerge on the pages of the auditor (part 6). That an aangifte was by video
- * and what became of his own case is not kept: of a criminal case Baken holds days and nothing of what was said.
+ * the footnote of two mentions (part 7). That an aangifte was by video and what became of his own case is not kept: of a
+ * criminal case Baken holds days and nothing of what was said.
  */
 @BakenTest
 @RecordApplicationEvents
@@ -183,7 +183,11 @@ class A9SchimVerhaalTest {
                 .contains(Set.of(hij.id(), de.id()));
         assertThat(List.of(zaak, naamgenoot))
                 .allSatisfy(nummer -> assertThat(paar.inLogboek(nummer, "samenvoeging teruggedraaid"))
-                        .isEqualTo(1));
+                        .isEqualTo(1))
+                .allSatisfy(nummer -> assertThat(Bezoeker.als(poort, "auditor")
+                                .get("/logboek/" + nummer)
+                                .body())
+                        .contains("samenvoeging teruggedraaid"));
     }
 
     @Test

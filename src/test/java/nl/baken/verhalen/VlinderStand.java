@@ -41,6 +41,17 @@ class VlinderStand {
                 .single();
     }
 
+    /** What was read of a compartment, in order. */
+    List<String> gelezen(ZaakNummer zaak, String compartiment) {
+        return database.sql(
+                        """
+                        select wat from logboek.regel
+                        where nummer = ? and compartiment = ? and soort = 'inzage' and toegestaan order by nr""")
+                .params(zaak.waarde(), compartiment)
+                .query(String.class)
+                .list();
+    }
+
     List<String> besloten(ZaakNummer zaak, String beslissing) {
         return beslissingen.van(zaak.waarde()).stream()
                 .filter(besluit -> besluit.beslissing().equals(beslissing))
