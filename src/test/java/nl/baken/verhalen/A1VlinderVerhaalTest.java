@@ -181,9 +181,9 @@ class A1VlinderVerhaalTest {
         Bezoeker lezer = Bezoeker.als(poort, "zorgcoordinator");
         Bezoeker manager = Bezoeker.als(poort, "manager");
         String veld = "/zaken/" + zaak + "/tonen/veilig-contact";
-        lezer.post(veld, Map.of("reden", "contact"));
-        lezer.post(veld, Map.of("reden", "gevaar"));
-        lezer.post(veld, Map.of());
+        lezer.htmx(veld, Map.of("reden", "contact"));
+        lezer.htmx(veld, Map.of("reden", "gevaar"));
+        lezer.htmx(veld, Map.of());
         manager.post(veld, Map.of("reden", "contact"));
 
         assertThat(stand.gelezen(zaak, "C2"))
