@@ -188,7 +188,10 @@ class VernietigingTest {
         vernietiging.voerUit();
         assertThat(zaken.lees(zaak).nummer()).isEqualTo(zaak);
         // One privacy officer is enough for the other tests.
-        database.sql("update toegang.account set actief = false where gebruikersnaam = ?")
+        database.sql(
+                        """
+                        delete from toegang.rol
+                        where rol = 'fg' and account = (select id from toegang.account where gebruikersnaam = ?)""")
                 .param(beide)
                 .update();
     }
