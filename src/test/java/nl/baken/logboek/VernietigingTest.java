@@ -12,13 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.vernietiging.Lijst;
@@ -46,6 +44,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VernietigingTest {
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private Verhaal verhaal;
 
     @Autowired
@@ -68,9 +69,6 @@ class VernietigingTest {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private Accounts accounts;
 
     @LocalServerPort
     private int poort;
@@ -165,35 +163,6 @@ class VernietigingTest {
 
     private String naam(String gebruikersnaam) {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().naam();
-    }
-
-    /** Also who has both roles. */
-    @Test
-    void wieDeLijstOpsteldeGaatNietZelfAkkoord() {
-        String beide = "beide-" + UUID.randomUUID();
-        accounts.maak(
-                beide,
-                "Beide Fictief",
-                "hvo-querido",
-                Set.of(Rol.TEAMLEIDER_ZC, Rol.FG),
-                "vier losse verzonnen woorden",
-                false);
-        ZaakNummer zaak = vernietiging.gesloten(merk);
-        verhaal.nu(LATER);
-        String lijst = vernietiging.lijst(beide, keuze(zaak, null));
-
-        assertThatThrownBy(() -> vernietiging.akkoord(beide, lijst))
-                .isInstanceOf(Weigering.class)
-                .hasMessageContaining("zelf genomen");
-        vernietiging.voerUit();
-        assertThat(zaken.lees(zaak).nummer()).isEqualTo(zaak);
-        // One privacy officer is enough for the other tests.
-        database.sql(
-                        """
-                        delete from toegang.rol
-                        where rol = 'fg' and account = (select id from toegang.account where gebruikersnaam = ?)""")
-                .param(beide)
-                .update();
     }
 
     @Test

@@ -49,6 +49,7 @@ public class Compartimentenzaak {
         opvang.behoefte(zaak, Map.of("verblijfsstatus", "nederlander"));
         verhaal.verstrijkt(Duration.ofHours(25), zaak.waarde());
         incident.meld(zaak, incident.lek());
+        incident.doet(zaak, "calamiteit-melden", incident.gemeld(Map.of()));
         verhaal.klokTerug();
         return zaak;
     }
