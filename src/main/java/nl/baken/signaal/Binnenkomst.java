@@ -17,6 +17,7 @@ import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.toegang.Teambetrokkenheid;
 import nl.baken.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Binnenkomst {
     private final Terugkoppeling terugkoppeling;
     private final Signaalproces proces;
     private final Toegang toegang;
+    private final Teambetrokkenheid teams;
     private final Signaalgemeente gemeenten;
     private final Beslissingen beslissingen;
     private final Bewaren bewaren;
@@ -42,6 +44,7 @@ public class Binnenkomst {
             Terugkoppeling terugkoppeling,
             Signaalproces proces,
             Toegang toegang,
+            Teambetrokkenheid teams,
             Signaalgemeente gemeenten,
             Beslissingen beslissingen,
             Bewaren bewaren,
@@ -51,6 +54,7 @@ public class Binnenkomst {
         this.terugkoppeling = terugkoppeling;
         this.proces = proces;
         this.toegang = toegang;
+        this.teams = teams;
         this.gemeenten = gemeenten;
         this.beslissingen = beslissingen;
         this.bewaren = bewaren;
@@ -98,7 +102,7 @@ public class Binnenkomst {
 
     /** The care team of this municipality; of one outside the region the team that cares for all. */
     private void betrekZorgteam(SignaalNummer nummer, Rol rol, String grond, Optional<Gemeente> gemeente) {
-        toegang.betrekTeams(
+        teams.betrekTeams(
                 nummer.waarde(),
                 rol,
                 grond,

@@ -31,12 +31,19 @@ public class VierOgen {
 
     private final Vierogenopslag opslag;
     private final Toegang toegang;
+    private final Teambetrokkenheid teams;
     private final HuidigeSessie sessie;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    VierOgen(Vierogenopslag opslag, Toegang toegang, HuidigeSessie sessie, ApplicationEventPublisher gebeurtenissen) {
+    VierOgen(
+            Vierogenopslag opslag,
+            Toegang toegang,
+            Teambetrokkenheid teams,
+            HuidigeSessie sessie,
+            ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
         this.toegang = toegang;
+        this.teams = teams;
         this.sessie = sessie;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -63,7 +70,7 @@ public class VierOgen {
             Rol tweede,
             @Nullable Rol plaatsvervanger) {
         trekIn(nummer, taak);
-        toegang.betrekHetTeam(nummer, tweede, GROND);
+        teams.betrekHetTeam(nummer, tweede, GROND);
         opslag.voegToe(nummer, taak, onderwerp, eerste.id(), tweede, plaatsvervanger, sessieVan(eerste));
         meld("tweede persoon gevraagd: " + onderwerp, nummer);
     }
@@ -134,7 +141,7 @@ public class VierOgen {
     @Transactional
     public void zetDoor(String nummer, String taak, Rol plaatsvervanger) {
         opslag.houdVast(nummer, taak).ifPresent(vraag -> {
-            toegang.betrekHetTeam(nummer, plaatsvervanger, GROND);
+            teams.betrekHetTeam(nummer, plaatsvervanger, GROND);
             opslag.zetDoor(vraag, plaatsvervanger);
             meld("vraag doorgezet naar " + plaatsvervanger.code(), nummer);
         });

@@ -19,6 +19,7 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.Toegangsbeperking;
 import nl.baken.toegang.Vraagonderwerp;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ public class Beperkingen implements Vraagonderwerp {
     private final Kluis kluis;
     private final Verzoektoegang toegang;
     private final Toegang wie;
+    private final Toegangsbeperking beperking;
     private final Avginstellingen instellingen;
     private final ObjectProvider<LosseVragen> vragen;
     private final Clock klok;
@@ -51,6 +53,7 @@ public class Beperkingen implements Vraagonderwerp {
             Kluis kluis,
             Verzoektoegang toegang,
             Toegang wie,
+            Toegangsbeperking beperking,
             Avginstellingen instellingen,
             ObjectProvider<LosseVragen> vragen,
             Clock klok,
@@ -59,6 +62,7 @@ public class Beperkingen implements Vraagonderwerp {
         this.kluis = kluis;
         this.toegang = toegang;
         this.wie = wie;
+        this.beperking = beperking;
         this.instellingen = instellingen;
         this.vragen = vragen;
         this.klok = klok;
@@ -84,7 +88,7 @@ public class Beperkingen implements Vraagonderwerp {
         database.sql("insert into toestemming.beperking (nummer, verzoek, van, door) values (?, ?, ?, ?)")
                 .params(nummer, verzoek.id(), nu, wie.medewerker().id())
                 .update();
-        wie.beperk(nummer, instellingen.beperkingBehalve());
+        beperking.beperk(nummer, instellingen.beperkingBehalve());
         gebeurtenissen.publishEvent(new VerzoekVeranderd(verzoek.zaak(), Verzoekstap.BEPERKT));
     }
 
@@ -182,7 +186,7 @@ public class Beperkingen implements Vraagonderwerp {
                 .params(Timestamp.from(klok.instant()), wie.medewerker().id(), nummer)
                 .query(String.class)
                 .single();
-        wie.hefBeperkingOp(zaak);
+        beperking.hefBeperkingOp(zaak);
         gebeurtenissen.publishEvent(new VerzoekVeranderd(new ZaakNummer(zaak), Verzoekstap.OPGEHEVEN));
     }
 

@@ -15,6 +15,7 @@ import nl.baken.gedeeld.taak.Zaaktoegang;
 import nl.baken.toegang.Blokkades;
 import nl.baken.toegang.Rechtenmatrix;
 import nl.baken.toegang.Relatie;
+import nl.baken.toegang.Teambetrokkenheid;
 import nl.baken.toegang.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ class Verzoektoegang {
     private static final String TWEEDE = "tweede persoon";
 
     private final Toegang toegang;
+    private final Teambetrokkenheid teams;
     private final Zaaktoegang zaken;
     private final Blokkades blokkades;
     private final Rechtenmatrix rechten;
@@ -42,12 +44,14 @@ class Verzoektoegang {
 
     Verzoektoegang(
             Toegang toegang,
+            Teambetrokkenheid teams,
             Zaaktoegang zaken,
             Blokkades blokkades,
             Rechtenmatrix rechten,
             Verzoekopslag opslag,
             ApplicationEventPublisher gebeurtenissen) {
         this.toegang = toegang;
+        this.teams = teams;
         this.zaken = zaken;
         this.blokkades = blokkades;
         this.rechten = rechten;
@@ -107,13 +111,13 @@ class Verzoektoegang {
 
     /** The team of the case is asked about a question of its own number, and whoever is shut out of the case is not. */
     void neemOver(ZaakNummer nummer, String vraag) {
-        toegang.neemTeamOver(nummer.waarde(), vraag);
+        teams.neemTeamOver(nummer.waarde(), vraag);
         blokkades.neemOver(nummer.waarde(), vraag);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void betrekFg(ZaakNummer nummer) {
-        toegang.betrekHetTeam(nummer.waarde(), Rol.FG, GROND);
+        teams.betrekHetTeam(nummer.waarde(), Rol.FG, GROND);
     }
 
     /** The answer is asked about under the number of the request; who decided can take the question back. */

@@ -7,7 +7,7 @@ import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.proces.Gemeenten;
-import nl.baken.toegang.Toegang;
+import nl.baken.toegang.Teambetrokkenheid;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakteam;
 import nl.baken.zaak.Zaken;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Zaakbegin {
 
     private final Zaken zaken;
-    private final Toegang toegang;
+    private final Teambetrokkenheid teams;
     private final Zorgproces proces;
     private final Gemeenten gemeenten;
     private final Clock klok;
 
-    Zaakbegin(Zaken zaken, Toegang toegang, Zorgproces proces, Gemeenten gemeenten, Clock klok) {
+    Zaakbegin(Zaken zaken, Teambetrokkenheid teams, Zorgproces proces, Gemeenten gemeenten, Clock klok) {
         this.zaken = zaken;
-        this.toegang = toegang;
+        this.teams = teams;
         this.proces = proces;
         this.gemeenten = gemeenten;
         this.klok = klok;
@@ -52,7 +52,7 @@ class Zaakbegin {
                 .zoek(gemeente, LocalDate.now(klok))
                 .map(Gemeente::centrumgemeente)
                 .orElse(null);
-        toegang.betrekTeams(zaak.nummer().waarde(), Rol.TEAMLEIDER_ZC, Zaakteam.TEAMLEIDING, centrumgemeente);
+        teams.betrekTeams(zaak.nummer().waarde(), Rol.TEAMLEIDER_ZC, Zaakteam.TEAMLEIDING, centrumgemeente);
         proces.start(zaak.nummer());
         return zaak;
     }

@@ -43,6 +43,14 @@ public final class Toegankelijkheid {
         }
     }
 
+    /** Each page is there and has no violation. */
+    static void paginas(Venster venster, String... adressen) {
+        for (String adres : adressen) {
+            assertThat(venster.ga(adres)).as(adres).isEqualTo(200);
+            isInOrde(venster.pagina());
+        }
+    }
+
     private static void zonderOvertreding(Page pagina, int breedte) {
         String waar = pagina.url() + " op " + breedte + " pixels";
         assertThat((Integer) pagina.evaluate(BREEDTE_VAN_INHOUD))

@@ -10,20 +10,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.time.Duration;
 import java.util.List;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
-import nl.baken.toegang.Accounts;
-import nl.baken.toegang.EenAppgebruiker;
-import nl.baken.toegang.Noodcategorie;
-import nl.baken.toegang.Noodinzages;
-import nl.baken.toegang.OpenNoodinzage;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -47,16 +39,7 @@ class ToegankelijkheidBrowserTest {
     EenZaak eenZaak;
 
     @Autowired
-    EenAppgebruiker app;
-
-    @Autowired
     GevuldeZaak gevuldeZaak;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Noodinzages noodinzages;
 
     @Autowired
     EenVernietiging vernietiging;
@@ -73,8 +56,8 @@ class ToegankelijkheidBrowserTest {
         String uitvoer = uitvoeren.gevraagd("auditor", weg.waarde());
         uitvoeren.akkoord("fg", uitvoer);
         uitvoeren.maak();
-        paginas(vensters.niemand(), "/inloggen");
-        paginas(
+        Toegankelijkheid.paginas(vensters.niemand(), "/inloggen");
+        Toegankelijkheid.paginas(
                 vensters.als("auditor"),
                 "/",
                 "/logboek",
@@ -85,8 +68,8 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        paginas(vensters.als("manager"), "/", "/stuurinformatie");
-        paginas(
+        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie");
+        Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",
                 "/beheer",
@@ -94,101 +77,12 @@ class ToegankelijkheidBrowserTest {
                 "/beheer/regels/termijnen",
                 "/beheer/regels/termijnen/nieuw?sleutel=T06",
                 "/beheer/regels/gemeenten/nieuw");
-        paginas(
+        Toegankelijkheid.paginas(
                 vensters.als("teamleider_zc"),
                 "/zorgcoordinatie/afwezigheid",
                 "/zaken/nieuw",
                 "/vernietiging",
                 "/bewaarblokkades");
-    }
-
-    /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
-    @Test
-    void inNoodEnWieWatKanZien(Vensters vensters) {
-        ZaakNummer zaak = eenZaak.zaak();
-        eenZaak.tot(zaak, "intake-vastleggen");
-        Venster inNood = vensters.als("zorgcoordinator2").verwacht(422);
-        paginas(inNood, "/noodinzage");
-        inNood.ga("/noodinzage");
-        inNood.formulier().verstuur("Zaak openen");
-        assertThat(inNood.formulier().foutenlijst()).isFocused();
-        Toegankelijkheid.isInOrde(inNood.pagina());
-        // Not typed here: a number of a case may stand in an address, and what is typed in a browser test may not.
-        verhaal.als("zorgcoordinator2");
-        noodinzages.open(new OpenNoodinzage(
-                Geheim.van(zaak.waarde()), Noodcategorie.MEDISCHE_NOOD, Geheim.van("FICTIEF: een arts belt")));
-        verhaal.niemand();
-        inNood.ga("/zaken/" + zaak);
-        inNood.zietTitel("Zaak " + zaak);
-        inNood.ziet("Noodinzage tot");
-        Toegankelijkheid.isInOrde(inNood.pagina());
-        paginas(
-                vensters.als("zorgcoordinator"),
-                "/zaken/" + zaak + "/wie-ziet-dit",
-                "/zaken/" + zaak + "/wie-keek",
-                "/zaken/" + zaak + "/zorgcoordinatie/belangenconflict-vastleggen");
-        Venster fg = vensters.als("fg");
-        paginas(fg, "/", "/avg", "/noodinzage/overzicht", "/zaken/" + zaak + "/wie-ziet-dit", "/logboek/" + zaak);
-        fg.ga("/logboek/" + zaak);
-        fg.pagina().locator("#processen a").first().click();
-        fg.pagina().locator("[data-klaar] .stapmerk--open").first().waitFor();
-        assertThat(fg.pagina().locator(".bjs-powered-by")).isVisible();
-        Toegankelijkheid.isInOrde(fg.pagina());
-        fg.ga("/zaken/" + zaak + "/wie-ziet-dit");
-        fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
-        fg.zietTitel("Wat kan deze medewerker zien?");
-        Toegankelijkheid.isInOrde(fg.pagina());
-    }
-
-    /** Setting up the second step and using it, the sessions, and what asks for the password again. */
-    @Test
-    void aanmeldenInTweeStappen(Vensters vensters) {
-        EenAppgebruiker.Gebruiker wie = app.zonderApp(Rol.FUNCTIONEEL_BEHEERDER);
-        Venster venster = vensters.niemand().verwacht(422);
-        inloggen(venster, wie.naam());
-        paginas(venster, "/tweede-factor");
-        String sleutel = venster.pagina().locator("#sleutel").textContent();
-        venster.formulier().typ("Code van zes cijfers uit de app", "abc").verstuur("Instellen");
-        assertThat(venster.formulier().foutenlijst()).isFocused();
-        Toegankelijkheid.isInOrde(venster.pagina());
-        venster.formulier()
-                .typ("Code van zes cijfers uit de app", app.code(sleutel))
-                .verstuur("Instellen");
-        venster.ziet("Je herstelcodes");
-        Toegankelijkheid.isInOrde(venster.pagina());
-        app.volgendeCode();
-
-        venster.klik("Afmelden");
-        inloggen(venster, wie.naam());
-        venster.zietTitel("Code invullen");
-        venster.formulier().typ("Code", "abc").verstuur("Verder");
-        assertThat(venster.formulier().foutenlijst()).isFocused();
-        Toegankelijkheid.isInOrde(venster.pagina());
-        venster.formulier().typ("Code", app.code(sleutel)).verstuur("Verder");
-        venster.zietTitel("Dag");
-        String account = "/beheer/accounts/" + wie.id();
-        paginas(venster, "/sessies", "/wachtwoord", account, account + "/sessies", "/beheer/rechtencontrole");
-        venster.klik("Beginnen of verdergaan: Alleen beheerders");
-        venster.zietTitel("Rechten controleren: alleen beheerders");
-        Toegankelijkheid.isInOrde(venster.pagina());
-
-        app.verstrijkt(Duration.ofMinutes(6));
-        venster.ga("/beheer/accounts/nieuw");
-        venster.zietTitel("Opnieuw aanmelden");
-        Toegankelijkheid.isInOrde(venster.pagina());
-        venster.formulier()
-                .typ("Wachtwoord", EenAppgebruiker.WACHTWOORD)
-                .typ("Code uit de app, of een herstelcode", app.code(sleutel))
-                .verstuur("Verder");
-        venster.zietTitel("Account maken");
-    }
-
-    private static void inloggen(Venster venster, String naam) {
-        venster.ga("/inloggen");
-        venster.formulier()
-                .typ("Gebruikersnaam", naam)
-                .typ("Wachtwoord", EenAppgebruiker.WACHTWOORD)
-                .verstuur("Inloggen");
     }
 
     /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */
@@ -197,7 +91,7 @@ class ToegankelijkheidBrowserTest {
         String zaak = "/zaken/" + gevuldeZaak.zaak();
         String overleden = "/zaken/" + gevuldeZaak.overleden();
         Venster zorgcoordinator = vensters.als("zorgcoordinator");
-        paginas(
+        Toegankelijkheid.paginas(
                 zorgcoordinator,
                 zaak,
                 overleden,
@@ -241,7 +135,7 @@ class ToegankelijkheidBrowserTest {
     @Test
     void melden(Vensters vensters) {
         Venster melder = vensters.als("melder").verwacht(422);
-        paginas(melder, "/", "/signalen/nieuw", "/signalen");
+        Toegankelijkheid.paginas(melder, "/", "/signalen/nieuw", "/signalen");
         melder.ga("/signalen/nieuw");
         melder.formulier().verstuur("Melding versturen");
         assertThat(melder.formulier().foutenlijst()).isFocused();
@@ -258,12 +152,12 @@ class ToegankelijkheidBrowserTest {
                 .verstuur("Informatie toevoegen");
         melder.ziet("Toegevoegd op");
         Toegankelijkheid.isInOrde(melder.pagina());
-        paginas(melder, "/signalen/" + signaal + "/signaal-aanvullen");
+        Toegankelijkheid.paginas(melder, "/signalen/" + signaal + "/signaal-aanvullen");
         ZaakNummer zaak = eenZaak.zaak();
         eenZaak.tot(zaak, "intake-vastleggen");
 
         Venster sleutelfunctionaris = vensters.als(HAARLEM).verwacht(422);
-        paginas(sleutelfunctionaris, "/", "/signalen", "/signalen/" + signaal);
+        Toegankelijkheid.paginas(sleutelfunctionaris, "/", "/signalen", "/signalen/" + signaal);
         sleutelfunctionaris.klik("Signaal verrijken");
         sleutelfunctionaris.klik("Neem deze taak");
         assertThat(sleutelfunctionaris.formulier().knop("Opslaan en afronden")).isVisible();
@@ -272,8 +166,8 @@ class ToegankelijkheidBrowserTest {
         assertThat(sleutelfunctionaris.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
 
-        paginas(vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw");
-        paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zoeken", "/zaken/" + zaak);
+        Toegankelijkheid.paginas(vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw");
+        Toegankelijkheid.paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zoeken", "/zaken/" + zaak);
         opVerzoekTonen(vensters.als("zorgcoordinator").verwacht(422), zaak);
         termijnVerzetten(vensters.als("zorgcoordinator").verwacht(422), zaak);
     }
@@ -353,13 +247,6 @@ class ToegankelijkheidBrowserTest {
         naarVeld(pagina, "veld-terugkoppelingGewenst").press("Space");
         toets(pagina, "button[type=submit]:focus:text('Melding versturen')").press("Enter");
         melder.zietTitel("Dank je wel, je melding is ontvangen");
-    }
-
-    private static void paginas(Venster venster, String... adressen) {
-        for (String adres : adressen) {
-            assertThat(venster.ga(adres)).as(adres).isEqualTo(200);
-            Toegankelijkheid.isInOrde(venster.pagina());
-        }
     }
 
     private static Keyboard naarVeld(Page pagina, String id) {

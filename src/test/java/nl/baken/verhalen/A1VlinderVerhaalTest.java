@@ -17,7 +17,6 @@ import nl.baken.signaal.Terugkoppeling;
 import nl.baken.termijn.Basis;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
-import nl.baken.toegang.Bezoeker;
 import nl.baken.toestemming.Doel;
 import nl.baken.toestemming.Toestemmingen;
 import nl.baken.verhalen.VlinderZaak.Lijn;
@@ -33,7 +32,6 @@ import nl.baken.zaak.Zaken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A1 VLINDER, the whole life of a woman in Haarlem in the system (domain.md 9), from signal to aftercare.
@@ -45,9 +43,6 @@ class A1VlinderVerhaalTest {
 
     @Autowired
     private Verhaal verhaal;
-
-    @LocalServerPort
-    private int poort;
 
     @Autowired
     private VlinderStand stand;
@@ -173,22 +168,6 @@ class A1VlinderVerhaalTest {
                 .as("wat de intake vroeg")
                 .extracting(Sporen.Loop::spoor)
                 .contains(Spoor.MEDISCHE_ZORG, Spoor.PSYCHISCHE_ZORG);
-    }
-
-    @Test
-    void elkeKeerDatIemandVeiligContactLeestStaatInHetLogboek() {
-        ZaakNummer zaak = vlinder.tot(nummer, Lijn.T9);
-        Bezoeker lezer = Bezoeker.als(poort, "zorgcoordinator");
-        Bezoeker manager = Bezoeker.als(poort, "manager");
-        String veld = "/zaken/" + zaak + "/tonen/veilig-contact";
-        lezer.htmx(veld, Map.of("reden", "contact"));
-        lezer.htmx(veld, Map.of("reden", "gevaar"));
-        lezer.htmx(veld, Map.of());
-        manager.post(veld, Map.of("reden", "contact"));
-
-        assertThat(stand.gelezen(zaak, "C2"))
-                .as("zonder reden ziet niemand iets, en een ander vindt de zaak niet")
-                .containsExactly("veilig-contact getoond: contact", "veilig-contact getoond: gevaar");
     }
 
     @Test

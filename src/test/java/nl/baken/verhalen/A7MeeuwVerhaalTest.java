@@ -44,6 +44,9 @@ class A7MeeuwVerhaalTest {
     private MeeuwZaak meeuw;
 
     @Autowired
+    private MeeuwVerzoek verzoek;
+
+    @Autowired
     private EenOpvang opvang;
 
     @Autowired
@@ -131,15 +134,15 @@ class A7MeeuwVerhaalTest {
         meeuw.totT10(zaak);
         meeuw.t40(zaak);
         meeuw.informeert(zaak);
-        meeuw.notities(zaak);
-        String kenmerk = meeuw.t45(zaak);
+        verzoek.notities(zaak);
+        String kenmerk = verzoek.t45(zaak);
 
         assertThat(loopt(zaak, "T28").laatsteDag()).as("een maand").isEqualTo("2026-04-20");
-        String uittreksel = meeuw.uittreksel(zaak, kenmerk);
+        String uittreksel = verzoek.uittreksel(zaak, kenmerk);
         assertThat(uittreksel)
-                .contains(wie.naam(), MeeuwZaak.OVER_HAAR, "Wie uw dossier zag", "keer: ")
+                .contains(wie.naam(), MeeuwVerzoek.OVER_HAAR, "Wie uw dossier zag", "keer: ")
                 .contains("Gaat over iemand anders (art. 15 lid 4 AVG)")
-                .doesNotContain(MeeuwZaak.OVER_HAAR_ZUS);
+                .doesNotContain(MeeuwVerzoek.OVER_HAAR_ZUS);
         assertThat(termijn(zaak, "T28").gehaaldOp()).isNotNull();
         assertThat(verhaal.pad(zaak.waarde())).contains("verzoek-beoordelen", "antwoord-geven");
     }
@@ -148,16 +151,16 @@ class A7MeeuwVerhaalTest {
     void t50WissenVoorEenDeelMetMotiefDeNotitiesWegTweeMensen() {
         ZaakNummer zaak = meeuw.t0(wie);
         meeuw.totT10(zaak);
-        meeuw.notities(zaak);
-        String kenmerk = meeuw.t50(zaak);
+        verzoek.notities(zaak);
+        String kenmerk = verzoek.t50(zaak);
 
-        assertThat(handelingen.blad(zaak, "Notities")).as("een is niet genoeg").contains(MeeuwZaak.OVER_HAAR);
-        String brief = meeuw.gewist(zaak, kenmerk);
+        assertThat(handelingen.blad(zaak, "Notities")).as("een is niet genoeg").contains(MeeuwVerzoek.OVER_HAAR);
+        String brief = verzoek.gewist(zaak, kenmerk);
         assertThat(handelingen.blad(zaak, "Notities")).isEmpty();
         assertThat(handelingen.blad(zaak, "Zorgplan")).as("van de Wmo").isNotEmpty();
         assertThat(brief)
                 .contains("Wij doen een deel van wat u vraagt", "Losse notities", "5.3.4 Wmo 2015", "Archiefwet")
-                .doesNotContain(MeeuwZaak.OVER_HAAR, wie.naam());
+                .doesNotContain(MeeuwVerzoek.OVER_HAAR, wie.naam());
     }
 
     @Test

@@ -5,16 +5,13 @@ import static nl.baken.verhalen.EenOverdracht.COORDINATOR;
 import static nl.baken.verhalen.EenOverdracht.TEAMLEIDER;
 import static nl.baken.verhalen.EenSignaal.HAARLEM;
 import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -35,8 +32,6 @@ class MeeuwZaak {
 
     static final String PLEK_ZOEKEN = "plek-zoeken";
     static final String TOETS = "afsluittoets-doen";
-    static final String OVER_HAAR = "FICTIEF: zij wil naar school";
-    static final String OVER_HAAR_ZUS = "FICTIEF: haar zus heeft schulden";
     static final Doel[] TOESTEMMINGEN = {Doel.COMENSHA, Doel.AVIM, Doel.OPVANG};
 
     private final Verhaal verhaal;
@@ -46,7 +41,6 @@ class MeeuwZaak {
     private final EenToestemming toestemming;
     private final Zaakhandelingen handelingen;
     private final Zaken zaken;
-    private final EenVerzoek verzoek;
 
     MeeuwZaak(
             Verhaal verhaal,
@@ -55,8 +49,7 @@ class MeeuwZaak {
             EenOpvang opvang,
             EenToestemming toestemming,
             Zaakhandelingen handelingen,
-            Zaken zaken,
-            EenVerzoek verzoek) {
+            Zaken zaken) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.signaal = signaal;
@@ -64,7 +57,6 @@ class MeeuwZaak {
         this.toestemming = toestemming;
         this.handelingen = handelingen;
         this.zaken = zaken;
-        this.verzoek = verzoek;
     }
 
     /** She, as those who report her know her: 22 on the first day. */
@@ -156,55 +148,6 @@ class MeeuwZaak {
                 zaak,
                 "ontvangers-informeren",
                 Map.of("ontvangers", List.of("avim", "comensha"), "geinformeerdOp", verhaal.vandaag()));
-    }
-
-    void notities(ZaakNummer zaak) {
-        List.of(OVER_HAAR, OVER_HAAR_ZUS)
-                .forEach(tekst -> handelingen.doet(zaak, "zorgcoordinatie/notitie-maken", Map.of("tekst", tekst)));
-    }
-
-    /** She asks to see her file. @return the number of the request */
-    String t45(ZaakNummer zaak) {
-        totDeDag(zaak, LocalDate.of(2026, 3, 19));
-        return verzoek.vraagt(zaak, "inzage");
-    }
-
-    /** Gone through, seen by the privacy officer and given. @return what a computer reads of it */
-    String uittreksel(ZaakNummer zaak, String kenmerk) {
-        Map<Integer, String> laatStaan = verzoek.regels(COORDINATOR, kenmerk).stream()
-                .filter(regel -> regel.waarde().contains(OVER_HAAR))
-                .collect(Collectors.toMap(regel -> regel.plek(), regel -> ""));
-        verzoek.looptNa(kenmerk, laatStaan);
-        verzoek.beoordeelt(zaak, Map.of("besluit", "toewijzen"));
-        verzoek.zegt(EenVerzoek.FG, kenmerk, true);
-        verzoek.geeft(zaak, Map.of());
-        return new String(verzoek.papier(COORDINATOR, kenmerk, "uittreksel.json"), StandardCharsets.UTF_8);
-    }
-
-    /** She wants everything gone; we can take away what the law does not ask of us. @return the number of the request */
-    String t50(ZaakNummer zaak) {
-        totDeDag(zaak, LocalDate.of(2026, 3, 24));
-        String kenmerk = verzoek.vraagt(zaak, "wissen");
-        assertThat(verzoek.probeertTeBeoordelen(zaak, Map.of("besluit", "toewijzen")))
-                .isInstanceOf(Afloop.Afgekeurd.class);
-        verzoek.beoordeelt(
-                zaak,
-                Map.of(
-                        "besluit",
-                        "deels",
-                        "onderdelen",
-                        List.of("notities"),
-                        "motief",
-                        "De wet vraagt dit te bewaren."));
-        return kenmerk;
-    }
-
-    /** A second person agrees. @return the letter */
-    String gewist(ZaakNummer zaak, String kenmerk) {
-        verzoek.zegt(EenVerzoek.FG, kenmerk, true);
-        String brief = EenVerzoek.tekst(verzoek.papier(COORDINATOR, kenmerk, "brief.pdf"));
-        verzoek.geeft(zaak, Map.of("waaromNiet", "niet_veilig"));
-        return brief;
     }
 
     /** She goes, sixty days after the signal, and wants no more help. */
@@ -314,7 +257,7 @@ class MeeuwZaak {
     }
 
     /** Every week, as often as the code asks contact, what an ordinary case asks gets done. */
-    private void totDeDag(ZaakNummer zaak, LocalDate dag) {
+    void totDeDag(ZaakNummer zaak, LocalDate dag) {
         while (verhaal.vandaag().isBefore(dag)) {
             verhaal.dagen((int) Math.min(7, ChronoUnit.DAYS.between(verhaal.vandaag(), dag)), zaak.waarde());
             for (String taak : verhaal.taken(COORDINATOR, zaak.waarde())) {

@@ -4,12 +4,8 @@ package nl.baken.logboek.keten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.SignaalNummer;
@@ -39,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody waits for the chain, every line gets into it once, and what is changed afterwards is found. */
@@ -80,7 +74,7 @@ class KetenTest {
     private JdbcClient database;
 
     @Autowired
-    private DataSource bron;
+    private Buitenom buitenom;
 
     private final String nummer = SignaalNummer.nieuw().waarde();
 
@@ -180,7 +174,7 @@ class KetenTest {
         verzegeldeRegel();
         assertThat(opdracht(controle, null).doe()).startsWith("Logboek: heel, ");
 
-        buitenom("update logboek.regel set wat = 'X' || substr(wat, 2) where nr = " + regel, daarna -> {
+        buitenom.doe("update logboek.regel set wat = 'X' || substr(wat, 2) where nr = " + regel, daarna -> {
             assertThat(breuk(daarna)).contains(new Breuk(regel, Fout.VERANDERD));
             assertThatThrownBy(() -> opdracht(daarna, null).doe())
                     .hasMessageContaining("niet heel, regel " + regel + ".");
@@ -194,10 +188,10 @@ class KetenTest {
         String regelWeg = "delete from logboek.regel where nr = ";
         String schakelWeg = "; delete from logboek.schakel where nr = ";
 
-        buitenom(regelWeg + regel, daarna -> assertThat(breuk(daarna)).contains(new Breuk(regel, Fout.VERDWENEN)));
-        buitenom(regelWeg + regel + schakelWeg + regel, daarna -> assertThat(breuk(daarna))
+        buitenom.doe(regelWeg + regel, daarna -> assertThat(breuk(daarna)).contains(new Breuk(regel, Fout.VERDWENEN)));
+        buitenom.doe(regelWeg + regel + schakelWeg + regel, daarna -> assertThat(breuk(daarna))
                 .contains(new Breuk(volgende, Fout.VERANDERD)));
-        buitenom(regelWeg + volgende + schakelWeg + volgende, daarna -> assertThat(breuk(daarna))
+        buitenom.doe(regelWeg + volgende + schakelWeg + volgende, daarna -> assertThat(breuk(daarna))
                 .contains(new Breuk(volgende, Fout.GEEN_GAT)));
     }
 
@@ -208,7 +202,7 @@ class KetenTest {
                 .single();
         verzegeldeRegel();
 
-        buitenom(
+        buitenom.doe(
                 "create temporary table erbij as select * from logboek.regel where nummer = '" + nummer
                         + "'; update erbij set nr = " + leeg + "; insert into logboek.regel select * from erbij",
                 daarna -> assertThat(breuk(daarna)).contains(new Breuk(leeg, Fout.ERBIJ)));
@@ -225,7 +219,7 @@ class KetenTest {
         assertThat(Files.readString(buiten).strip()).isEqualTo(anker.regel());
         assertThat(opdracht(controle, buiten).doe()).startsWith("Logboek: heel, ");
 
-        buitenom(OPNIEUW.formatted(laatste) + "; delete from logboek.anker", daarna -> {
+        buitenom.doe(OPNIEUW.formatted(laatste) + "; delete from logboek.anker", daarna -> {
             assertThat(breuk(daarna)).isEmpty();
             assertThatThrownBy(() -> opdracht(daarna, buiten).doe()).hasMessageContaining(Fout.ANKER.uitleg());
         });
@@ -287,25 +281,5 @@ class KetenTest {
 
     private static void ondertussen(Runnable werk) {
         CompletableFuture.runAsync(werk).join();
-    }
-
-    /** Changes something as the owner of the server, past every trigger, and looks; then it is as it was. */
-    private void buitenom(String opdracht, Kijker kijker) throws Exception {
-        String adres = ((HikariDataSource) bron).getJdbcUrl();
-        try (Connection beheer = DriverManager.getConnection(adres, "postgres", "");
-                Statement uitvoering = beheer.createStatement()) {
-            beheer.setAutoCommit(false);
-            uitvoering.execute("set session_replication_role = replica");
-            uitvoering.execute(opdracht);
-            DataSource daar = new SingleConnectionDataSource(beheer, true);
-            JdbcClient client = JdbcClient.create(daar);
-            kijker.kijk(new Ketencontrole(
-                    client, daar, new Ankers(client, new Keteninstellingen(Duration.ZERO, null, null))));
-            beheer.rollback();
-        }
-    }
-
-    private interface Kijker {
-        void kijk(Ketencontrole daarna) throws Exception;
     }
 }
