@@ -36,7 +36,7 @@ public class Zegelaar {
      * Seals a batch. What was committed before the previous call and is not sealed after this one waits for a
      * transaction that is still going on.
      *
-     * @return how many lines; 0 when there is nothing, or another server is sealing
+     * @return how many numbers, gaps included; 0 when there is nothing, or another server is sealing
      */
     public long verzegel() {
         return transactie.execute(status -> database.sql("select logboek.verzegel(?)")
