@@ -6,8 +6,8 @@
 drop index logboek.regel_op, logboek.regel_nummer, logboek.regel_medewerker, logboek.regel_geweigerd,
     logboek.regel_noodinzage, logboek.regel_actie, logboek.regel_compartiment;
 create index regel_op on logboek.regel (op, nr, actie, compartiment, verwerking, rollen, spoor);
-create index regel_nummer on logboek.regel (nummer, op, nr, medewerker, actie, compartiment);
-create index regel_medewerker on logboek.regel (medewerker, op, nr, actie, compartiment);
+create index regel_nummer on logboek.regel (nummer, op, nr, toegestaan, medewerker, actie, compartiment);
+create index regel_medewerker on logboek.regel (medewerker, op, nr, toegestaan, actie, compartiment, nummer);
 create index regel_geweigerd on logboek.regel (op, nr, medewerker, actie, compartiment, nummer, rollen) where not toegestaan;
 create index regel_noodinzage on logboek.regel (op, nr, medewerker, actie, compartiment, nummer, rollen)
     where actie = 'noodknop' or grond = 'noodinzage';
