@@ -20,7 +20,7 @@ public class Zegelaar {
     private static final int MAANDEN_VOORUIT = 3;
 
     /** Numbers in one transaction, so that catching up after a standstill holds nobody's transaction horizon for long. */
-    private static final long PER_KEER = 20_000;
+    static final long PER_KEER = 20_000;
 
     private final JdbcClient database;
     private final TransactionOperations transactie;
