@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.proces;
 
-import java.util.Set;
-
 /**
  * The codes under which steps and whole processes are counted.
  *
@@ -17,9 +15,4 @@ public record Stapcijfers(String klaar, String open, String afgebroken) {
 
     /** A step whose deadline passed while it went on. */
     public static final String TE_LAAT = "STAPT";
-
-    /** What a period has; what is open has none. */
-    public Set<String> inPeriode() {
-        return Set.of(klaar, afgebroken);
-    }
 }

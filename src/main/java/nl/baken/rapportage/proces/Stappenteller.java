@@ -107,7 +107,11 @@ class Stappenteller implements Telbaar {
         return rij.getBoolean("afgebroken")
                 ? Bijdrage.gebeurtenis(nummer, cijfers.afgebroken(), onderdeel, einde.toInstant())
                 : Bijdrage.duur(
-                        nummer, cijfers.klaar(), onderdeel, einde.toInstant(), Duration.between(begin, einde.toInstant()));
+                        nummer,
+                        cijfers.klaar(),
+                        onderdeel,
+                        einde.toInstant(),
+                        Duration.between(begin, einde.toInstant()));
     }
 
     private static Instant moment(ResultSet rij, String kolom) throws SQLException {
