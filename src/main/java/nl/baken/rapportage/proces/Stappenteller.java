@@ -26,13 +26,17 @@ import org.springframework.stereotype.Component;
 class Stappenteller implements Telbaar {
 
     /**
-     * Of a gateway only the one at which something waits: which way others went, the steps after them tell. A start says
+     * A call, a subprocess and a gateway that waits are ended by what they waited for, and the engine calls that cancelled
+     * too: they are broken off only when their whole run was, at that moment. Of a gateway only the one at which something waits: which way others went, the steps after them tell. A start says
      * what its process or subprocess says, and the body of a repeated step what its steps say.
      */
     private static final String STAPPEN =
             """
             select p.business_key_ as nummer, a.proc_def_key_ || '/' || a.act_id_ as onderdeel, a.start_time_ as begin,
-                   a.end_time_ as einde, a.act_inst_state_ = 2 and a.act_type_ <> 'eventBasedGateway' as afgebroken
+                   a.end_time_ as einde, a.act_inst_state_ = 2
+                       and (a.act_type_ not in ('eventBasedGateway', 'subProcess', 'callActivity')
+                            or p.state_ like '%TERMINATED' and a.end_time_ > p.end_time_ - interval '1 second')
+                       as afgebroken
             from act_hi_procinst p join act_hi_actinst a on a.proc_inst_id_ = p.id_
             where p.business_key_ = any(:nummers) and a.act_type_ !~* 'start|body$'
                   and (a.act_type_ !~ 'Gateway$' or a.act_type_ = 'eventBasedGateway')""";
