@@ -22,6 +22,11 @@ public record Stapregel(Knoop stap, Stapcijfer nu, @Nullable Stapcijfer toen, in
         return new Stapregel(stap, nu, toen, trede, anders ? tekst + " (" + verschil + ")" : tekst);
     }
 
+    /** Where nothing is drawn or compared. */
+    static Stapregel ongetekend(Knoop stap, Stapcijfer nu) {
+        return new Stapregel(stap, nu, null, 0, "");
+    }
+
     public String meer() {
         return nu.meer(toen);
     }

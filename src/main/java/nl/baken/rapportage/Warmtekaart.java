@@ -128,9 +128,8 @@ public class Warmtekaart {
 
     private Procesregel procesregel(Proces proces, Stapmetingen.Meetblad blad) {
         String sleutel = proces.sleutel();
-        Treden geen = new Treden(Meting.DUUR, List.of());
         List<Stapregel> stappen = modellen.knopen(sleutel).stream()
-                .map(knoop -> Stapregel.van(knoop, cijfer(blad.stap(sleutel, knoop.id())), null, Meting.DUUR, geen))
+                .map(knoop -> Stapregel.ongetekend(knoop, cijfer(blad.stap(sleutel, knoop.id()))))
                 .sorted(Volgorde.DUUR.vergelijker())
                 .toList();
         return new Procesregel(
