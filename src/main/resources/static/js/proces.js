@@ -35,13 +35,17 @@
     return html;
   };
 
+  // A mark of a few signs hangs on the corner; a longer one lies along the top, or it would hide the step beside it.
+  const plek = ({ width }, { merk }) => ({ top: -14, ...(merk.length > 6 && width > 60 ? { left: 4 } : { right: 12 }) });
+
   const markeer = () => {
     const elementen = tekenaar.get('elementRegistry');
     const lagen = tekenaar.get('overlays');
     stappen().forEach((stap, element) => {
-      if (elementen.get(element)) {
+      const vorm = elementen.get(element);
+      if (vorm) {
         canvas.addMarker(element, `stap--${stap.stand}`);
-        lagen.add(element, { position: { top: -12, right: 12 }, html: plaatje(stap) });
+        lagen.add(element, { position: plek(vorm, stap), html: plaatje(stap) });
       }
     });
   };

@@ -11,6 +11,7 @@ final class Duurtekst {
     private static final long UUR = Duration.ofHours(1).toMinutes();
     private static final long DAG = Duration.ofDays(1).toMinutes();
     private static final int LIEVER_KLEIN = 2;
+    private static final int ZONDER_DECIMAAL = 10;
 
     private Duurtekst() {}
 
@@ -27,7 +28,8 @@ final class Duurtekst {
 
     private static String deel(long minuten, long eenheid) {
         NumberFormat getal = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl"));
-        getal.setMaximumFractionDigits(1);
-        return getal.format((double) minuten / eenheid);
+        double aantal = (double) minuten / eenheid;
+        getal.setMaximumFractionDigits(aantal < ZONDER_DECIMAAL ? 1 : 0);
+        return getal.format(aantal);
     }
 }

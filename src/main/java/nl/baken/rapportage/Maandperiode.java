@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whole months. @param tot the last one, included */
+/**
+ * Whole months.
+ *
+ * @param tot the last one, included
+ */
 public record Maandperiode(YearMonth van, YearMonth tot) {
 
     private static final DateTimeFormatter WOORDEN =

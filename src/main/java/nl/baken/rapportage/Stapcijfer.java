@@ -40,12 +40,15 @@ public record Stapcijfer(Cel klaar, OptionalLong duur, Cel open, OptionalLong ou
         return oudste.getAsLong() == 1 ? "1 dag" : oudste.getAsLong() + " dagen";
     }
 
-    /** As in "3 meer"; empty when one of the two is kept from the reader. */
+    /** As in "3 meer"; empty when one of the two is kept from the reader, and when it was never done. */
     public String meer(@Nullable Stapcijfer toen) {
         if (toen == null || !klaar.isOpen() || !toen.klaar.isOpen()) {
             return "";
         }
         long verschil = klaar.aantal() - toen.klaar.aantal();
+        if (klaar.aantal() == 0 && verschil == 0) {
+            return "";
+        }
         return verschil == 0 ? "even vaak" : Math.abs(verschil) + (verschil > 0 ? " meer" : " minder");
     }
 

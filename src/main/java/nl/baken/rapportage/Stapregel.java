@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toen of the period to compare with, or null
  * @param trede 1 to 5, 0 when there is nothing to draw
- * @param merk what stands on the step in the drawing; empty when there is nothing to tell
+ * @param merk what stands on the step in the drawing, the difference on a line of its own; empty when there is nothing to
+ *     tell
  */
 public record Stapregel(Knoop stap, Stapcijfer nu, @Nullable Stapcijfer toen, int trede, String merk) {
 
@@ -19,7 +20,7 @@ public record Stapregel(Knoop stap, Stapcijfer nu, @Nullable Stapcijfer toen, in
                 !verschil.isEmpty() && (nu.klaar().aantal() > 0 || toen.klaar().aantal() > 0);
         int trede = treden.van(nu);
         String tekst = trede > 0 || anders ? meting.tekst(nu) : "";
-        return new Stapregel(stap, nu, toen, trede, anders ? tekst + " (" + verschil + ")" : tekst);
+        return new Stapregel(stap, nu, toen, trede, anders ? tekst + "\n" + verschil : tekst);
     }
 
     /** Where nothing is drawn or compared. */

@@ -109,7 +109,7 @@ class WarmtekaartTest {
         Stapregel verrijken = stap(kaart, "signaal-verrijken");
         assertThat(verrijken.meer()).isEqualTo("3 minder");
         assertThat(verrijken.langer()).endsWith("dagen langer");
-        assertThat(verrijken.merk()).contains("dagen (").endsWith("langer)");
+        assertThat(verrijken.merk()).contains(" dagen\n").endsWith("langer");
         assertThat(stap(kaart, "duiding-adviseren").meer()).isEqualTo("24 minder");
         assertThat(stap(kaart, "duiding-vaststellen").meer())
                 .as("verraadt niets")

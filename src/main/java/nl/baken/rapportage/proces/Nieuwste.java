@@ -35,10 +35,16 @@ public class Nieuwste {
         this.tekst = tekst;
     }
 
-    /** @param sleutel id of the process, the name of its file @param versie a higher one came with a later release */
+    /**
+     * @param sleutel id of the process, the name of its file
+     * @param versie a higher one came with a later release
+     */
     public record Proces(String sleutel, String naam, int versie) {}
 
-    /** @param id in the model @param label empty when it has no name */
+    /**
+     * @param id in the model
+     * @param label empty when it has no name
+     */
     public record Knoop(String id, String label, Stapsoort soort) {}
 
     /** By name. */
@@ -88,7 +94,7 @@ public class Nieuwste {
                 break;
             }
         }
-        gezocht.forEach(id -> gevonden.put(id, new Knoop(id, "", Stapsoort.OVERIG)));
+        gezocht.forEach(id -> gevonden.put(id, new Knoop(id, id, Stapsoort.OVERIG)));
         return gevonden;
     }
 
