@@ -50,8 +50,9 @@ class ZaakRepository {
         database.sql(
                         """
                         insert into zaak.zaak (nummer, persoon, episode, status, signaal, eerste_waarneming, gemeente,
-                            acuut, geopend_op)
-                        select :nummer, :persoon, coalesce(max(episode), 0) + 1, 'nieuw', :signaal, :eerste, :gemeente, :acuut, :op
+                            acuut, geopend_op, vorige_gesloten_op)
+                        select :nummer, :persoon, coalesce(max(episode), 0) + 1, 'nieuw', :signaal, :eerste, :gemeente,
+                            :acuut, :op, max(gesloten_op)
                         from zaak.zaak where persoon = :persoon""")
                 .param("nummer", nummer.waarde())
                 .param("persoon", persoon)
@@ -167,6 +168,25 @@ class ZaakRepository {
         return database.sql("select * from zaak.zaak where persoon = any (:personen) order by geopend_op, nummer")
                 .param("personen", personen.toArray(String[]::new))
                 .query((rij, n) -> zaak(rij))
+                .list();
+    }
+
+    /** When the care of the case before it ended, by number; kept with the case, since the one before may be destroyed. */
+    Map<String, Instant> findVorigeGesloten(Collection<String> nummers) {
+        Map<String, Instant> gesloten = new HashMap<>();
+        database.sql(
+                        "select nummer, vorige_gesloten_op from zaak.zaak where nummer = any (?) and vorige_gesloten_op is not null")
+                .param(nummers.toArray(String[]::new))
+                .query((rij, n) ->
+                        gesloten.put(rij.getString(1), rij.getTimestamp(2).toInstant()))
+                .list();
+        return gesloten;
+    }
+
+    List<String> findVolgende(String na, int hoogstens) {
+        return database.sql("select nummer from zaak.zaak where nummer > ? order by nummer limit ?")
+                .params(na, hoogstens)
+                .query(String.class)
                 .list();
     }
 
