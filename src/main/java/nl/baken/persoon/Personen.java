@@ -101,9 +101,7 @@ public class Personen {
                 .update();
         database.sql("update persoon.persoon set naam = ?, geboortedatum = ? where id = ?")
                 .params(Arrays.asList(
-                        kluis.sluit(naam, PERSOON + "naam", id),
-                        kluis.sluit(geboortedatum, GEBOORTEDATUM, id),
-                        id))
+                        kluis.sluit(naam, PERSOON + "naam", id), kluis.sluit(geboortedatum, GEBOORTEDATUM, id), id))
                 .update();
         tokens.zet(id, naam, geboortedatum);
         if (geboortedatum != null) {

@@ -45,8 +45,8 @@ class Registratiekwaliteit implements Telbaar {
         }
         Map<String, Kernset> kernsets = telling.kernsets(nummers);
         Map<String, Set<String>> ids = personen.groepen(perPersoon.keySet());
-        Map<String, Contact> contacten = personen.contacten(
-                ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<String, Contact> contacten =
+                personen.contacten(ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Bijdrage> bijdragen = new ArrayList<>();
         perPersoon.forEach((hoofd, zelfde) -> {
             List<Contact> bekend = ids.getOrDefault(hoofd, Set.of()).stream()
@@ -55,10 +55,9 @@ class Registratiekwaliteit implements Telbaar {
                     .toList();
             zelfde.stream()
                     .filter(zaak -> nummers.contains(zaak.nummer().waarde()))
-                    .flatMap(zaak ->
-                            delen(zaak, hoofd, kernsets.get(zaak.nummer().waarde()), bekend)
-                                    .map(deel ->
-                                            gebeurtenis(zaak.nummer().waarde(), CIJFER, deel, zaak.geopendOp())))
+                    .flatMap(zaak -> delen(
+                                    zaak, hoofd, kernsets.get(zaak.nummer().waarde()), bekend)
+                            .map(deel -> gebeurtenis(zaak.nummer().waarde(), CIJFER, deel, zaak.geopendOp())))
                     .forEach(bijdragen::add);
         });
         return bijdragen;

@@ -62,7 +62,10 @@ class Zaakcijfers implements Telbaar {
                         .flatMap(zaak -> Stream.of(
                                         verloop(zaak),
                                         regionaal(zaak, opzoeker),
-                                        herhaald(zaak, zelfde, vorige.get(zaak.nummer().waarde())))
+                                        herhaald(
+                                                zaak,
+                                                zelfde,
+                                                vorige.get(zaak.nummer().waarde())))
                                 .flatMap(deel -> deel)))
                 .toList();
     }

@@ -48,7 +48,9 @@ class Zaakdossiers implements Dossierbron {
     private static Map<Kenmerk, Set<String>> waarden(@Nullable Kernset kern) {
         Map<Kenmerk, Set<String>> waarden = new EnumMap<>(Kenmerk.class);
         if (kern != null) {
-            waarden.put(Kenmerk.SECTOR, kern.sectoren().stream().map(Zaakdossiers::code).collect(Collectors.toSet()));
+            waarden.put(
+                    Kenmerk.SECTOR,
+                    kern.sectoren().stream().map(Zaakdossiers::code).collect(Collectors.toSet()));
             waarden.put(Kenmerk.GESLACHT, codes(kern.geslacht()));
             waarden.put(Kenmerk.LEEFTIJD, codes(kern.leeftijdsklasse()));
             waarden.put(Kenmerk.NATIONALITEIT, codes(kern.nationaliteitsgroep()));

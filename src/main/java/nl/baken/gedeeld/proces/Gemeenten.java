@@ -92,8 +92,7 @@ public class Gemeenten {
     public Opzoeker voorVelen() {
         List<Rij> alle = rijen.alle();
         Map<String, Optional<Gemeente>> bekend = new HashMap<>();
-        return (naam, peildatum) ->
-                bekend.computeIfAbsent(peildatum + naam, nieuw -> zoek(naam, peildatum, alle));
+        return (naam, peildatum) -> bekend.computeIfAbsent(peildatum + naam, nieuw -> zoek(naam, peildatum, alle));
     }
 
     /** Finds municipalities for as long as one transaction lasts. */
