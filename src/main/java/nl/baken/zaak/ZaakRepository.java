@@ -50,9 +50,8 @@ class ZaakRepository {
         database.sql(
                         """
                         insert into zaak.zaak (nummer, persoon, episode, status, signaal, eerste_waarneming, gemeente,
-                            acuut, geopend_op, vorige_gesloten_op)
-                        select :nummer, :persoon, coalesce(max(episode), 0) + 1, 'nieuw', :signaal, :eerste, :gemeente,
-                            :acuut, :op, max(gesloten_op)
+                            acuut, geopend_op)
+                        select :nummer, :persoon, coalesce(max(episode), 0) + 1, 'nieuw', :signaal, :eerste, :gemeente, :acuut, :op
                         from zaak.zaak where persoon = :persoon""")
                 .param("nummer", nummer.waarde())
                 .param("persoon", persoon)
@@ -169,18 +168,6 @@ class ZaakRepository {
                 .param("personen", personen.toArray(String[]::new))
                 .query((rij, n) -> zaak(rij))
                 .list();
-    }
-
-    /** When the care of the case before it ended, by number; kept with the case, since the one before may be destroyed. */
-    Map<String, Instant> findVorigeGesloten(Collection<String> nummers) {
-        Map<String, Instant> gesloten = new HashMap<>();
-        database.sql(
-                        "select nummer, vorige_gesloten_op from zaak.zaak where nummer = any (?) and vorige_gesloten_op is not null")
-                .param(nummers.toArray(String[]::new))
-                .query((rij, n) ->
-                        gesloten.put(rij.getString(1), rij.getTimestamp(2).toInstant()))
-                .list();
-        return gesloten;
     }
 
     List<String> findVolgende(String na, int hoogstens) {

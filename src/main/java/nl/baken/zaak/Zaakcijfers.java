@@ -28,20 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Zaakcijfers implements Telbaar {
 
+    private static final String HERHAALD = "K20";
+
     private final Zaaktelling telling;
-    private final ZaakRepository zaken;
     private final Gemeenten gemeenten;
     private final TellingInstellingen instellingen;
     private final Clock klok;
 
     Zaakcijfers(
             Zaaktelling telling,
-            ZaakRepository zaken,
             Gemeenten gemeenten,
             TellingInstellingen instellingen,
             Clock klok) {
         this.telling = telling;
-        this.zaken = zaken;
         this.gemeenten = gemeenten;
         this.instellingen = instellingen;
         this.klok = klok;
@@ -54,7 +53,6 @@ class Zaakcijfers implements Telbaar {
         if (perPersoon.isEmpty()) {
             return List.of();
         }
-        Map<String, Instant> vorige = zaken.findVorigeGesloten(nummers);
         Gemeenten.Opzoeker opzoeker = gemeenten.voorVelen();
         return perPersoon.values().stream()
                 .flatMap(zelfde -> zelfde.stream()
@@ -93,19 +91,21 @@ class Zaakcijfers implements Telbaar {
                 opzoeker.zoek(gemeente, dag).map(Gemeente::centrumgemeente).orElse(null));
     }
 
-    /** @param vorige end of the case before, also when that is destroyed; null for the first */
-    private Stream<Bijdrage> herhaald(Zaak zaak, List<Zaak> zelfde, @Nullable Instant vorige) {
-        Stream<Instant> eerder = zelfde.stream()
-                .filter(ander -> !ander.nummer().equals(zaak.nummer()))
-                .map(Zaak::geslotenOp)
-                .filter(Objects::nonNull)
-                .filter(gesloten -> !gesloten.isAfter(zaak.geopendOp()));
+    /** @param zelfde every case of this person */
+    private Stream<Bijdrage> herhaald(Zaak zaak, List<Zaak> zelfde) {
         return Stream.concat(
-                Stream.of(op(zaak, "K20", "zaak")),
-                Stream.concat(eerder, Stream.ofNullable(vorige)).max(Instant::compareTo).stream()
-                        .flatMap(gesloten -> Stream.of("heropend", "nieuwe_episode")
-                                .filter(deel -> deel.equals("heropend") || isBinnenkort(gesloten, zaak))
-                                .map(deel -> op(zaak, "K20", deel))));
+                Stream.of(op(zaak, HERHAALD, "zaak")),
+                zelfde.stream()
+                        .filter(ander -> !ander.nummer().equals(zaak.nummer()))
+                        .map(Zaak::geslotenOp)
+                        .filter(Objects::nonNull)
+                        .filter(gesloten -> !gesloten.isAfter(zaak.geopendOp()))
+                        .max(Instant::compareTo)
+                        .stream()
+                        .flatMap(gesloten -> isBinnenkort(gesloten, zaak)
+                                ? Stream.of("heropend", "nieuwe_episode")
+                                : Stream.of("heropend"))
+                        .map(deel -> op(zaak, HERHAALD, deel)));
     }
 
     private boolean isBinnenkort(Instant gesloten, Zaak zaak) {
