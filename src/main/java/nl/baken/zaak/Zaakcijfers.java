@@ -35,11 +35,7 @@ class Zaakcijfers implements Telbaar {
     private final TellingInstellingen instellingen;
     private final Clock klok;
 
-    Zaakcijfers(
-            Zaaktelling telling,
-            Gemeenten gemeenten,
-            TellingInstellingen instellingen,
-            Clock klok) {
+    Zaakcijfers(Zaaktelling telling, Gemeenten gemeenten, TellingInstellingen instellingen, Clock klok) {
         this.telling = telling;
         this.gemeenten = gemeenten;
         this.instellingen = instellingen;
@@ -57,13 +53,7 @@ class Zaakcijfers implements Telbaar {
         return perPersoon.values().stream()
                 .flatMap(zelfde -> zelfde.stream()
                         .filter(zaak -> nummers.contains(zaak.nummer().waarde()))
-                        .flatMap(zaak -> Stream.of(
-                                        verloop(zaak),
-                                        regionaal(zaak, opzoeker),
-                                        herhaald(
-                                                zaak,
-                                                zelfde,
-                                                vorige.get(zaak.nummer().waarde())))
+                        .flatMap(zaak -> Stream.of(verloop(zaak), regionaal(zaak, opzoeker), herhaald(zaak, zelfde))
                                 .flatMap(deel -> deel)))
                 .toList();
     }

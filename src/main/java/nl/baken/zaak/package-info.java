@@ -13,7 +13,8 @@
  * {@link nl.baken.zaak.ZaakGeopend}, {@link nl.baken.zaak.ZaakAfgesloten}, {@link nl.baken.zaak.SpoorNodig},
  * {@link nl.baken.zaak.VoorvalNodig}, {@link nl.baken.zaak.VerplaatsingNodig}, {@link nl.baken.zaak.NasleepVoorbij},
  * {@link nl.baken.zaak.DossierGesloten}, {@link nl.baken.zaak.Zaakbericht} and {@link nl.baken.zaak.Feit}.
- * Listens: to nothing.
+ * Listens: to {@link nl.baken.persoon.PersonenSamengevoegd}, for a merge that an import brought along changes every case of
+ * the person.
  * Processes: none; {@code zorgcoordinatie} moves a case. Its act is {@code ketenbericht-registreren}.
  */
 @ApplicationModule(

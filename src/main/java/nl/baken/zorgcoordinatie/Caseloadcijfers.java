@@ -86,7 +86,8 @@ class Caseloadcijfers implements Telbaar {
     /** A case that is closed by now was so from then on: a closing that was undone left no moment. */
     private static List<Wending> wendingen(Zaak zaak, List<Code> screeningen, List<Moment> momenten) {
         Stream<Wending> van = Stream.concat(
-                screeningen.stream().map(code -> new Wending(code.op(), code.code().code())),
+                screeningen.stream()
+                        .map(code -> new Wending(code.op(), code.code().code())),
                 momenten.stream()
                         .filter(moment -> !moment.wat().equals(Mijlpalen.DOSSIER_GESLOTEN)
                                 || zaak.status() == Zaakstatus.AFGESLOTEN)

@@ -35,8 +35,7 @@ record Comenshapersoon(String geslacht, String leeftijd, String nationaliteit, S
     private static final int VOLWASSEN = 18;
 
     /** @param geboren as each case knows it, the most important case in front; so are the core sets */
-    static Comenshapersoon van(
-            LocalDate op, List<@Nullable LocalDate> geboren, List<@Nullable Kernset> kernsets) {
+    static Comenshapersoon van(LocalDate op, List<@Nullable LocalDate> geboren, List<@Nullable Kernset> kernsets) {
         return new Comenshapersoon(
                 eerste(kernsets, Kernset::geslacht, waarde -> waarde != Geslacht.ONBEKEND, Comenshapersoon::code),
                 geboren.stream()

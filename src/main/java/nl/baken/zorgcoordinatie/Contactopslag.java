@@ -90,8 +90,8 @@ class Contactopslag {
                         select nummer, vastgelegd_op, invulminuten, concepten from zorgcoordinatie.contactmoment
                         where nummer = any (?) and invulminuten is not null""")
                 .param(nummers.toArray(String[]::new))
-                .query((rij, n) -> new Moeite(
-                        rij.getString(1), rij.getTimestamp(2).toInstant(), rij.getInt(3), rij.getInt(4)))
+                .query((rij, n) ->
+                        new Moeite(rij.getString(1), rij.getTimestamp(2).toInstant(), rij.getInt(3), rij.getInt(4)))
                 .list();
     }
 

@@ -72,17 +72,14 @@ class Doorloopcijfers implements Telbaar {
 
     /** Who had a place before the first contact did not wait for one; on the same day it took no time. */
     private Optional<Bijdrage> plaatsing(Zaak zaak, @Nullable Instant contact, @Nullable LocalDate aankomst) {
-        if (contact == null
-                || aankomst == null
-                || aankomst.isBefore(LocalDate.ofInstant(contact, klok.getZone()))) {
+        if (contact == null || aankomst == null || aankomst.isBefore(LocalDate.ofInstant(contact, klok.getZone()))) {
             return Optional.empty();
         }
         Instant begin = aankomst.atStartOfDay(klok.getZone()).toInstant();
         return fase(zaak, "contact_plek", contact, begin.isBefore(contact) ? contact : begin);
     }
 
-    private static Optional<Bijdrage> fase(
-            Zaak zaak, String naam, @Nullable Instant begin, @Nullable Instant einde) {
+    private static Optional<Bijdrage> fase(Zaak zaak, String naam, @Nullable Instant begin, @Nullable Instant einde) {
         return begin == null || einde == null || einde.isBefore(begin)
                 ? Optional.empty()
                 : Optional.of(duur(zaak.nummer().waarde(), CIJFER, naam, einde, Duration.between(begin, einde)));

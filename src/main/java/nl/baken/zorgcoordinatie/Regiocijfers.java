@@ -33,12 +33,12 @@ class Regiocijfers implements Telbaar {
     @Transactional(readOnly = true)
     public List<Bijdrage> tel(Set<String> nummers) {
         String[] deze = nummers.toArray(String[]::new);
-        List<Bijdrage> bijdragen = new ArrayList<>(
-                database.sql("select nummer, op from zorgcoordinatie.overname where nummer = any (?)")
-                        .param(deze)
-                        .query((rij, n) -> Bijdrage.gebeurtenis(
-                                rij.getString(1), CIJFER, "in", rij.getTimestamp(2).toInstant()))
-                        .list());
+        List<Bijdrage> bijdragen = new ArrayList<>(database.sql(
+                        "select nummer, op from zorgcoordinatie.overname where nummer = any (?)")
+                .param(deze)
+                .query((rij, n) -> Bijdrage.gebeurtenis(
+                        rij.getString(1), CIJFER, "in", rij.getTimestamp(2).toInstant()))
+                .list());
         bijdragen.addAll(database.sql(
                         """
                         select nummer, antwoord_op from zorgcoordinatie.regio_overdracht
