@@ -54,9 +54,7 @@ class TellingTest {
             long zaad = new Random().nextLong();
             List<String> gedaan = doorElkaar(zaad);
 
-            assertThat(hertelling.controleer())
-                    .as("zaad %d: %s", zaad, gedaan)
-                    .isEmpty();
+            assertThat(hertelling.controleer()).as("zaad %d: %s", zaad, gedaan).isEmpty();
         }
     }
 

@@ -99,16 +99,13 @@ class Telproef {
             return switch (stap) {
                 case OPEN -> nummers.add(eenZaak.toegewezen(COORDINATOR));
                 case INTAKE -> bij(zonderIntake(), zaak -> eenZaak.begeleidMet(zaak, "schuldbinding"));
-                case SCREEN ->
-                    bij(
-                            inBegeleiding(),
-                            zaak -> handelingen.doet(
-                                    zaak, "veiligheid/veiligheid-screenen", EenZaak.screening("actief_gezocht")));
-                case CONTACT ->
-                    bij(
-                            inBegeleiding(),
-                            zaak -> handelingen.doet(
-                                    zaak, "zorgcoordinatie/geen-gehoor-vastleggen", geenGehoor()));
+                case SCREEN -> bij(
+                        inBegeleiding(),
+                        zaak -> handelingen.doet(
+                                zaak, "veiligheid/veiligheid-screenen", EenZaak.screening("actief_gezocht")));
+                case CONTACT -> bij(
+                        inBegeleiding(),
+                        zaak -> handelingen.doet(zaak, "zorgcoordinatie/geen-gehoor-vastleggen", geenGehoor()));
                 case SLUIT -> bij(zonderIntake(), gevuld::sluit);
                 case HEROPEN -> bij(gesloten(), this::heropen);
                 case DRAAG_OVER -> bij(inBegeleiding(), this::draagOver);
@@ -204,8 +201,7 @@ class Telproef {
     }
 
     private boolean meld() {
-        SignaalNummer nummer =
-                signaal.gemeld("melder", eenSignaal("Haarlem").metGevaar(Gevaarvraag.GEEN_SLAAPPLEK));
+        SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem").metGevaar(Gevaarvraag.GEEN_SLAAPPLEK));
         if (toeval.nextBoolean()) {
             signaal.geduid(nummer, "vermoeden", "doorgegeven");
             signaal.uitkomst(nummer, toeval.nextBoolean() ? "ongegrond_overig" : "gegrond_zonder_persoon");
