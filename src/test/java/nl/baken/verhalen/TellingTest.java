@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BakenTest
 class TellingTest {
 
-    private static final int VOLGORDEN = 3;
+    private static final int VOLGORDEN = 2;
 
     @Autowired
     private Verhaal verhaal;
@@ -62,7 +62,6 @@ class TellingTest {
     private List<String> doorElkaar(long zaad) {
         Random toeval = new Random(zaad);
         List<Telproef.Stap> stappen = new ArrayList<>(List.of(Telproef.Stap.values()));
-        stappen.addAll(List.of(Telproef.Stap.OPEN, Telproef.Stap.INTAKE, Telproef.Stap.SLUIT, Telproef.Stap.SCREEN));
         Collections.shuffle(stappen, toeval);
         List<String> gedaan = new ArrayList<>();
         proef.begin(toeval);

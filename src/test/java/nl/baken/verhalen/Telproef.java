@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.persoon.Samenvoegingen;
 import nl.baken.signaal.Gevaarvraag;
+import nl.baken.signaal.Route;
+import nl.baken.signaal.Uitslag;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
@@ -111,7 +114,7 @@ class Telproef {
                 case DRAAG_OVER -> bij(inBegeleiding(), this::draagOver);
                 case VOEG_SAMEN -> voegSamen();
                 case HAAL_UIT_ELKAAR -> bij(samengevoegd(), zaak -> paar.draaitTerug(COORDINATOR, zaak));
-                case VERNIETIG -> bij(gesloten().and(this::isDeEnigeDieLoopt), this::vernietig);
+                case VERNIETIG -> vernietig();
                 case MELD -> meld();
                 case TIJD -> tijd();
             };
@@ -120,7 +123,7 @@ class Telproef {
         }
     }
 
-    private boolean bij(Predicate<Zaak> welke, java.util.function.Consumer<ZaakNummer> doet) {
+    private boolean bij(Predicate<Zaak> welke, Consumer<ZaakNummer> doet) {
         List<Zaak> kan = nummers.stream().map(zaken::lees).filter(welke).toList();
         if (kan.isEmpty()) {
             return false;
@@ -185,25 +188,41 @@ class Telproef {
         return true;
     }
 
-    private boolean isDeEnigeDieLoopt(Zaak zaak) {
-        return zaken.vanPersonen(samenvoegingen.zelfde(zaak.persoon())).stream().noneMatch(Zaak::isOpen);
+    /** The first that is closed and may go. */
+    private boolean vernietig() {
+        return nummers.stream()
+                .map(zaken::lees)
+                .filter(gesloten())
+                .map(Zaak::nummer)
+                .filter(this::magWeg)
+                .findFirst()
+                .map(this::vernietig)
+                .orElse(false);
     }
 
     /** Long ago enough, without the clock. */
-    private void vernietig(ZaakNummer zaak) {
+    private boolean magWeg(ZaakNummer zaak) {
         vernietiging.sluitSignaal(zaak);
         database.sql("update zaak.zaak set vernietigen_op = ? where nummer = ?")
                 .params(LocalDate.of(2026, 1, 1), zaak.waarde())
                 .update();
+        return vernietiging.overzicht(EenVernietiging.EERSTE).rijp().stream()
+                .anyMatch(dossier ->
+                        dossier.nummer().equals(zaak.waarde()) && dossier.beletsels().isEmpty());
+    }
+
+    private boolean vernietig(ZaakNummer zaak) {
         vernietiging.vernietig(zaak);
         assertThat(zaken.lees(List.of(zaak.waarde()))).as("vernietigd").isEmpty();
-        nummers.remove(zaak);
+        return nummers.remove(zaak);
     }
 
     private boolean meld() {
         SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem").metGevaar(Gevaarvraag.GEEN_SLAAPPLEK));
         if (toeval.nextBoolean()) {
             signaal.geduid(nummer, "vermoeden", "doorgegeven");
+            signaal.meldAan(nummer, Route.AVIM);
+            signaal.antwoordt(nummer, Route.AVIM, Uitslag.GEEN_MENSENHANDEL);
             signaal.uitkomst(nummer, toeval.nextBoolean() ? "ongegrond_overig" : "gegrond_zonder_persoon");
         }
         return true;
