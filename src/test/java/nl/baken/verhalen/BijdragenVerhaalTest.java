@@ -141,17 +141,12 @@ class BijdragenVerhaalTest {
         SignaalNummer nummer = signaal.gemeld("melder", eenSignaal("Haarlem").metGevaar(Gevaarvraag.GEEN_SLAAPPLEK));
         assertThat(telt(nummer.waarde(), "K01", "K01G", "K02", "K02O", "K03", "DM"))
                 .containsExactlyInAnyOrder(
-                        "K01 burgerzaken_balie 1",
-                        "K01G haarlem 1",
-                        "K02O  1",
-                        "K03 gewenst 1",
-                        "DM haarlem|open 1");
+                        "K01 burgerzaken_balie 1", "K01G haarlem 1", "K02O  1", "K03 gewenst 1", "DM haarlem|open 1");
 
         verhaal.verstrijkt(Duration.ofHours(5), nummer.waarde());
         signaal.geduid(nummer, "vermoeden", "doorgegeven");
         assertThat(telt(nummer.waarde(), "K03", "K03D", "K04"))
-                .containsExactlyInAnyOrder(
-                        "K03 gewenst 1", "K03 gegeven 1", "K03D  1=300", "K04 signaal_triage 1=300");
+                .containsExactlyInAnyOrder("K03 gewenst 1", "K03 gegeven 1", "K03D  1=300", "K04 signaal_triage 1=300");
 
         signaal.meldAan(nummer, Route.AVIM);
         signaal.uitkomst(nummer, "ongegrond_overig");

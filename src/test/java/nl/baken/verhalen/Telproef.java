@@ -207,8 +207,8 @@ class Telproef {
                 .params(LocalDate.of(2026, 1, 1), zaak.waarde())
                 .update();
         return vernietiging.overzicht(EenVernietiging.EERSTE).rijp().stream()
-                .anyMatch(dossier ->
-                        dossier.nummer().equals(zaak.waarde()) && dossier.beletsels().isEmpty());
+                .anyMatch(dossier -> dossier.nummer().equals(zaak.waarde())
+                        && dossier.beletsels().isEmpty());
     }
 
     private boolean vernietig(ZaakNummer zaak) {

@@ -72,8 +72,9 @@ class ZTellingTest {
                 "signaal.terugkoppeling"
             })
     void nietsDatTeltVerandertZonderRegelInHetLogboek(String tabel) {
-        List<String> stil = database.sql("select distinct t.nummer from " + tabel
-                        + """
+        List<String> stil = database.sql(
+                        "select distinct t.nummer from " + tabel
+                                + """
                          t where not exists (
                             select 1 from logboek.regel r
                             where r.nummer = t.nummer and r.soort = 'handeling' and r.toegestaan
