@@ -81,12 +81,12 @@ class Zaakcijfers implements Telbaar {
                 opzoeker.zoek(gemeente, dag).map(Gemeente::centrumgemeente).orElse(null));
     }
 
-    /** @param zelfde every case of this person */
+    /** @param zelfde every case of this person, the oldest first */
     private Stream<Bijdrage> herhaald(Zaak zaak, List<Zaak> zelfde) {
         return Stream.concat(
                 Stream.of(op(zaak, HERHAALD, "zaak")),
                 zelfde.stream()
-                        .filter(ander -> !ander.nummer().equals(zaak.nummer()))
+                        .takeWhile(ander -> !ander.nummer().equals(zaak.nummer()))
                         .map(Zaak::geslotenOp)
                         .filter(Objects::nonNull)
                         .filter(gesloten -> !gesloten.isAfter(zaak.geopendOp()))

@@ -102,6 +102,7 @@ class BijdragenVerhaalTest {
     @Test
     void eenPersoonTeltPerJaarEenKeerHoeveelZakenHetOokZijn() {
         ZaakNummer een = gevuld.gesloten();
+        verhaal.verstrijkt(Duration.ofHours(1), een.waarde());
         ZaakNummer twee = gevuld.gesloten();
         assertThat(telt(een, "B3")).hasSize(1);
         assertThat(telt(twee, "B3", "K20")).containsExactlyInAnyOrder("B3 onbekend|18+|onbekend 1", "K20 zaak 1");
@@ -149,12 +150,12 @@ class BijdragenVerhaalTest {
                 .containsExactlyInAnyOrder("K03 gewenst 1", "K03 gegeven 1", "K03D  1=300", "K04 signaal_triage 1=300");
 
         signaal.meldAan(nummer, Route.AVIM);
+        signaal.antwoordt(nummer, Route.AVIM, Uitslag.GEGROND);
         signaal.uitkomst(nummer, "ongegrond_overig");
         assertThat(telt(nummer.waarde(), "K02", "K02O"))
                 .as("een tweede lezer kan nog nee zeggen")
                 .containsExactly("K02O  1");
 
-        signaal.antwoordt(nummer, Route.AVIM, Uitslag.GEEN_MENSENHANDEL);
         verhaal.doet("teamleider_zc", nummer.waarde(), "tweede-lezer-beoordelen", Map.of("akkoord", "ja"));
         assertThat(telt(nummer.waarde(), "K02", "K02O", "DM"))
                 .containsExactlyInAnyOrder("K02 ongegrond_overig 1", "DM haarlem|ongegrond_overig 1");
