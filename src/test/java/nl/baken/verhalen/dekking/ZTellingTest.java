@@ -73,12 +73,12 @@ class ZTellingTest {
             })
     void nietsDatTeltVerandertZonderRegelInHetLogboek(String tabel) {
         List<String> stil = database.sql(
-                        "select distinct t.nummer from " + tabel
-                                + """
-                         t where not exists (
+                        """
+                        select distinct t.nummer from %s t where not exists (
                             select 1 from logboek.regel r
                             where r.nummer = t.nummer and r.soort = 'handeling' and r.toegestaan
-                              and mod(r.tx::text::numeric, 4294967296) = t.xmin::text::numeric)""")
+                              and mod(r.tx::text::numeric, 4294967296) = t.xmin::text::numeric)"""
+                                .formatted(tabel))
                 .query(String.class)
                 .list();
 

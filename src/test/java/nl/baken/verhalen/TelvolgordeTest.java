@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * count from nothing gives (ADR 0020).
  */
 @BakenTest
-class TellingTest {
+class TelvolgordeTest {
 
     private static final int VOLGORDEN = 2;
 
