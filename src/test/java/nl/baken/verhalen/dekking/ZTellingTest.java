@@ -57,7 +57,6 @@ class ZTellingTest {
                 "zaak.zaak",
                 "zaak.kernset",
                 "zaak.tijdlijn",
-                "zaak.feit",
                 "veiligheid.screening",
                 "veiligheid.incident",
                 "veiligheid.vermissing",
@@ -69,7 +68,8 @@ class ZTellingTest {
                 "opvang.plaatsing",
                 "signaal.signaal",
                 "signaal.melding",
-                "signaal.terugkoppeling"
+                // That the reporter read it doesn't count.
+                "(select nummer, xmin from signaal.terugkoppeling where gelezen_op is null)"
             })
     void nietsDatTeltVerandertZonderRegelInHetLogboek(String tabel) {
         List<String> stil = database.sql(
