@@ -182,7 +182,10 @@ public class EenVernietiging {
     /** Of every table that is emptied when a file goes, no more rows than there were; but the question whether it may. */
     public void nietMeerDan(Map<String, Long> voor) {
         Map<String, Long> nu = aantallen();
-        assertThat(eigenaars.stream().flatMap(eigenaar -> eigenaar.tabellen().stream()))
+        assertThat(eigenaars.stream()
+                        .flatMap(eigenaar -> eigenaar.tabellen().stream())
+                        // The queue of the counter, in which every other dossier stands that changed meanwhile.
+                        .filter(tabel -> !tabel.equals("rapportage.te_tellen")))
                 .allSatisfy(tabel -> assertThat(nu.get(tabel))
                         .as(tabel)
                         .isLessThanOrEqualTo(voor.get(tabel) + (tabel.equals("toegang.vier_ogen") ? 1 : 0)));
