@@ -44,7 +44,12 @@ public class Uitvoerlezer {
             boolean toegestaan,
             @Nullable String netadres,
             @Nullable String apparaat,
-            @Nullable String schakel) {}
+            @Nullable String schakel) {
+
+        public String rollenInWoorden() {
+            return Woorden.rollen(rollen);
+        }
+    }
 
     /** @param tot the last sealed number that counts @return how many lines, at most {@code hoogstens} */
     @Transactional(readOnly = true)
