@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.telling.Bijdrage;
 import nl.baken.gedeeld.telling.Telbaar;
-import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +34,7 @@ class Opvangtelling implements Telbaar {
     private static final String WACHTTIJD = "K07W";
     private static final String GEWEIGERD = "K07R";
     private static final String GEEN_PLEK = "K08";
-    private static final String FASE = "K04";
 
-    /** Met by the first safe contact. */
-    private static final List<String> EERSTE_CONTACT = List.of("T05", "T05_ACUUT");
     /** After this the municipality, and after that the team leader looks along: a day, and three. */
     private static final Map<String, String> NORMEN = Map.of("24", "T62", "72", "T63");
 
@@ -67,9 +62,7 @@ class Opvangtelling implements Telbaar {
                         een.nummer(), GEWEIGERD, een.reden().code(), een.op())));
         Map<String, List<Bedtijd>> bedden = bedden(nummers);
         bedden.forEach((nummer, tijden) -> tijden.forEach(tijd -> telBed(nummer, tijd, bijdragen)));
-        Map<String, List<Wachttijd>> wachttijden = wachttijden(nummers, bedden);
-        telWachten(wachttijden, bijdragen);
-        telEerstePlek(nummers, wachttijden, bijdragen);
+        telWachten(wachttijden(nummers, bedden), bijdragen);
         return bijdragen;
     }
 
@@ -101,24 +94,6 @@ class Opvangtelling implements Telbaar {
                         Duration.between(wacht.vanaf(), wacht.tot())));
             }
         }));
-    }
-
-    /** Who had a place before anybody spoke with the client is not counted: there was nothing to wait for. */
-    private void telEerstePlek(
-            Set<String> nummers, Map<String, List<Wachttijd>> wachttijden, List<Bijdrage> bijdragen) {
-        Map<String, Instant> contact = new HashMap<>();
-        for (Termijn termijn : termijnen.alleVan(nummers, EERSTE_CONTACT)) {
-            if (termijn.gehaaldOp() != null) {
-                contact.merge(termijn.nummer(), termijn.gehaaldOp(), (een, ander) -> een.isBefore(ander) ? een : ander);
-            }
-        }
-        contact.forEach((nummer, op) -> wachttijden.getOrDefault(nummer, List.of()).stream()
-                .filter(wacht -> wacht.geplaatstIn() != null)
-                .map(Wachttijd::tot)
-                .min(Comparator.naturalOrder())
-                .filter(geplaatst -> !geplaatst.isBefore(op))
-                .ifPresent(geplaatst -> bijdragen.add(
-                        Bijdrage.duur(nummer, FASE, "contact_plek", geplaatst, Duration.between(op, geplaatst)))));
     }
 
     private Map<String, List<Wachttijd>> wachttijden(Set<String> nummers, Map<String, List<Bedtijd>> bedden) {

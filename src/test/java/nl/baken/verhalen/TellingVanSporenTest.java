@@ -109,7 +109,7 @@ class TellingVanSporenTest {
         long plek = opvang.plek("Telling " + zaak, Opvangtype.VO, 3);
         opvang.begint(zaak);
         opvang.behoefte(zaak, Map.of());
-        assertThat(telling.van(zaak, "K07", "K08", "K04 contact_plek"))
+        assertThat(telling.van(zaak, "K07", "K08"))
                 .containsExactly(
                         "K08 24 2026-02-03T09:00 +1", "K08 72 2026-02-05T09:00 +1", "K08 verzoek 2026-02-02T09:00 +1");
 
@@ -119,9 +119,8 @@ class TellingVanSporenTest {
         verhaal.doet("zorgcoordinator", zaak.waarde(), "plek-zoeken", geweigerd);
         verhaal.doet("zorgcoordinator", zaak.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
         opvang.aangekomen(zaak);
-        assertThat(telling.van(zaak, "K07", "K08", "K04 contact_plek"))
+        assertThat(telling.van(zaak, "K07", "K08"))
                 .containsExactly(
-                        "K04 contact_plek 2026-02-03T15:00 1800",
                         "K07 vo 2026-02-03T00:00 +1",
                         "K07R vol 2026-02-03T15:00 +1",
                         "K07W vo 2026-02-03T15:00 1800",
