@@ -28,6 +28,7 @@ class VernietigbaarTest {
                     "gedeeld.gemeente",
                     "gedeeld.norm",
                     "gedeeld.verzonden",
+                    "opvang.bedden",
                     "opvang.plek",
                     "public.flyway_schema_history",
                     "rapportage.uitkomst",
