@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.kleineaantallen.Afschermer;
@@ -25,13 +24,11 @@ import nl.baken.rapportage.kleineaantallen.Stelsel;
  */
 public final class Samenhang {
 
+    /** The total of a whole table is what a reader comes for, and stands on other pages too: hidden when nothing else helps. */
+    private static final int EINDTOTAAL = 1000;
+
     /** A count. @param tabel as {@link #tabel} gave it */
     public record Plek(int tabel, int rij, int kolom) {}
-
-    private record Blad(Tabel tabel, boolean metRijtotaal, boolean gepubliceerd) {}
-
-    /** @param ruim whether there may be more that nobody sees, even if there is none now */
-    private record Verband(Plek totaal, List<Plek> delen, boolean ruim) {}
 
     private final Bescherming bescherming;
     private final List<Blad> bladen = new ArrayList<>();
@@ -90,8 +87,11 @@ public final class Samenhang {
         return IntStream.range(0, bladen.size())
                 .mapToObj(blad -> bladen.get(blad).gepubliceerd()
                         ? bladen.get(blad).tabel()
-                        : metMerken(blad, plek -> merken.map(lijst -> lijst.get(plaatsen.get(eerste(plek))))
-                                .orElse(Merk.MEE)))
+                        : bladen.get(blad)
+                                .met(
+                                        blad,
+                                        plek -> afscherming(merken.map(lijst -> lijst.get(plaatsen.get(eerste(plek))))
+                                                .orElse(Merk.MEE))))
                 .toList();
     }
 
@@ -112,22 +112,24 @@ public final class Samenhang {
     private Stelsel stelsel(Map<Plek, Integer> plaatsen) {
         Stelsel stelsel = new Stelsel();
         for (int blad = 0; blad < bladen.size(); blad++) {
-            for (Plek plek : plekken(blad)) {
+            for (Plek plek : bladen.get(blad).plekken(blad)) {
                 if (!zelfde.containsKey(plek)) {
                     plaatsen.put(plek, getal(stelsel, plek));
                 }
             }
         }
         List<Verband> alle = new ArrayList<>(verbanden);
-        IntStream.range(0, bladen.size()).forEach(blad -> alle.addAll(eigen(blad)));
+        IntStream.range(0, bladen.size())
+                .forEach(blad -> alle.addAll(bladen.get(blad).verbanden(blad)));
         alle.forEach(verband -> telOp(stelsel, verband, plaatsen));
         return stelsel;
     }
 
     private int getal(Stelsel stelsel, Plek plek) {
         Cel cel = cel(plek);
-        if (!bladen.get(plek.tabel()).gepubliceerd()) {
-            return stelsel.getal(cel.aantal());
+        Blad blad = bladen.get(plek.tabel());
+        if (!blad.gepubliceerd()) {
+            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) ? EINDTOTAAL : 1);
         }
         return switch (cel.afscherming()) {
             case GEEN -> stelsel.bekend(cel.aantal());
@@ -148,52 +150,6 @@ public final class Samenhang {
             delen.add(stelsel.verzwegen(rest));
         }
         stelsel.som(plaatsen.get(eerste(verband.totaal())), delen);
-    }
-
-    private List<Verband> eigen(int blad) {
-        int rijen = bladen.get(blad).tabel().rijen().size();
-        int kolommen = bladen.get(blad).tabel().kolommen().size();
-        List<Verband> eigen = new ArrayList<>();
-        for (int k = 0; k < kolommen; k++) {
-            int kolom = k;
-            eigen.add(new Verband(
-                    new Plek(blad, rijen - 1, k),
-                    IntStream.range(0, rijen - 1)
-                            .mapToObj(rij -> new Plek(blad, rij, kolom))
-                            .toList(),
-                    false));
-        }
-        for (int r = 0; bladen.get(blad).metRijtotaal() && r < rijen; r++) {
-            int rij = r;
-            eigen.add(new Verband(
-                    new Plek(blad, r, kolommen - 1),
-                    IntStream.range(0, kolommen - 1)
-                            .mapToObj(kolom -> new Plek(blad, rij, kolom))
-                            .toList(),
-                    false));
-        }
-        return eigen;
-    }
-
-    private List<Plek> plekken(int blad) {
-        int kolommen = bladen.get(blad).tabel().kolommen().size();
-        return IntStream.range(0, bladen.get(blad).tabel().rijen().size() * kolommen)
-                .mapToObj(i -> new Plek(blad, i / kolommen, i % kolommen))
-                .toList();
-    }
-
-    private Tabel metMerken(int blad, Function<Plek, Merk> merk) {
-        Tabel tabel = bladen.get(blad).tabel();
-        return new Tabel(
-                tabel.kolommen(),
-                IntStream.range(0, tabel.rijen().size())
-                        .mapToObj(rij -> new Tabel.Rij(
-                                tabel.rijen().get(rij).naam(),
-                                IntStream.range(0, tabel.kolommen().size())
-                                        .mapToObj(kolom -> new Plek(blad, rij, kolom))
-                                        .map(plek -> cel(plek).met(afscherming(merk.apply(plek))))
-                                        .toList()))
-                        .toList());
     }
 
     private static Afscherming afscherming(Merk merk) {

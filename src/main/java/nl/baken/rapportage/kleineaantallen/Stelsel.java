@@ -21,31 +21,36 @@ public final class Stelsel {
         VERZWEGEN
     }
 
-    record Getal(long aantal, Soort soort) {}
+    record Getal(long aantal, Soort soort, double prijs) {}
 
     record Som(int totaal, List<Integer> delen) {}
 
     private final List<Getal> getallen = new ArrayList<>();
     private final List<Som> sommen = new ArrayList<>();
 
-    /** A count to publish. Nought is nobody and is shown. @return its place, for {@link #som} */
-    public int getal(long aantal) {
-        return voegToe(aantal, aantal == 0 ? Soort.BEKEND : Soort.VRIJ);
+    /**
+     * A count to publish. Nought is nobody and is shown.
+     *
+     * @param gewicht how much it matters that it is shown, 1 for an ordinary count
+     * @return its place, for {@link #som}
+     */
+    public int getal(long aantal, int gewicht) {
+        return voegToe(aantal, aantal == 0 ? Soort.BEKEND : Soort.VRIJ, (double) aantal * gewicht);
     }
 
     /** A count that is public already. */
     public int bekend(long aantal) {
-        return voegToe(aantal, Soort.BEKEND);
+        return voegToe(aantal, Soort.BEKEND, 0);
     }
 
     /** A count that was published before without its value. */
     public int alVerborgen(long aantal, Merk merk) {
-        return voegToe(aantal, merk == Merk.KLEIN ? Soort.AL_KLEIN : Soort.AL_VERBORGEN);
+        return voegToe(aantal, merk == Merk.KLEIN ? Soort.AL_KLEIN : Soort.AL_VERBORGEN, 0);
     }
 
     /** A count that is published nowhere, but adds to one that is: the reader knows it is nought or more. */
     public int verzwegen(long aantal) {
-        return voegToe(aantal, Soort.VERZWEGEN);
+        return voegToe(aantal, Soort.VERZWEGEN, 0);
     }
 
     /** @throws IllegalArgumentException when the counts do not add up */
@@ -65,6 +70,11 @@ public final class Stelsel {
         return getallen.get(plek).aantal();
     }
 
+    /** What it costs to hide it. */
+    double prijs(int plek) {
+        return getallen.get(plek).prijs();
+    }
+
     Soort soort(int plek) {
         return getallen.get(plek).soort();
     }
@@ -73,11 +83,11 @@ public final class Stelsel {
         return sommen;
     }
 
-    private int voegToe(long aantal, Soort soort) {
+    private int voegToe(long aantal, Soort soort, double prijs) {
         if (aantal < 0) {
             throw new IllegalArgumentException("a count is nought or more");
         }
-        getallen.add(new Getal(aantal, soort));
+        getallen.add(new Getal(aantal, soort, prijs));
         return getallen.size() - 1;
     }
 }

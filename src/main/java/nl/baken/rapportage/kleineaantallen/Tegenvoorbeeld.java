@@ -55,7 +55,7 @@ final class Tegenvoorbeeld {
         zet(gevraagd, meer, minder, plek, 1);
         Optimisation.Result uitslag = model.minimise();
         return uitslag.getState().isFeasible()
-                ? geheel(model, uitslag, meer, minder).filter(getallen -> klopt(getallen, plek, doel))
+                ? Optional.of(afgerond(model, uitslag, meer, minder)).filter(getallen -> klopt(getallen, plek, doel))
                 : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ final class Tegenvoorbeeld {
 
     private double prijs(int plek, boolean[] verborgen) {
         boolean gratis = verborgen[plek] || !kennis.isPubliek(plek);
-        return gratis ? AL_VERBORGEN : stelsel.aantal(plek);
+        return gratis ? AL_VERBORGEN : stelsel.prijs(plek);
     }
 
     private static void zet(Expression som, Variable[] meer, Variable[] minder, int plek, int teken) {
@@ -77,7 +77,7 @@ final class Tegenvoorbeeld {
         }
     }
 
-    private Optional<long[]> geheel(
+    private long[] afgerond(
             ExpressionsBasedModel model, Optimisation.Result uitslag, Variable[] meer, Variable[] minder) {
         long[] getallen = new long[stelsel.grootte()];
         Arrays.setAll(getallen, stelsel::aantal);
@@ -88,7 +88,7 @@ final class Tegenvoorbeeld {
                 getallen[i] += Math.round(verschil);
             }
         }
-        return Optional.of(getallen);
+        return getallen;
     }
 
     /** Exactly, in whole numbers: what the solver says is not taken on trust. */
