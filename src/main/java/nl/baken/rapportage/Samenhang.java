@@ -73,9 +73,9 @@ public final class Samenhang {
         return this;
     }
 
-    /** The first counts all that the second counts, and maybe more: mentions and people. */
-    public Samenhang tenminste(Plek groter, Plek kleiner) {
-        verbanden.add(new Verband(groter, List.of(kleiner), true));
+    /** The first counts all that the others count, and maybe more: mentions and people. */
+    public Samenhang tenminste(Plek groter, List<Plek> kleiner) {
+        verbanden.add(new Verband(groter, List.copyOf(kleiner), true));
         return this;
     }
 

@@ -109,8 +109,8 @@ class SamenhangTest {
         Samenhang samen = new Samenhang();
         int mensen = samen.tabel(tabel(new long[][] {{2, 9}, {0, 8}}), true);
         int vermeldingen = samen.tabel(tabel(new long[][] {{2, 14}, {0, 4}}), true);
-        samen.tenminste(new Plek(vermeldingen, 2, 0), new Plek(mensen, 2, 0));
-        samen.tenminste(new Plek(vermeldingen, 2, 1), new Plek(mensen, 2, 1));
+        samen.tenminste(new Plek(vermeldingen, 2, 0), List.of(new Plek(mensen, 2, 0)));
+        samen.tenminste(new Plek(vermeldingen, 2, 1), List.of(new Plek(mensen, 2, 1)));
 
         List<Tabel> uit = samen.schermAf();
 
