@@ -144,7 +144,8 @@ class CijferinvoerTest {
 
     @Test
     void ophalenBekijkenEnIndienen() throws Exception {
-        byte[] blad = blad(2012, 6).getBytes(StandardCharsets.UTF_8);
+        String inhoud = blad(2012, 6);
+        byte[] blad = inhoud.getBytes(StandardCharsets.UTF_8);
 
         String bekeken = doe(multipart(ADRES).file(new MockMultipartFile("bestand", blad)), "beleidsmedewerker")
                 .getContentAsString();
@@ -162,7 +163,7 @@ class CijferinvoerTest {
 
         InvoerNummer nummer = InvoerNummer.nieuw();
         MockHttpServletResponse gevraagd =
-                doe(post(ADRES).param("inhoud", blad(2012, 6)).param("kenmerk", nummer.waarde()), "beleidsmedewerker");
+                doe(post(ADRES).param("inhoud", inhoud).param("kenmerk", nummer.waarde()), "beleidsmedewerker");
         assertThat(gevraagd.getRedirectedUrl()).isEqualTo("/vier-ogen/" + nummer);
         assertThat(doe(get("/vier-ogen/" + nummer), "teamleider_zc").getContentAsString())
                 .contains("cijfers van CoMensha", "Slachtoffers volgens de bron", "dit zijn de eerste cijfers");

@@ -17,6 +17,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.rapportage.bijlage3.Registratieblad.Gelezen;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
+import nl.baken.toegang.VierOgen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +117,7 @@ public class Cijferinvoer {
         if (registraties.voegToe(nummer.waarde(), gelezen.jaar(), wie.id(), gelezen.cellen())) {
             gebeurtenissen.publishEvent(new Handeling("cijfers ingevoerd", nummer.waarde(), "rol"));
             vragen.stel(nummer.waarde(), "cijfers van CoMensha", instellingen.tweede(), instellingen.plaatsvervanger());
+            toegang.betrek(nummer.waarde(), wie.id(), VierOgen.VAN_EEN_VRAAG);
         }
     }
 
