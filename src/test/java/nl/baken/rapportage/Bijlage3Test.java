@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The tables come out as the letter has them, and those of Baken look the same and give nobody away. */
 @BakenTest
@@ -73,6 +74,9 @@ class Bijlage3Test {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private TransactionOperations transactie;
+
     @BeforeEach
     void lezer() {
         verhaal.als("manager");
@@ -80,9 +84,10 @@ class Bijlage3Test {
 
     @AfterEach
     void weerStil() {
-        database.sql("delete from rapportage.telling where dag = make_date(?, 5, 1)")
+        transactie.executeWithoutResult(status -> database.sql(
+                        "delete from rapportage.telling where dag = make_date(?, 5, 1)")
                 .param(STIL_JAAR)
-                .update();
+                .update());
         verhaal.niemand();
     }
 
@@ -135,7 +140,7 @@ class Bijlage3Test {
         verhaal.als("beleidsmedewerker");
         Bijlage afgeschermd = bijlagen.over(STIL_JAAR, Bron.BAKEN, null);
 
-        assertThat(exact).as("%s", database.sql("select cijfer || dag || kenmerk || aantal from rapportage.telling where dag < '2010-01-01'").query(String.class).list()).hasSize(5);
+        assertThat(exact).hasSize(5);
         assertThat(rijen(exact.get(0)))
                 .containsExactly("Nederlands: 0 3 0 0 3", "Niet-Nederlands: 0 0 0 9 9", "Totaal: 0 3 0 9 12");
         assertThat(rijen(exact.get(1))).contains("Totaal: 3 14 17");
@@ -161,13 +166,13 @@ class Bijlage3Test {
     }
 
     private void tel(String cijfer, String onderdeel, int aantal) {
-        database.sql(
+        transactie.executeWithoutResult(status -> database.sql(
                         """
                         insert into rapportage.telling
                             (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
                         values (?, ?, make_date(?, 5, 1), 'haarlem', 'alle', '', -1, ?, 0)""")
                 .params(cijfer, onderdeel, STIL_JAAR, aantal)
-                .update();
+                .update());
     }
 
     private static List<String> rijen(Blok blok) {
