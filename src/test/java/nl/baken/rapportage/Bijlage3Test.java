@@ -84,10 +84,10 @@ class Bijlage3Test {
 
     @AfterEach
     void weerStil() {
-        transactie.executeWithoutResult(status -> database.sql(
-                        "delete from rapportage.telling where dag = make_date(?, 5, 1)")
-                .param(STIL_JAAR)
-                .update());
+        transactie.executeWithoutResult(
+                status -> database.sql("delete from rapportage.telling where dag = make_date(?, 5, 1)")
+                        .param(STIL_JAAR)
+                        .update());
         verhaal.niemand();
     }
 
