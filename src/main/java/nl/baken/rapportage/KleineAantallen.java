@@ -12,9 +12,9 @@ import nl.baken.rapportage.Cel.Afscherming;
  * Keeps counts of one to four from a reader, and as many others as it takes that no row or column with one hidden
  * count can be solved by subtraction. Totals are counts like the others. Nought is nobody and stays.
  */
-final class KleineAantallen {
+public final class KleineAantallen {
 
-    static final int GRENS = 5;
+    public static final int GRENS = 5;
 
     private final Cel[][] cellen;
     private final boolean metRijtotaal;
@@ -40,7 +40,7 @@ final class KleineAantallen {
                         .toList());
     }
 
-    static boolean isKlein(long aantal) {
+    public static boolean isKlein(long aantal) {
         return aantal > 0 && aantal < GRENS;
     }
 

@@ -142,7 +142,7 @@ public class Gemeenten {
                 .toList();
     }
 
-    List<String> centrumgemeenten() {
+    public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }
 
