@@ -30,7 +30,6 @@ class VernietigbaarTest {
                     "gedeeld.verzonden",
                     "opvang.plek",
                     "public.flyway_schema_history",
-                    "rapportage.uitkomst",
                     "regels.voorstel",
                     "signaal.zin",
                     "termijn.discreet",
@@ -65,7 +64,8 @@ class VernietigbaarTest {
                     "logboek.verzegeling"),
             BEWIJS,
             List.of(
-                    "rapportage.vernietigd",
+                    "rapportage.bewaard",
+                    "rapportage.telling",
                     "vernietiging.bewijs",
                     "vernietiging.grond",
                     "vernietiging.lijst",

@@ -142,6 +142,7 @@ public class Gemeenten {
                 .toList();
     }
 
+    /** Those of D07, by name. */
     public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }

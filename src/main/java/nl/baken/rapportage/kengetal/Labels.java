@@ -48,6 +48,17 @@ public class Labels {
         }
     }
 
+    private Labels(Map<String, Map<String, String>> woorden) {
+        this.woorden.putAll(woorden);
+    }
+
+    /** The same, and these words for the codes of one figure. */
+    Labels met(String cijfer, Map<String, String> namen) {
+        Labels alles = new Labels(woorden);
+        alles.woorden.put(cijfer, namen);
+        return alles;
+    }
+
     private void onthoud(CSVRecord regel) {
         for (String soort : regel.get("soort").split(" ")) {
             woorden.computeIfAbsent(soort, s -> new LinkedHashMap<>()).put(regel.get("code"), regel.get("woorden"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
@@ -19,6 +20,7 @@ import nl.baken.gedeeld.regel.Normen;
 import nl.baken.gedeeld.regel.Normen.Norm;
 import nl.baken.gedeeld.telling.Ftebron;
 import nl.baken.gedeeld.telling.Gewichtbron;
+import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.telling.Tellingen;
 import nl.baken.rapportage.telling.Waarderegel;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,15 @@ public class Stuurcijfers {
 
     private static final String WAT = "stuurinformatie";
     private static final String GROND = "rol";
+    private static final String TERMIJNEN = "K11";
+    private static final String GEMIST = "K11B";
+    private static final String SIGNALEN = "K01";
+    private static final String ZAKEN = "K23";
+    private static final String GEOPEND = "geopend";
 
     private final Kengetallen kengetallen;
     private final Labels labels;
+    private final Regelnamen regelnamen;
     private final Tellingen tellingen;
     private final Normen normen;
     private final ObjectProvider<Ftebron> fte;
@@ -50,6 +58,7 @@ public class Stuurcijfers {
     Stuurcijfers(
             Kengetallen kengetallen,
             Labels labels,
+            Regelnamen regelnamen,
             Tellingen tellingen,
             Normen normen,
             ObjectProvider<Ftebron> fte,
@@ -59,6 +68,7 @@ public class Stuurcijfers {
             Clock klok) {
         this.kengetallen = kengetallen;
         this.labels = labels;
+        this.regelnamen = regelnamen;
         this.tellingen = tellingen;
         this.normen = normen;
         this.fte = fte;
@@ -80,6 +90,23 @@ public class Stuurcijfers {
         return new Dashboard(zijne.stream().map(maker::maak).toList(), zietAlles(wie), !tellingen.looptAchter());
     }
 
+    /** Signals received and cases opened in a year so far, for the start page. */
+    @Transactional(readOnly = true)
+    public Jaartotaal totaal(int jaar) {
+        Periode heel = new Periode(Periode.Soort.JAAR, LocalDate.of(jaar, 1, 1));
+        Keuze keuze = new Keuze(heel, heel, null, null, "");
+        List<Kengetal> gevraagd = kengetallen.alle().stream()
+                .filter(kengetal -> Set.of(SIGNALEN, ZAKEN).contains(kengetal.code()))
+                .toList();
+        Bladbron bron = bron(gevraagd, keuze, huidige.wie());
+        return new Jaartotaal(
+                bron.gebeurd(SIGNALEN).cel(heel.sleutel(), Plek.ALLES),
+                bron.gebeurd(ZAKEN).cel(heel.sleutel(), GEOPEND));
+    }
+
+    /** As the reader may see them. */
+    public record Jaartotaal(Cel signalen, Cel zaken) {}
+
     /** @throws NietGevonden for a code that is not there, or not for this reader */
     @Transactional
     public Kengetalblad kengetal(String code, Keuze keuze) {
@@ -100,13 +127,22 @@ public class Stuurcijfers {
 
     private List<Paneel> panelen(Kengetal kengetal, Bladbron bron, @Nullable Norm norm) {
         List<Paneel> panelen = new ArrayList<>();
+        Labels woorden = woorden(kengetal);
         for (Maat maat : kengetal.maten()) {
             String sleutel = kengetal.code().toLowerCase(Locale.ROOT) + "-" + (panelen.size() + 1);
             boolean eerste = panelen.isEmpty() && maat.formule() != Formule.LAST;
             Double lijn = norm == null || !eerste ? null : norm.waarde().doubleValue();
-            panelen.add(new Paneelmaker(maat, bron, labels).maak(sleutel, lijn));
+            panelen.add(new Paneelmaker(maat, bron, woorden).maak(sleutel, lijn));
         }
         return panelen;
+    }
+
+    private Labels woorden(Kengetal kengetal) {
+        if (!kengetal.bronnen().contains(TERMIJNEN)) {
+            return labels;
+        }
+        Map<String, String> namen = regelnamen.alle();
+        return labels.met(TERMIJNEN, namen).met(GEMIST, namen);
     }
 
     private Bladbron bron(Collection<Kengetal> gevraagd, Keuze keuze, Medewerker wie) {
