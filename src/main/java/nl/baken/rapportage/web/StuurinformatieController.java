@@ -71,6 +71,7 @@ class StuurinformatieController {
     private void zet(Gelezen gelezen, Model model) {
         model.addAttribute("gelezen", gelezen);
         model.addAttribute("keuze", gelezen.keuze());
+        model.addAttribute("per", gelezen.perKwartaal() ? "kwartaal" : "maand");
         model.addAttribute("zin", lezer.zin(gelezen.keuze()));
         model.addAttribute("gemeenten", lezer.gemeenten());
         model.addAttribute("maanden", lezer.maanden());
