@@ -9,7 +9,7 @@ import java.util.List;
  * @param sleutel begins the ids in it, so that a page can hold several
  * @param omschrijving for who does not see it; the table beside it has every value
  * @param hulplijnen across, at round values
- * @param legenda names of the series in order; empty when there is one
+ * @param legenda the series in order; empty when there is one
  * @param soort {@code staaf} or {@code lijn}: what the legend shows of a series
  */
 public record Grafiek(
@@ -23,16 +23,14 @@ public record Grafiek(
         List<Lijn> lijnen,
         List<Punt> punten,
         List<Tekst> teksten,
-        List<String> legenda,
+        List<Legenda> legenda,
         String soort) {
 
     /** How many series can be told apart by their pattern. */
     public static final int REEKSEN = 6;
 
-    /** The mark of a series, for the legend. */
-    public static String merk(int reeks) {
-        return Vormen.om(reeks, 12, 8);
-    }
+    /** @param merk its mark, as it stands on a line */
+    public record Legenda(String naam, String merk) {}
 
     /** @param reeks from 1: decides colour and pattern */
     public record Vlak(double x, double y, double breedte, double hoogte, int reeks) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.baken.rapportage.grafiek.Grafiek.Legenda;
 import nl.baken.rapportage.grafiek.Grafiek.Lijn;
 import nl.baken.rapportage.grafiek.Grafiek.Punt;
 import nl.baken.rapportage.grafiek.Grafiek.Tekst;
@@ -138,8 +139,14 @@ public final class Tekenaar {
                 lijnen,
                 punten,
                 teksten,
-                reeksen.size() > 1 ? reeksen.stream().map(Reeks::naam).toList() : List.of(),
+                reeksen.size() > 1 ? legenda() : List.of(),
                 soort);
+    }
+
+    private List<Legenda> legenda() {
+        return IntStream.range(0, reeksen.size())
+                .mapToObj(r -> new Legenda(reeksen.get(r).naam(), Vormen.om(r, 12, 8)))
+                .toList();
     }
 
     private void assen() {

@@ -26,13 +26,17 @@ final class Grafiekmaker {
     }
 
     Grafiek maak(String sleutel, List<String> delen, Berekening berekening, @Nullable Double norm) {
-        List<String> gekozen = isStaaf() ? staafdelen(delen) : lijndelen(delen);
+        List<String> gekozen = isStaaf() ? staafdelen(delen, berekening) : lijndelen(delen);
         return teken(sleutel, gekozen, berekening, norm, false);
     }
 
-    /** For a tile: one series, without words. */
+    /** For a tile: one series, without words; null when there is nothing to draw. */
+    @Nullable
     Grafiek klein(String sleutel, String deel, Berekening berekening) {
-        return teken(sleutel, List.of(deel), berekening, null, true);
+        boolean niets = momenten.kort().keySet().stream()
+                .map(tijd -> berekening.waarde(tijd, deel).getal())
+                .allMatch(getal -> getal == null || getal == 0);
+        return niets ? null : teken(sleutel, List.of(deel), berekening, null, true);
     }
 
     private Grafiek teken(
@@ -62,13 +66,21 @@ final class Grafiekmaker {
     }
 
     /** Parts on top of each other when they add up and can be told apart; else the total, or the first part. */
-    private List<String> staafdelen(List<String> delen) {
+    private List<String> staafdelen(List<String> delen, Berekening berekening) {
         List<String> zonderTotaal =
                 delen.stream().filter(deel -> !deel.equals(Plek.ALLES)).toList();
-        if (zonderTotaal.size() <= 1 || (maat.optelbaar() && zonderTotaal.size() <= Grafiek.REEKSEN)) {
+        boolean past = zonderTotaal.size() <= Grafiek.REEKSEN && isHeelTeZien(zonderTotaal, berekening);
+        if (zonderTotaal.size() <= 1 || (maat.optelbaar() && past)) {
             return zonderTotaal;
         }
         return maat.optelbaar() ? List.of(Plek.ALLES) : zonderTotaal.subList(0, 1);
+    }
+
+    /** A pile with a part missing looks like a lower pile. */
+    private boolean isHeelTeZien(List<String> delen, Berekening berekening) {
+        return momenten.kort().keySet().stream()
+                .allMatch(tijd -> delen.stream()
+                        .allMatch(deel -> berekening.waarde(tijd, deel).getal() != null));
     }
 
     private List<String> lijndelen(List<String> delen) {

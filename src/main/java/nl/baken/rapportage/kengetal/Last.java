@@ -41,7 +41,7 @@ final class Last implements Berekening {
     /** With hidden counts a sum that is exact would give them back, for everybody knows the weights. */
     private static Waarde toon(double getal, boolean grof) {
         Waarde waarde = Waarde.van(getal, Eenheid.ZAKEN);
-        return grof ? new Waarde(waarde.getal(), "± " + waarde.tekst()) : waarde;
+        return grof ? waarde.grof() : waarde;
     }
 
     private List<String> delen() {

@@ -31,29 +31,36 @@ record Momenten(Map<String, String> koppen, Map<String, String> kort) {
         };
     }
 
-    private static Momenten vast(Map<String, String> namen, List<String> volgorde) {
-        Map<String, String> kort = new LinkedHashMap<>();
-        volgorde.forEach(sleutel -> kort.put(sleutel, namen.get(sleutel)));
-        Map<String, String> koppen = new LinkedHashMap<>(kort);
-        koppen.put(Plek.ALLES, "Totaal");
-        return new Momenten(koppen, kort);
+    private static Map<String, String> emmers(List<String> sleutels, String... woorden) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        for (int i = 0; i < woorden.length; i++) {
+            namen.put(sleutels.get(i), woorden[i]);
+        }
+        return namen;
     }
 
     private static Momenten perioden(Maat maat, Bladbron bron) {
         Keuze keuze = bron.keuze();
         Map<String, String> koppen = new LinkedHashMap<>();
         Map<String, String> kort = new LinkedHashMap<>();
-        int jaar = 0;
         for (Periode periode : keuze.perioden()) {
             koppen.put(periode.sleutel(), periode.kop());
-            boolean nieuw = periode.van().getYear() != jaar;
-            jaar = periode.van().getYear();
-            kort.put(periode.sleutel(), periode.kort() + (nieuw ? " " + jaar : ""));
+            kort.put(periode.sleutel(), periode.kort() + (metJaar(periode, keuze) ? " " + jaar(periode) : ""));
         }
         if (maat.formule().isOptelbaarInTijd()) {
             keuze.heleJaren(bron.vandaag()).forEach(heel -> koppen.put(heel.sleutel(), heel.kop()));
         }
         return new Momenten(koppen, kort);
+    }
+
+    /** Under the first of a year; not under one that stands alone before it, for then the years would touch. */
+    private static boolean metJaar(Periode periode, Keuze keuze) {
+        boolean eerste = periode.equals(keuze.van()) || jaar(periode.vorige()) != jaar(periode);
+        return eerste && (periode.equals(keuze.tot()) || jaar(periode.volgende()) == jaar(periode));
+    }
+
+    private static int jaar(Periode periode) {
+        return periode.van().getYear();
     }
 
     List<String> sleutels() {

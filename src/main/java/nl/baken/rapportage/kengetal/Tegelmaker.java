@@ -67,7 +67,9 @@ final class Tegelmaker {
         if (getoond.equals("0")) {
             return "Evenveel als in " + met;
         }
-        return maat.eenheid().verschil(nu - toen) + (nu > toen ? " meer" : " minder") + " dan in " + met;
+        boolean grof = berekening.waarde(deze.sleutel(), deel).isGrof()
+                || berekening.waarde(vorige.sleutel(), deel).isGrof();
+        return (grof ? "Ongeveer " : "") + maat.eenheid().verschil(nu - toen) + (nu > toen ? " meer" : " minder") + " dan in " + met;
     }
 
     private static @Nullable Double getal(Berekening berekening, Periode periode, String deel) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Waarde(@Nullable Double getal, String tekst) {
 
     static final Waarde NIETS = new Waarde(null, "–");
+    private static final String GROF = "± ";
+
     /** Too few, or it would give a small count away. */
     static final Waarde VERBORGEN = new Waarde(null, "x");
 
@@ -22,6 +24,15 @@ record Waarde(@Nullable Double getal, String tekst) {
 
     static Waarde van(double getal, Eenheid eenheid) {
         return new Waarde(getal, eenheid.toon(getal) + (eenheid == Eenheid.PROCENT ? "%" : ""));
+    }
+
+    /** Rounded, because an exact one would give a small count away. */
+    Waarde grof() {
+        return new Waarde(getal, GROF + tekst);
+    }
+
+    boolean isGrof() {
+        return tekst.startsWith(GROF);
     }
 
     boolean isNiets() {

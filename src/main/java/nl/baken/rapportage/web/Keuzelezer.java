@@ -53,10 +53,10 @@ class Keuzelezer {
 
     record Groep(String naam, List<Optie> opties) {}
 
-    /** @param standaard whether quarters are the usual periods, or months */
-    Gelezen lees(Filter filter, Soort standaard) {
+    /** Without a choice: by quarter, for by month more counts are too small to show. */
+    Gelezen lees(Filter filter) {
         List<String> fouten = new ArrayList<>();
-        Soort soort = soort(filter.waarde(filter.per()), standaard, fouten);
+        Soort soort = soort(filter.waarde(filter.per()), fouten);
         YearMonth nu = YearMonth.now(klok);
         YearMonth laatste = maand(filter.waarde(filter.tot()), nu, fouten);
         YearMonth eerste = maand(filter.waarde(filter.van()), gewoon(soort, laatste), fouten);
@@ -85,14 +85,13 @@ class Keuzelezer {
 
     private record Kenmerkkeuze(Kenmerk kenmerk, String waarde) {}
 
-    private static Soort soort(String per, Soort standaard, List<String> fouten) {
+    private static Soort soort(String per, List<String> fouten) {
         return switch (per) {
-            case "" -> standaard;
             case "maand" -> Soort.MAAND;
-            case KWARTAAL -> Soort.KWARTAAL;
+            case "", KWARTAAL -> Soort.KWARTAAL;
             default -> {
                 fouten.add("Kies of je de cijfers per maand of per kwartaal wilt zien.");
-                yield standaard;
+                yield Soort.KWARTAAL;
             }
         };
     }

@@ -8,7 +8,6 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.rapportage.Briefcijfers;
-import nl.baken.rapportage.kengetal.Periode.Soort;
 import nl.baken.rapportage.kengetal.Stuurcijfers;
 import nl.baken.rapportage.web.Keuzelezer.Gelezen;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +45,7 @@ class StuurinformatieController {
     @GetMapping("/stuurinformatie")
     String overzicht(Filter filter, Model model) {
         Gelezen gelezen =
-                lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null), Soort.KWARTAAL);
+                lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null));
         zet(gelezen, model);
         model.addAttribute("dashboard", cijfers.dashboard(gelezen.keuze()));
         return "rapportage/stuurinformatie";
@@ -54,7 +53,7 @@ class StuurinformatieController {
 
     @GetMapping("/stuurinformatie/kengetallen/{code}")
     String kengetal(@PathVariable String code, Filter filter, Model model) {
-        Gelezen gelezen = lezer.lees(filter, Soort.MAAND);
+        Gelezen gelezen = lezer.lees(filter);
         zet(gelezen, model);
         model.addAttribute("kenmerken", lezer.kenmerken());
         model.addAttribute("blad", cijfers.kengetal(code, gelezen.keuze()));

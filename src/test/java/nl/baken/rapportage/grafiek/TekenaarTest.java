@@ -52,7 +52,7 @@ class TekenaarTest {
         assertThat(grafiek.lijnen()).extracting(Grafiek.Lijn::reeks).containsExactly(2, 2, -1);
         assertThat(grafiek.punten()).hasSize(5);
         assertThat(grafiek.punten().get(0).vorm()).isNotEqualTo(grafiek.punten().get(2).vorm());
-        assertThat(grafiek.legenda()).containsExactly("a", "b");
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legenda::naam).containsExactly("a", "b");
     }
 
     @Test
