@@ -44,6 +44,7 @@ final class Grafiekmaker {
         List<String> tijden = List.copyOf(momenten.kort().keySet());
         List<Reeks> reeksen = delen.stream()
                 .map(deel -> new Reeks(labels.toon(maat.cijfer(), deel), waarden(tijden, deel, berekening)))
+                .filter(reeks -> reeks.waarden().stream().anyMatch(Objects::nonNull))
                 .toList();
         List<String> kort = List.copyOf(momenten.kort().values());
         String titel = "Grafiek: " + maat.titel();
@@ -91,7 +92,7 @@ final class Grafiekmaker {
 
     /** The table says it all; this is what somebody sees at a glance. */
     private String uitleg(List<String> tijden, List<String> delen, Berekening berekening) {
-        String deel = delen.get(delen.size() - 1);
+        String deel = delen.get(0);
         List<String> getoond = tijden.stream()
                 .filter(tijd -> berekening.waarde(tijd, deel).getal() != null)
                 .toList();

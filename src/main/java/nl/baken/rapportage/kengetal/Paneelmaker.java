@@ -103,6 +103,9 @@ final class Paneelmaker {
         if (maat.formule() == Formule.PER_HONDERD) {
             return List.of(Plek.ALLES);
         }
+        if (maat.formule() == Formule.LAST && bron.omgeving().fte().isEmpty()) {
+            return List.of(Last.GEWOGEN);
+        }
         Rooster rooster = rooster();
         List<String> gevraagd = maat.delen(rooster.delen());
         if (!maat.delen().isEmpty()) {
