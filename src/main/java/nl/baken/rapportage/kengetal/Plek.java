@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.kengetal;
 
+import java.util.Comparator;
 import nl.baken.rapportage.telling.Waarderegel;
 
 /**
@@ -11,7 +12,12 @@ import nl.baken.rapportage.telling.Waarderegel;
  * @param gemeente centrumgemeente, or {@link #ALLES}
  * @param waarde of the feature by which is asked, or {@link #ALLES}
  */
-record Plek(String tijd, String deel, String gemeente, String waarde) {
+record Plek(String tijd, String deel, String gemeente, String waarde) implements Comparable<Plek> {
+
+    private static final Comparator<Plek> VOLGORDE = Comparator.comparing(Plek::tijd)
+            .thenComparing(Plek::deel)
+            .thenComparing(Plek::gemeente)
+            .thenComparing(Plek::waarde);
 
     static final String ALLES = Waarderegel.ALLES;
 
@@ -29,5 +35,11 @@ record Plek(String tijd, String deel, String gemeente, String waarde) {
 
     Plek metWaarde(String ander) {
         return new Plek(tijd, deel, gemeente, ander);
+    }
+
+    /** So that what is hidden depends on the counts alone, never on what else was asked. */
+    @Override
+    public int compareTo(Plek ander) {
+        return VOLGORDE.compare(this, ander);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ final class Rooster {
             List<List<String>> groepen,
             Function<Plek, Plek> zonder,
             BiFunction<Plek, String, Plek> met) {
-        Set<Plek> vaste = plekken.stream().map(zonder).collect(Collectors.toCollection(HashSet::new));
+        Set<Plek> vaste = plekken.stream().map(zonder).collect(Collectors.toCollection(TreeSet::new));
         for (List<String> groep : groepen) {
             if (groep.size() > 1) {
                 vaste.forEach(vast -> lijnen.add(
