@@ -15,7 +15,7 @@ import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.uitvoer.EenUitvoer;
-import nl.baken.rapportage.EenTelling;
+import nl.baken.rapportage.Proefcijfers;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.EenVernietiging;
@@ -52,7 +52,7 @@ class ToegankelijkheidBrowserTest {
     EenUitvoer uitvoeren;
 
     @Autowired
-    EenTelling telling;
+    Proefcijfers telling;
 
     /** With counts, so that there are drawings and tables; on paper no table is wider than the sheet. */
     private void cijfers(Venster manager) {

@@ -39,7 +39,7 @@ class StuurinformatieTest {
     private Accounts accounts;
 
     @Autowired
-    private EenTelling telling;
+    private Proefcijfers telling;
 
     private MockMvc web;
 

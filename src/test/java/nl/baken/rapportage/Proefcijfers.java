@@ -9,14 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts in a municipality that no dossier has, so that they stand apart from those of other tests. */
 @Component
-public class EenTelling {
+public class Proefcijfers {
 
     /** Outside every list, but counted for all municipalities together. */
     private static final String GEMEENTE = "proefstad";
 
     private final JdbcClient database;
 
-    EenTelling(JdbcClient database) {
+    Proefcijfers(JdbcClient database) {
         this.database = database;
     }
 
