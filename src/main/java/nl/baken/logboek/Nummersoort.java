@@ -29,7 +29,8 @@ enum Nummersoort implements Codewoord {
             "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL
                     + "|"
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
-                    + ").*|\\d{4}-\\d{2}"),
+                    + ").*"),
+    MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
@@ -45,7 +46,7 @@ enum Nummersoort implements Codewoord {
 
     /** Whether it has a history of its own, and not only lines. */
     boolean heeftGeschiedenis() {
-        return this != PLEK && this != CIJFERS;
+        return this != PLEK && this != CIJFERS && this != MAAND;
     }
 
     static Nummersoort van(String nummer) {

@@ -59,6 +59,7 @@ class VernietigbaarTest {
                     "logboek.hek",
                     "logboek.onthulling",
                     "logboek.regel",
+                    "logboek.rolgroep",
                     "logboek.schakel",
                     "logboek.verwerking",
                     "logboek.verzegeling"),

@@ -15,10 +15,10 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Vernietigbaar;
 import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.logboek.vernietiging.Blijfreden;
 import nl.baken.logboek.vernietiging.Lijst;
 import nl.baken.logboek.vernietiging.Uitvoering;
 import nl.baken.logboek.vernietiging.Vernietigingen;
-import nl.baken.logboek.vernietiging.Weglaatreden;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadelijst;
@@ -122,12 +122,12 @@ public class EenVernietiging {
     }
 
     public String lijst(ZaakNummer... zaken) {
-        Map<String, @Nullable Weglaatreden> keuzes = new LinkedHashMap<>();
+        Map<String, @Nullable Blijfreden> keuzes = new LinkedHashMap<>();
         Arrays.stream(zaken).forEach(zaak -> keuzes.put(zaak.waarde(), null));
         return lijst(EERSTE, keuzes);
     }
 
-    public String lijst(String wie, Map<String, @Nullable Weglaatreden> keuzes) {
+    public String lijst(String wie, Map<String, @Nullable Blijfreden> keuzes) {
         return als(wie, () -> vernietigingen.stelOp(keuzes));
     }
 

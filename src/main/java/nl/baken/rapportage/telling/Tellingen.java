@@ -13,11 +13,11 @@ import java.util.Set;
 import nl.baken.gedeeld.telling.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the figures: only sums that were kept, never a dossier. */
-@Repository
+@Service
 public class Tellingen {
 
     private final JdbcClient database;
