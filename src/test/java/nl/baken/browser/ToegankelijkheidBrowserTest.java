@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.time.LocalDate;
 import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
@@ -30,8 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ToegankelijkheidBrowserTest {
 
     private static final String HAARLEM = "sleutelfunctionaris_haarlem";
-    /** Upright A4 within its margins, in pixels. */
-    private static final int A4_BREED = 718;
 
     @Autowired
     Verhaal verhaal;
@@ -54,34 +51,6 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     Proefcijfers telling;
 
-    /** With counts, so that there are drawings and tables; on paper no table is wider than the sheet. */
-    private void cijfers(Venster manager) {
-        LocalDate maart = LocalDate.of(2023, 3, 1);
-        telling.tel("K02", "gegrond_slachtoffer", maart, 33);
-        telling.tel("K02", "ongegrond_overig", maart.plusMonths(1), 11);
-        telling.tel("K02", "onvoldoende_info", maart.plusMonths(1), 3);
-        try {
-            String jaar = "?per=maand&van=2023-01&tot=2023-12";
-            Toegankelijkheid.paginas(
-                    manager,
-                    "/",
-                    "/stuurinformatie/brief",
-                    "/stuurinformatie" + jaar,
-                    "/stuurinformatie/kengetallen/K02" + jaar);
-            Page pagina = manager.pagina();
-            assertThat(pagina.locator("figure.grafiek svg[role=img]").first()).isVisible();
-            pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            pagina.setViewportSize(A4_BREED, 900);
-            assertThat((Boolean) pagina.evaluate("() => [...document.querySelectorAll('.cijfers table')]"
-                            + ".every((tabel) => tabel.scrollWidth <= tabel.parentElement.clientWidth)"))
-                    .as("tabellen passen op papier")
-                    .isTrue();
-            pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        } finally {
-            telling.weg();
-        }
-    }
-
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -103,7 +72,7 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        cijfers(vensters.als("manager"));
+        Cijferpaginas.zijnInOrde(vensters.als("manager"), telling);
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",

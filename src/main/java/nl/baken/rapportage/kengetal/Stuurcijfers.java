@@ -153,10 +153,16 @@ public class Stuurcijfers {
                 jaren.get(0).van(),
                 jaren.get(jaren.size() - 1).tot(),
                 keuze.kenmerk());
-        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(keuze));
+        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd, keuze));
     }
 
-    private Bladbron.Omgeving omgeving(Keuze keuze) {
+    /** Only who weighs cases asks what they weigh. */
+    private Bladbron.Omgeving omgeving(Collection<Kengetal> gevraagd, Keuze keuze) {
+        if (gevraagd.stream()
+                .flatMap(kengetal -> kengetal.maten().stream())
+                .noneMatch(maat -> maat.formule() == Formule.LAST)) {
+            return new Bladbron.Omgeving(Map.of(), Optional.empty());
+        }
         Map<String, BigDecimal> perDeel = Optional.ofNullable(gewichten.getIfAvailable())
                 .map(Gewichtbron::gewichten)
                 .orElse(Map.of());
