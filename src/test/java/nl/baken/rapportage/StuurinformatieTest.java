@@ -78,12 +78,15 @@ class StuurinformatieTest {
         assertThat(pagina)
                 .contains("role=\"img\"", "Zo is dit berekend", "versie 1", "Van januari 2023 tot en met april 2023")
                 .doesNotContain("style=");
-        assertThat(cellen(toon("K02" + TOEN + "&kenmerk=geslacht:vrouw", "manager"))).contains("100%");
+        assertThat(cellen(toon("K02" + TOEN + "&kenmerk=geslacht:vrouw", "manager")))
+                .contains("100%");
     }
 
     @Test
     void elkeRolZietDeEigenCijfers() throws Exception {
-        assertThat(doe("/stuurinformatie", "manager")).contains("Doorlooptijd per fase").doesNotContain("Verblijf");
+        assertThat(doe("/stuurinformatie", "manager"))
+                .contains("Doorlooptijd per fase")
+                .doesNotContain("Verblijf");
         assertThat(doe("/stuurinformatie", "beleidsmedewerker")).contains("Verblijf", "Nog geen bron");
         assertThat(doe("/stuurinformatie", "contractbeheerder")).contains("Uren uit eigen middelen");
         assertThat(doe("/stuurinformatie", "teamleider_zc")).contains("Tijd voor registreren");
@@ -91,7 +94,8 @@ class StuurinformatieTest {
         assertThat(status(ADRES + "K99", "teamleider_zc")).isEqualTo(404);
         assertThat(status("/stuurinformatie", "zorgcoordinator")).isEqualTo(404);
         assertThat(status("/stuurinformatie", "functioneel_beheerder")).isEqualTo(404);
-        assertThat(doe("/stuurinformatie/brief", "contractbeheerder")).contains(Briefcijfers.KENMERK, "niet uitgesplitst");
+        assertThat(doe("/stuurinformatie/brief", "contractbeheerder"))
+                .contains(Briefcijfers.KENMERK, "niet uitgesplitst");
     }
 
     @Test

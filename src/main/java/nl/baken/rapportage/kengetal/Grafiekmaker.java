@@ -79,9 +79,8 @@ final class Grafiekmaker {
 
     /** A pile with a part missing looks like a lower pile. */
     private boolean isHeelTeZien(List<String> delen, Berekening berekening) {
-        return momenten.kort().keySet().stream()
-                .allMatch(tijd -> delen.stream()
-                        .allMatch(deel -> berekening.waarde(tijd, deel).getal() != null));
+        return momenten.kort().keySet().stream().allMatch(tijd -> delen.stream()
+                .allMatch(deel -> berekening.waarde(tijd, deel).getal() != null));
     }
 
     private List<String> lijndelen(List<String> delen) {

@@ -16,34 +16,28 @@ record Momenten(Map<String, String> koppen, Map<String, String> kort) {
 
     static Momenten van(Maat maat, Bladbron bron) {
         return switch (maat.formule()) {
-            case OPEN ->
-                new Momenten(
-                        emmers(
-                                List.of(Tijdindelingen.KORT, Tijdindelingen.LANG, Plek.ALLES),
-                                "Tot en met " + maat.dagen() + " dagen",
-                                "Langer dan " + maat.dagen() + " dagen",
-                                "Totaal"),
-                        emmers(
-                                List.of(Tijdindelingen.KORT, Tijdindelingen.LANG),
-                                "tot " + maat.dagen(),
-                                "boven " + maat.dagen()));
-            case VOORUIT ->
-                new Momenten(
-                        emmers(
-                                List.of(
-                                        Tijdindelingen.TE_LAAT,
-                                        Tijdindelingen.KOMT,
-                                        Tijdindelingen.LATER,
-                                        Plek.ALLES),
-                                "Te laat",
-                                "Binnen " + maat.dagen() + " dagen",
-                                "Later",
-                                "Totaal"),
-                        emmers(
-                                List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER),
-                                "te laat",
-                                "binnen " + maat.dagen(),
-                                "later"));
+            case OPEN -> new Momenten(
+                    emmers(
+                            List.of(Tijdindelingen.KORT, Tijdindelingen.LANG, Plek.ALLES),
+                            "Tot en met " + maat.dagen() + " dagen",
+                            "Langer dan " + maat.dagen() + " dagen",
+                            "Totaal"),
+                    emmers(
+                            List.of(Tijdindelingen.KORT, Tijdindelingen.LANG),
+                            "tot " + maat.dagen(),
+                            "boven " + maat.dagen()));
+            case VOORUIT -> new Momenten(
+                    emmers(
+                            List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER, Plek.ALLES),
+                            "Te laat",
+                            "Binnen " + maat.dagen() + " dagen",
+                            "Later",
+                            "Totaal"),
+                    emmers(
+                            List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER),
+                            "te laat",
+                            "binnen " + maat.dagen(),
+                            "later"));
             default -> perioden(maat, bron);
         };
     }

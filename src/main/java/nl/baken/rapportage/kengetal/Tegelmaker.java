@@ -69,7 +69,8 @@ final class Tegelmaker {
         }
         boolean grof = berekening.waarde(deze.sleutel(), deel).isGrof()
                 || berekening.waarde(vorige.sleutel(), deel).isGrof();
-        return (grof ? "Ongeveer " : "") + maat.eenheid().verschil(nu - toen) + (nu > toen ? " meer" : " minder") + " dan in " + met;
+        return (grof ? "Ongeveer " : "") + maat.eenheid().verschil(nu - toen) + (nu > toen ? " meer" : " minder")
+                + " dan in " + met;
     }
 
     private static @Nullable Double getal(Berekening berekening, Periode periode, String deel) {

@@ -44,8 +44,7 @@ class StuurinformatieController {
     /** An answer that is none gives the usual one, with a sentence. */
     @GetMapping("/stuurinformatie")
     String overzicht(Filter filter, Model model) {
-        Gelezen gelezen =
-                lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null));
+        Gelezen gelezen = lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null));
         zet(gelezen, model);
         model.addAttribute("dashboard", cijfers.dashboard(gelezen.keuze()));
         return "rapportage/stuurinformatie";

@@ -22,11 +22,12 @@ class TekenaarTest {
 
     @Test
     void stapelsStaanOpElkaarMetElkEenMotief() {
-        List<Vlak> vlakken =
-                staven(List.of(new Reeks("a", List.of(4.0, 0.0)), new Reeks("b", List.of(6.0, 1.0)))).vlakken();
+        List<Vlak> vlakken = staven(List.of(new Reeks("a", List.of(4.0, 0.0)), new Reeks("b", List.of(6.0, 1.0))))
+                .vlakken();
 
         assertThat(vlakken).extracting(Vlak::reeks).containsExactly(1, 2, 2);
-        assertThat(vlakken.get(1).y() + vlakken.get(1).hoogte()).isEqualTo(vlakken.get(0).y());
+        assertThat(vlakken.get(1).y() + vlakken.get(1).hoogte())
+                .isEqualTo(vlakken.get(0).y());
     }
 
     /** Not a column of nought: that would say nobody. */
@@ -51,7 +52,8 @@ class TekenaarTest {
 
         assertThat(grafiek.lijnen()).extracting(Grafiek.Lijn::reeks).containsExactly(2, 2, -1);
         assertThat(grafiek.punten()).hasSize(5);
-        assertThat(grafiek.punten().get(0).vorm()).isNotEqualTo(grafiek.punten().get(2).vorm());
+        assertThat(grafiek.punten().get(0).vorm())
+                .isNotEqualTo(grafiek.punten().get(2).vorm());
         assertThat(grafiek.legenda()).extracting(Grafiek.Legenda::naam).containsExactly("a", "b");
     }
 

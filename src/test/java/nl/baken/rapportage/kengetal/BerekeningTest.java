@@ -15,8 +15,8 @@ import nl.baken.gedeeld.telling.Vak;
 import nl.baken.rapportage.kengetal.Periode.Soort;
 import nl.baken.rapportage.telling.Telregel;
 import nl.baken.rapportage.telling.Waarderegel;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** How figures follow from counts, and what of them a reader sees. */
 class BerekeningTest {
@@ -129,8 +129,7 @@ class BerekeningTest {
     void bezettingIsBezetteDagenDoorBeschikbareDagen() {
         tel("K07C", "vo", 1, 10);
         tel("K07", "vo", 1, 5);
-        regels.add(new Waarderegel(
-                Waarderegel.ALLES, new Telregel("K07", "vo", maand(5), "haarlem", -1, 1, 15)));
+        regels.add(new Waarderegel(Waarderegel.ALLES, new Telregel("K07", "vo", maand(5), "haarlem", -1, 1, 15)));
 
         assertThat(waarde("K07", 0, MEI, "vo", true).getal()).isEqualTo(100.0 * (5 * 31 + 16) / 310);
         assertThat(waarde("K07", 0, "2026-06", "vo", true).getal()).isEqualTo(60.0);
@@ -143,9 +142,12 @@ class BerekeningTest {
         open("K11", "T06", VANDAAG.plusDays(14), 8);
         open("K11", "T06", VANDAAG.plusDays(15), 9);
 
-        assertThat(waarde("K11", 0, Tijdindelingen.TE_LAAT, Plek.ALLES, false).tekst()).isEqualTo("6");
-        assertThat(waarde("K11", 0, Tijdindelingen.KOMT, Plek.ALLES, false).tekst()).isEqualTo("15");
-        assertThat(waarde("K11", 0, Tijdindelingen.LATER, Plek.ALLES, false).tekst()).isEqualTo("9");
+        assertThat(waarde("K11", 0, Tijdindelingen.TE_LAAT, Plek.ALLES, false).tekst())
+                .isEqualTo("6");
+        assertThat(waarde("K11", 0, Tijdindelingen.KOMT, Plek.ALLES, false).tekst())
+                .isEqualTo("15");
+        assertThat(waarde("K11", 0, Tijdindelingen.LATER, Plek.ALLES, false).tekst())
+                .isEqualTo("9");
     }
 
     private Waarde waarde(String code, int maat, String tijd, String deel, boolean precies) {
@@ -156,8 +158,7 @@ class BerekeningTest {
         return waarde(code, 0, tijd, deel, false, geslacht);
     }
 
-    private Waarde waarde(
-            String code, int maat, String tijd, String deel, boolean precies, @Nullable String geslacht) {
+    private Waarde waarde(String code, int maat, String tijd, String deel, boolean precies, @Nullable String geslacht) {
         Soort soort = tijd.contains("K") ? Soort.KWARTAAL : Soort.MAAND;
         Keuze keuze = new Keuze(
                 soort.om(maand(1)),
@@ -179,8 +180,8 @@ class BerekeningTest {
     }
 
     private void tel(String cijfer, String deel, int maand, long aantal) {
-        regels.add(new Waarderegel(
-                Waarderegel.ALLES, new Telregel(cijfer, deel, maand(maand), "haarlem", -1, aantal, 0)));
+        regels.add(
+                new Waarderegel(Waarderegel.ALLES, new Telregel(cijfer, deel, maand(maand), "haarlem", -1, aantal, 0)));
     }
 
     private void tel(String waarde, String cijfer, long aantal) {

@@ -50,7 +50,9 @@ class DefinitiesTest {
             assertThat(kengetal.definitie()).endsWith(".");
             assertThat(kengetal.rollen()).isNotEmpty();
             assertThat(kengetal.maten().isEmpty()).as(kengetal.code()).isEqualTo(kengetal.geenBron() != null);
-            assertThat(kengetal.maten().stream().filter(maat -> maat.tegel() != null).count())
+            assertThat(kengetal.maten().stream()
+                            .filter(maat -> maat.tegel() != null)
+                            .count())
                     .as("tegels van %s", kengetal.code())
                     .isEqualTo(kengetal.geenBron() == null ? 1 : 0);
         });
@@ -69,7 +71,9 @@ class DefinitiesTest {
     void elkeCodeVanEenModuleHeeftWoorden() throws ClassNotFoundException {
         for (Map.Entry<String, String> bron : BRONNEN.entrySet()) {
             for (String code : codes(bron.getValue())) {
-                assertThat(labels.zoek(bron.getKey(), code)).as("%s %s", bron.getKey(), code).isPresent();
+                assertThat(labels.zoek(bron.getKey(), code))
+                        .as("%s %s", bron.getKey(), code)
+                        .isPresent();
             }
         }
         for (Map.Entry<Kenmerk, String> bron : KENMERKEN.entrySet()) {
