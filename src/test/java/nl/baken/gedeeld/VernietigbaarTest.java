@@ -31,6 +31,8 @@ class VernietigbaarTest {
                     "opvang.bedden",
                     "opvang.plek",
                     "public.flyway_schema_history",
+                    "rapportage.invoer",
+                    "rapportage.registratie",
                     "regels.voorstel",
                     "signaal.zin",
                     "termijn.discreet",
