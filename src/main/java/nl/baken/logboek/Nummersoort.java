@@ -9,6 +9,8 @@ import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
+import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
@@ -31,6 +33,7 @@ enum Nummersoort implements Codewoord {
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
                     + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    RAPPORTAGE("Rapport of raadsvraag", "(" + RapportNummer.VOORVOEGSEL + "|" + RaadsvraagNummer.VOORVOEGSEL + ").*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
     ACCOUNT("Account of organisatie", ".*");
