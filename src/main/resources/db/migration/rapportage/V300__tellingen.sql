@@ -34,6 +34,8 @@ comment on column rapportage.telling.kenmerk is 'alle, of sector, geslacht, leef
 comment on column rapportage.telling.vak is 'Lade van de gemeten waarde, -1 als er niets is gemeten';
 comment on column rapportage.telling.dagsom is 'Som van (dag van de maand - 1) maal aantal: daarmee volgt uit standen het aantal bezette dagen van een maand';
 
+create index telling_niets on rapportage.telling (cijfer) where aantal = 0 and dagsom = 0;
+
 create table rapportage.bewaard (like rapportage.telling including all);
 comment on table rapportage.bewaard is 'Wat vernietigde dossiers aan de cijfers bijdroegen (D09): zonder nummers, en deel van rapportage.telling.';
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.telling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A count from nothing: to begin with, after a mistake, and to check that the figures are what the dossiers say. */
+@Component
+public class Hertelling {
+
+    private final Telopslag opslag;
+    private final Opname opname;
+    private final Clock klok;
+
+    Hertelling(Telopslag opslag, Opname opname, Clock klok) {
+        this.opslag = opslag;
+        this.opname = opname;
+        this.klok = klok;
+    }
+
+    /** A cell that is not what the dossiers say. */
+    public record Verschil(String cel, long geteld, long hoort) {}
+
+    /** Counts everything anew. Readers keep the figures of before until it is done. */
+    @Transactional
+    public void hertel() {
+        opslag.wachtTotIkMagTellen();
+        opslag.leeg();
+        Instant nu = klok.instant();
+        Telboek alles = bewaard();
+        opname.vanAlles(nu, boeken -> {
+            boeken.values().forEach(alles::boek);
+            opslag.bewaar(boeken, nu);
+            opslag.plan(Teller.straks(boeken));
+        });
+        opslag.boek(Telopslag.SOMMEN, alles);
+    }
+
+    /** Only the first time. */
+    @Transactional
+    public void hertelAlsErNietsIs() {
+        if (opslag.isLeeg()) {
+            hertel();
+        }
+    }
+
+    /** Where the figures differ from a count from nothing. What waits to be counted is a difference too. */
+    @Transactional
+    public List<Verschil> controleer() {
+        opslag.wachtTotIkMagTellen();
+        Telboek alles = bewaard();
+        opname.vanAlles(klok.instant(), boeken -> boeken.values().forEach(alles::boek));
+        SortedMap<Telsleutel, Telwaarde> geteld = opslag.alles(Telopslag.SOMMEN);
+        SortedMap<Telsleutel, Telwaarde> samen = new TreeMap<>(geteld);
+        samen.putAll(alles.cellen());
+        return samen.keySet().stream()
+                .filter(cel -> !waarde(geteld, cel).equals(waarde(alles.cellen(), cel)))
+                .map(cel -> new Verschil(
+                        cel.toString(),
+                        waarde(geteld, cel).aantal(),
+                        waarde(alles.cellen(), cel).aantal()))
+                .toList();
+    }
+
+    private static Telwaarde waarde(java.util.Map<Telsleutel, Telwaarde> cellen, Telsleutel cel) {
+        return cellen.getOrDefault(cel, Telwaarde.NIETS);
+    }
+
+    private Telboek bewaard() {
+        Telboek boek = new Telboek();
+        opslag.alles(Telopslag.BEWAARD).forEach(boek::boek);
+        return boek;
+    }
+}

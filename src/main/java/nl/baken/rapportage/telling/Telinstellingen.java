@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.telling;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** @param tellen how long after a round of counting the next one starts. Zero: never by itself */
+@ConfigurationProperties("baken.rapportage")
+record Telinstellingen(@DefaultValue("PT15S") Duration tellen) {}

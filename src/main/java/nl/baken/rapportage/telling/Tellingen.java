@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.telling;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures: only sums that were kept, never a dossier. */
+@Repository
+public class Tellingen {
+
+    private final JdbcClient database;
+    private final Clock klok;
+
+    Tellingen(JdbcClient database, Clock klok) {
+        this.database = database;
+        this.klok = klok;
+    }
+
+    /**
+     * One statement. Exact counts: what a reader may see is decided after this.
+     *
+     * @param van first day
+     * @param tot the day after the last one. A stand on a day is the sum of everything before it
+     */
+    @Transactional(readOnly = true)
+    public List<Telregel> lees(Set<String> cijfers, LocalDate van, LocalDate tot, Selectie selectie) {
+        return database.sql(
+                        """
+                        select cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        from rapportage.telling
+                        where cijfer = any (?) and kenmerk = ? and waarde = ? and dag >= ? and dag < ?
+                          and (?::text is null or gemeente = ?)
+                        order by cijfer, dag, onderdeel, gemeente, vak""")
+                .params(Arrays.asList(
+                        cijfers.toArray(String[]::new),
+                        selectie.sleutel(),
+                        selectie.waarde(),
+                        Date.valueOf(van),
+                        Date.valueOf(tot),
+                        selectie.gemeente(),
+                        selectie.gemeente()))
+                .query(Telregel.class)
+                .list();
+    }
+
+    /** Whether something happened that is not in the figures yet. */
+    @Transactional(readOnly = true)
+    public boolean looptAchter() {
+        return database.sql("select exists (select 1 from rapportage.te_tellen where vanaf <= ?)")
+                .param(Timestamp.from(klok.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.telling;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.baken.gedeeld.Vernietigbaar;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * D09: figures stay, and nobody is in them. What a dossier added is kept without its number. A person who is counted
+ * once for several dossiers stays counted once: what the others would add instead is taken off again.
+ */
+@Component
+class Telvernietiging implements Vernietigbaar {
+
+    private final Telopslag opslag;
+    private final Opname opname;
+    private final Teller teller;
+
+    Telvernietiging(Telopslag opslag, Opname opname, Teller teller) {
+        this.opslag = opslag;
+        this.opname = opname;
+        this.teller = teller;
+    }
+
+    @Override
+    public Beurt beurt() {
+        return Beurt.CIJFERS;
+    }
+
+    @Override
+    public Set<String> tabellen() {
+        return Set.of("rapportage.geteld", "rapportage.te_tellen");
+    }
+
+    @Override
+    public Map<String, Integer> vernietig(String nummer) {
+        opslag.wachtTotIkMagTellen();
+        Set<String> anderen = new HashSet<>(opname.metVerwante(Set.of(nummer)));
+        teller.tel(anderen);
+        anderen.remove(nummer);
+        Map<String, Telboek> weg = opslag.geteld(Set.of(nummer));
+        weg.values().forEach(boek -> opslag.boek(Telopslag.BEWAARD, boek));
+        opslag.vergeet(Set.of(nummer));
+        if (!anderen.isEmpty()) {
+            telStraksAnders(anderen);
+        }
+        return Map.of("rapportage.geteld", weg.size());
+    }
+
+    /** When the dossier itself is gone, just before it is for good. */
+    private void telStraksAnders(Set<String> anderen) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                Telboek erbij = teller.tel(anderen);
+                Telboek eraf = new Telboek();
+                eraf.boekTerug(erbij);
+                opslag.boek(Telopslag.BEWAARD, eraf);
+                opslag.boek(Telopslag.SOMMEN, eraf);
+            }
+        });
+    }
+}
