@@ -105,6 +105,7 @@ create table rapportage.raadsvraag (
     vraag           bytea       not null,
     antwoord        bytea,
     tabellen        text[]      not null default '{}',
+    terug           bytea,
     geregistreerd_door text     not null,
     geregistreerd_op timestamptz not null,
     beantwoord_door text,

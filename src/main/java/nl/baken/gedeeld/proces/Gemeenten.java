@@ -142,7 +142,8 @@ public class Gemeenten {
                 .toList();
     }
 
-    List<String> centrumgemeenten() {
+    /** The four that arrange care coordination and shelter for the others, by D07. */
+    public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }
 
