@@ -49,7 +49,9 @@ begin
     insert into rapportage.te_tellen (nummer)
     select distinct r.nummer
     from nieuw r
-    where r.soort = 'handeling' and r.toegestaan and r.nummersoort in ('zaak', 'signaal', 'plek');
+    where r.soort = 'handeling' and r.toegestaan and r.nummersoort in ('zaak', 'signaal', 'plek')
+      -- Of what is gone for good there is nothing to count.
+      and r.wat <> 'dossier vernietigd';
     return null;
 end
 $$;

@@ -73,6 +73,8 @@ class VernietigbaarTest {
                     "logboek.verzegeling"),
             BEWIJS,
             List.of(
+                    "rapportage.bewaard",
+                    "rapportage.telling",
                     "rapportage.vernietigd",
                     "vernietiging.bewijs",
                     "vernietiging.grond",

@@ -2,18 +2,17 @@
 package nl.baken.rapportage.jaarrapport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.baken.rapportage.Samenhang;
+import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.Tabel;
-import nl.baken.rapportage.Tabelmaker;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of what was counted what may be seen (P13.3). Within a table the totals are hidden along; two tables of the same
- * people, and two versions of the same report, are kept from giving each other's counts away.
+ * Makes of what was counted what may be seen (P13.3). The tables of Bijlage 3 are protected together, for they count the
+ * same people; every table together with the version of it that was published before.
  */
 final class Afscherming {
 
@@ -21,85 +20,81 @@ final class Afscherming {
 
     private Afscherming() {}
 
+    /** What was published last. @param bladen by code, as they were shown */
+    record Eerder(Inhoud inhoud, Map<String, Bladtabel> bladen) {}
+
     /** As it was counted, for who may see every count. */
     static List<Bladtabel> exact(Inhoud inhoud) {
-        return inhoud.tabellen().stream().map(tabel -> blad(tabel, false)).toList();
-    }
-
-    /** @param eerder what was published of the same period before, by code */
-    static List<Bladtabel> openbaar(Inhoud inhoud, Map<String, Bladtabel> eerder) {
-        Map<String, Bladtabel> bladen = inhoud.tabellen().stream()
-                .map(tabel -> blad(tabel, true))
-                .map(blad -> Optional.ofNullable(eerder.get(blad.code()))
-                        .map(blad::naast)
-                        .orElse(blad))
-                .collect(Collectors.toMap(Bladtabel::code, Function.identity()));
         return inhoud.tabellen().stream()
-                .map(tabel -> leun(bladen.get(tabel.code()), tabel, bladen.get(tabel.leuntOp())))
+                .map(tabel -> blad(tabel, Tabelmaker.alsTabel(tabel)))
                 .toList();
     }
 
-    /** Its columns would give back what the other one hides, so only the last one stays: the totals of the rows. */
-    private static Bladtabel leun(Bladtabel blad, Rapporttabel tabel, @Nullable Bladtabel andere) {
-        if (andere == null || andere.verborgen() == 0) {
-            return blad;
+    static List<Bladtabel> openbaar(Inhoud inhoud, Optional<Eerder> eerder) {
+        Map<String, Tabel> getoond = new HashMap<>();
+        List<Rapporttabel> bijlage = new ArrayList<>();
+        for (Rapporttabel tabel : inhoud.tabellen()) {
+            if (Registratiebron.SAMEN.contains(tabel.code())) {
+                bijlage.add(tabel);
+            } else {
+                getoond.putAll(bescherm(List.of(tabel), eerder));
+            }
         }
-        int laatste = tabel.metRijtotaal() ? tabel.kolommen().size() : -1;
-        return new Bladtabel(
-                blad.code(),
-                blad.titel(),
-                blad.definitie(),
-                blad.kop(),
-                blad.kolommen(),
-                blad.rijen().stream()
-                        .map(rij -> new Bladtabel.Rij(rij.naam(), alleenKolom(rij.cellen(), laatste)))
-                        .toList(),
-                blad.noten());
+        getoond.putAll(bescherm(bijlage, eerder));
+        return inhoud.tabellen().stream()
+                .map(tabel -> blad(tabel, getoond.get(tabel.code())))
+                .toList();
     }
 
-    private static List<String> alleenKolom(List<String> cellen, int welke) {
-        List<String> over = new ArrayList<>();
-        for (int k = 0; k < cellen.size(); k++) {
-            over.add(k == welke ? cellen.get(k) : Bladtabel.MEE);
+    private static Map<String, Tabel> bescherm(List<Rapporttabel> tabellen, Optional<Eerder> eerder) {
+        Samenhang samen = new Samenhang();
+        Map<String, Integer> nummers = new HashMap<>();
+        for (Rapporttabel tabel : tabellen) {
+            Tabel nieuw = Tabelmaker.alsTabel(tabel);
+            Optional<Tabel> oud = eerder.flatMap(was -> Versievorm.gepubliceerd(was, tabel.code()));
+            if (oud.isEmpty()) {
+                nummers.put(tabel.code(), samen.tabel(nieuw, tabel.metRijtotaal()));
+                continue;
+            }
+            Versievorm vorm = Versievorm.van(oud.get(), nieuw);
+            int toen = samen.gepubliceerd(vorm.oud(), tabel.metRijtotaal());
+            int nu = samen.tabel(vorm.nieuw(), tabel.metRijtotaal());
+            vorm.plekken().forEach(plek -> samen.onveranderd(
+                    new Plek(toen, plek.rij(), plek.kolom()), new Plek(nu, plek.rij(), plek.kolom())));
+            nummers.put(tabel.code(), nu);
         }
-        return over;
+        if (tabellen.size() > 1) {
+            Registratiebron.verbind(samen, nummers, tabellen);
+        }
+        List<Tabel> klaar = samen.schermAf();
+        Map<String, Tabel> getoond = new HashMap<>();
+        nummers.forEach((code, nummer) -> getoond.put(code, klaar.get(nummer)));
+        return getoond;
     }
 
-    private static Bladtabel blad(Rapporttabel tabel, boolean openbaar) {
-        List<String> namen = tabel.rijen().stream().map(Rapporttabel.Rij::naam).toList();
-        long[][] vlak = tabel.rijen().stream()
-                .map(rij -> rij.aantallen().stream()
-                        .mapToLong(aantal -> aantal == null ? 0 : aantal)
-                        .toArray())
-                .toArray(long[][]::new);
-        Tabel getoond = openbaar
-                ? Tabelmaker.openbaar(tabel.kolommen(), namen, vlak, tabel.metRijtotaal())
-                : Tabelmaker.exact(tabel.kolommen(), namen, vlak, tabel.metRijtotaal());
-        List<String> koppen = new ArrayList<>(getoond.kolommen());
+    private static Bladtabel blad(Rapporttabel tabel, Tabel getoond) {
+        List<String> koppen = new ArrayList<>(tabel.kolommen());
         koppen.addAll(tabel.maatkoppen());
+        Tabel eigen = Tabelmaker.inVorm(
+                getoond, tabel.rijen().stream().map(Rapporttabel.Rij::naam).toList(), tabel.kolommen());
         List<Bladtabel.Rij> rijen = new ArrayList<>();
-        for (int r = 0; r < getoond.rijen().size(); r++) {
-            rijen.add(
-                    rij(getoond.rijen().get(r), r < namen.size() ? tabel.rijen().get(r) : null, tabel));
+        for (int r = 0; r < tabel.rijen().size(); r++) {
+            rijen.add(rij(eigen.rijen().get(r), tabel.rijen().get(r)));
         }
-        return new Bladtabel(tabel.code(), tabel.titel(), tabel.definitie(), tabel.kop(), koppen, rijen, tabel.noten());
+        return new Bladtabel(
+                tabel.code(), tabel.titel(), tabel.definitie(), tabel.kop(), koppen, rijen, tabel.noten());
     }
 
-    /** @param bron null for the row of totals */
-    private static Bladtabel.Rij rij(Tabel.Rij getoond, Rapporttabel.@Nullable Rij bron, Rapporttabel tabel) {
+    private static Bladtabel.Rij rij(Tabel.Rij getoond, Rapporttabel.Rij bron) {
         List<String> cellen = new ArrayList<>();
-        for (int k = 0; k < getoond.cellen().size(); k++) {
-            boolean onbekend = bron != null
-                    && k < bron.aantallen().size()
-                    && bron.aantallen().get(k) == null;
-            cellen.add(onbekend ? ONBEKEND : getoond.cellen().get(k).tekst());
+        for (int k = 0; k < bron.aantallen().size(); k++) {
+            cellen.add(bron.aantallen().get(k) == null
+                    ? ONBEKEND
+                    : getoond.cellen().get(k).tekst());
         }
+        // What was measured of a handful says something about each of them.
         boolean verborgen = cellen.stream().anyMatch(Bladtabel::isVerborgen);
-        for (int m = 0; m < tabel.maatkoppen().size(); m++) {
-            // What was measured of a handful says something about each of them.
-            cellen.add(
-                    bron == null ? "" : verborgen ? Bladtabel.MEE : bron.maten().get(m));
-        }
-        return new Bladtabel.Rij(getoond.naam(), cellen);
+        bron.maten().forEach(maat -> cellen.add(verborgen ? Bladtabel.MEE : maat));
+        return new Bladtabel.Rij(bron.naam(), cellen);
     }
 }

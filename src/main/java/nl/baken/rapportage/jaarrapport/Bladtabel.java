@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,28 +37,6 @@ public record Bladtabel(
     /** Whether nothing was counted; what is hidden or not known is something. */
     boolean isLeeg() {
         return rijen.stream().flatMap(rij -> rij.cellen().stream()).allMatch(cel -> cel.isEmpty() || cel.equals("0"));
-    }
-
-    /** Hides what the earlier version hid: else the two beside each other would tell it. */
-    Bladtabel naast(Bladtabel eerder) {
-        return new Bladtabel(
-                code,
-                titel,
-                definitie,
-                kop,
-                kolommen,
-                rijen.stream().map(rij -> naast(rij, eerder)).toList(),
-                noten);
-    }
-
-    private Rij naast(Rij rij, Bladtabel eerder) {
-        List<String> cellen = new ArrayList<>(rij.cellen());
-        for (int k = 0; k < cellen.size(); k++) {
-            if (!isVerborgen(cellen.get(k)) && isVerborgen(eerder.cel(rij.naam(), kolommen.get(k)))) {
-                cellen.set(k, MEE);
-            }
-        }
-        return new Rij(rij.naam(), cellen);
     }
 
     /** The last cell of the last row; empty without rows. */

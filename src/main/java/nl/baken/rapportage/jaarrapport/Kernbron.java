@@ -84,7 +84,7 @@ class Kernbron implements Rapportbron {
     }
 
     private static Rapporttabel tabel(Rapportcijfer cijfer, List<String> kolommen, List<Rij> rijen) {
-        return Rapporttabel.van(cijfer.code(), cijfer.titel(), cijfer.definitie(), "Onderdeel", kolommen, rijen);
+        return Tabelmaker.metTotalen(cijfer, "Onderdeel", kolommen, rijen);
     }
 
     private static Rapporttabel maten(Rapportcijfer cijfer, Map<String, List<Telregel>> per) {
@@ -98,17 +98,15 @@ class Kernbron implements Rapportbron {
                             Cijferwoorden.maat(verdeling.percentiel(MEDIAAN), cijfer.eenheid()),
                             Cijferwoorden.maat(verdeling.percentiel(NEGENTIG), cijfer.eenheid()))));
         });
-        return new Rapporttabel(
+        return Tabelmaker.metTotalen(
+                cijfer,
                 cijfer.code(),
                 cijfer.titel(),
-                cijfer.definitie(),
                 "Onderdeel",
                 List.of("Aantal"),
                 List.of("Mediaan (" + cijfer.eenheid() + ")", "90% binnen (" + cijfer.eenheid() + ")"),
                 rijen,
-                false,
-                "",
-                List.of());
+                false);
     }
 
     private static Rapporttabel perGemeente(Rapportcijfer cijfer, List<Telregel> regels) {
@@ -142,19 +140,17 @@ class Kernbron implements Rapportbron {
                         .filter(regel -> regel.onderdeel().equals(kolom))
                         .toList()))
                 .toList());
-        return new Rapporttabel(
+        return Tabelmaker.metTotalen(
+                cijfer,
                 cijfer.code() + "-" + achter,
                 titel,
-                cijfer.definitie(),
                 kop,
                 kolommen.isEmpty()
                         ? List.of("Aantal")
                         : kolommen.stream().map(Cijferwoorden::woorden).toList(),
                 List.of(),
                 rijen,
-                false,
-                "",
-                List.of());
+                false);
     }
 
     private static List<Rij> rijen(Map<String, List<Telregel>> per, Function<List<Telregel>, List<Long>> cellen) {

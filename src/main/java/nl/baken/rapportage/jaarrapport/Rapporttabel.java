@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitie what is counted and which version of that definition, in words
  * @param kop of the column with the names of the rows
  * @param maatkoppen heads of the columns with measures, such as a median
- * @param metRijtotaal whether adding up a row means something
- * @param leuntOp code of a table that counts the same people by the same columns, or empty: what one hides, the other
- *     must not tell
+ * @param rijen with the row of totals, the last one
+ * @param metRijtotaal whether the last column of counts is the total of the row
  * @param noten what a reader must know of it, footnotes of the source too
  */
 public record Rapporttabel(
@@ -25,7 +24,6 @@ public record Rapporttabel(
         List<String> maatkoppen,
         List<Rij> rijen,
         boolean metRijtotaal,
-        String leuntOp,
         List<String> noten) {
 
     /**
@@ -34,18 +32,7 @@ public record Rapporttabel(
      */
     public record Rij(String naam, List<@Nullable Long> aantallen, List<String> maten) {}
 
-    /** A table of counts only. */
-    static Rapporttabel van(
-            String code, String titel, String definitie, String kop, List<String> kolommen, List<Rij> rijen) {
-        return new Rapporttabel(
-                code, titel, definitie, kop, kolommen, List.of(), rijen, kolommen.size() > 1, "", List.of());
-    }
-
     Rapporttabel metNoten(List<String> erbij) {
-        return new Rapporttabel(code, titel, definitie, kop, kolommen, maatkoppen, rijen, metRijtotaal, leuntOp, erbij);
-    }
-
-    Rapporttabel leunendOp(String andere) {
-        return new Rapporttabel(code, titel, definitie, kop, kolommen, maatkoppen, rijen, metRijtotaal, andere, noten);
+        return new Rapporttabel(code, titel, definitie, kop, kolommen, maatkoppen, rijen, metRijtotaal, erbij);
     }
 }

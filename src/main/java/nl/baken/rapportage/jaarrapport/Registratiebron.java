@@ -2,32 +2,33 @@
 package nl.baken.rapportage.jaarrapport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.baken.rapportage.jaarrapport.Rapporttabel.Rij;
-import nl.baken.rapportage.telling.Selectie;
-import nl.baken.rapportage.telling.Tellingen;
-import nl.baken.rapportage.telling.Telregel;
+import nl.baken.rapportage.Samenhang;
+import nl.baken.rapportage.Samenhang.Plek;
+import nl.baken.rapportage.bijlage3.Levendetelling;
 import org.springframework.stereotype.Component;
 
 /**
- * The two tables of Bijlage 3, of what Baken registered at CoMensha: persons by nationality, sex and age class, and the
- * sectors they mentioned. Somebody can mention two, so the tables are never made equal.
+ * The tables of Bijlage 3 and the two overviews of the letter from the figures of Baken, for a year. Somebody can
+ * mention two sectors, so people and mentions are never made equal.
  */
 @Component
 class Registratiebron implements Rapportbron {
 
     static final String PERSONEN = "B3";
     static final String SECTOREN = "B3S";
+    private static final String TOTALEN = "B3T";
 
-    private static final List<String> GEEN = List.of("Aantal");
+    /** The tables that count the same people. */
+    static final Set<String> SAMEN = Set.of(PERSONEN, SECTOREN, TOTALEN);
 
-    private final Tellingen tellingen;
+    private static final String VERSIE = " (versie 1)";
 
-    Registratiebron(Tellingen tellingen) {
-        this.tellingen = tellingen;
+    private final Levendetelling levend;
+
+    Registratiebron(Levendetelling levend) {
+        this.levend = levend;
     }
 
     @Override
@@ -37,66 +38,56 @@ class Registratiebron implements Rapportbron {
 
     @Override
     public List<Rapporttabel> over(Periode periode) {
+        if (!periode.isJaar()) {
+            return List.of();
+        }
+        Levendetelling.Aantallen aantallen = levend.van(periode.jaar());
         return List.of(
-                tabel(
+                Tabelmaker.van(
                         PERSONEN,
                         "Geregistreerd bij CoMensha, naar nationaliteit, geslacht en leeftijd",
-                        "Personen: iedereen één keer per jaar van registratie, hoeveel zaken er ook zijn (versie 1)",
+                        "Personen: iedereen één keer per jaar van registratie, hoeveel zaken er ook zijn" + VERSIE,
                         "Nationaliteit",
-                        periode,
-                        regel -> deel(regel, 2),
-                        regel -> deel(regel, 0) + "|" + deel(regel, 1)),
-                tabel(
-                                SECTOREN,
-                                "Geregistreerd bij CoMensha, naar sector en geslacht",
-                                "Vermeldingen: wie in twee sectoren is uitgebuit telt twee keer (versie 1)",
-                                "Sector",
-                                periode,
-                                regel -> deel(regel, 0),
-                                regel -> deel(regel, 1))
-                        .leunendOp(PERSONEN));
+                        aantallen.personen(),
+                        true),
+                Tabelmaker.van(
+                        SECTOREN,
+                        "Geregistreerd bij CoMensha, naar sector en geslacht",
+                        "Vermeldingen: wie in twee sectoren is uitgebuit telt twee keer" + VERSIE,
+                        "Sector van uitbuiting",
+                        aantallen.sectoren(),
+                        true),
+                Tabelmaker.van(
+                        TOTALEN,
+                        "Personen en vermeldingen",
+                        "Wie niet in een vak past, omdat iets anders of onbekend is, staat apart" + VERSIE,
+                        "Wat",
+                        aantallen.samen(),
+                        false),
+                Tabelmaker.van(
+                        "DM",
+                        "Driehoeksmonitor: signalen naar uitkomst",
+                        "Signalen in de periode van ontvangst" + VERSIE,
+                        "Gemeente",
+                        aantallen.driehoek(),
+                        true),
+                Tabelmaker.van("RIEC", "RIEC", "Signalen en casussen" + VERSIE, "Gemeente", aantallen.riec(), false));
     }
 
-    private Rapporttabel tabel(
-            String code,
-            String titel,
-            String definitie,
-            String kop,
-            Periode periode,
-            Function<Telregel, String> rij,
-            Function<Telregel, String> kolom) {
-        List<Telregel> regels = tellingen.lees(Set.of(code), periode.van(), periode.tot(), Selectie.ALLES);
-        Set<String> rijen = namen(regels, rij);
-        Set<String> kolommen = namen(regels, kolom);
-        return Rapporttabel.van(
-                code,
-                titel,
-                definitie,
-                kop,
-                kolommen.isEmpty()
-                        ? GEEN
-                        : kolommen.stream().map(Cijferwoorden::woorden).toList(),
-                rijen.stream()
-                        .map(naam -> new Rij(
-                                Cijferwoorden.woorden(naam),
-                                kolommen.stream()
-                                        .map(k -> regels.stream()
-                                                .filter(regel -> rij.apply(regel)
-                                                                .equals(naam)
-                                                        && kolom.apply(regel).equals(k))
-                                                .mapToLong(Telregel::aantal)
-                                                .sum())
-                                        .toList(),
-                                List.of()))
-                        .toList());
-    }
-
-    private static Set<String> namen(List<Telregel> regels, Function<Telregel, String> wat) {
-        return regels.stream().map(wat).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String deel(Telregel regel, int welk) {
-        String[] delen = regel.onderdeel().split("\\|", -1);
-        return welk < delen.length ? delen[welk] : "";
+    /** What the three have in common: the people of one are those of the other, who mention at least one sector. */
+    static void verbind(Samenhang samen, Map<String, Integer> nummers, List<Rapporttabel> tabellen) {
+        int personen = nummers.get(PERSONEN);
+        int sectoren = nummers.get(SECTOREN);
+        int totalen = nummers.get(TOTALEN);
+        int laatste = tabellen.stream()
+                        .filter(tabel -> tabel.code().equals(SECTOREN))
+                        .mapToInt(tabel -> tabel.rijen().size())
+                        .sum()
+                - 1;
+        samen.som(new Plek(personen, 2, 4), List.of(new Plek(totalen, 0, 0)));
+        samen.som(new Plek(sectoren, laatste, 2), List.of(new Plek(totalen, 0, 1)));
+        samen.tenminste(new Plek(sectoren, laatste, 0), List.of(new Plek(personen, 2, 0), new Plek(personen, 2, 1)));
+        samen.tenminste(new Plek(sectoren, laatste, 1), List.of(new Plek(personen, 2, 2), new Plek(personen, 2, 3)));
+        samen.tenminste(new Plek(totalen, 2, 1), List.of(new Plek(totalen, 2, 0)));
     }
 }

@@ -118,12 +118,14 @@ class Versieopslag {
                 .list();
     }
 
-    /** The tables of the version that was published last, by code; none when nothing was. */
-    Map<String, Bladtabel> laatstGepubliceerd(RapportNummer nummer) {
-        Optional<Publicatie> laatste = publicaties(nummer).stream().reduce((eerder, later) -> later);
-        return laatste.stream()
-                .flatMap(publicatie -> publicatie.openbaar().tabellen().stream())
-                .collect(Collectors.toMap(Bladtabel::code, Function.identity()));
+    /** The version that was published last; nothing when none was. */
+    Optional<Afscherming.Eerder> laatstGepubliceerd(RapportNummer nummer) {
+        return publicaties(nummer).stream()
+                .reduce((eerder, later) -> later)
+                .map(publicatie -> new Afscherming.Eerder(
+                        Inhoud.lees(lees(nummer, publicatie.versie()).inhoud()),
+                        publicatie.openbaar().tabellen().stream()
+                                .collect(Collectors.toMap(Bladtabel::code, Function.identity()))));
     }
 
     /** The number of the newest version of every report that has one. */

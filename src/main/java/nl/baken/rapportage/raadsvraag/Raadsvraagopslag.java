@@ -59,7 +59,7 @@ class Raadsvraagopslag {
                         """
                         select * from rapportage.raadsvraag
                         order by coalesce(verzonden_op, ingetrokken_op::date) is not null, ontvangen_op desc, nummer""")
-                .query(this::lees)
+                .query((rijen, n) -> rij(rijen))
                 .list();
     }
 
@@ -67,7 +67,7 @@ class Raadsvraagopslag {
     Raadsvraag lees(RaadsvraagNummer nummer) {
         return database.sql("select * from rapportage.raadsvraag where nummer = ?")
                 .param(nummer.waarde())
-                .query(this::lees)
+                .query((rijen, n) -> rij(rijen))
                 .optional()
                 .orElseThrow(NietGevonden::new);
     }
@@ -114,7 +114,7 @@ class Raadsvraagopslag {
                 .single());
     }
 
-    private Raadsvraag lees(ResultSet rijen, int n) throws SQLException {
+    private Raadsvraag rij(ResultSet rijen) throws SQLException {
         Kluisrij rij = rij(rijen.getString("rij"));
         return new Raadsvraag(
                 new RaadsvraagNummer(rijen.getString("nummer")),

@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hertelling {
 
     private final Telopslag opslag;
-    private final Opname opname;
+    private final Dossiertelling dossiers;
     private final Clock klok;
 
-    Hertelling(Telopslag opslag, Opname opname, Clock klok) {
+    Hertelling(Telopslag opslag, Dossiertelling dossiers, Clock klok) {
         this.opslag = opslag;
-        this.opname = opname;
+        this.dossiers = dossiers;
         this.klok = klok;
     }
 
@@ -33,7 +33,7 @@ public class Hertelling {
         opslag.leeg();
         Instant nu = klok.instant();
         Telboek alles = bewaard();
-        opname.vanAlles(nu, boeken -> {
+        dossiers.vanAlles(nu, boeken -> {
             boeken.values().forEach(alles::boek);
             opslag.bewaar(boeken, nu);
             opslag.plan(Teller.straks(boeken));
@@ -54,7 +54,7 @@ public class Hertelling {
     public List<Verschil> controleer() {
         opslag.wachtTotIkMagTellen();
         Telboek alles = bewaard();
-        opname.vanAlles(klok.instant(), boeken -> boeken.values().forEach(alles::boek));
+        dossiers.vanAlles(klok.instant(), boeken -> boeken.values().forEach(alles::boek));
         SortedMap<Telsleutel, Telwaarde> geteld = opslag.alles(Telopslag.SOMMEN);
         SortedMap<Telsleutel, Telwaarde> samen = new TreeMap<>(geteld);
         samen.putAll(alles.cellen());

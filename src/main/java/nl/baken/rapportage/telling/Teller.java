@@ -19,13 +19,13 @@ public class Teller {
     private static final int PER_KEER = 200;
 
     private final Telopslag opslag;
-    private final Opname opname;
+    private final Dossiertelling dossiers;
     private final TransactionOperations transactie;
     private final Clock klok;
 
-    Teller(Telopslag opslag, Opname opname, TransactionOperations transactie, Clock klok) {
+    Teller(Telopslag opslag, Dossiertelling dossiers, TransactionOperations transactie, Clock klok) {
         this.opslag = opslag;
-        this.opname = opname;
+        this.dossiers = dossiers;
         this.transactie = transactie;
         this.klok = klok;
     }
@@ -43,7 +43,7 @@ public class Teller {
                 return false;
             }
             Set<String> nummers = opslag.pak(klok.instant(), PER_KEER);
-            tel(opname.metVerwante(nummers));
+            tel(dossiers.metVerwante(nummers));
             return !nummers.isEmpty();
         });
     }
@@ -55,7 +55,7 @@ public class Teller {
             return verschil;
         }
         Instant nu = klok.instant();
-        Map<String, Telboek> boeken = opname.van(nummers, nu);
+        Map<String, Telboek> boeken = dossiers.van(nummers, nu);
         boeken.values().forEach(verschil::boek);
         opslag.geteld(boeken.keySet()).values().forEach(verschil::boekTerug);
         opslag.bewaar(boeken, nu);

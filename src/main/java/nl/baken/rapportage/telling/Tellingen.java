@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the figures: only sums that were kept, never a dossier. */
-@Repository
+@Service
 public class Tellingen {
 
     private final JdbcClient database;

@@ -17,12 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Telvernietiging implements Vernietigbaar {
 
     private final Telopslag opslag;
-    private final Opname opname;
+    private final Dossiertelling dossiers;
     private final Teller teller;
 
-    Telvernietiging(Telopslag opslag, Opname opname, Teller teller) {
+    Telvernietiging(Telopslag opslag, Dossiertelling dossiers, Teller teller) {
         this.opslag = opslag;
-        this.opname = opname;
+        this.dossiers = dossiers;
         this.teller = teller;
     }
 
@@ -39,7 +39,7 @@ class Telvernietiging implements Vernietigbaar {
     @Override
     public Map<String, Integer> vernietig(String nummer) {
         opslag.wachtTotIkMagTellen();
-        Set<String> anderen = new HashSet<>(opname.metVerwante(Set.of(nummer)));
+        Set<String> anderen = new HashSet<>(dossiers.metVerwante(Set.of(nummer)));
         teller.tel(anderen);
         anderen.remove(nummer);
         Map<String, Telboek> weg = opslag.geteld(Set.of(nummer));
@@ -48,7 +48,7 @@ class Telvernietiging implements Vernietigbaar {
         if (!anderen.isEmpty()) {
             telStraksAnders(anderen);
         }
-        return Map.of("rapportage.geteld", weg.size());
+        return weg.isEmpty() ? Map.of() : Map.of("rapportage.geteld", weg.size());
     }
 
     /** When the dossier itself is gone, just before it is for good. */

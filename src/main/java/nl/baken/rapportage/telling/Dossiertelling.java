@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Asks the modules what dossiers add as they are now. */
 @Component
-class Opname {
+class Dossiertelling {
 
     private static final int PER_KEER = 500;
 
     private final List<Dossierbron> bronnen;
     private final List<Telbaar> modules;
 
-    Opname(ObjectProvider<Dossierbron> bronnen, ObjectProvider<Telbaar> modules) {
+    Dossiertelling(ObjectProvider<Dossierbron> bronnen, ObjectProvider<Telbaar> modules) {
         this.bronnen = bronnen.stream().toList();
         this.modules = modules.stream().toList();
     }
