@@ -16,6 +16,7 @@ import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -47,6 +48,9 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     EenUitvoer uitvoeren;
 
+    @Autowired
+    EenRapport rapporten;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -68,7 +72,18 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie");
+        String rapport = rapporten.gepubliceerd();
+        Toegankelijkheid.paginas(
+                vensters.als("manager"),
+                "/",
+                "/stuurinformatie",
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/jaarrapporten/" + rapport);
+        Toegankelijkheid.paginas(
+                vensters.als("beleidsmedewerker"),
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/raadsvragen",
+                "/stuurinformatie/raadsvragen/" + rapporten.raadsvraag());
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",
