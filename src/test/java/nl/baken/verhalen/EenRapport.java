@@ -41,11 +41,7 @@ public class EenRapport {
     private final Random willekeur = new Random();
 
     EenRapport(
-            Verhaal verhaal,
-            Rapporten rapporten,
-            Rapportbladen bladen,
-            Raadsvragen raadsvragen,
-            LosseVragen vragen) {
+            Verhaal verhaal, Rapporten rapporten, Rapportbladen bladen, Raadsvragen raadsvragen, LosseVragen vragen) {
         this.verhaal = verhaal;
         this.rapporten = rapporten;
         this.bladen = bladen;
@@ -89,7 +85,10 @@ public class EenRapport {
 
     void duidt(String nummer) {
         verhaal.doet(
-                SCHRIJVER, nummer, "rapport-duiden", Map.of("vervolg", "afstemmen", "duiding", "FICTIEF: minder dan toen"));
+                SCHRIJVER,
+                nummer,
+                "rapport-duiden",
+                Map.of("vervolg", "afstemmen", "duiding", "FICTIEF: minder dan toen"));
     }
 
     /** The writer answers for the own municipality and for OOV. */
@@ -107,8 +106,7 @@ public class EenRapport {
     }
 
     void informeert(String nummer) {
-        verhaal.doet(
-                SCHRIJVER, nummer, "raad-informeren", Map.of("wie", "raad", "geinformeerdOp", verhaal.vandaag()));
+        verhaal.doet(SCHRIJVER, nummer, "raad-informeren", Map.of("wie", "raad", "geinformeerdOp", verhaal.vandaag()));
     }
 
     void zegt(String wie, String nummer, boolean akkoord) {

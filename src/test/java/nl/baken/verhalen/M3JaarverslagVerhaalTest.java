@@ -70,14 +70,18 @@ class M3JaarverslagVerhaalTest {
         assertThat(concept.concept()).isTrue();
         assertThat(cel(concept, "CM-PERSONEN", "Nederlands", "Vrouw 18-")).isEqualTo("<5");
         assertThat(cel(concept, "CM-PERSONEN", "Nederlands", "Man 18-")).isEqualTo("?");
-        assertThat(cel(concept, "CM-TOTALEN", "Slachtoffers volgens de bron", "Aantal")).isEqualTo("18");
+        assertThat(cel(concept, "CM-TOTALEN", "Slachtoffers volgens de bron", "Aantal"))
+                .isEqualTo("18");
         assertThat(noten(concept)).anyMatch(noot -> noot.startsWith("Voetnoot 18"));
-        assertThat(concept.aansluitingen()).extracting(regel -> regel.comensha()).contains("18", "19");
+        assertThat(concept.aansluitingen())
+                .extracting(regel -> regel.comensha())
+                .contains("18", "19");
         assertThat(rapport.blad("manager", nummer, 0).versie()).as("nog niets").isZero();
 
         rapport.duidt(nummer);
         assertThat(verhaal.taken("sleutelfunctionaris_zaanstad", nummer)).containsExactly("rapport-afstemmen");
-        assertThat(rapport.blad("sleutelfunctionaris_zaanstad", nummer, 0).concept()).isTrue();
+        assertThat(rapport.blad("sleutelfunctionaris_zaanstad", nummer, 0).concept())
+                .isTrue();
         assertThatThrownBy(() -> rapport.blad("sleutelfunctionaris_haarlem", nummer, 0))
                 .as("niet gevraagd")
                 .isInstanceOf(NietGevonden.class);
@@ -118,8 +122,8 @@ class M3JaarverslagVerhaalTest {
         Rapportblad openbaar = rapport.blad("manager", nummer, 0);
         assertThat(openbaar.concept()).isFalse();
         assertThat(cellen(openbaar)).isNotEmpty().noneMatch(tekst -> tekst.matches("[1-4]"));
-        assertThat(EenVerzoek.tekst(Bezoeker.als(poort, "manager")
-                        .bestand("/stuurinformatie/jaarrapporten/" + nummer + "/pdf")))
+        assertThat(EenVerzoek.tekst(
+                        Bezoeker.als(poort, "manager").bestand("/stuurinformatie/jaarrapporten/" + nummer + "/pdf")))
                 .contains("Rapport over 2016", "<5", "Voetnoot 18", openbaar.hash())
                 .doesNotContain("Vertrouwelijk");
         rapport.informeert(nummer);
@@ -177,7 +181,8 @@ class M3JaarverslagVerhaalTest {
             assertThat(tweede.versie()).isEqualTo(2);
             assertThat(tweede.reden()).contains("FICTIEF");
             assertThat(tweede.verschillen())
-                    .anyMatch(verschil -> verschil.was().equals("0") && verschil.nu().equals("12"));
+                    .anyMatch(verschil ->
+                            verschil.was().equals("0") && verschil.nu().equals("12"));
 
             rapport.duidt(nummer);
             rapport.iedereenAkkoord(nummer);
@@ -192,7 +197,8 @@ class M3JaarverslagVerhaalTest {
             rapport.totPublicatie(nummer);
             rapport.zegt(TWEEDE, nummer, true);
             verhaal.als(SCHRIJVER);
-            assertThatThrownBy(() -> rapporten.hertel(new RapportNummer(nummer), new HertelRapport(Geheim.van("FICTIEF"))))
+            assertThatThrownBy(
+                            () -> rapporten.hertel(new RapportNummer(nummer), new HertelRapport(Geheim.van("FICTIEF"))))
                     .as("eerst de raad")
                     .isInstanceOf(Weigering.class);
             rapport.informeert(nummer);
@@ -205,8 +211,11 @@ class M3JaarverslagVerhaalTest {
                     .as("wat is gepubliceerd blijft")
                     .isEqualTo(2);
             Rapportblad derde = rapport.blad(SCHRIJVER, nummer, 3);
-            assertThat(derde.verschillen()).extracting(verschil -> verschil.nu()).contains("14");
-            assertThat(cel(rapport.blad("manager", nummer, 2), "K13L", "Aantal", "Totaal")).isEqualTo("12");
+            assertThat(derde.verschillen())
+                    .extracting(verschil -> verschil.nu())
+                    .contains("14");
+            assertThat(cel(rapport.blad("manager", nummer, 2), "K13L", "Aantal", "Totaal"))
+                    .isEqualTo("12");
         } finally {
             telBij(-14);
             verhaal.niemand();
@@ -260,8 +269,7 @@ class M3JaarverslagVerhaalTest {
     }
 
     private void alsEigenaar(String opdracht) throws Exception {
-        try (Connection beheer =
-                        DriverManager.getConnection(((HikariDataSource) bron).getJdbcUrl(), "postgres", "");
+        try (Connection beheer = DriverManager.getConnection(((HikariDataSource) bron).getJdbcUrl(), "postgres", "");
                 Statement uitvoering = beheer.createStatement()) {
             assertThat(uitvoering.executeUpdate(opdracht)).isPositive();
         }

@@ -56,8 +56,10 @@ class RaadsvraagVerhaalTest {
         rapport.gepubliceerd();
         String nummer = rapport.raadsvraag();
         assertThat(loopt("T331_HAARLEM", nummer).laatsteDag()).isEqualTo("2026-04-01");
-        List<String> cijfers =
-                rapporten.gepubliceerd().stream().map(keuze -> keuze.waarde()).limit(1).toList();
+        List<String> cijfers = rapporten.gepubliceerd().stream()
+                .map(keuze -> keuze.waarde())
+                .limit(1)
+                .toList();
         assertThat(verhaal.probeert(SCHRIJVER, nummer, "raadsvraag-beantwoorden", antwoord(List.of("JR-1/1/K01"))))
                 .isInstanceOf(nl.baken.gedeeld.proces.Afloop.Afgekeurd.class);
 
@@ -109,7 +111,8 @@ class RaadsvraagVerhaalTest {
         assertThat(blad(nummer).teLaat()).isFalse();
         verhaal.dagen(2, nummer);
         assertThat(blad(nummer).teLaat()).isTrue();
-        assertThat(database.sql("select count(*) from logboek.regel where nummer = ? and wat like 'termijn overschreden%'")
+        assertThat(database.sql(
+                                "select count(*) from logboek.regel where nummer = ? and wat like 'termijn overschreden%'")
                         .param(nummer)
                         .query(Integer.class)
                         .single())
@@ -117,7 +120,8 @@ class RaadsvraagVerhaalTest {
 
         verhaal.als(SCHRIJVER);
         raadsvragen.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag()));
-        assertThatThrownBy(() -> raadsvragen.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag())))
+        assertThatThrownBy(
+                        () -> raadsvragen.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag())))
                 .isInstanceOf(Weigering.class);
         assertThat(verhaal.taken(SCHRIJVER, nummer)).isEmpty();
         assertThat(termijnen.loopt("T331_DEN_HELDER", nummer)).isEmpty();

@@ -59,8 +59,9 @@ final class Afscherming {
             Versievorm vorm = Versievorm.van(oud.get(), nieuw);
             int toen = samen.gepubliceerd(vorm.oud(), tabel.metRijtotaal());
             int nu = samen.tabel(vorm.nieuw(), tabel.metRijtotaal());
-            vorm.plekken().forEach(plek -> samen.onveranderd(
-                    new Plek(toen, plek.rij(), plek.kolom()), new Plek(nu, plek.rij(), plek.kolom())));
+            vorm.plekken()
+                    .forEach(plek -> samen.onveranderd(
+                            new Plek(toen, plek.rij(), plek.kolom()), new Plek(nu, plek.rij(), plek.kolom())));
             nummers.put(tabel.code(), nu);
         }
         if (tabellen.size() > 1) {
@@ -81,16 +82,16 @@ final class Afscherming {
         for (int r = 0; r < tabel.rijen().size(); r++) {
             rijen.add(rij(eigen.rijen().get(r), tabel.rijen().get(r)));
         }
-        return new Bladtabel(
-                tabel.code(), tabel.titel(), tabel.definitie(), tabel.kop(), koppen, rijen, tabel.noten());
+        return new Bladtabel(tabel.code(), tabel.titel(), tabel.definitie(), tabel.kop(), koppen, rijen, tabel.noten());
     }
 
     private static Bladtabel.Rij rij(Tabel.Rij getoond, Rapporttabel.Rij bron) {
         List<String> cellen = new ArrayList<>();
         for (int k = 0; k < bron.aantallen().size(); k++) {
-            cellen.add(bron.aantallen().get(k) == null
-                    ? ONBEKEND
-                    : getoond.cellen().get(k).tekst());
+            cellen.add(
+                    bron.aantallen().get(k) == null
+                            ? ONBEKEND
+                            : getoond.cellen().get(k).tekst());
         }
         // What was measured of a handful says something about each of them.
         boolean verborgen = cellen.stream().anyMatch(Bladtabel::isVerborgen);

@@ -87,10 +87,12 @@ class Comenshatotalen implements Rapportbron {
                 .findFirst();
     }
 
-    private static List<String> noten(
-            Registratietabel tabel, List<Registratiecel> cellen, List<Registratiecel> alles) {
+    private static List<String> noten(Registratietabel tabel, List<Registratiecel> cellen, List<Registratiecel> alles) {
         Set<String> noten = new LinkedHashSet<>();
-        cellen.stream().map(Registratiecel::voetnoot).filter(noot -> !noot.isEmpty()).forEach(noten::add);
+        cellen.stream()
+                .map(Registratiecel::voetnoot)
+                .filter(noot -> !noot.isEmpty())
+                .forEach(noten::add);
         if (tabel == Registratietabel.TOTALEN) {
             alles.stream()
                     .filter(cel -> cel.tabel() == Registratietabel.LEZING)

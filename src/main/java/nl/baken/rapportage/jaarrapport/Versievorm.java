@@ -19,13 +19,11 @@ record Versievorm(Tabel oud, Tabel nieuw) {
 
     /** A row or column that one of them lacks is nought there; the totals stay last. */
     static Versievorm van(Tabel oud, Tabel nieuw) {
-        List<String> rijen =
-                samen(oud.rijen().stream().map(Tabel.Rij::naam).toList(), nieuw.rijen().stream()
-                        .map(Tabel.Rij::naam)
-                        .toList());
+        List<String> rijen = samen(
+                oud.rijen().stream().map(Tabel.Rij::naam).toList(),
+                nieuw.rijen().stream().map(Tabel.Rij::naam).toList());
         List<String> kolommen = samen(oud.kolommen(), nieuw.kolommen());
-        return new Versievorm(
-                Tabelmaker.inVorm(oud, rijen, kolommen), Tabelmaker.inVorm(nieuw, rijen, kolommen));
+        return new Versievorm(Tabelmaker.inVorm(oud, rijen, kolommen), Tabelmaker.inVorm(nieuw, rijen, kolommen));
     }
 
     private static List<String> samen(List<String> een, List<String> ander) {
@@ -40,7 +38,8 @@ record Versievorm(Tabel oud, Tabel nieuw) {
 
     List<Plek> plekken() {
         return IntStream.range(0, oud.rijen().size() * oud.kolommen().size())
-                .mapToObj(i -> new Plek(i / oud.kolommen().size(), i % oud.kolommen().size()))
+                .mapToObj(i ->
+                        new Plek(i / oud.kolommen().size(), i % oud.kolommen().size()))
                 .toList();
     }
 
