@@ -77,10 +77,12 @@ class ToegankelijkheidBrowserTest {
                 vensters.als("manager"),
                 "/",
                 "/stuurinformatie",
+                "/stuurinformatie/bijlage-3?jaar=2016&bron=brief",
                 "/stuurinformatie/jaarrapporten",
                 "/stuurinformatie/jaarrapporten/" + rapport);
         Toegankelijkheid.paginas(
                 vensters.als("beleidsmedewerker"),
+                "/stuurinformatie/bijlage-3/invoer",
                 "/stuurinformatie/jaarrapporten",
                 "/stuurinformatie/raadsvragen",
                 "/stuurinformatie/raadsvragen/" + rapporten.raadsvraag());
