@@ -22,7 +22,7 @@ class Afstemopslag {
     private static final String TABEL = "rapportage.afstemming";
     private static final String OPEN =
             """
-             where nummer = :nummer and versie = (select max(versie) from rapportage.versie where nummer = :nummer)
+             \swhere nummer = :nummer and versie = (select max(versie) from rapportage.versie where nummer = :nummer)
                and ronde = (select max(ronde) from rapportage.afstemming a
                             where a.nummer = :nummer and a.versie = rapportage.afstemming.versie)""";
 
