@@ -84,7 +84,8 @@ public class Rapportafstemming implements Toewijzer {
         List<String> partijen = new ArrayList<>(gemeenten.centrumgemeenten());
         partijen.addAll(instellingen.partijen());
         stemmen.vraag(nummer, bewerkingen.laatste(nummer).versie(), partijen);
-        partijen.forEach(partij -> vanPartij(partij)
+        String schrijver = opslag.lees(nummer).begonnenDoor();
+        partijen.forEach(partij -> vanPartij(partij, schrijver)
                 .ifPresent(account -> toegang.betrek(nummer.waarde(), account, Rapporttoegang.PARTIJ, PARTIJROLLEN)));
         bewerkingen.zetStand(nummer, Rapportstand.AFSTEMMEN);
         return Sturing.met(Rapportwoorden.AFSTEMMERS, (long) partijen.size())
@@ -109,17 +110,23 @@ public class Rapportafstemming implements Toewijzer {
                 .filter(door -> !door.equals(Medewerker.SYSTEEM.id())));
     }
 
-    /** Who answers for a municipality; nobody for what is none, or has no account here. */
-    private Optional<String> vanPartij(String partij) {
+    /**
+     * Who answers for a municipality: who writes the report when that is its own, else the first by name; nobody for what
+     * is no municipality, or has no account here.
+     */
+    private Optional<String> vanPartij(String partij, String schrijver) {
         Set<String> eigen = organisaties.alle().stream()
                 .filter(organisatie -> partij.equals(organisatie.gemeente()))
                 .map(Organisaties.Organisatie::id)
                 .collect(Collectors.toSet());
-        return Stream.of(Rol.BELEIDSMEDEWERKER, Rol.SLEUTELFUNCTIONARIS)
+        List<String> mogelijk = Stream.of(Rol.BELEIDSMEDEWERKER, Rol.SLEUTELFUNCTIONARIS)
                 .flatMap(rol -> accounts.metRol(rol).stream())
                 .filter(account -> eigen.contains(account.organisatie()))
                 .map(Accounts.Account::id)
-                .findFirst();
+                .toList();
+        return mogelijk.contains(schrijver)
+                ? Optional.of(schrijver)
+                : mogelijk.stream().findFirst();
     }
 
     private Stem stem(RapportNummer nummer, int volgnummer) {
