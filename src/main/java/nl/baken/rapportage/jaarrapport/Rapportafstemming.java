@@ -105,9 +105,9 @@ public class Rapportafstemming implements Toewijzer {
     @Override
     public Optional<String> account(String nummer, LongSupplier voorval, IntSupplier volgnummer) {
         RapportNummer rapport = new RapportNummer(nummer);
-        String partij = stem(rapport, volgnummer.getAsInt()).partij();
-        return vanPartij(partij).or(() -> Optional.of(opslag.lees(rapport).begonnenDoor())
-                .filter(door -> !door.equals(Medewerker.SYSTEEM.id())));
+        String schrijver = opslag.lees(rapport).begonnenDoor();
+        return vanPartij(stem(rapport, volgnummer.getAsInt()).partij(), schrijver)
+                .or(() -> Optional.of(schrijver).filter(door -> !door.equals(Medewerker.SYSTEEM.id())));
     }
 
     /**
