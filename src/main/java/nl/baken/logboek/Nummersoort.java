@@ -6,9 +6,12 @@ import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
+import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
@@ -29,10 +32,12 @@ enum Nummersoort implements Codewoord {
             "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL
                     + "|"
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
-                    + ").*|\\d{4}-\\d{2}"),
+                    + ").*"),
+    MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    RAPPORTAGE("Rapport of raadsvraag", "(" + RapportNummer.VOORVOEGSEL + "|" + RaadsvraagNummer.VOORVOEGSEL + ").*"),
     PLEK("Opvangplek", "plek .*"),
-    CIJFERS("Cijfers", "\\d{4}"),
+    CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");
 
     private final String omschrijving;
@@ -45,7 +50,7 @@ enum Nummersoort implements Codewoord {
 
     /** Whether it has a history of its own, and not only lines. */
     boolean heeftGeschiedenis() {
-        return this != PLEK && this != CIJFERS;
+        return this != PLEK && this != CIJFERS && this != MAAND;
     }
 
     static Nummersoort van(String nummer) {

@@ -14,8 +14,10 @@ import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.uitvoer.EenUitvoer;
+import nl.baken.rapportage.Proefcijfers;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -47,6 +49,12 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     EenUitvoer uitvoeren;
 
+    @Autowired
+    Proefcijfers telling;
+
+    @Autowired
+    EenRapport rapporten;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -68,7 +76,20 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie");
+        Cijferpaginas.zijnInOrde(vensters.als("manager"), telling);
+        String rapport = rapporten.gepubliceerd();
+        Toegankelijkheid.paginas(
+                vensters.als("manager"),
+                "/",
+                "/stuurinformatie/bijlage-3?jaar=2016&bron=brief",
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/jaarrapporten/" + rapport);
+        Toegankelijkheid.paginas(
+                vensters.als("beleidsmedewerker"),
+                "/stuurinformatie/bijlage-3/invoer",
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/raadsvragen",
+                "/stuurinformatie/raadsvragen/" + rapporten.raadsvraag());
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",
