@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
@@ -132,7 +133,9 @@ class ToegangsregelTest {
 
     private static boolean neemtNummer(JavaMethod methode) {
         return methode.getRawParameterTypes().stream()
-                .anyMatch(soort -> soort.isEquivalentTo(ZaakNummer.class) || soort.isEquivalentTo(SignaalNummer.class));
+                .anyMatch(soort -> soort.isEquivalentTo(ZaakNummer.class)
+                        || soort.isEquivalentTo(SignaalNummer.class)
+                        || soort.isEquivalentTo(ContractNummer.class));
     }
 
     private static boolean isPagina(JavaClass klasse) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
@@ -31,6 +32,7 @@ enum Nummersoort implements Codewoord {
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
                     + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    CONTRACT("Contract", ContractNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
     ACCOUNT("Account of organisatie", ".*");

@@ -123,7 +123,8 @@ public final class Procesmodellen {
     private static Class<?> opdracht(JavaMethod methode) {
         return Arrays.stream(methode.reflect().getParameterTypes())
                 .filter(Class::isRecord)
-                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
+                .filter(soort -> !Set.of(
+                                Taakgegevens.class, SignaalNummer.class, ContractNummer.class, ZaakNummer.class)
                         .contains(soort))
                 .findFirst()
                 .orElseThrow();

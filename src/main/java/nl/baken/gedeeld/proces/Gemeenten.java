@@ -142,7 +142,8 @@ public class Gemeenten {
                 .toList();
     }
 
-    List<String> centrumgemeenten() {
+    /** Every centrumgemeente of D07, by name. */
+    public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -125,7 +126,10 @@ public class Taakregister implements SmartInitializingSingleton {
     }
 
     private static boolean isVast(Class<?> soort) {
-        return soort == Taakgegevens.class || soort == SignaalNummer.class || soort == ZaakNummer.class;
+        return soort == Taakgegevens.class
+                || soort == SignaalNummer.class
+                || soort == ContractNummer.class
+                || soort == ZaakNummer.class;
     }
 
     private record Methode(Object doel, Method methode) {
@@ -171,6 +175,9 @@ public class Taakregister implements SmartInitializingSingleton {
             }
             if (soort == SignaalNummer.class) {
                 return new SignaalNummer(taak.nummer());
+            }
+            if (soort == ContractNummer.class) {
+                return new ContractNummer(taak.nummer());
             }
             return soort == ZaakNummer.class ? new ZaakNummer(taak.nummer()) : opdracht;
         }
