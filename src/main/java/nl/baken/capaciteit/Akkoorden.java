@@ -164,6 +164,6 @@ public class Akkoorden {
     }
 
     private void meld(String wat, ContractNummer nummer) {
-        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), Opvolging.GROND));
+        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), Contractopvolging.GROND));
     }
 }

@@ -26,11 +26,11 @@ class Akkoordopslag {
         String inWoorden() {
             return akkoord || reden == null
                     ? "Akkoord"
-                    : "Nee: " + Codes.lees(Weigerreden.class, reden).omschrijving();
+                    : "Nee: " + Codes.lees(Tegenreden.class, reden).omschrijving();
         }
     }
 
-    void bewaar(Contract voorstel, String gemeente, @Nullable Weigerreden reden, String door, Instant op) {
+    void bewaar(Contract voorstel, String gemeente, @Nullable Tegenreden reden, String door, Instant op) {
         database.sql(
                         """
                         insert into capaciteit.akkoord (contract, ronde, gemeente, akkoord, reden, door, op)

@@ -75,7 +75,7 @@ public class Belasting {
         LocalDate laatste = maand.atEndOfMonth().isAfter(vandaag) ? vandaag : maand.atEndOfMonth();
         Fte er = fte.op(laatste).orElse(GEEN);
         BigDecimal zaken = dagen.divide(BigDecimal.valueOf(laatste.getDayOfMonth()), 2, RoundingMode.HALF_UP);
-        BigDecimal perFte = normen.waarde(Behoefte.PER_FTE, laatste);
+        BigDecimal perFte = normen.waarde(Ftebehoefte.PER_FTE, laatste);
         BigDecimal past = er.contract().add(er.eigenMiddelen()).multiply(perFte);
         return new Maand(
                 maand,

@@ -67,7 +67,7 @@ public class Capaciteitbewaking {
     private void bespreek(Contract contract, Aandachtsoort soort, LocalDate van) {
         opslag.voegToe(contract.nummer(), soort, van, klok.instant()).ifPresent(id -> {
             gebeurtenissen.publishEvent(new Handeling(
-                    "te bespreken: " + soort.code(), contract.nummer().waarde(), Opvolging.GROND));
+                    "te bespreken: " + soort.code(), contract.nummer().waarde(), Contractopvolging.GROND));
             proces.bespreek(contract.nummer(), id, soort);
         });
     }

@@ -29,9 +29,9 @@ public class Capaciteitblad {
 
     private final Contractopslag opslag;
     private final Contractregels regels;
-    private final Dekking dekking;
+    private final Contractdekking dekking;
     private final Ftebron fte;
-    private final Behoefte behoefte;
+    private final Ftebehoefte behoefte;
     private final Belasting belasting;
     private final Verdeelsleutels sleutels;
     private final Toegang toegang;
@@ -41,9 +41,9 @@ public class Capaciteitblad {
     Capaciteitblad(
             Contractopslag opslag,
             Contractregels regels,
-            Dekking dekking,
+            Contractdekking dekking,
             Ftebron fte,
-            Behoefte behoefte,
+            Ftebehoefte behoefte,
             Belasting belasting,
             Verdeelsleutels sleutels,
             Toegang toegang,
@@ -78,7 +78,7 @@ public class Capaciteitblad {
 
     /** @param verdeling of what is paid for a year now; null without a contract @param invoeren whether this person enters contracts */
     public record Blad(
-            Dekking.Stand dekking,
+            Contractdekking.Stand dekking,
             List<Regel> nu,
             List<Maandrij> maanden,
             List<Contractrij> contracten,
@@ -109,7 +109,7 @@ public class Capaciteitblad {
             nu.add(new Regel("Fte uit eigen middelen van de aanbieder", Geld.getal(er.eigenMiddelen())));
             nu.add(new Regel("Fte vandaag beschikbaar, zonder wie afwezig is", Geld.getal(er.beschikbaar())));
         });
-        Behoefte.Raming raming = behoefte.nu();
+        Ftebehoefte.Raming raming = behoefte.nu();
         nu.add(new Regel(
                 "Fte nodig volgens de norm",
                 Geld.getal(raming.laag()) + " tot " + Geld.getal(raming.hoog()) + " (" + Geld.getal(raming.zaken())

@@ -75,7 +75,7 @@ public class Contracten {
         }
         betrek(contract.nummer());
         gebeurtenissen.publishEvent(new Handeling(
-                Actie.AANMAKEN, "contract ingevoerd", contract.nummer().waarde(), Opvolging.GROND));
+                Actie.AANMAKEN, "contract ingevoerd", contract.nummer().waarde(), Contractopvolging.GROND));
         stelVraag(contract.nummer());
         return contract.nummer();
     }
@@ -89,7 +89,7 @@ public class Contracten {
 
     /** Whoever works with contracts reads this one. */
     void betrek(ContractNummer nummer) {
-        LEZERS.forEach(rol -> toegang.betrek(nummer.waarde(), rol, null, Opvolging.GROND));
+        LEZERS.forEach(rol -> toegang.betrek(nummer.waarde(), rol, null, Contractopvolging.GROND));
     }
 
     private Contract contract(VoerContractIn opdracht) {

@@ -17,9 +17,9 @@ class Contractonderwerp implements Vraagonderwerp {
 
     private final Contractopslag opslag;
     private final Contractregels regels;
-    private final Opvolging opvolging;
+    private final Contractopvolging opvolging;
 
-    Contractonderwerp(Contractopslag opslag, Contractregels regels, Opvolging opvolging) {
+    Contractonderwerp(Contractopslag opslag, Contractregels regels, Contractopvolging opvolging) {
         this.opslag = opslag;
         this.regels = regels;
         this.opvolging = opvolging;

@@ -18,7 +18,7 @@ class Ramingopslag {
         this.database = database;
     }
 
-    void bewaar(ContractNummer nummer, Behoefte.Raming raming, String door, Instant op) {
+    void bewaar(ContractNummer nummer, Ftebehoefte.Raming raming, String door, Instant op) {
         database.sql(
                         """
                         insert into capaciteit.raming (contract, op, zaken, per_fte, fte_laag, fte_hoog, door)
@@ -35,11 +35,11 @@ class Ramingopslag {
     }
 
     /** The last one for what comes after this contract. */
-    Optional<Behoefte.Raming> laatste(ContractNummer nummer) {
+    Optional<Ftebehoefte.Raming> laatste(ContractNummer nummer) {
         return database.sql("select zaken, per_fte, fte_laag as laag, fte_hoog as hoog from capaciteit.raming"
                         + " where contract = ? order by op desc limit 1")
                 .param(nummer.waarde())
-                .query(Behoefte.Raming.class)
+                .query(Ftebehoefte.Raming.class)
                 .optional();
     }
 }

@@ -14,7 +14,7 @@ import nl.baken.BakenTest;
 import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
-import nl.baken.capaciteit.Dekking;
+import nl.baken.capaciteit.Contractdekking;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.telling.Ftebron;
@@ -57,7 +57,7 @@ class M2ContractVerhaalTest {
     private Ftebron fte;
 
     @Autowired
-    private Dekking dekking;
+    private Contractdekking dekking;
 
     @Autowired
     private Contractblad contractblad;

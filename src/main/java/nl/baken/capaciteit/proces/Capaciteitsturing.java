@@ -14,8 +14,8 @@ import static nl.baken.capaciteit.Contractwoorden.VOORSTEL_OP;
 
 import java.util.function.Function;
 import nl.baken.capaciteit.Akkoorden;
-import nl.baken.capaciteit.Ondertekening;
-import nl.baken.capaciteit.Opvolging;
+import nl.baken.capaciteit.Contractondertekening;
+import nl.baken.capaciteit.Contractopvolging;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.proces.Stuurdelegate;
@@ -64,22 +64,22 @@ class Capaciteitsturing {
     }
 
     @Bean
-    Stuurdelegate tweedeHandtekeningVragen(Procesmotor motor, Ondertekening stappen) {
+    Stuurdelegate tweedeHandtekeningVragen(Procesmotor motor, Contractondertekening stappen) {
         return van(motor, stappen::vraagTweede);
     }
 
     @Bean
-    Stuurdelegate handtekeningVerwerken(Procesmotor motor, Ondertekening stappen) {
+    Stuurdelegate handtekeningVerwerken(Procesmotor motor, Contractondertekening stappen) {
         return van(motor, stappen::verwerk);
     }
 
     @Bean
-    Stuurdelegate capaciteitActiveren(Procesmotor motor, Opvolging stappen) {
+    Stuurdelegate capaciteitActiveren(Procesmotor motor, Contractopvolging stappen) {
         return van(motor, stappen::activeer);
     }
 
     @Bean
-    Stuurdelegate alarmSlaan(Procesmotor motor, Opvolging stappen) {
+    Stuurdelegate alarmSlaan(Procesmotor motor, Contractopvolging stappen) {
         return van(motor, stappen::slaAlarm);
     }
 

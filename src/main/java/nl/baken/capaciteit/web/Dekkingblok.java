@@ -4,7 +4,7 @@ package nl.baken.capaciteit.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.baken.capaciteit.Dekking;
+import nl.baken.capaciteit.Contractdekking;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Startblok;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Dekkingblok implements Startblok {
 
-    private final Dekking dekking;
+    private final Contractdekking dekking;
 
-    Dekkingblok(Dekking dekking) {
+    Dekkingblok(Contractdekking dekking) {
         this.dekking = dekking;
     }
 
@@ -31,7 +31,7 @@ class Dekkingblok implements Startblok {
                 .noneMatch(wie::heeft)) {
             return Optional.empty();
         }
-        Dekking.Stand stand = dekking.nu();
+        Contractdekking.Stand stand = dekking.nu();
         return stand.isAlarm()
                 ? Optional.of(new Blok(
                         "Zorgcoördinatie",

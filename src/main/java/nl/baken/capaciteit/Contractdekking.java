@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Until when signed contracts cover the region without a day between, and whether the alarm sounds. */
 @Service
-public class Dekking {
+public class Contractdekking {
 
     private final Contractopslag opslag;
     private final Termijnen termijnen;
     private final Clock klok;
 
-    Dekking(Contractopslag opslag, Termijnen termijnen, Clock klok) {
+    Contractdekking(Contractopslag opslag, Termijnen termijnen, Clock klok) {
         this.opslag = opslag;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -79,7 +79,7 @@ public class Dekking {
 
     /** From the last warning of T32 on. */
     private boolean isNabij(Contract contract) {
-        return termijnen.loopt(Opvolging.EINDE, contract.nummer().waarde()).stream()
+        return termijnen.loopt(Contractopvolging.EINDE, contract.nummer().waarde()).stream()
                 .flatMap(termijn -> termijn.waarschuwt().stream().reduce((eerder, later) -> later).stream())
                 .anyMatch(moment -> !moment.isAfter(klok.instant()));
     }

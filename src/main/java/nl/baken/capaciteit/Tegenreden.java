@@ -4,7 +4,7 @@ package nl.baken.capaciteit;
 import nl.baken.gedeeld.Codewoord;
 
 /** Why a centrumgemeente does not agree. */
-public enum Weigerreden implements Codewoord {
+public enum Tegenreden implements Codewoord {
     BEDRAG("Het bedrag is te hoog"),
     SLEUTEL("De verdeling is niet eerlijk"),
     FTE("Het aantal fte past niet"),
@@ -14,7 +14,7 @@ public enum Weigerreden implements Codewoord {
 
     private final String omschrijving;
 
-    Weigerreden(String omschrijving) {
+    Tegenreden(String omschrijving) {
         this.omschrijving = omschrijving;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** That care coordination goes on when a contract ends: from when it must be arranged (T32), and by which other one. */
 @Service
-public class Opvolging {
+public class Contractopvolging {
 
     /** The end of a contract; its warnings are when to estimate, when to propose and when to sound the alarm. */
     static final String EINDE = "T32";
@@ -36,7 +36,7 @@ public class Opvolging {
     private final VierOgen vierOgen;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Opvolging(
+    Contractopvolging(
             Contractopslag opslag,
             Sleuteljaren sleuteljaren,
             Contractproces proces,

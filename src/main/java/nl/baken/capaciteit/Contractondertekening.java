@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** P12.5: one person says that the contract is signed, another one looks (X10); then it waits for its first day. */
 @Service
-public class Ondertekening {
+public class Contractondertekening {
 
     private static final String TAAK = "contract-tekenen";
 
@@ -34,7 +34,7 @@ public class Ondertekening {
     private final Toegang toegang;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Ondertekening(
+    Contractondertekening(
             Contractopslag opslag,
             Contractregels regels,
             Contracten contracten,
@@ -60,7 +60,7 @@ public class Ondertekening {
                 .feit(
                         "afspraken",
                         regels.van(opvolger).stream()
-                                .map(Ondertekening::inWoorden)
+                                .map(Contractondertekening::inWoorden)
                                 .collect(Collectors.joining(". ")))
                 .feit(
                         "nee",
@@ -80,7 +80,7 @@ public class Ondertekening {
         Contract opvolger = opvolger(nummer);
         opslag.teken(opvolger.nummer(), opdracht.getekendOp());
         gebeurtenissen.publishEvent(
-                new Handeling("contract als eerste getekend", opvolger.nummer().waarde(), Opvolging.GROND));
+                new Handeling("contract als eerste getekend", opvolger.nummer().waarde(), Contractopvolging.GROND));
     }
 
     @Transactional

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** P12.2: how many fte are needed, from how heavy the cases weigh now and the norm for one fte (D11). */
 @Service
-public class Behoefte {
+public class Ftebehoefte {
 
     static final String PER_FTE = "werklast_per_fte";
 
@@ -32,7 +32,7 @@ public class Behoefte {
     private final Toegang toegang;
     private final Clock klok;
 
-    Behoefte(
+    Ftebehoefte(
             Ramingopslag opslag,
             Contractopslag contracten,
             Werklast werklast,

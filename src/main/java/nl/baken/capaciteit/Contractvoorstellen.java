@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** P12.3: a proposal for what follows a contract; after a no the same one is proposed anew. */
 @Service
-public class Voorstellen {
+public class Contractvoorstellen {
 
     private static final String TAAK = "kosten-verdelen";
     private static final BigDecimal HEEL = BigDecimal.valueOf(100);
@@ -39,7 +39,7 @@ public class Voorstellen {
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
-    Voorstellen(
+    Contractvoorstellen(
             Contractopslag opslag,
             Ramingopslag ramingen,
             Akkoordopslag akkoorden,
@@ -73,7 +73,9 @@ public class Voorstellen {
                 .feit("einde", Dag.toon(eindigt.tot()))
                 .feit(
                         "raming",
-                        ramingen.laatste(nummer).map(Voorstellen::inWoorden).orElse("nog niet geraamd"))
+                        ramingen.laatste(nummer)
+                                .map(Contractvoorstellen::inWoorden)
+                                .orElse("nog niet geraamd"))
                 .feit("nee", eerder.map(akkoorden::waaromNiet).orElse(""))
                 .waarde("aanbieder", begin.aanbieder())
                 .waarde("van", van)
@@ -85,7 +87,7 @@ public class Voorstellen {
         return bekend;
     }
 
-    private static String inWoorden(Behoefte.Raming raming) {
+    private static String inWoorden(Ftebehoefte.Raming raming) {
         return Geld.getal(raming.laag()) + " tot " + Geld.getal(raming.hoog()) + " fte";
     }
 
@@ -153,6 +155,6 @@ public class Voorstellen {
     }
 
     private void meld(Actie actie, String wat, ContractNummer nummer) {
-        gebeurtenissen.publishEvent(new Handeling(actie, wat, nummer.waarde(), Opvolging.GROND));
+        gebeurtenissen.publishEvent(new Handeling(actie, wat, nummer.waarde(), Contractopvolging.GROND));
     }
 }
