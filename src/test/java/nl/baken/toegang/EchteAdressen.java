@@ -18,6 +18,7 @@ import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
+import nl.baken.verhalen.EenContract;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
 import nl.baken.verhalen.EenVernietiging;
@@ -48,6 +49,7 @@ class EchteAdressen {
     private final Zaakonderdelen onderdelen;
     private final Procespad procespad;
     private final EenVernietiging vernietiging;
+    private final EenContract contracten;
 
     EchteAdressen(
             Accounts accounts,
@@ -65,11 +67,13 @@ class EchteAdressen {
             Procespad procespad,
             EenUitvoer uitvoeren,
             EenVernietiging vernietiging,
+            EenContract contracten,
             Zaakonderdelen onderdelen) {
         this.onderdelen = onderdelen;
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
         this.vernietiging = vernietiging;
+        this.contracten = contracten;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -116,6 +120,7 @@ class EchteAdressen {
         invulling.put("{noodinzage}", noodinzage());
         invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
+        invulling.put("{contract}", contracten.ingevoerd(2046));
         invulling.put("{lijst}", vernietiging.bewijs());
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         return invulling;
