@@ -44,7 +44,7 @@ public class EenContract {
     }
 
     /** The capacity of the region is one sum, so a story about it begins without the contracts of another. */
-    void alsEnige() {
+    public void alsEnige() {
         inEens.executeWithoutResult(stand -> {
             TABELLEN.forEach(
                     tabel -> database.sql("delete from capaciteit." + tabel).update());
