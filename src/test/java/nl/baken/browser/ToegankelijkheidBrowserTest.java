@@ -13,11 +13,9 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.formulier.Veldsoort;
 import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
-import nl.baken.verhalen.EenContract;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -50,7 +48,7 @@ class ToegankelijkheidBrowserTest {
     EenUitvoer uitvoeren;
 
     @Autowired
-    EenContract contracten;
+    Contractbezoek contracten;
 
     @Test
     void dePaginasPerRol(Vensters vensters) {
@@ -74,7 +72,7 @@ class ToegankelijkheidBrowserTest {
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
         Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie");
-        contract(vensters);
+        contracten.loop(vensters);
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",
@@ -89,34 +87,6 @@ class ToegankelijkheidBrowserTest {
                 "/zaken/nieuw",
                 "/vernietiging",
                 "/bewaarblokkades");
-    }
-
-    /** The letter's own contract of 2018 is entered, agreed to by a second person, and gives the alarm (M2). */
-    private void contract(Vensters vensters) {
-        String bijna = contracten.metRaming();
-        Venster beheerder = vensters.als(EenContract.BEHEERDER).verwacht(422);
-        Toegankelijkheid.paginas(
-                beheerder, "/", "/capaciteit", "/capaciteit/contracten/nieuw", "/capaciteit/contracten/" + bijna);
-        beheerder.ga("/capaciteit/contracten/nieuw");
-        beheerder
-                .formulier()
-                .kies("Aanbieder", "HvO Querido")
-                .vul("van", Veldsoort.DATUM, List.of("1-1-2018"))
-                .vul("tot", Veldsoort.DATUM, List.of("31-12-2017"))
-                .vul("fteContract", Veldsoort.GETAL, List.of("0,5"))
-                .vul("fteEigen", Veldsoort.GETAL, List.of("1"))
-                .vul("bedrag", Veldsoort.GETAL, List.of("40000"))
-                .kies("Wie betaalt?", "Alkmaar betaalt alles")
-                .vul("getekendOp", Veldsoort.DATUM, List.of("1-1-2018"))
-                .verstuur("Contract invoeren");
-        Toegankelijkheid.isInOrde(beheerder.pagina());
-        beheerder.formulier().vul("tot", Veldsoort.DATUM, List.of("31-12-2018")).verstuur("Contract invoeren");
-        beheerder.zietTitel("Contract CT-");
-        String nummer = beheerder.pagina().url().replaceFirst(".*/", "");
-        Venster tweede = vensters.als(EenContract.TWEEDE);
-        Toegankelijkheid.paginas(tweede, "/vier-ogen/" + nummer);
-        tweede.ga("/capaciteit");
-        tweede.ziet("Geen dekking per");
     }
 
     /** X1 to X7: the forms, the sheets to print, and the case page on which all of it stands. */

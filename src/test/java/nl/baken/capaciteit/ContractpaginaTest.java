@@ -82,7 +82,7 @@ class ContractpaginaTest {
         assertThat(beleid.get("/capaciteit").body())
                 .contains("Geen dekking per 1 januari 2019", "0,5 + 1", "Fte nodig volgens de norm")
                 .contains("Gelijk", "Inwoners", "DUVO-budget", "Gebruik")
-                .contains("€ 10.000,01", "€ 10.000,00");
+                .contains("€ 10.000,03", "€ 10.000,00");
         assertThat(beleid.get(adres).body()).contains("HvO Querido", "Heerhugowaard");
     }
 
