@@ -17,6 +17,7 @@ import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.telling.Ftebron;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,9 @@ class M2ContractVerhaalTest {
 
     @Autowired
     private Capaciteitbewaking bewaking;
+
+    @Autowired
+    private Procesmotor motor;
 
     private String contract;
 
@@ -149,7 +153,13 @@ class M2ContractVerhaalTest {
         verhaal.doet(BEHEERDER, contract, "kosten-verdelen", VOORSTEL);
         assertThat(verhaal.probeert(DEN_HELDER, contract, "akkoord-geven", Map.of("antwoord", "nee")))
                 .isEqualTo(Verhaal.geweigerd("reden", "Kies waarom niet. Dan kan het voorstel worden aangepast."));
-        verhaal.doet(DEN_HELDER, contract, "akkoord-geven", Map.of("antwoord", "nee", "reden", "bedrag"));
+        verhaal.doet(TWEEDE, contract, "akkoord-geven", Map.of("antwoord", "ja"));
+        motor.bied(contract, "akkoord-geven");
+        assertThat(verhaal.probeert(TWEEDE, contract, "akkoord-geven", Map.of("antwoord", "ja")))
+                .as("Haarlem antwoordt niet voor een ander, ook niet als de taak is teruggegeven")
+                .isInstanceOf(Afloop.Afgekeurd.class);
+        motor.bied(contract, "akkoord-geven");
+        verhaal.doet(BEHEERDER, contract, "akkoord-geven", Map.of("antwoord", "nee", "reden", "bedrag"));
 
         assertThat(verhaal.taken(ZAANSTAD, contract))
                 .as("de anderen hoeven niet meer")
