@@ -2,7 +2,7 @@
 /**
  * Purpose: figures to steer by, never about one person.
  * Owns: SQL views on the counts of signals, cases and steps; the counts of the letter of 4 September 2018.
- * Exposes: nothing; its page is for managers and policy officers.
+ * Exposes: {@link nl.baken.gedeeld.telling.Zaaklast}; its page is for managers and policy officers.
  * Listens: to nothing.
  * Processes: none.
  */
