@@ -201,7 +201,9 @@ class M2ContractVerhaalTest {
                 .as("een cliënt van buiten de regio wordt niet verdeeld")
                 .filteredOn(rij -> rij.gemeente().equals("Haarlem"))
                 .allMatch(rij -> rij.bedragen().get(3).equals("€ 40.000,00"));
-        assertThat(capaciteit.verdeling().buiten()).as("één zaak, maart en april").isEqualTo("8,72");
+        assertThat(capaciteit.verdeling().buiten())
+                .as("één zaak, maart en april")
+                .isEqualTo("8,72");
 
         verhaal.nu("2019-01-02T09:00");
         bewaking.loopNa();
