@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
@@ -39,7 +40,7 @@ class ToegangsregelTest {
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 
     private static final Set<Class<?>> NUMMERS =
-            Set.of(ZaakNummer.class, SignaalNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+            Set.of(ZaakNummer.class, SignaalNummer.class, ContractNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     /** Methods that tell nothing of a number, each with the reason. */
     private static final Map<String, String> ZONDER_TE_VRAGEN = Map.of(

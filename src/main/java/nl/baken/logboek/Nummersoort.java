@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.ControleNummer;
 import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
@@ -36,6 +37,7 @@ enum Nummersoort implements Codewoord {
     MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     RAPPORTAGE("Rapport of raadsvraag", "(" + RapportNummer.VOORVOEGSEL + "|" + RaadsvraagNummer.VOORVOEGSEL + ").*"),
+    CONTRACT("Contract", ContractNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");

@@ -91,7 +91,25 @@ public class Demoaccounts implements ApplicationRunner {
                     "Karin Fictief",
                     "gemeente-alkmaar",
                     Rol.CONTRACTBEHEERDER,
-                    "Beheert contract en fte; krijgt pagina's vanaf deel 7."),
+                    "Beheert contract en fte van de regio, en antwoordt voor Alkmaar."),
+            demo(
+                    "contractbeheerder_haarlem",
+                    "Kees Fictief",
+                    "gemeente-haarlem",
+                    Rol.CONTRACTBEHEERDER,
+                    "Zegt voor Haarlem ja of nee tegen een voorstel, en tekent als tweede."),
+            demo(
+                    "contractbeheerder_zaanstad",
+                    "Kim Fictief",
+                    "gemeente-zaanstad",
+                    Rol.CONTRACTBEHEERDER,
+                    "Zegt voor Zaanstad ja of nee tegen een voorstel, en tekent als tweede."),
+            demo(
+                    "contractbeheerder_denhelder",
+                    "Koen Fictief",
+                    "gemeente-denhelder",
+                    Rol.CONTRACTBEHEERDER,
+                    "Zegt voor Den Helder ja of nee tegen een voorstel, en tekent als tweede."),
             demo(
                     "toezichthouder_wmo",
                     "Ties Fictief",

@@ -55,6 +55,9 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     EenRapport rapporten;
 
+    @Autowired
+    Contractbezoek contracten;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -90,6 +93,7 @@ class ToegankelijkheidBrowserTest {
                 "/stuurinformatie/jaarrapporten",
                 "/stuurinformatie/raadsvragen",
                 "/stuurinformatie/raadsvragen/" + rapporten.raadsvraag());
+        contracten.loop(vensters);
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",

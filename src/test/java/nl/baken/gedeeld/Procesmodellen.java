@@ -51,7 +51,7 @@ public final class Procesmodellen {
 
     /** What a task can be about: a record too, but no command. */
     private static final Set<Class<?>> NUMMERS =
-            Set.of(SignaalNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+            Set.of(SignaalNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     private Procesmodellen() {}
 

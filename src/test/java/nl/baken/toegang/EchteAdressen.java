@@ -18,6 +18,7 @@ import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
+import nl.baken.verhalen.EenContract;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenToestemming;
@@ -50,6 +51,7 @@ class EchteAdressen {
     private final Procespad procespad;
     private final EenVernietiging vernietiging;
     private final EenRapport rapporten;
+    private final EenContract contracten;
 
     EchteAdressen(
             Accounts accounts,
@@ -67,6 +69,7 @@ class EchteAdressen {
             Procespad procespad,
             EenUitvoer uitvoeren,
             EenVernietiging vernietiging,
+            EenContract contracten,
             Zaakonderdelen onderdelen,
             EenRapport rapporten) {
         this.rapporten = rapporten;
@@ -74,6 +77,7 @@ class EchteAdressen {
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
         this.vernietiging = vernietiging;
+        this.contracten = contracten;
         this.sessies = sessies;
         this.accounts = accounts;
         this.taken = taken;
@@ -122,6 +126,7 @@ class EchteAdressen {
         invulling.put("{noodinzage}", noodinzage());
         invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
+        invulling.put("{contract}", contracten.ingevoerd(2046));
         invulling.put("{lijst}", vernietiging.bewijs());
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         invulling.put("{rapport}", rapporten.gepubliceerd());

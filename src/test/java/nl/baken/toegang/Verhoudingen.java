@@ -14,6 +14,7 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.verhalen.Compartimentenzaak;
+import nl.baken.verhalen.EenContract;
 import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -47,6 +48,7 @@ class Verhoudingen {
     private final EenTaak eenTaak;
     private final Zaakonderdelen onderdelen;
     private final EenVerzoek verzoek;
+    private final EenContract contracten;
     private final Organisaties organisaties;
     private final Toegang toegang;
     private final Blokkades blokkades;
@@ -63,6 +65,7 @@ class Verhoudingen {
             EenTaak eenTaak,
             Zaakonderdelen onderdelen,
             EenVerzoek verzoek,
+            EenContract contracten,
             Organisaties organisaties,
             Toegang toegang,
             Blokkades blokkades,
@@ -77,6 +80,7 @@ class Verhoudingen {
         this.eenTaak = eenTaak;
         this.onderdelen = onderdelen;
         this.verzoek = verzoek;
+        this.contracten = contracten;
         this.organisaties = organisaties;
         this.toegang = toegang;
         this.blokkades = blokkades;
@@ -148,13 +152,14 @@ class Verhoudingen {
         }
         motor.setAssignee(taken.get(Rol.WMO_CONSULENT).id(), null);
         taken.put(Rol.SLEUTELFUNCTIONARIS, eenTaak.van("Haarlem"));
+        taken.put(Rol.CONTRACTBEHEERDER, eenTaak.open(contracten.metRaming(), "behoefte-ramen"));
         taken.put(Rol.TEAMLEIDER_ZC, eenTaak.open(eenZaak.zaak().waarde(), TOEWIJZEN));
         return new Stand(zaak, taken, merken, new HashMap<>());
     }
 
     private static boolean isAanHetWerk(Rol rol) {
         return WERK.containsKey(rol)
-                || EnumSet.of(Rol.ZORGCOORDINATOR, Rol.SLEUTELFUNCTIONARIS, Rol.TEAMLEIDER_ZC)
+                || EnumSet.of(Rol.ZORGCOORDINATOR, Rol.SLEUTELFUNCTIONARIS, Rol.TEAMLEIDER_ZC, Rol.CONTRACTBEHEERDER)
                         .contains(rol);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
@@ -35,6 +36,7 @@ public class Taakregister implements SmartInitializingSingleton {
     private static final Map<Class<?>, Function<String, Object>> NUMMERS = Map.of(
             SignaalNummer.class, SignaalNummer::new,
             ZaakNummer.class, ZaakNummer::new,
+            ContractNummer.class, ContractNummer::new,
             RapportNummer.class, RapportNummer::new,
             RaadsvraagNummer.class, RaadsvraagNummer::new);
 

@@ -31,9 +31,13 @@ public class Normen {
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such norm */
     @Transactional(readOnly = true)
     public Norm norm(String code) {
+        return norm(code, LocalDate.now(klok));
+    }
+
+    private Norm norm(String code, LocalDate dag) {
         return database.sql("select code, waarde, basis from gedeeld.norm where code = :code and" + GELDT)
                 .param("code", code)
-                .param("dag", LocalDate.now(klok))
+                .param("dag", dag)
                 .query(Norm.class)
                 .single();
     }
@@ -42,13 +46,25 @@ public class Normen {
         return norm(code).waarde();
     }
 
+    /** As {@link #waarde(String)}, on another day. */
+    @Transactional(readOnly = true)
+    public BigDecimal waarde(String code, LocalDate dag) {
+        return norm(code, dag).waarde();
+    }
+
     /** The norms whose code begins with this, by the rest of the code. */
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> groep(String begin) {
+        return groep(begin, LocalDate.now(klok));
+    }
+
+    /** As {@link #groep(String)}, on another day. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> groep(String begin, LocalDate dag) {
         return database
                 .sql("select code, waarde, basis from gedeeld.norm where starts_with(code, :begin) and" + GELDT)
                 .param("begin", begin)
-                .param("dag", LocalDate.now(klok))
+                .param("dag", dag)
                 .query(Norm.class)
                 .list()
                 .stream()

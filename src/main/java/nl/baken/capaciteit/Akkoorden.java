@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.capaciteit;
+
+import static nl.baken.capaciteit.Contractwoorden.AANTAL_GEMEENTEN;
+import static nl.baken.capaciteit.Contractwoorden.GEWEIGERD;
+import static nl.baken.capaciteit.Contractwoorden.HERINNEREN_OP;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Date;
+import nl.baken.gedeeld.ContractNummer;
+import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Taakgegevens;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.termijn.Termijn;
+import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Organisaties;
+import nl.baken.toegang.Toegang;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P12.4: every centrumgemeente answers at the same time, and all must agree; one no ends the round. */
+@Service
+public class Akkoorden {
+
+    private static final String TAAK = "akkoord-geven";
+    private static final String TERMIJN = "T362";
+
+    private final Contractopslag opslag;
+    private final Akkoordopslag antwoorden;
+    private final Verdeelsleutels sleutels;
+    private final Contractregels regels;
+    private final Organisaties organisaties;
+    private final Termijnen termijnen;
+    private final Toegang toegang;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Akkoorden(
+            Contractopslag opslag,
+            Akkoordopslag antwoorden,
+            Verdeelsleutels sleutels,
+            Contractregels regels,
+            Organisaties organisaties,
+            Termijnen termijnen,
+            Toegang toegang,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.opslag = opslag;
+        this.antwoorden = antwoorden;
+        this.sleutels = sleutels;
+        this.regels = regels;
+        this.organisaties = organisaties;
+        this.termijnen = termijnen;
+        this.toegang = toegang;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** Begins a round: how many answer, and when who did not is reminded. */
+    @Transactional
+    public Sturing vraag(ContractNummer nummer) {
+        Termijn termijn = termijnen.startAlleen(TERMIJN, nummer.waarde(), klok.instant());
+        return Sturing.met(AANTAL_GEMEENTEN, (long) voorstel(nummer).gemeenten().size())
+                .en(GEWEIGERD, false)
+                .en(
+                        HERINNEREN_OP,
+                        Date.from(termijn.waarschuwt().stream().findFirst().orElse(termijn.vervalt())));
+    }
+
+    @Voorbereiding(TAAK)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(ContractNummer nummer, Taakgegevens taak) {
+        Contract voorstel = voorstel(nummer);
+        String gemeente = gemeente(voorstel, taak);
+        return Voorinvulling.leeg()
+                .feit("gemeente", gemeente)
+                .feit("voorstel", voorstel.nummer().waarde())
+                .feit("aanbieder", regels.aanbieder(voorstel))
+                .feit("van", Dag.toon(voorstel.van()))
+                .feit("tot", Dag.toon(voorstel.tot()))
+                .feit("fte", Geld.getal(voorstel.fteContract()))
+                .feit("eigen", Geld.getal(voorstel.fteEigen()))
+                .feit("bedrag", Geld.toon(voorstel.bedragCent()))
+                .feit("sleutel", voorstel.sleutel().omschrijving())
+                .feit("deel", deel(voorstel, gemeente));
+    }
+
+    private String deel(Contract voorstel, String gemeente) {
+        return sleutels
+                .vooruit(voorstel.gemeenten(), voorstel.bedragCent(), voorstel.van(), YearMonth.now(klok))
+                .kolom(voorstel.sleutel())
+                .delen()
+                .stream()
+                .filter(deel -> deel.gemeente().equals(gemeente))
+                .findFirst()
+                .map(deel -> Geld.toon(deel.cent()))
+                .orElse("nog niet te berekenen");
+    }
+
+    /** @throws Weigering when somebody of another municipality answers, or a no has no reason */
+    @Taak(TAAK)
+    @Transactional
+    public Sturing geef(ContractNummer nummer, Taakgegevens taak, GeefAkkoord opdracht) {
+        toegang.eisBetrokken(nummer.waarde());
+        Contract voorstel = voorstel(nummer);
+        String gemeente = gemeente(voorstel, taak);
+        boolean nee = opdracht.antwoord() == Akkoordantwoord.NEE;
+        if (!isVan(gemeente)) {
+            throw new Weigering("Dit antwoord geeft de contractbeheerder van " + gemeente
+                    + ". Geef de taak terug, dan kan die haar nemen.");
+        }
+        if (nee && opdracht.reden() == null) {
+            throw new Weigering("reden", "Kies waarom niet. Dan kan het voorstel worden aangepast.");
+        }
+        antwoorden.bewaar(
+                voorstel,
+                gemeente,
+                nee ? opdracht.reden() : null,
+                toegang.medewerker().id(),
+                klok.instant());
+        meld(nee ? "centrumgemeente niet akkoord" : "centrumgemeente akkoord", voorstel.nummer());
+        return nee ? Sturing.met(GEWEIGERD, true) : Sturing.geen();
+    }
+
+    private boolean isVan(String gemeente) {
+        return organisaties
+                .zoek(toegang.medewerker().organisatie())
+                .filter(organisatie -> gemeente.equals(organisatie.gemeente()))
+                .isPresent();
+    }
+
+    /** Who did not answer is named at the contract and on the start page. */
+    @Transactional
+    public Sturing herinner(ContractNummer nummer) {
+        meld("centrumgemeenten herinnerd aan het voorstel", voorstel(nummer).nummer());
+        return Sturing.geen();
+    }
+
+    /** Everybody answered, or somebody said no: then it is proposed anew. */
+    @Transactional
+    public Sturing verwerk(ContractNummer nummer) {
+        Contract voorstel = voorstel(nummer);
+        boolean geweigerd =
+                antwoorden.vanDeRonde(voorstel).size() < voorstel.gemeenten().size()
+                        || !antwoorden.waaromNiet(voorstel).isEmpty();
+        opslag.zet(voorstel.nummer(), geweigerd ? Contractstatus.VOORSTEL : Contractstatus.AKKOORD);
+        return Sturing.met(GEWEIGERD, geweigerd);
+    }
+
+    private Contract voorstel(ContractNummer nummer) {
+        return opslag.opvolger(nummer).orElseThrow();
+    }
+
+    /** Each task is of one of them, in the order of the contract. */
+    private static String gemeente(Contract voorstel, Taakgegevens taak) {
+        return voorstel.gemeenten().get(taak.volgnummer());
+    }
+
+    private void meld(String wat, ContractNummer nummer) {
+        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), Contractopvolging.GROND));
+    }
+}

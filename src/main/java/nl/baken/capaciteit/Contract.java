@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.capaciteit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import nl.baken.gedeeld.ContractNummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract for care coordination, or a proposal for one.
+ *
+ * @param aanbieder id of the organisation
+ * @param tot the last day on which it holds
+ * @param fteContract bought; {@code fteEigen} is what the provider adds by its own means
+ * @param bedragCent euro cents for a whole calendar year
+ * @param gemeenten the centrumgemeenten for which it holds
+ * @param sleutel with what the costs are divided, or null when one of them pays all
+ * @param betaler that one, or null
+ * @param voorganger the contract that a proposal is to follow, or null when it was entered by hand
+ * @param ronde how often it was proposed
+ */
+public record Contract(
+        ContractNummer nummer,
+        String aanbieder,
+        LocalDate van,
+        LocalDate tot,
+        BigDecimal fteContract,
+        BigDecimal fteEigen,
+        long bedragCent,
+        List<String> gemeenten,
+        @Nullable Sleutel sleutel,
+        @Nullable String betaler,
+        Contractstatus status,
+        @Nullable ContractNummer voorganger,
+        int ronde,
+        @Nullable LocalDate getekendOp) {
+
+    public Contract {
+        gemeenten = List.copyOf(gemeenten);
+    }
+
+    public boolean geldt(LocalDate dag) {
+        return status == Contractstatus.GETEKEND && !van.isAfter(dag) && !tot.isBefore(dag);
+    }
+
+    public boolean loopt(int jaar) {
+        return van.getYear() <= jaar && tot.getYear() >= jaar;
+    }
+
+    /** The same under a number that was given before. */
+    Contract met(ContractNummer ander) {
+        return new Contract(
+                ander,
+                aanbieder,
+                van,
+                tot,
+                fteContract,
+                fteEigen,
+                bedragCent,
+                gemeenten,
+                sleutel,
+                betaler,
+                status,
+                voorganger,
+                ronde,
+                getekendOp);
+    }
+
+    BigDecimal fte() {
+        return fteContract.add(fteEigen);
+    }
+
+    /** Whether it goes on where that one ends, without a day between, and longer. */
+    boolean volgtOp(Contract eerder) {
+        return !van.isAfter(eerder.tot.plusDays(1)) && tot.isAfter(eerder.tot);
+    }
+
+    /** What it costs in that year, by days when it holds for a part of it; in cents. */
+    long centIn(int jaar) {
+        return BigDecimal.valueOf(bedragCent)
+                .multiply(BigDecimal.valueOf(dagenIn(jaar)))
+                .divide(BigDecimal.valueOf(LocalDate.of(jaar, 1, 1).lengthOfYear()), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    long dagenIn(int jaar) {
+        LocalDate eerste = van.isAfter(LocalDate.of(jaar, 1, 1)) ? van : LocalDate.of(jaar, 1, 1);
+        LocalDate laatste = tot.isBefore(LocalDate.of(jaar, 12, 31)) ? tot : LocalDate.of(jaar, 12, 31);
+        return Math.max(0, laatste.toEpochDay() - eerste.toEpochDay() + 1);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.capaciteit;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Gemeente;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.proces.Gemeenten;
+import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The page of one contract: what was agreed, the four keys, who said yes, what each year cost. */
+@Service
+public class Contractblad {
+
+    private final Contractopslag opslag;
+    private final Contractregels regels;
+    private final Akkoordopslag akkoorden;
+    private final Ramingopslag ramingen;
+    private final Aandachtopslag punten;
+    private final Afrekenopslag afrekeningen;
+    private final Sleuteljaren sleuteljaren;
+    private final Verdeelsleutels sleutels;
+    private final Gemeenten gemeenten;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    Contractblad(
+            Contractopslag opslag,
+            Contractregels regels,
+            Akkoordopslag akkoorden,
+            Ramingopslag ramingen,
+            Aandachtopslag punten,
+            Afrekenopslag afrekeningen,
+            Sleuteljaren sleuteljaren,
+            Verdeelsleutels sleutels,
+            Gemeenten gemeenten,
+            Toegang toegang,
+            Clock klok) {
+        this.opslag = opslag;
+        this.regels = regels;
+        this.akkoorden = akkoorden;
+        this.ramingen = ramingen;
+        this.punten = punten;
+        this.afrekeningen = afrekeningen;
+        this.sleuteljaren = sleuteljaren;
+        this.sleutels = sleutels;
+        this.gemeenten = gemeenten;
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    /** What happened with the contract. */
+    public record Bespreking(String soort, String periode, String stand) {}
+
+    public record Jaar(String kop, List<Regel> regels) {}
+
+    /** @param opvolger number of what is to follow it, or empty */
+    public record Blad(
+            String nummer,
+            List<Regel> regels,
+            String opvolger,
+            List<Regel> akkoorden,
+            Verdeeltabel verdeling,
+            List<Regel> gebied,
+            String gebiedOp,
+            List<Jaar> jaren,
+            List<Bespreking> besprekingen) {}
+
+    /** @throws NietGevonden when there is no such contract for this person */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public Blad blad(String nummer) {
+        toegang.eisInzage("contract", nummer);
+        Contract contract = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
+        List<Regel> alles = new ArrayList<>(regels.van(contract));
+        ramingen.laatste(contract.nummer())
+                .ifPresent(raming -> alles.add(new Regel(
+                        "Daarna nodig", Geld.getal(raming.laag()) + " tot " + Geld.getal(raming.hoog()) + " fte")));
+        return new Blad(
+                nummer,
+                alles,
+                opslag.opvolger(contract.nummer())
+                        .map(opvolger -> opvolger.nummer().waarde())
+                        .orElse(""),
+                akkoorden(contract),
+                Verdeeltabel.van(
+                        contract,
+                        sleutels.vooruit(
+                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok))),
+                gebied(contract),
+                Dag.toon(contract.van()),
+                jaren(contract),
+                punten.van(contract.nummer()).stream()
+                        .map(Contractblad::bespreking)
+                        .toList());
+    }
+
+    /** Of the last round; who said nothing is named too. */
+    private List<Regel> akkoorden(Contract contract) {
+        if (contract.voorganger() == null) {
+            return List.of();
+        }
+        Map<String, String> gezegd = akkoorden.vanDeRonde(contract).stream()
+                .collect(Collectors.toMap(
+                        Akkoordopslag.Antwoord::gemeente,
+                        antwoord -> antwoord.inWoorden() + ", " + Dag.toon(antwoord.op())));
+        return contract.gemeenten().stream()
+                .map(gemeente -> new Regel(gemeente, gezegd.getOrDefault(gemeente, "Nog geen antwoord")))
+                .toList();
+    }
+
+    /** Which municipalities each of them stands for on the first day (D07): borders move on 1 January. */
+    private List<Regel> gebied(Contract contract) {
+        Map<String, String> gebied = gemeenten.op(contract.van()).stream()
+                .map(naam -> gemeenten.zoek(naam, contract.van()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(
+                        Gemeente::centrumgemeente,
+                        TreeMap::new,
+                        Collectors.mapping(Gemeente::naam, Collectors.joining(", "))));
+        return contract.gemeenten().stream()
+                .sorted()
+                .map(gemeente -> new Regel(gemeente, gebied.getOrDefault(gemeente, "")))
+                .toList();
+    }
+
+    private List<Jaar> jaren(Contract contract) {
+        Map<Integer, Sleuteljaren.Betaling> betalingen = sleuteljaren.van(contract.nummer());
+        return afrekeningen.van(contract.nummer()).stream()
+                .map(jaar -> {
+                    List<Regel> inhoud = new ArrayList<>(List.of(
+                            new Regel("Kosten", Geld.toon(jaar.bedragCent())),
+                            new Regel("Volgens contract", Geld.toon(contract.centIn(jaar.jaar()))),
+                            new Regel("Gewerkte uren", Geld.getal(jaar.uren())),
+                            new Regel("Uren volgens contract", Geld.getal(jaar.urenContract())),
+                            new Regel("Uren uit eigen middelen", Geld.getal(jaar.urenBovenContract())),
+                            new Regel("Uren boven de afspraak", Geld.getal(jaar.urenTeVeel())),
+                            new Regel("Betaling", Contractregels.betaling(betalingen.get(jaar.jaar())))));
+                    afrekeningen
+                            .delen(contract.nummer(), jaar.jaar())
+                            .forEach(deel -> inhoud.add(new Regel(deel.gemeente(), Geld.toon(deel.cent()))));
+                    return new Jaar(String.valueOf(jaar.jaar()), inhoud);
+                })
+                .toList();
+    }
+
+    private static Bespreking bespreking(Aandachtopslag.Punt punt) {
+        String periode = punt.soort() == Aandachtsoort.KWARTAAL
+                ? Aandachtspunten.kwartaal(punt.van())
+                : punt.soort() == Aandachtsoort.JAAR ? String.valueOf(punt.van().getYear()) : Dag.toon(punt.van());
+        String wat = punt.besluit() == null
+                ? punt.punten().stream()
+                        .map(code -> Codes.lees(Overlegpunt.class, code).omschrijving())
+                        .collect(Collectors.joining(", "))
+                : Codes.lees(Overbelastingbesluit.class, punt.besluit()).omschrijving();
+        return new Bespreking(
+                punt.soort().omschrijving(),
+                periode,
+                punt.klaar() ? Dag.toon("Gehouden op", punt.gehoudenOp(), "Klaar") + ". " + wat : "Staat open");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.capaciteit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.baken.capaciteit.Kostenverdeling.Deel;
+
+/**
+ * The four keys side by side, in words (D13).
+ *
+ * @param contract its number
+ * @param koppen one per key
+ * @param buiten weighted case-weeks of clients from outside the region, or empty when there are none
+ */
+public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String buiten) {
+
+    static final Verdeeltabel LEEG = new Verdeeltabel("", List.of(), List.of(), "");
+
+    /** @param bedragen in the order of the keys */
+    public record Rij(String gemeente, List<String> bedragen) {}
+
+    static Verdeeltabel van(Contract contract, Verdeelsleutels.Blad blad) {
+        List<Rij> rijen = new ArrayList<>();
+        contract.gemeenten().stream()
+                .sorted()
+                .forEach(gemeente -> rijen.add(new Rij(
+                        gemeente,
+                        blad.kolommen().stream()
+                                .map(kolom -> bedrag(kolom, gemeente))
+                                .toList())));
+        rijen.add(
+                new Rij("Samen", blad.kolommen().stream().map(Verdeeltabel::som).toList()));
+        return new Verdeeltabel(
+                contract.nummer().waarde(),
+                Arrays.stream(Sleutel.values()).map(Sleutel::omschrijving).toList(),
+                rijen,
+                blad.buitenWeken().signum() == 0 ? "" : Geld.getal(blad.buitenWeken()));
+    }
+
+    private static String bedrag(Verdeelsleutels.Kolom kolom, String gemeente) {
+        return kolom.delen().stream()
+                .filter(deel -> deel.gemeente().equals(gemeente))
+                .findFirst()
+                .map(deel -> Geld.toon(deel.cent()))
+                .orElse("Nog niet te berekenen");
+    }
+
+    private static String som(Verdeelsleutels.Kolom kolom) {
+        return kolom.delen().isEmpty()
+                ? "Nog niet te berekenen"
+                : Geld.toon(kolom.delen().stream().mapToLong(Deel::cent).sum());
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.verhalen;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.baken.capaciteit.Contracten;
+import nl.baken.capaciteit.VoerContractIn;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.toegang.LosseVragen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Contracts as people enter and sign them. */
+@Component
+public class EenContract {
+
+    public static final String BEHEERDER = "contractbeheerder";
+    public static final String TWEEDE = "contractbeheerder_haarlem";
+    static final List<String> GEMEENTEN = List.of("Alkmaar", "Den Helder", "Haarlem", "Zaanstad");
+
+    private static final List<String> TABELLEN =
+            List.of("verdeeld", "afrekening", "aandachtspunt", "sleuteljaar", "akkoord", "raming");
+
+    private final Verhaal verhaal;
+    private final Contracten contracten;
+    private final LosseVragen vragen;
+    private final JdbcClient database;
+    private final TransactionTemplate inEens;
+
+    EenContract(
+            Verhaal verhaal,
+            Contracten contracten,
+            LosseVragen vragen,
+            JdbcClient database,
+            TransactionTemplate inEens) {
+        this.verhaal = verhaal;
+        this.contracten = contracten;
+        this.vragen = vragen;
+        this.database = database;
+        this.inEens = inEens;
+    }
+
+    /** The capacity of the region is one sum, so a story about it begins without the contracts of another. */
+    public void alsEnige() {
+        inEens.executeWithoutResult(stand -> {
+            TABELLEN.forEach(
+                    tabel -> database.sql("delete from capaciteit." + tabel).update());
+            database.sql("update capaciteit.contract set voorganger = null").update();
+            database.sql("delete from capaciteit.contract").update();
+        });
+    }
+
+    /** The letter's own of 2018, in another year: half an fte, one more by own means, Alkmaar pays. @return its number */
+    public String ingevoerd(int jaar) {
+        return ingevoerd(LocalDate.of(jaar, 1, 1), LocalDate.of(jaar, 12, 31), "0.5", "1.0", "Alkmaar");
+    }
+
+    String ingevoerd(LocalDate van, LocalDate tot, String fte, String eigen, String betaling) {
+        verhaal.als(BEHEERDER);
+        try {
+            return contracten
+                    .voerIn(
+                            UUID.randomUUID().toString(),
+                            new VoerContractIn(
+                                    "hvo-querido",
+                                    van,
+                                    tot,
+                                    new BigDecimal(fte),
+                                    new BigDecimal(eigen),
+                                    new BigDecimal("40000"),
+                                    GEMEENTEN,
+                                    betaling,
+                                    verhaal.vandaag()))
+                    .waarde();
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    /** As {@link #ingevoerd(int)}, and a second person agreed. */
+    public String getekend(int jaar) {
+        String nummer = ingevoerd(jaar);
+        zegt(TWEEDE, nummer, true);
+        return nummer;
+    }
+
+    /** One that ends in less than nine months, so that what comes after it must be estimated. @return its number */
+    public String metRaming() {
+        String nummer = getekend(verhaal.vandaag().getYear() - 1);
+        verhaal.dagen(0, nummer);
+        verhaal.klokTerug();
+        return nummer;
+    }
+
+    /** Cases as the counts keep them, from that day on. @param code of their safety */
+    void telt(String code, String gemeente, LocalDate vanaf, int aantal) {
+        inEens.executeWithoutResult(stand -> database.sql(
+                        """
+                        insert into rapportage.telling (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
+                        values ('K05', ?, ?, ?, 'alle', '', -1, ?, 0)""")
+                .params(code, vanaf, gemeente, aantal)
+                .update());
+    }
+
+    /** What {@link #telt} wrote is not what a count from nothing finds. */
+    void teltNiet(int jaar) {
+        inEens.executeWithoutResult(stand -> database.sql(
+                        "delete from rapportage.telling where cijfer = 'K05' and extract(year from dag) = ?")
+                .param(jaar)
+                .update());
+    }
+
+    void zegt(String wie, String nummer, boolean akkoord) {
+        verhaal.als(wie);
+        try {
+            vragen.beantwoord(nummer, akkoord, Geheim.van(akkoord ? "" : "FICTIEF: het bedrag klopt niet"));
+        } finally {
+            verhaal.niemand();
+        }
+    }
+}
