@@ -39,8 +39,8 @@ class ToegangsregelTest {
 
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 
-    private static final Set<Class<?>> NUMMERS =
-            Set.of(ZaakNummer.class, SignaalNummer.class, ContractNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+    private static final Set<Class<?>> NUMMERS = Set.of(
+            ZaakNummer.class, SignaalNummer.class, ContractNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     /** Methods that tell nothing of a number, each with the reason. */
     private static final Map<String, String> ZONDER_TE_VRAGEN = Map.of(

@@ -50,8 +50,8 @@ public final class Procesmodellen {
             Map.entry("raadsvraag-intrekken", "nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn"));
 
     /** What a task can be about: a record too, but no command. */
-    private static final Set<Class<?>> NUMMERS =
-            Set.of(SignaalNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+    private static final Set<Class<?>> NUMMERS = Set.of(
+            SignaalNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     private Procesmodellen() {}
 
