@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Zaakhandeling;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Component;
  * whether the task is this person's.
  */
 class ToegangsregelTest {
+
+    private static final Set<Class<?>> NUMMERS =
+            Set.of(ZaakNummer.class, SignaalNummer.class, TrainingNummer.class, TrainingsplanNummer.class);
 
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 
@@ -132,7 +137,7 @@ class ToegangsregelTest {
 
     private static boolean neemtNummer(JavaMethod methode) {
         return methode.getRawParameterTypes().stream()
-                .anyMatch(soort -> soort.isEquivalentTo(ZaakNummer.class) || soort.isEquivalentTo(SignaalNummer.class));
+                .anyMatch(soort -> NUMMERS.stream().anyMatch(soort::isEquivalentTo));
     }
 
     private static boolean isPagina(JavaClass klasse) {

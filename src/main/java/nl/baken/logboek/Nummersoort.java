@@ -6,10 +6,13 @@ import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.VerzoekNummer;
@@ -31,6 +34,10 @@ enum Nummersoort implements Codewoord {
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
                     + ").*|\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    TRAINING(
+            "Training",
+            "(" + TrainingNummer.VOORVOEGSEL + "|" + TrainingsplanNummer.VOORVOEGSEL + "|" + DoelgroepNummer.VOORVOEGSEL
+                    + ").*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}"),
     ACCOUNT("Account of organisatie", ".*");

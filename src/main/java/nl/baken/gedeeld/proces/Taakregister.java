@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -28,6 +30,13 @@ import org.springframework.stereotype.Component;
 /** Knows, per task id, the one service method that handles it and the one that prepares its form. */
 @Component
 public class Taakregister implements SmartInitializingSingleton {
+
+    /** What a process can be about. */
+    private static final Map<Class<?>, Function<String, Object>> NUMMERS = Map.of(
+            SignaalNummer.class, SignaalNummer::new,
+            ZaakNummer.class, ZaakNummer::new,
+            TrainingNummer.class, TrainingNummer::new,
+            TrainingsplanNummer.class, TrainingsplanNummer::new);
 
     private final ApplicationContext context;
     private final Map<String, Methode> afhandelingen = new HashMap<>();
@@ -125,7 +134,7 @@ public class Taakregister implements SmartInitializingSingleton {
     }
 
     private static boolean isVast(Class<?> soort) {
-        return soort == Taakgegevens.class || soort == SignaalNummer.class || soort == ZaakNummer.class;
+        return soort == Taakgegevens.class || NUMMERS.containsKey(soort);
     }
 
     private record Methode(Object doel, Method methode) {
@@ -169,10 +178,7 @@ public class Taakregister implements SmartInitializingSingleton {
             if (soort == Taakgegevens.class) {
                 return taak;
             }
-            if (soort == SignaalNummer.class) {
-                return new SignaalNummer(taak.nummer());
-            }
-            return soort == ZaakNummer.class ? new ZaakNummer(taak.nummer()) : opdracht;
+            return NUMMERS.containsKey(soort) ? NUMMERS.get(soort).apply(taak.nummer()) : opdracht;
         }
     }
 }
