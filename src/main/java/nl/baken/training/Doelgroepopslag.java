@@ -119,18 +119,7 @@ class Doelgroepopslag {
                 .list();
     }
 
-    boolean kentFunctie(String code) {
-        return functies().stream().anyMatch(functie -> functie.code().equals(code));
-    }
-
     static List<String> namen(List<Organisatie> organisaties) {
         return organisaties.stream().map(Organisatie::naam).toList();
-    }
-
-    /** The municipalities that an organisation of Baken answers for. */
-    List<String> gemeenten() {
-        return database.sql("select distinct gemeente from toegang.organisatie where gemeente is not null order by 1")
-                .query(String.class)
-                .list();
     }
 }

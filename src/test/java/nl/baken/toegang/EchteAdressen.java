@@ -20,6 +20,7 @@ import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenTraining;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
@@ -48,6 +49,7 @@ class EchteAdressen {
     private final Zaakonderdelen onderdelen;
     private final Procespad procespad;
     private final EenVernietiging vernietiging;
+    private final EenTraining training;
 
     EchteAdressen(
             Accounts accounts,
@@ -65,8 +67,10 @@ class EchteAdressen {
             Procespad procespad,
             EenUitvoer uitvoeren,
             EenVernietiging vernietiging,
+            EenTraining training,
             Zaakonderdelen onderdelen) {
         this.onderdelen = onderdelen;
+        this.training = training;
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
         this.vernietiging = vernietiging;
@@ -118,6 +122,9 @@ class EchteAdressen {
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
         invulling.put("{lijst}", vernietiging.bewijs());
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
+        EenTraining.Gegeven gegeven = training.gegeven();
+        invulling.put("{training}", gegeven.nummer());
+        invulling.put("{certificaat}", gegeven.certificaat());
         return invulling;
     }
 
