@@ -13,7 +13,7 @@ import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.training.Sessieopslag.Aantal;
+import nl.baken.training.Trainingopslag.Aantal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class Aanwezigheden {
 
     private static final String VASTLEGGEN = "aanwezigheid-vastleggen";
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Doelgroepopslag doelgroepen;
     private final Sessieplanning planning;
@@ -38,7 +38,7 @@ public class Aanwezigheden {
     private final ApplicationEventPublisher gebeurtenissen;
 
     Aanwezigheden(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Doelgroepopslag doelgroepen,
             Sessieplanning planning,

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Afgelasten {
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Uitnodigingen uitnodigingen;
     private final Trainingstoegang toegang;
@@ -24,7 +24,7 @@ public class Afgelasten {
     private final ApplicationEventPublisher gebeurtenissen;
 
     Afgelasten(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Uitnodigingen uitnodigingen,
             Trainingstoegang toegang,

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Certificaten {
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Certificaatopslag opslag;
     private final Trainingsinstellingen instellingen;
@@ -37,7 +37,7 @@ public class Certificaten {
     private final ApplicationEventPublisher gebeurtenissen;
 
     Certificaten(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Certificaatopslag opslag,
             Trainingsinstellingen instellingen,

@@ -19,14 +19,14 @@ public class Evaluaties {
 
     private static final String EVALUEREN = "sessie-evalueren";
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Evaluaties(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Trainingstoegang toegang,
             Clock klok,
@@ -54,7 +54,7 @@ public class Evaluaties {
                         .filter(wie -> wie.stand() == Deelnamestand.AANWEZIG)
                         .count()
                 + sessies.zonderNamen(nummer).stream()
-                        .map(Sessieopslag.Aantal::aantal)
+                        .map(Trainingopslag.Aantal::aantal)
                         .filter(java.util.Objects::nonNull)
                         .mapToLong(Integer::longValue)
                         .sum();

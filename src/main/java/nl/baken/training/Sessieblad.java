@@ -23,14 +23,14 @@ public class Sessieblad {
 
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm", Locale.forLanguageTag("nl"));
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Aanwezigheden aanwezigheden;
     private final Trainingstoegang toegang;
     private final Clock klok;
 
     Sessieblad(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Aanwezigheden aanwezigheden,
             Trainingstoegang toegang,

@@ -31,7 +31,7 @@ public class Sessieplanning {
 
     private static final String PLANNEN = "sessie-plannen";
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Doelgroepopslag doelgroepen;
     private final Certificaatopslag certificaten;
@@ -40,7 +40,7 @@ public class Sessieplanning {
     private final ApplicationEventPublisher gebeurtenissen;
 
     Sessieplanning(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Doelgroepopslag doelgroepen,
             Certificaatopslag certificaten,

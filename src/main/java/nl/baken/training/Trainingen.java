@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainingen {
 
     private final Doelgroepopslag doelgroepen;
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Certificaatopslag certificaten;
     private final Geldigheid geldigheid;
@@ -31,7 +31,7 @@ public class Trainingen {
 
     Trainingen(
             Doelgroepopslag doelgroepen,
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Certificaatopslag certificaten,
             Geldigheid geldigheid,
@@ -114,7 +114,7 @@ public class Trainingen {
         sessies.voegHistorischToe(nummer, eerdere, Dag.begin(dag), nu);
         sessies.telZonderNamen(
                 nummer,
-                new Sessieopslag.Aantal(
+                new Trainingopslag.Aantal(
                         eerdere.functie(), Kwaliteit.ONBEKEND, eerdere.aantal(), dag, Geldigheid.ALTIJD));
         toegang.betrek(nummer, organisatie.gemeente());
         gebeurtenissen.publishEvent(

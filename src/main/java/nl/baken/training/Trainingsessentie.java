@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Trainingsessentie implements Essentie {
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Planopslag plannen;
 
-    Trainingsessentie(Sessieopslag sessies, Planopslag plannen) {
+    Trainingsessentie(Trainingopslag sessies, Planopslag plannen) {
         this.sessies = sessies;
         this.plannen = plannen;
     }

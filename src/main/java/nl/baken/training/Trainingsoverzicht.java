@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trainingsoverzicht {
 
     private final Planopslag plannen;
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Doelgroepopslag doelgroepen;
-    private final Dekking dekking;
+    private final Trainingsdekking dekking;
     private final Organisaties organisaties;
     private final Trainingstoegang toegang;
     private final Trainingsinstellingen instellingen;
@@ -29,9 +29,9 @@ public class Trainingsoverzicht {
 
     Trainingsoverzicht(
             Planopslag plannen,
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Doelgroepopslag doelgroepen,
-            Dekking dekking,
+            Trainingsdekking dekking,
             Organisaties organisaties,
             Trainingstoegang toegang,
             Trainingsinstellingen instellingen,
@@ -108,8 +108,7 @@ public class Trainingsoverzicht {
     }
 
     private static boolean komtNog(Sessie sessie, Instant nu) {
-        return sessie.isOpen()
-                && (sessie.eindigt() == null || nu.isBefore(Objects.requireNonNull(sessie.eindigt())));
+        return sessie.isOpen() && (sessie.eindigt() == null || nu.isBefore(Objects.requireNonNull(sessie.eindigt())));
     }
 
     private static Planregel regel(Planopslag.Plan plan) {
@@ -154,7 +153,7 @@ public class Trainingsoverzicht {
         return sessie.isGepland() ? "Aanwezigheid nog vastleggen" : "Nog te plannen";
     }
 
-    private Dekkingsregel regel(Dekking.Rij rij) {
+    private Dekkingsregel regel(Trainingsdekking.Rij rij) {
         return new Dekkingsregel(
                 rij.organisatie(),
                 rij.functie(),
@@ -169,7 +168,7 @@ public class Trainingsoverzicht {
                 oordeel(rij));
     }
 
-    private static String oordeel(Dekking.Rij rij) {
+    private static String oordeel(Trainingsdekking.Rij rij) {
         if (rij.procent() == null) {
             return "Geen aantal bekend";
         }

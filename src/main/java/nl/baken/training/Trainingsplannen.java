@@ -34,7 +34,7 @@ public class Trainingsplannen {
 
     private final Planopslag opslag;
     private final Doelgroepopslag doelgroepen;
-    private final Dekking dekking;
+    private final Trainingsdekking dekking;
     private final Trainingstoegang toegang;
     private final Trainingsproces proces;
     private final LosseVragen vragen;
@@ -46,7 +46,7 @@ public class Trainingsplannen {
     Trainingsplannen(
             Planopslag opslag,
             Doelgroepopslag doelgroepen,
-            Dekking dekking,
+            Trainingsdekking dekking,
             Trainingstoegang toegang,
             Trainingsproces proces,
             LosseVragen vragen,

@@ -23,9 +23,9 @@ class Trainingsverloop implements Trainingsstand {
 
     private final Doelgroepopslag doelgroepen;
     private final Certificaatopslag certificaten;
-    private final Dekking dekking;
+    private final Trainingsdekking dekking;
 
-    Trainingsverloop(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Dekking dekking) {
+    Trainingsverloop(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Trainingsdekking dekking) {
         this.doelgroepen = doelgroepen;
         this.certificaten = certificaten;
         this.dekking = dekking;

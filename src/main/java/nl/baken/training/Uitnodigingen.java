@@ -30,7 +30,7 @@ public class Uitnodigingen {
             DateTimeFormatter.ofPattern("HH.mm 'uur'", Locale.forLanguageTag("nl"));
     private static final String ONDERWERP = "Training signalen van mensenhandel";
 
-    private final Sessieopslag sessies;
+    private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Certificaatopslag certificaten;
     private final Termijnen termijnen;
@@ -38,7 +38,7 @@ public class Uitnodigingen {
     private final ApplicationEventPublisher gebeurtenissen;
 
     Uitnodigingen(
-            Sessieopslag sessies,
+            Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Certificaatopslag certificaten,
             Termijnen termijnen,

@@ -123,8 +123,8 @@ public final class Procesmodellen {
     private static Class<?> opdracht(JavaMethod methode) {
         return Arrays.stream(methode.reflect().getParameterTypes())
                 .filter(Class::isRecord)
-                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
-                        .contains(soort))
+                .filter(soort ->
+                        soort != Taakgegevens.class && !soort.getSimpleName().endsWith("Nummer"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -19,7 +19,8 @@ class VernietigbaarTest {
 
     private static final String GEEN_PERSOON = "gaat over geen zaak, signaal of persoon";
     private static final String MEDEWERKER = "gaat over een medewerker, niet over een cliënt";
-    private static final String PROFESSIONAL = "gaat over een professional; de naam gaat weg na B08 (Deelnemersopruiming)";
+    private static final String PROFESSIONAL =
+            "gaat over een professional; de naam gaat weg na B08 (Deelnemersopruiming)";
     private static final String LOG = "houdt het nummer als pseudoniem zolang het logboek bewaard moet blijven";
     private static final String BEWIJS = "het bewijs, zonder nummers";
 

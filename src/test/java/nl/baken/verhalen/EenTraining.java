@@ -78,8 +78,7 @@ public class EenTraining {
     void doelgroep(String organisatie, String functie, int aantal, LocalDate peildatum) {
         als(
                 BELEID,
-                () -> trainingen.bewaar(
-                        new BewaarDoelgroep(organisatie, "Haarlem", functie, aantal, peildatum, null)));
+                () -> trainingen.bewaar(new BewaarDoelgroep(organisatie, "Haarlem", functie, aantal, peildatum, null)));
     }
 
     long organisatie(String naam) {
@@ -93,9 +92,7 @@ public class EenTraining {
     long trainer(LocalDate vanaf) {
         return als(BELEID, () -> {
             trainingen.bewaar(new BewaarTrainer(
-                    Geheim.van("Trudy Fictief"),
-                    Geheim.van("trudy-" + UUID.randomUUID() + "@haarlem.example"),
-                    vanaf));
+                    Geheim.van("Trudy Fictief"), Geheim.van("trudy-" + UUID.randomUUID() + "@haarlem.example"), vanaf));
             return database.sql("select max(persoon) from training.certificaat where trainer and deelname is null")
                     .query(Long.class)
                     .single();
@@ -116,12 +113,18 @@ public class EenTraining {
 
     Map<String, Object> plan(LocalDate dag, long trainer, String deelnemers) {
         return new HashMap<>(Map.of(
-                "datum", dag,
-                "begin", "9:00",
-                "einde", "12:00",
-                "plaats", "Stadhuis, zaal 3",
-                "trainer", trainer,
-                "deelnemers", deelnemers));
+                "datum",
+                dag,
+                "begin",
+                "9:00",
+                "einde",
+                "12:00",
+                "plaats",
+                "Stadhuis, zaal 3",
+                "trainer",
+                trainer,
+                "deelnemers",
+                deelnemers));
     }
 
     Sessieblad.Blad blad(String wie, TrainingNummer nummer) {
@@ -133,8 +136,12 @@ public class EenTraining {
     }
 
     void tekentAf(TrainingNummer nummer, int aanwezig, int onbekend, boolean klaar) {
+        tekentAf(SLEUTEL, nummer, aanwezig, onbekend, klaar);
+    }
+
+    void tekentAf(String wie, TrainingNummer nummer, int aanwezig, int onbekend, boolean klaar) {
         List<Long> lijst = deelnemers(nummer).stream().map(Deelnemer::id).toList();
-        als(SLEUTEL, () -> {
+        als(wie, () -> {
             aanwezigheden.tekenAf(
                     nummer,
                     java.util.Set.copyOf(lijst.subList(0, aanwezig)),

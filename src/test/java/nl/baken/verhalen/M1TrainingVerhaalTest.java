@@ -101,8 +101,7 @@ class M1TrainingVerhaalTest {
 
         training.tekentAf(nummer, 14, 1, true);
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of());
-        assertThat(verhaal.probeert(
-                        SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "15", "score", "8")))
+        assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "15", "score", "8")))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "12", "score", "8,4"));
         Dekkingsregel rij = training.dekking(BELEID, wijkteam).get(0);
@@ -122,7 +121,8 @@ class M1TrainingVerhaalTest {
 
     /** Every way that could end a session, tried by who may do most. */
     private void zonderAanwezigheidSluitNiets(TrainingNummer nummer) {
-        Afloop taak = verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "18", "functie", "wijkteam"));
+        Afloop taak =
+                verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "18", "functie", "wijkteam"));
         assertThat(taak).isInstanceOf(Afloop.Afgekeurd.class);
         assertThatThrownBy(() -> training.als(BELEID, () -> {
                     afgelasten.lastAf(nummer);
@@ -134,15 +134,14 @@ class M1TrainingVerhaalTest {
                         .correlateWithResult())
                 .hasStackTraceContaining("al begonnen");
         assertThatThrownBy(() -> certificaten.geefUit(nummer)).isInstanceOf(IllegalStateException.class);
-        training.als(
-                SLEUTEL,
-                () -> aanwezigheden.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
+        training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         training.tekentAf(nummer, 14, 1, false);
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isInstanceOf(Afloop.Afgekeurd.class);
-        assertThatThrownBy(() -> training.blad("sleutelfunctionaris_alkmaar", nummer)).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> training.blad("sleutelfunctionaris_alkmaar", nummer))
+                .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> training.blad("manager", nummer)).isInstanceOf(NietGevonden.class);
         assertThat(verhaal.taken(BELEID, nummer.waarde())).containsExactly(VASTLEGGEN);
     }
@@ -196,7 +195,8 @@ class M1TrainingVerhaalTest {
         verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, plan);
         verhaal.dagen(8, nummer.waarde());
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
-                .isEqualTo(Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren."));
+                .isEqualTo(
+                        Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren."));
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12", "functie", "huisarts"));
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "0"));
         TrainingNummer eerder = training.als(
@@ -259,7 +259,8 @@ class M1TrainingVerhaalTest {
                 Twee Fictief;twee-%1$s@haarlem.example;balie_burgerzaken;gestart
                 """
                         .formatted(nummer.waarde().toLowerCase(java.util.Locale.ROOT));
-        String fout = lijst + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
+        String fout =
+                lijst + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
         assertThat(training.als(SLEUTEL, () -> proef(nummer, fout)))
                 .satisfiesExactly(
                         regel -> assertThat(regel).startsWith("Regel 4: een vak begint met een teken"),

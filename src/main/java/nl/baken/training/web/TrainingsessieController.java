@@ -94,7 +94,10 @@ class TrainingsessieController {
     @PostMapping("/trainingen/sessies/{training}/afgelasten")
     String lastAf(@PathVariable String training, RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        return doe(() -> afgelasten.lastAf(nummer), "De training is afgelast. Wie was uitgenodigd, krijgt een mail.", door);
+        return doe(
+                () -> afgelasten.lastAf(nummer),
+                "De training is afgelast. Wie was uitgenodigd, krijgt een mail.",
+                door);
     }
 
     /** First what is in it, with what is wrong by line; taken over only after somebody looked. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * day. Head counts and unknowns stand beside it and never in it.
  */
 @Service
-class Dekking {
+class Trainingsdekking {
 
     private static final String NORM = "training_dekking";
 
@@ -30,7 +30,7 @@ class Dekking {
     private final Certificaatopslag certificaten;
     private final Normen normen;
 
-    Dekking(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Normen normen) {
+    Trainingsdekking(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Normen normen) {
         this.doelgroepen = doelgroepen;
         this.certificaten = certificaten;
         this.normen = normen;

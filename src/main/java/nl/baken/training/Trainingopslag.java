@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /** Sessions, and what is known of them in numbers only. */
 @Repository
-class Sessieopslag {
+class Trainingopslag {
 
     private static final String SELECTIE = "select s.*, o.naam as organisatienaam, o.gemeente from training.sessie s"
             + " join training.organisatie o on o.id = s.organisatie ";
 
     private final JdbcClient database;
 
-    Sessieopslag(JdbcClient database) {
+    Trainingopslag(JdbcClient database) {
         this.database = database;
     }
 
