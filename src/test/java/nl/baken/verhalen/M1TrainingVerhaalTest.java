@@ -9,6 +9,7 @@ import static nl.baken.verhalen.EenTraining.VASTLEGGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ class M1TrainingVerhaalTest {
         assertThatThrownBy(() -> training.tekentAf(nummer, 14, 1, true)).isInstanceOf(Weigering.class);
 
         verhaal.dagen(14, nummer.waarde());
+        verhaal.verstrijkt(Duration.ofHours(3), nummer.waarde());
         zonderAanwezigheidSluitNiets(nummer);
 
         training.tekentAf(nummer, 14, 1, true);

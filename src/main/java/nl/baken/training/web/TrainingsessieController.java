@@ -121,7 +121,7 @@ class TrainingsessieController {
         }
         model.addAttribute("nummer", nummer.waarde());
         model.addAttribute("proef", proef);
-        model.addAttribute("inhoud", lijst.tekst());
+        model.addAttribute("lijst", lijst.tekst());
         return "training/import";
     }
 
