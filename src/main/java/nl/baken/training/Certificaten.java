@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Handeling;
-import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.taak.Sturing;
@@ -91,7 +89,7 @@ public class Certificaten {
     /** To give to a participant. @throws NietGevonden when there is none of that number in this session */
     @Transactional(noRollbackFor = NietGevonden.class)
     public byte[] papier(TrainingNummer nummer, String kenmerk) {
-        toegang.eis(nummer);
+        toegang.eisInzage(nummer, "certificaat van een training");
         Sessie sessie = sessies.zoek(nummer).orElseThrow(NietGevonden::new);
         Certificaat certificaat = opslag.van(nummer).stream()
                 .filter(gegeven -> gegeven.kenmerk().equals(kenmerk))
@@ -101,8 +99,6 @@ public class Certificaten {
                 .filter(deelnemer -> kenmerk.equals(deelnemer.certificaat()))
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
-        gebeurtenissen.publishEvent(
-                Inzage.van(Actie.AFDRUKKEN, "certificaat van een training", nummer.waarde(), "betrokkenheid"));
         return pdf.van(
                 "certificaat",
                 Map.of(
@@ -117,10 +113,8 @@ public class Certificaten {
     /** The paper list to sign, for a room without a screen. */
     @Transactional(noRollbackFor = NietGevonden.class)
     public byte[] tekenlijst(TrainingNummer nummer) {
-        toegang.eis(nummer);
+        toegang.eisInzage(nummer, "tekenlijst van een training");
         Sessie sessie = sessies.zoek(nummer).orElseThrow(NietGevonden::new);
-        gebeurtenissen.publishEvent(
-                Inzage.van(Actie.AFDRUKKEN, "tekenlijst van een training", nummer.waarde(), "betrokkenheid"));
         return pdf.van(
                 "tekenlijst",
                 Map.of(

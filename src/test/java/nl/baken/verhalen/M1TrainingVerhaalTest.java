@@ -145,7 +145,7 @@ class M1TrainingVerhaalTest {
         assertThatThrownBy(() -> training.blad("sleutelfunctionaris_alkmaar", nummer))
                 .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> training.blad("manager", nummer)).isInstanceOf(NietGevonden.class);
-        assertThat(verhaal.taken(BELEID, nummer.waarde())).containsExactly(VASTLEGGEN);
+        assertThat(verhaal.taken(SLEUTEL, nummer.waarde())).containsExactly(VASTLEGGEN);
     }
 
     private void certificaatOpPapier(TrainingNummer nummer) {
