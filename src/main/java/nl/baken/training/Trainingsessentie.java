@@ -4,10 +4,12 @@ package nl.baken.training;
 import java.util.ArrayList;
 import java.util.List;
 import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.taak.Essentie;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What stands beside the tasks of P11; who sees the task was let in by it. */
@@ -16,10 +18,12 @@ class Trainingsessentie implements Essentie {
 
     private final Trainingopslag sessies;
     private final Planopslag plannen;
+    private final ApplicationEventPublisher gebeurtenissen;
 
-    Trainingsessentie(Trainingopslag sessies, Planopslag plannen) {
+    Trainingsessentie(Trainingopslag sessies, Planopslag plannen, ApplicationEventPublisher gebeurtenissen) {
         this.sessies = sessies;
         this.plannen = plannen;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
@@ -33,6 +37,7 @@ class Trainingsessentie implements Essentie {
 
     @Override
     public List<Regel> regels(String nummer, Medewerker medewerker) {
+        gebeurtenissen.publishEvent(Inzage.van("training bij taak", nummer, "taak"));
         List<Regel> regels = new ArrayList<>();
         if (isSessie(nummer)) {
             sessies.zoek(new TrainingNummer(nummer)).ifPresent(sessie -> {
