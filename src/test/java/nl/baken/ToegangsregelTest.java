@@ -21,6 +21,8 @@ import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Zaakhandeling;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Component;
  * whether the task is this person's.
  */
 class ToegangsregelTest {
+
+    private static final Set<Class<?>> NUMMERS =
+            Set.of(ZaakNummer.class, SignaalNummer.class, TrainingNummer.class, TrainingsplanNummer.class);
 
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 

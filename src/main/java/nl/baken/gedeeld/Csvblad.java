@@ -48,7 +48,12 @@ public final class Csvblad {
         void rij(List<String> waarden) throws IOException;
     }
 
+    /** Whether a spreadsheet would take this for a formula: what comes in from one is then refused. */
+    public static boolean isFormule(String waarde) {
+        return FORMULE.matcher(waarde).matches();
+    }
+
     static String zonderFormule(String waarde) {
-        return FORMULE.matcher(waarde).matches() ? "'" + waarde : waarde;
+        return isFormule(waarde) ? "'" + waarde : waarde;
     }
 }

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
@@ -14,6 +15,8 @@ import nl.baken.gedeeld.OpheffingNummer;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.VerzoekNummer;
@@ -38,6 +41,10 @@ enum Nummersoort implements Codewoord {
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     RAPPORTAGE("Rapport of raadsvraag", "(" + RapportNummer.VOORVOEGSEL + "|" + RaadsvraagNummer.VOORVOEGSEL + ").*"),
     CONTRACT("Contract", ContractNummer.VOORVOEGSEL + ".*"),
+    TRAINING(
+            "Training",
+            "(" + TrainingNummer.VOORVOEGSEL + "|" + TrainingsplanNummer.VOORVOEGSEL + "|" + DoelgroepNummer.VOORVOEGSEL
+                    + ").*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");

@@ -51,7 +51,7 @@ public final class Procesmodellen {
 
     /** What a task can be about: a record too, but no command. */
     private static final Set<Class<?>> NUMMERS = Set.of(
-            SignaalNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+            SignaalNummer.class, TrainingsplanNummer.class, TrainingNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     private Procesmodellen() {}
 
@@ -131,7 +131,7 @@ public final class Procesmodellen {
     private static Class<?> opdracht(JavaMethod methode) {
         return Arrays.stream(methode.reflect().getParameterTypes())
                 .filter(Class::isRecord)
-                .filter(soort -> soort != Taakgegevens.class && !NUMMERS.contains(soort))
+                .filter(soort -> soort != Taakgegevens.class && !soort.getSimpleName().endsWith("Nummer"))
                 .findFirst()
                 .orElseThrow();
     }

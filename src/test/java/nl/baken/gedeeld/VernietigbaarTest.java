@@ -19,6 +19,8 @@ class VernietigbaarTest {
 
     private static final String GEEN_PERSOON = "gaat over geen zaak, signaal of persoon";
     private static final String MEDEWERKER = "gaat over een medewerker, niet over een cliënt";
+    private static final String PROFESSIONAL =
+            "gaat over een professional; de naam gaat weg na B08 (Deelnemersopruiming)";
     private static final String LOG = "houdt het nummer als pseudoniem zolang het logboek bewaard moet blijven";
     private static final String BEWIJS = "het bewijs, zonder nummers";
 
@@ -54,7 +56,19 @@ class VernietigbaarTest {
                     "termijn.gelijkgestelde_dag",
                     "termijn.regel",
                     "termijn.sluitingsdag",
-                    "toestemming.wisregel"),
+                    "toestemming.wisregel",
+                    "training.doelgroep",
+                    "training.functiegroep",
+                    "training.omvang",
+                    "training.organisatie",
+                    "training.plan"),
+            PROFESSIONAL,
+            List.of(
+                    "training.aantal",
+                    "training.certificaat",
+                    "training.deelname",
+                    "training.persoon",
+                    "training.sessie"),
             MEDEWERKER,
             List.of(
                     "toegang.aanmeldpoging",

@@ -22,6 +22,7 @@ import nl.baken.verhalen.EenContract;
 import nl.baken.verhalen.EenOpvang;
 import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenToestemming;
+import nl.baken.verhalen.EenTraining;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenVerzoek;
 import nl.baken.verhalen.EenZaak;
@@ -52,6 +53,7 @@ class EchteAdressen {
     private final EenVernietiging vernietiging;
     private final EenRapport rapporten;
     private final EenContract contracten;
+    private final EenTraining training;
 
     EchteAdressen(
             Accounts accounts,
@@ -70,10 +72,12 @@ class EchteAdressen {
             EenUitvoer uitvoeren,
             EenVernietiging vernietiging,
             EenContract contracten,
+            EenTraining training,
             Zaakonderdelen onderdelen,
             EenRapport rapporten) {
         this.rapporten = rapporten;
         this.onderdelen = onderdelen;
+        this.training = training;
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
         this.vernietiging = vernietiging;
@@ -131,6 +135,9 @@ class EchteAdressen {
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         invulling.put("{rapport}", rapporten.gepubliceerd());
         invulling.put("{raadsvraag}", rapporten.raadsvraag());
+        EenTraining.Gegeven gegeven = training.gegeven();
+        invulling.put("{training}", gegeven.nummer());
+        invulling.put("{certificaat}", gegeven.certificaat());
         return invulling;
     }
 

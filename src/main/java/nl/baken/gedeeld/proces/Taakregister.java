@@ -13,6 +13,8 @@ import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.TrainingsplanNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -36,6 +38,8 @@ public class Taakregister implements SmartInitializingSingleton {
     private static final Map<Class<?>, Function<String, Object>> NUMMERS = Map.of(
             SignaalNummer.class, SignaalNummer::new,
             ZaakNummer.class, ZaakNummer::new,
+            TrainingsplanNummer.class, TrainingsplanNummer::new,
+            TrainingNummer.class, TrainingNummer::new,
             ContractNummer.class, ContractNummer::new,
             RapportNummer.class, RapportNummer::new,
             RaadsvraagNummer.class, RaadsvraagNummer::new);

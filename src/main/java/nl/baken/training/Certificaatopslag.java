@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.training;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.baken.gedeeld.TrainingNummer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Certificates, and what can be counted with them. */
+@Repository
+class Certificaatopslag {
+
+    private final JdbcClient database;
+
+    Certificaatopslag(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param tot the last day that it counts */
+    record Certificaat(
+            String kenmerk,
+            long persoon,
+            String sessie,
+            String organisatie,
+            String functie,
+            LocalDate vanaf,
+            LocalDate tot) {}
+
+    /** What is known of people without a certificate or a name. @param aantal how many */
+    record Los(
+            String sessie,
+            String organisatie,
+            String functie,
+            String wat,
+            int aantal,
+            LocalDate vanaf,
+            LocalDate tot) {}
+
+    void geef(long persoon, @Nullable Long deelname, boolean trainer, LocalDate vanaf, LocalDate tot) {
+        database.sql(
+                        """
+                        insert into training.certificaat (kenmerk, persoon, deelname, trainer, vanaf, tot)
+                        values (?, ?, ?, ?, ?, ?) on conflict (deelname) do nothing""")
+                .params(Arrays.asList(UUID.randomUUID().toString(), persoon, deelname, trainer, vanaf, tot))
+                .update();
+    }
+
+    boolean isTrainer(long persoon, LocalDate dag) {
+        return trainers(dag).contains(persoon);
+    }
+
+    /** Who may give a training on this day. */
+    List<Long> trainers(LocalDate dag) {
+        return database.sql(
+                        """
+                        select distinct c.persoon from training.certificaat c
+                        join training.persoon p on p.id = c.persoon and p.gewist_op is null
+                        where c.trainer and c.vanaf <= ? and c.tot >= ? order by c.persoon""")
+                .params(dag, dag)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Who of these people has one that counts after this day. */
+    List<Long> later(List<Long> personen, LocalDate dag) {
+        return database.sql("select distinct persoon from training.certificaat where persoon = any (?) and tot > ?")
+                .params(personen.toArray(Long[]::new), dag)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Of a session, in order of person and day. */
+    List<Certificaat> alle() {
+        return lees("true");
+    }
+
+    /** Of everybody who has one of these sessions: a certificate counts until a later one does. */
+    List<Certificaat> vanDeMensenVan(String... sessies) {
+        return lees(
+                """
+                c.persoon in (select d2.persoon from training.deelname d2 where d2.sessie = any (:sessies))""",
+                sessies);
+    }
+
+    List<Certificaat> van(TrainingNummer sessie) {
+        return lees("d.sessie = any (:sessies)", sessie.waarde());
+    }
+
+    private List<Certificaat> lees(String waar, String... sessies) {
+        return database.sql(
+                        """
+                        select c.kenmerk, c.persoon, d.sessie, o.naam as organisatie, f.naam as functie, c.vanaf, c.tot
+                        from training.certificaat c join training.deelname d on d.id = c.deelname
+                        join training.sessie s on s.nummer = d.sessie
+                        join training.organisatie o on o.id = s.organisatie
+                        join training.functiegroep f on f.code = d.functiegroep
+                        where """
+                                + " " + waar
+                                + " and :sessies::text[] is not null order by c.persoon, c.vanaf, c.kenmerk")
+                .param("sessies", sessies)
+                .query(Certificaat.class)
+                .list();
+    }
+
+    /** People who were there or not, nobody knows; who did not finish; and head counts. As long as they count. */
+    List<Los> los(@Nullable String... sessies) {
+        return database.sql(
+                        """
+                        select s.nummer as sessie, o.naam as organisatie, f.naam as functie, r.wat, r.aantal, r.vanaf, r.tot
+                        from (select d.sessie, d.functiegroep, lower(d.stand) as wat, count(*)::int as aantal,
+                                  (s.eindigt at time zone 'Europe/Amsterdam')::date as vanaf, date '9999-12-30' as tot
+                              from training.deelname d join training.sessie s on s.nummer = d.sessie
+                              where d.stand in ('ONBEKEND', 'BEGONNEN') and s.eindigt is not null
+                              group by d.sessie, d.functiegroep, d.stand, s.eindigt
+                              union all
+                              select sessie, functiegroep, lower(kwaliteit), coalesce(aantal, 0), vanaf, tot
+                              from training.aantal) r
+                        join training.sessie s on s.nummer = r.sessie
+                        join training.organisatie o on o.id = s.organisatie
+                        join training.functiegroep f on f.code = r.functiegroep
+                        where :sessies::text[] is null or s.nummer = any (:sessies)""")
+                .param("sessies", sessies.length == 0 ? null : sessies)
+                .query(Los.class)
+                .list();
+    }
+}

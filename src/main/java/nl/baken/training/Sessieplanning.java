@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.training;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.VerzetbareKlok;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.formulier.Keuze;
+import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Sturing;
+import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Voorbereiding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P11.3: a session gets a day, a place, a trainer with a certificate that counts, and people. */
+@Service
+public class Sessieplanning {
+
+    private static final String PLANNEN = "sessie-plannen";
+
+    private final Trainingopslag sessies;
+    private final Deelnemeropslag deelnemers;
+    private final Doelgroepopslag doelgroepen;
+    private final Certificaatopslag certificaten;
+    private final Trainingstoegang toegang;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Sessieplanning(
+            Trainingopslag sessies,
+            Deelnemeropslag deelnemers,
+            Doelgroepopslag doelgroepen,
+            Certificaatopslag certificaten,
+            Trainingstoegang toegang,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.sessies = sessies;
+        this.deelnemers = deelnemers;
+        this.doelgroepen = doelgroepen;
+        this.certificaten = certificaten;
+        this.toegang = toegang;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    @Voorbereiding(PLANNEN)
+    @Transactional(readOnly = true)
+    public Voorinvulling bekend(TrainingNummer nummer) {
+        Sessie sessie = sessies.zoek(nummer).orElseThrow(NietGevonden::new);
+        List<Keuze> trainers = certificaten.trainers(LocalDate.now(klok)).stream()
+                .map(id -> new Keuze(
+                        String.valueOf(id),
+                        deelnemers.naam(id).map(Geheim::tekst).orElse("Naam verwijderd")))
+                .toList();
+        return Voorinvulling.leeg()
+                .feit("soort", sessie.soort().omschrijving())
+                .feit("organisatie", sessie.organisatienaam())
+                .feit("elearning", sessie.isELearning())
+                .keuzes("trainers", trainers);
+    }
+
+    @Taak(PLANNEN)
+    @Transactional
+    public Sturing plan(TrainingNummer nummer, PlanSessie plan) {
+        toegang.eis(nummer);
+        Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
+        Instant begint = moment(plan.datum(), plan.van());
+        Instant eindigt = moment(plan.datum(), plan.tot());
+        if (!sessie.isELearning()) {
+            eisUrenEnTrainer(plan);
+        }
+        if (sessie.isELearning()) {
+            // It can be done from the day that it was offered.
+            begint = Dag.begin(LocalDate.now(klok).isBefore(plan.datum()) ? LocalDate.now(klok) : plan.datum());
+        }
+        sessies.plan(nummer, plan, begint, eindigt);
+        voegToe(nummer, plan.deelnemers(), "deelnemers");
+        gebeurtenissen.publishEvent(new Handeling("training gepland", nummer.waarde(), "taak"));
+        return Sturing.met(Trainingswoorden.SESSIE_GEWEEST, Date.from(eindigt));
+    }
+
+    private void eisUrenEnTrainer(PlanSessie plan) {
+        if (!plan.van().isBefore(plan.tot())) {
+            throw new Weigering("einde", "Het einde ligt voor het begin. Vul een latere tijd in.");
+        }
+        if (!certificaten.isTrainer(Objects.requireNonNull(plan.trainer()), plan.datum())) {
+            throw new Weigering(
+                    "trainer",
+                    "Het certificaat van deze trainer geldt op die dag niet. Kies een andere trainer of dag.");
+        }
+    }
+
+    private static Instant moment(LocalDate dag, LocalTime tijd) {
+        return dag.atTime(tijd).atZone(VerzetbareKlok.AMSTERDAM).toInstant();
+    }
+
+    /**
+     * More people for a session, as lines of name, mail address and function. Who is in it already stays as it is.
+     *
+     * @throws Weigering when a line can't be read; then nobody is added
+     */
+    void voegToe(TrainingNummer nummer, @Nullable Geheim regels, String veld) {
+        if (regels == null || regels.isLeeg()) {
+            return;
+        }
+        Deelnemerregels.Gelezen gelezen = Deelnemerregels.lees(regels.tekst(), doelgroepen.functies());
+        if (!gelezen.fouten().isEmpty()) {
+            throw new Weigering(veld, String.join(" ", gelezen.fouten()));
+        }
+        gelezen.regels().forEach(regel -> voegToe(nummer, regel));
+    }
+
+    /** @return the person of this line */
+    long voegToe(TrainingNummer nummer, Deelnemerregels.Regel regel) {
+        long persoon = deelnemers.persoon(regel.naam(), regel.mail(), klok.instant());
+        deelnemers.voegToe(nummer, persoon, regel.functie(), Deelnamestand.UITGENODIGD);
+        return persoon;
+    }
+}
