@@ -39,13 +39,16 @@ import org.springframework.stereotype.Component;
  */
 class ToegangsregelTest {
 
-    private static final Set<Class<?>> NUMMERS =
-            Set.of(ZaakNummer.class, SignaalNummer.class, TrainingNummer.class, TrainingsplanNummer.class);
-
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 
     private static final Set<Class<?>> NUMMERS = Set.of(
-            ZaakNummer.class, SignaalNummer.class, ContractNummer.class, RapportNummer.class, RaadsvraagNummer.class);
+            ZaakNummer.class,
+            SignaalNummer.class,
+            ContractNummer.class,
+            RapportNummer.class,
+            RaadsvraagNummer.class,
+            TrainingNummer.class,
+            TrainingsplanNummer.class);
 
     /** Methods that tell nothing of a number, each with the reason. */
     private static final Map<String, String> ZONDER_TE_VRAGEN = Map.of(

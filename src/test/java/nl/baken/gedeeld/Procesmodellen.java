@@ -49,10 +49,6 @@ public final class Procesmodellen {
             Map.entry("raadsvraag-registreren", "nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag"),
             Map.entry("raadsvraag-intrekken", "nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn"));
 
-    /** What a task can be about: a record too, but no command. */
-    private static final Set<Class<?>> NUMMERS = Set.of(
-            SignaalNummer.class, TrainingsplanNummer.class, TrainingNummer.class, ContractNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
-
     private Procesmodellen() {}
 
     public record Model(String bestand, BpmnModelInstance bpmn) {
@@ -131,7 +127,8 @@ public final class Procesmodellen {
     private static Class<?> opdracht(JavaMethod methode) {
         return Arrays.stream(methode.reflect().getParameterTypes())
                 .filter(Class::isRecord)
-                .filter(soort -> soort != Taakgegevens.class && !soort.getSimpleName().endsWith("Nummer"))
+                .filter(soort ->
+                        soort != Taakgegevens.class && !soort.getSimpleName().endsWith("Nummer"))
                 .findFirst()
                 .orElseThrow();
     }
