@@ -16,7 +16,7 @@ public record Cel(long aantal, Afscherming afscherming) {
         return new Cel(aantal, Afscherming.GEEN);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return afscherming == Afscherming.GEEN;
     }
 
