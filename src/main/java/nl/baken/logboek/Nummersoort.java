@@ -6,6 +6,7 @@ import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
@@ -33,7 +34,7 @@ enum Nummersoort implements Codewoord {
     MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
-    CIJFERS("Cijfers", "\\d{4}"),
+    CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");
 
     private final String omschrijving;

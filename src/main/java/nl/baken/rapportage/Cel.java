@@ -12,7 +12,7 @@ public record Cel(long aantal, Afscherming afscherming) {
         MEE
     }
 
-    static Cel van(long aantal) {
+    public static Cel van(long aantal) {
         return new Cel(aantal, Afscherming.GEEN);
     }
 

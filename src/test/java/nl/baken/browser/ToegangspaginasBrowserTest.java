@@ -7,7 +7,7 @@ import java.time.Duration;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.rapportage.EenTelling;
+import nl.baken.rapportage.OudeCijfers;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.EenAppgebruiker;
 import nl.baken.toegang.Noodcategorie;
@@ -38,7 +38,7 @@ class ToegangspaginasBrowserTest {
     Noodinzages noodinzages;
 
     @Autowired
-    EenTelling telling;
+    OudeCijfers telling;
 
     /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
     @Test

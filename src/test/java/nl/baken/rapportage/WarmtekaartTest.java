@@ -29,7 +29,7 @@ class WarmtekaartTest {
     private Warmtekaart warmtekaart;
 
     @Autowired
-    private EenTelling telling;
+    private OudeCijfers telling;
 
     @Autowired
     private Verhaal verhaal;

@@ -10,20 +10,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures of long ago, when no dossier of a test was there yet; taken away again afterwards. */
 @Component
-public class EenTelling {
+public class OudeCijfers {
 
     private static final LocalDate VROEGER = LocalDate.of(2001, 1, 1);
 
     private final JdbcClient database;
     private final TransactionTemplate transactie;
 
-    EenTelling(JdbcClient database, TransactionTemplate transactie) {
+    OudeCijfers(JdbcClient database, TransactionTemplate transactie) {
         this.database = database;
         this.transactie = transactie;
     }
 
     /** @param maand of 2001 or 2002 @param minuten how long each took, or -1 when that is not measured */
-    public EenTelling van(String cijfer, String onderdeel, String maand, long minuten, long aantal) {
+    public OudeCijfers van(String cijfer, String onderdeel, String maand, long minuten, long aantal) {
         transactie.executeWithoutResult(t -> database.sql(
                         """
                         insert into rapportage.telling
