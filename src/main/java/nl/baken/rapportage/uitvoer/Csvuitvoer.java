@@ -48,7 +48,7 @@ class Csvuitvoer implements Bestandsmaker {
     private static void rijen(Uitvoertabel tabel, Csvblad.Schrijver csv) throws IOException {
         for (List<Uitvoercel> rij : tabel.rijen()) {
             csv.rij(rij.stream()
-                    .<Object>map(cel -> cel.getal() == null ? cel.tekst() : cel.getal())
+                    .<Object>map(cel -> cel.getal() == null || cel.isDeel() ? cel.tekst() : cel.getal())
                     .toList());
         }
     }

@@ -20,7 +20,10 @@ public record Uitvoerblad(String titel, String naam, int jaar, List<Uitleg> toel
             "Een aantal van 1 tot en met 4. Dat tonen we niet precies, omdat het over herkenbare mensen kan gaan. Ook een"
                     + " duur staat er dan niet bij.");
     private static final Uitleg MEE = new Uitleg(
-            "x", "Een getal dat we niet tonen, omdat iemand daarmee een klein aantal ernaast kan uitrekenen.");
+            "x, Niet getoond",
+            "Een getal dat we niet tonen, omdat iemand daarmee een klein aantal ernaast kan uitrekenen, of omdat er te weinig"
+                    + " mensen zijn.");
+    private static final Uitleg GROF = new Uitleg("±", "Om dezelfde reden afgerond.");
 
     /** @param wat as in "Periode" */
     public record Uitleg(String wat, String tekst) {}
@@ -40,6 +43,7 @@ public record Uitvoerblad(String titel, String naam, int jaar, List<Uitleg> toel
         if (tabellen.stream().anyMatch(Uitvoertabel::isAfgeschermd)) {
             alles.add(KLEIN);
             alles.add(MEE);
+            alles.add(GROF);
         }
         return new Uitvoerblad(titel, naam, jaar, alles, tabellen);
     }

@@ -62,6 +62,9 @@ class Xlsxuitvoer implements Bestandsmaker {
         } else {
             vel.value(rij, kolom, cel.getal());
         }
+        if (cel.isDeel()) {
+            vel.style(rij, kolom).format("0.0%").set();
+        }
         if (cel.verborgen()) {
             vel.style(rij, kolom).horizontalAlignment("right").set();
         }

@@ -4,28 +4,34 @@ package nl.baken.rapportage.uitvoer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.Tabel;
 import nl.baken.rapportage.uitvoer.Uitvoerblad.Uitleg;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files tell what the page tells: numbers as numbers, texts never as formulas, and nothing of what is hidden. */
-class UitvoerTest {
+class CijferuitvoerTest {
 
     private static final Tabel TABEL = new Tabel(
             List.of("Man", "Totaal"),
             List.of(
                     new Tabel.Rij("=HYPERLINK(\"x\")", List.of(cel(734, Afscherming.KLEIN), cel(812, Afscherming.MEE))),
                     new Tabel.Rij("Totaal", List.of(cel(-12, Afscherming.GEEN), cel(1234, Afscherming.GEEN)))));
+
+    @TempDir
+    private Path map;
 
     @Test
     void csvHeeftDeTabellenOnderElkaarEnDaaronderWatZeBetekenen() {
@@ -40,8 +46,8 @@ class UitvoerTest {
                         + "\r\nToelichting;Proef\r\nPeriode;2026\r\nGemaakt op;vandaag\r\n"
                         + "<5;Een aantal van 1 tot en met 4. Dat tonen we niet precies, omdat het over herkenbare mensen kan"
                         + " gaan. Ook een duur staat er dan niet bij.\r\n"
-                        + "x;\"Een getal dat we niet tonen, omdat iemand daarmee een klein aantal ernaast kan"
-                        + " uitrekenen.\"\r\n");
+                        + "x, Niet getoond;Een getal dat we niet tonen, omdat iemand daarmee een klein aantal ernaast kan"
+                        + " uitrekenen, of omdat er te weinig mensen zijn.\r\n±;Om dezelfde reden afgerond.\r\n");
     }
 
     @Test
@@ -64,6 +70,17 @@ class UitvoerTest {
         assertThat(tabel().toString())
                 .as("ook niet voor een maker die later komt")
                 .doesNotContain("734", "812");
+    }
+
+    @Test
+    void watDePaginaAlsTekstHeeftWordtWeerEenGetal() {
+        assertThat(Uitvoercel.lees("1.234,5").getal()).isEqualByComparingTo("1234.5");
+        assertThat(Uitvoercel.lees("-12").getal()).isEqualByComparingTo("-12");
+        assertThat(Uitvoercel.lees("45%").getal()).isEqualByComparingTo("0.45");
+        for (String verborgen : List.of("<5", "x", "Niet getoond", "± 12")) {
+            assertThat(Uitvoercel.lees(verborgen)).isEqualTo(Uitvoercel.verborgen(verborgen));
+        }
+        assertThat(Uitvoercel.lees("–")).isEqualTo(Uitvoercel.tekst("–"));
     }
 
     @Test
@@ -91,11 +108,12 @@ class UitvoerTest {
         return new String(new Csvuitvoer().maak(blad.volledig("vandaag")), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> delen(byte[] bestand) throws IOException {
+    private Map<String, String> delen(byte[] bestand) throws IOException {
         Map<String, String> delen = new TreeMap<>();
-        try (ZipInputStream pak = new ZipInputStream(new ByteArrayInputStream(bestand))) {
-            for (ZipEntry deel = pak.getNextEntry(); deel != null; deel = pak.getNextEntry()) {
-                delen.put(deel.getName(), new String(pak.readAllBytes(), StandardCharsets.UTF_8));
+        Path plek = Files.write(map.resolve("proef.xlsx"), bestand);
+        try (ZipFile pak = new ZipFile(plek.toFile())) {
+            for (ZipEntry deel : Collections.list(pak.entries())) {
+                delen.put(deel.getName(), new String(pak.getInputStream(deel).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return delen;
