@@ -78,7 +78,7 @@ public final class Tienjaar {
             this.wie = new Kenmerken(
                     een(GEMEENTEN),
                     Map.of(
-                            Kenmerk.SECTOR, soms(10) ? Set.of(code(3), code(6)) : Set.of(code(6)),
+                            Kenmerk.SECTOR, soms(10) ? Set.of(code(3), "twee") : Set.of(code(6)),
                             Kenmerk.GESLACHT, Set.of(code(3)),
                             Kenmerk.LEEFTIJD, Set.of(code(5)),
                             Kenmerk.NATIONALITEIT, Set.of(code(6))));
