@@ -2,6 +2,7 @@
 package nl.baken.gedeeld;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -38,14 +39,22 @@ public final class Csvblad {
         blad.append(BOM);
         CSVPrinter schrijver =
                 new CSVPrinter(blad, CSVFormat.EXCEL.builder().setDelimiter(';').get());
-        schrijver.printRecord(koppen);
-        return rij ->
-                schrijver.printRecord(rij.stream().map(Csvblad::zonderFormule).toList());
+        Schrijver veilig =
+                rij -> schrijver.printRecord(rij.stream().map(Csvblad::waarde).toList());
+        veilig.rij(koppen);
+        return veilig;
     }
 
     /** Writes a row; who gave the place to write to, closes it. */
     public interface Schrijver {
-        void rij(List<String> waarden) throws IOException;
+        /** @param waarden texts and numbers; a number stays one, with a comma and whatever its sign */
+        void rij(List<?> waarden) throws IOException;
+    }
+
+    private static String waarde(Object waarde) {
+        return waarde instanceof BigDecimal getal
+                ? getal.toPlainString().replace('.', ',')
+                : zonderFormule(waarde.toString());
     }
 
     /** Whether a spreadsheet would take this for a formula: what comes in from one is then refused. */

@@ -28,6 +28,16 @@ public record Stapregel(Knoop stap, Stapcijfer nu, @Nullable Stapcijfer toen, in
         return new Stapregel(stap, nu, null, 0, "");
     }
 
+    /** Also of a step that the model gave none. */
+    public String naam() {
+        return stap.label().isEmpty() ? "Zonder naam" : stap.label();
+    }
+
+    public String soort() {
+        String soort = stap.soort().omschrijving();
+        return soort.isEmpty() ? "Wachtpunt" : soort;
+    }
+
     public String meer() {
         return nu.meer(toen);
     }

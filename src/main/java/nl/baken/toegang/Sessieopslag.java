@@ -67,6 +67,14 @@ class Sessieopslag {
                 .list();
     }
 
+    /** Of everybody. */
+    long aantalLopend(Instant gebruiktNa) {
+        return database.sql("select count(*) from toegang.sessie where beeindigd_op is null and gebruikt_op > ?")
+                .param(Timestamp.from(gebruiktNa))
+                .query(Long.class)
+                .single();
+    }
+
     void gebruikt(String id, Instant nu) {
         database.sql("update toegang.sessie set gebruikt_op = ? where id = ?")
                 .params(Timestamp.from(nu), id)

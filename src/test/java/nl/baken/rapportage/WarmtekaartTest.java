@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.baken.BakenTest;
+import nl.baken.rapportage.uitvoer.Bestandssoort;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The steps of a process with their figures: exact for who leads the team, careful for others, compared in words. */
 @BakenTest
@@ -31,6 +33,9 @@ class WarmtekaartTest {
 
     @Autowired
     private Verhaal verhaal;
+
+    @Autowired
+    private JdbcClient database;
 
     @LocalServerPort
     private int poort;
@@ -154,6 +159,50 @@ class WarmtekaartTest {
                 .isEqualTo(404);
         assertThat(Bezoeker.als(poort, "zorgcoordinator").get(kaart).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** A file is made of what the page shows: nothing of a small count is in it, and the log tells who took it along. */
+    @Test
+    void elkBestandHeeftWatDePaginaToont() {
+        Bezoeker manager = Bezoeker.als(poort, "manager");
+        String kaart = "/stuurinformatie/processen/triage?van=2001-01&tot=2001-01";
+
+        assertThat(manager.get(kaart).body()).contains("tot=2001-01&amp;als=xlsx\"");
+        assertThat(manager.get(kaart + "&als=csv").body())
+                .startsWith("\ufeffStap;Soort;Klaar;Mediaan in uren;")
+                .containsPattern("\r\nSignaal verrijken;Taak;20;[\\d,]+;0;;6;7\r\n")
+                .contains("\r\nDuiding vaststellen;Taak;<5;te weinig;0;;<5;0\r\n", "Stappen uit eerdere versies")
+                .contains("\r\nPeriode;januari 2001\r\n", "\r\n<5;Een aantal van 1 tot en met 4.");
+        assertThat(manager.get("/stuurinformatie/processen?van=2001-01&tot=2001-01&als=csv")
+                        .body())
+                .contains("\r\nP02 Triage en meldroutes;11;", ";meer dan 6;");
+        for (Bestandssoort soort : Bestandssoort.values()) {
+            var bestand = manager.get(kaart + "&als=" + soort.code());
+            assertThat(bestand.headers().firstValue("Content-Type")).hasValue(soort.mediatype());
+            assertThat(bestand.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"proces-triage." + soort.code() + "\"");
+            assertThat(gelogd("cijfers uitgevoerd als " + soort.code() + ": proces-triage"))
+                    .isPositive();
+        }
+        assertThat(Bezoeker.als(poort, "teamleider_zc").get(kaart + "&als=csv").body())
+                .contains("\r\nDuiding vaststellen;Taak;4;")
+                .doesNotContain("<5");
+        assertThat(manager.get(kaart + "&als=exe").body()).as("de pagina").contains("<h1");
+        assertThat(manager.get("/stuurinformatie/processen/triage?van=ooit&tot=2001-01&als=csv")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Bezoeker.als(poort, "zorgcoordinator")
+                        .get(kaart + "&als=csv")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private long gelogd(String wat) {
+        return database.sql(
+                        "select count(*) from logboek.regel where actie = 'exporteren' and wat = ? and nummer = '2001'")
+                .param(wat)
+                .query(Long.class)
+                .single();
     }
 
     private Warmtekaart.Kaart als(String wie, Warmtekaart.Vraag vraag) {

@@ -42,11 +42,13 @@ class UittrekselVolledigTest {
             Map.entry("toegang", "about employees: who may see what, and why"),
             Map.entry("toestemming", "de zaakpagina: Toestemming, Wat is gedeeld, AVG-verzoeken"),
             Map.entry("uitvoer", "what auditors took along of the log: Wie uw dossier zag tells the same"),
+            Map.entry("training", "about professionals who follow a training"),
             Map.entry("veiligheid", "de zaakpagina: Veiligheid, incidenten, vermissing"),
             Map.entry("verblijf", "de zaakpagina: Verblijf"),
             Map.entry("zaak", "De zaak, Wat er gebeurde, berichten"),
             Map.entry("zorg", "de zaakpagina: Medische zorg, Psychische zorg, Tolk"),
             Map.entry("zorgcoordinatie", "de zaakpagina: plan, contact, notities, en de andere delen"),
+            Map.entry("bericht", "mails to professionals, emptied when they are sent"),
             Map.entry("gedeeld", "drafts of employees, gone when they are done; decisions stand on the page")));
 
     @LocalServerPort

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A count from nothing: to begin with, after a mistake, and to check that the figures are what the dossiers say. */
@@ -29,6 +31,12 @@ public class Hertelling {
     /** Counts everything anew. Readers keep the figures of before until it is done. */
     @Transactional
     public void hertel() {
+        hertel(aantal -> {});
+    }
+
+    /** @param geteld hears of how many dossiers more were counted */
+    @Transactional
+    public void hertel(IntConsumer geteld) {
         opslag.wachtTotIkMagTellen();
         opslag.leeg();
         Instant nu = klok.instant();
@@ -37,6 +45,7 @@ public class Hertelling {
             boeken.values().forEach(alles::boek);
             opslag.bewaar(boeken, nu);
             opslag.plan(Teller.straks(boeken));
+            geteld.accept(boeken.size());
         });
         opslag.boek(Telopslag.SOMMEN, alles);
     }
@@ -49,10 +58,12 @@ public class Hertelling {
         }
     }
 
-    /** Where the figures differ from a count from nothing. What waits to be counted is a difference too. */
-    @Transactional
+    /**
+     * Where the figures differ from a count from nothing. What waits to be counted is a difference too. Everything is read as
+     * it was at one moment, so people work on and the counter counts on.
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public List<Verschil> controleer() {
-        opslag.wachtTotIkMagTellen();
         Telboek alles = bewaard();
         dossiers.vanAlles(klok.instant(), boeken -> boeken.values().forEach(alles::boek));
         SortedMap<Telsleutel, Telwaarde> geteld = opslag.alles(Telopslag.SOMMEN);

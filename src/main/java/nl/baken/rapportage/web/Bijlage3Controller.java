@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import nl.baken.rapportage.Briefcijfers;
+import nl.baken.rapportage.bijlage3.Bijlage;
 import nl.baken.rapportage.bijlage3.Bijlagen;
 import nl.baken.rapportage.bijlage3.Bron;
 import nl.baken.rapportage.bijlage3.Zekerheid;
@@ -47,15 +48,15 @@ class Bijlage3Controller {
         model.addAttribute("bronnen", Bron.values());
         model.addAttribute("zekerheden", Zekerheid.values());
         model.addAttribute("versies", versies);
-        model.addAttribute(
-                "bijlage",
-                bijlagen.over(
-                        gekozen,
-                        welke,
-                        versies.stream()
-                                .filter(mogelijk -> mogelijk.toString().equals(versie))
-                                .findFirst()
-                                .orElse(null)));
+        Bijlage bijlage = bijlagen.over(
+                gekozen,
+                welke,
+                versies.stream()
+                        .filter(mogelijk -> mogelijk.toString().equals(versie))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("bijlage", bijlage);
+        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.van(bijlage));
         model.addAttribute("reeksen", welke == Bron.BRIEF ? brief.reeksen() : List.of());
         return "rapportage/bijlage-3";
     }

@@ -8,6 +8,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.rapportage.Briefcijfers;
+import nl.baken.rapportage.kengetal.Kengetalblad;
 import nl.baken.rapportage.kengetal.Stuurcijfers;
 import nl.baken.rapportage.web.Keuzelezer.Gelezen;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The dashboard, each figure on a page of its own, and the figures of the letter. */
 @Controller
 class StuurinformatieController {
+
+    private static final int BRIEFJAAR = 2018;
 
     private final Stuurcijfers cijfers;
     private final Keuzelezer lezer;
@@ -46,7 +49,9 @@ class StuurinformatieController {
     String overzicht(Filter filter, Model model) {
         Gelezen gelezen = lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null));
         zet(gelezen, model);
-        model.addAttribute("dashboard", cijfers.dashboard(gelezen.keuze()));
+        Stuurcijfers.Dashboard dashboard = cijfers.dashboard(gelezen.keuze());
+        model.addAttribute("dashboard", dashboard);
+        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze()), dashboard));
         return "rapportage/stuurinformatie";
     }
 
@@ -55,7 +60,9 @@ class StuurinformatieController {
         Gelezen gelezen = lezer.lees(filter);
         zet(gelezen, model);
         model.addAttribute("kenmerken", lezer.kenmerken());
-        model.addAttribute("blad", cijfers.kengetal(code, gelezen.keuze()));
+        Kengetalblad blad = cijfers.kengetal(code, gelezen.keuze());
+        model.addAttribute("blad", blad);
+        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze()), blad));
         return "rapportage/kengetal";
     }
 
@@ -63,6 +70,7 @@ class StuurinformatieController {
     String brief(Model model) {
         model.addAttribute("reeksen", brief.reeksen());
         model.addAttribute("kenmerk", Briefcijfers.KENMERK);
+        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.vanBrief(brief.reeksen(), BRIEFJAAR));
         return "rapportage/brief";
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Codewoord;
@@ -49,7 +50,9 @@ class WarmtekaartController {
             HttpServletResponse antwoord) {
         Maandperiode periode = periode(van, tot, model, antwoord).orElseGet(this::ditJaar);
         model.addAttribute("periode", periode);
-        model.addAttribute("processen", warmtekaart.processen(periode));
+        List<Warmtekaart.Procesregel> processen = warmtekaart.processen(periode);
+        model.addAttribute("processen", processen);
+        model.addAttribute(Uitvoerpoort.BLAD, Procesuitvoer.van(periode, processen));
         return "rapportage/processen";
     }
 
@@ -72,7 +75,9 @@ class WarmtekaartController {
         model.addAttribute("vraag", vraag);
         model.addAttribute("metingen", Meting.values());
         model.addAttribute("volgordes", volgordes(proces, vraag));
-        model.addAttribute("kaart", warmtekaart.kaart(proces, vraag));
+        Warmtekaart.Kaart kaart = warmtekaart.kaart(proces, vraag);
+        model.addAttribute("kaart", kaart);
+        model.addAttribute(Uitvoerpoort.BLAD, Procesuitvoer.van(vraag, kaart));
         return "rapportage/proces";
     }
 
