@@ -40,6 +40,7 @@ class VernietigbaarTest {
                     "toestemming.wisregel"),
             MEDEWERKER,
             List.of(
+                    "bericht.uitgaand",
                     "toegang.aanmeldpoging",
                     "toegang.account",
                     "toegang.afwezigheid",
