@@ -22,19 +22,19 @@ public class Postoverzicht {
 
     private static final String GROND = "beheer";
 
-    private final Uitgaandopslag opslag;
+    private final Postlijst lijst;
     private final Verzender verzender;
     private final HuidigeMedewerker huidige;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     Postoverzicht(
-            Uitgaandopslag opslag,
+            Postlijst lijst,
             Verzender verzender,
             HuidigeMedewerker huidige,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
-        this.opslag = opslag;
+        this.lijst = lijst;
         this.verzender = verzender;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
@@ -62,9 +62,7 @@ public class Postoverzicht {
     public Overzicht bekijk() {
         gebeurtenissen.publishEvent(
                 Inzage.van("uitgaande berichten", huidige.wie().id(), GROND));
-        return stand(opslag.nietVerzonden(HOOGSTENS).stream()
-                .map(Postoverzicht::regel)
-                .toList());
+        return stand(lijst.nietVerzonden(HOOGSTENS));
     }
 
     /** Counts only. */
@@ -76,24 +74,14 @@ public class Postoverzicht {
     /** @throws Weigering when it is on its way already */
     @Transactional
     public void probeerOpnieuw(String kenmerk) {
-        if (!opslag.opnieuw(kenmerk, klok.instant())) {
+        if (!lijst.opnieuw(kenmerk, klok.instant())) {
             throw new Weigering("Dit bericht wacht niet meer op jou. Kijk in de lijst hoe het ermee staat.");
         }
         gebeurtenissen.publishEvent(new Handeling("bericht opnieuw aangeboden", Verzender.over(kenmerk), GROND));
     }
 
     private Overzicht stand(List<Regel> regels) {
-        Uitgaandopslag.Telling telling = opslag.telling();
+        Postlijst.Telling telling = lijst.telling();
         return new Overzicht(verzender.isIngesteld(), telling.wachten(), telling.vastgelopen(), regels);
-    }
-
-    private static Regel regel(Uitgaandopslag.Rij rij) {
-        return new Regel(
-                rij.kenmerk(),
-                rij.stand(),
-                rij.pogingen(),
-                rij.gemaaktOp(),
-                rij.stand() == Stand.WACHT ? rij.volgende() : null,
-                rij.fout());
     }
 }

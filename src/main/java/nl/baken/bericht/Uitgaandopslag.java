@@ -35,10 +35,6 @@ class Uitgaandopslag {
         this.json = json;
     }
 
-    /** A mail as the administrator sees it: not to whom, not what. */
-    record Rij(
-            String kenmerk, Stand stand, int pogingen, Instant gemaaktOp, Instant volgende, @Nullable Foutsoort fout) {}
-
     /** @param pogingen how often it was tried, this time included */
     record Genomen(String rij, String kenmerk, int pogingen) {}
 
@@ -124,47 +120,6 @@ class Uitgaandopslag {
                 .update();
     }
 
-    /** @return false when there is no such mail that waits for an administrator */
-    boolean opnieuw(String kenmerk, Instant nu) {
-        return database.sql(
-                                """
-                                update bericht.uitgaand
-                                set stand = 'wacht', pogingen = 0, onzeker = false, volgende = ?
-                                where kenmerk = ? and stand = 'vastgelopen'""")
-                        .params(Timestamp.from(nu), kenmerk)
-                        .update()
-                == 1;
-    }
-
-    /** Not sent yet, what waits for an administrator first. */
-    List<Rij> nietVerzonden(int hoogstens) {
-        return database.sql(
-                        """
-                        select kenmerk, stand, pogingen, gemaakt_op, volgende, fout from bericht.uitgaand
-                        where stand <> 'verzonden' order by stand = 'vastgelopen' desc, gemaakt_op limit ?""")
-                .param(hoogstens)
-                .query((rij, n) -> new Rij(
-                        rij.getString("kenmerk"),
-                        Stand.valueOf(rij.getString("stand").toUpperCase(java.util.Locale.ROOT)),
-                        rij.getInt("pogingen"),
-                        rij.getTimestamp("gemaakt_op").toInstant(),
-                        rij.getTimestamp("volgende").toInstant(),
-                        fout(rij.getString("fout"))))
-                .list();
-    }
-
-    /** How many were not sent yet, and how many of those wait for an administrator. */
-    record Telling(int wachten, int vastgelopen) {}
-
-    Telling telling() {
-        return database.sql(
-                        """
-                        select count(*)::int as wachten, count(*) filter (where stand = 'vastgelopen')::int as vastgelopen
-                        from bericht.uitgaand where stand <> 'verzonden'""")
-                .query(Telling.class)
-                .single();
-    }
-
     /** @return the marks of those that had not been sent */
     List<String> verwijder(Instant ouderDan) {
         return database
@@ -188,10 +143,6 @@ class Uitgaandopslag {
 
     private Kluisrij rij(String sleutel) {
         return new Kluisrij(kluis, TABEL, sleutel);
-    }
-
-    private static @Nullable Foutsoort fout(@Nullable String code) {
-        return code == null ? null : Foutsoort.valueOf(code.toUpperCase(java.util.Locale.ROOT));
     }
 
     private Geheim schrijf(Uitgaand.Inhoud inhoud) {
