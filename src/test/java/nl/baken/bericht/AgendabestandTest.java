@@ -51,6 +51,12 @@ class AgendabestandTest {
     }
 
     @Test
+    void watWaardenScheidtStaatErMetEenSchuineStreepVoor() {
+        assertThat(Agendabestand.vanJezelf(punt("a; b, c\\d\ne", ZOMER)).schrijf(NU))
+                .contains("\r\nSUMMARY:a\\; b\\, c\\\\d\\ne\r\n");
+    }
+
+    @Test
     void watJezelfMeeneemtNoemtNiemand() {
         assertThat(Agendabestand.vanJezelf(punt("Training", ZOMER)).schrijf(NU)).doesNotContain("mailto:");
     }
