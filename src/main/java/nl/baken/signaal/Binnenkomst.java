@@ -7,7 +7,6 @@ import static nl.baken.signaal.Sturingswoorden.BUITEN_REGIO;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.Rol;
@@ -66,12 +65,8 @@ public class Binnenkomst {
     @Transactional
     public Sturing beoordeelGevaar(SignaalNummer nummer) {
         Signaal signaal = signalen.lees(nummer);
-        Map<String, Object> invoer = Map.of(
-                "geweldOfOpsluitingNu", signaal.gevaar().contains(Gevaarvraag.GEWELD_NU),
-                "dreigingBinnen24Uur", signaal.gevaar().contains(Gevaarvraag.DREIGING_24_UUR),
-                "geenVeiligeSlaapplek", signaal.gevaar().contains(Gevaarvraag.GEEN_SLAAPPLEK));
         String urgentie = String.valueOf(beslissingen
-                .evalueer("acuut-gevaar", nummer.waarde(), vandaag(), invoer)
+                .evalueer("acuut-gevaar", nummer.waarde(), vandaag(), Gevaarvraag.invoer(signaal.gevaar()))
                 .get(0)
                 .get("urgentie"));
         signalen.zetUrgentie(nummer, urgentie);

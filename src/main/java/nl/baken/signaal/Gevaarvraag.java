@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import java.util.Collection;
+import java.util.Map;
 import nl.baken.gedeeld.Codewoord;
 
 /** The three questions of D03. */
@@ -19,5 +21,13 @@ public enum Gevaarvraag implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** As D03 asks: each question by the name of its input, and whether the answer is yes. */
+    static Map<String, Object> invoer(Collection<Gevaarvraag> ja) {
+        return Map.of(
+                "geweldOfOpsluitingNu", ja.contains(GEWELD_NU),
+                "dreigingBinnen24Uur", ja.contains(DREIGING_24_UUR),
+                "geenVeiligeSlaapplek", ja.contains(GEEN_SLAAPPLEK));
     }
 }

@@ -3,6 +3,7 @@ package nl.baken.signaal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Codewoord;
 
@@ -56,5 +57,14 @@ public enum Indicator implements Codewoord {
                     .count());
         }
         return aantallen;
+    }
+
+    /** What the first table of D01 answered. */
+    static int score(List<Map<String, Object>> uitkomst) {
+        return uitkomst.stream()
+                .findFirst()
+                .map(rij -> rij.values().iterator().next())
+                .map(waarde -> waarde instanceof Number getal ? getal.intValue() : 0)
+                .orElse(0);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.signaal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import nl.baken.gedeeld.Codewoord;
 
 /** What decides where a signal must go (inputs of D02). */
@@ -25,5 +28,22 @@ public enum Kenmerk implements Codewoord {
     @Override
     public String omschrijving() {
         return omschrijving;
+    }
+
+    /** As D02 asks: each feature by the name of its input, and whether it is there. */
+    static Map<String, Object> invoer(Collection<Kenmerk> aanwezig) {
+        Map<String, Object> invoer = new HashMap<>();
+        Map.of(
+                        "hulpvraagOpvang", HULPVRAAG_OPVANG,
+                        "arbeidsuitbuiting", ARBEIDSUITBUITING,
+                        "grens", GRENS,
+                        "minderjarigOfKind", MINDERJARIG_OF_KIND,
+                        "amv", AMV,
+                        "meerderePartners", MEERDERE_PARTNERS,
+                        "geldstromen", GELDSTROMEN,
+                        "melderWilAnoniem", MELDER_WIL_ANONIEM,
+                        "plaatsOfBedrijf", PLAATS_OF_BEDRIJF)
+                .forEach((naam, kenmerk) -> invoer.put(naam, aanwezig.contains(kenmerk)));
+        return invoer;
     }
 }

@@ -65,12 +65,20 @@ public record Signaal(
     }
 
     boolean isAcuut() {
+        return isAcuut(urgentie);
+    }
+
+    private static boolean isAcuut(@Nullable String urgentie) {
         return urgentie != null && !"regulier".equals(urgentie);
     }
 
     /** Whether D03 asks for 112 or the AVIM on-call number. */
     boolean vraagtOmBellen() {
-        return isAcuut() && !"opvang_vandaag".equals(urgentie);
+        return vraagtOmBellen(urgentie);
+    }
+
+    static boolean vraagtOmBellen(@Nullable String urgentie) {
+        return isAcuut(urgentie) && !"opvang_vandaag".equals(urgentie);
     }
 
     /** Feedback goes out unless nobody wants it or it could reach the wrong person. */

@@ -84,11 +84,7 @@ public class Triage {
         Signaal signaal = signalen.lees(nummer);
         Map<String, Object> invoer = new HashMap<>(Indicator.tel(signaal.indicatoren()));
         invoer.put("minderjarig", signaal.minderjarig());
-        int score = beslissingen.evalueer("indicator-score", nummer.waarde(), vandaag(), invoer).stream()
-                .findFirst()
-                .map(rij -> rij.values().iterator().next())
-                .map(waarde -> waarde instanceof Number getal ? getal.intValue() : 0)
-                .orElse(0);
+        int score = Indicator.score(beslissingen.evalueer("indicator-score", nummer.waarde(), vandaag(), invoer));
         invoer.put("score", score);
         String advies = String.valueOf(beslissingen
                 .evalueer("duiding-advies", nummer.waarde(), vandaag(), invoer)
@@ -143,7 +139,7 @@ public class Triage {
     }
 
     private Map<String, Object> invoer(Signaal signaal) {
-        Map<String, Object> invoer = new HashMap<>();
+        Map<String, Object> invoer = new HashMap<>(Kenmerk.invoer(signaal.kenmerken()));
         invoer.put("acuutGevaar", signaal.vraagtOmBellen());
         invoer.put(
                 "duiding",
@@ -152,17 +148,6 @@ public class Triage {
         invoer.put(
                 "comenshaZonderToestemming",
                 normen.waarde("comensha_zonder_toestemming").signum() > 0);
-        Map.of(
-                        "hulpvraagOpvang", Kenmerk.HULPVRAAG_OPVANG,
-                        "arbeidsuitbuiting", Kenmerk.ARBEIDSUITBUITING,
-                        "grens", Kenmerk.GRENS,
-                        "minderjarigOfKind", Kenmerk.MINDERJARIG_OF_KIND,
-                        "amv", Kenmerk.AMV,
-                        "meerderePartners", Kenmerk.MEERDERE_PARTNERS,
-                        "geldstromen", Kenmerk.GELDSTROMEN,
-                        "melderWilAnoniem", Kenmerk.MELDER_WIL_ANONIEM,
-                        "plaatsOfBedrijf", Kenmerk.PLAATS_OF_BEDRIJF)
-                .forEach((naam, kenmerk) -> invoer.put(naam, signaal.kenmerken().contains(kenmerk)));
         return invoer;
     }
 

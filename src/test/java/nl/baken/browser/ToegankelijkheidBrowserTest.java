@@ -67,7 +67,13 @@ class ToegankelijkheidBrowserTest {
         String uitvoer = uitvoeren.gevraagd("auditor", weg.waarde());
         uitvoeren.akkoord("fg", uitvoer);
         uitvoeren.maak();
-        Toegankelijkheid.paginas(vensters.niemand(), "/inloggen");
+        Toegankelijkheid.paginas(
+                vensters.niemand(),
+                "/inloggen",
+                "/meldwijzer",
+                "/meldwijzer?functie=leerplicht&gezien=i6_hotel&gezien=i4_letsel&kenmerk=minderjarig_of_kind&gevaar=geweld_nu",
+                "/meldwijzer/kaart?functie=boa");
+        Toegankelijkheid.paginas(vensters.als("technisch_beheerder"), "/", "/agenda", "/beheer/berichten");
         Toegankelijkheid.paginas(
                 vensters.als("auditor"),
                 "/",

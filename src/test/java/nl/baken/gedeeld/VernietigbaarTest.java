@@ -71,6 +71,7 @@ class VernietigbaarTest {
                     "training.sessie"),
             MEDEWERKER,
             List.of(
+                    "bericht.uitgaand",
                     "toegang.aanmeldpoging",
                     "toegang.account",
                     "toegang.afwezigheid",

@@ -44,6 +44,10 @@ class RechtenTest {
             "* /inloggen/verlopen",
             "* /error");
 
+    /** For anybody, also without an account. */
+    private static final Set<String> OPENBAAR =
+            Set.of("/toegankelijkheid", "/meldwijzer", "/meldwijzer/kaart", "/meldwijzer/kaart/pdf");
+
     /**
      * Tried elsewhere: a kept sheet asks for a stand-in first ({@code OverdrachtsbladVerhaalTest}), ending all other
      * sessions would end those of this test ({@code SessiesTest}), and every role has another task ({@code
@@ -135,7 +139,7 @@ class RechtenTest {
     @Test
     void zonderAanmeldenIsErAlleenDeDeur() {
         MATRIX.adressen().stream()
-                .filter(adres -> !"/toegankelijkheid".equals(adres.patroon()))
+                .filter(adres -> !OPENBAAR.contains(adres.patroon()))
                 .forEach(adres -> {
                     Bezoeker vreemde = Bezoeker.anoniem(poort);
                     vreemde.get("/inloggen");

@@ -45,6 +45,8 @@ class Beveiliging {
         "/webjars/htmx.org/**",
         "/favicon.svg",
         "/toegankelijkheid",
+        "/meldwijzer",
+        "/meldwijzer/**",
         "/error"
     };
 

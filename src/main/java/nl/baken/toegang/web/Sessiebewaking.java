@@ -38,7 +38,7 @@ class Sessiebewaking extends OncePerRequestFilter {
 
     /** What somebody can reach who must do something first: besides that page, what it needs, and the door. */
     private static final String ALTIJD =
-            "/(afmelden|opnieuw-aanmelden|toegankelijkheid|error|favicon\\.svg|(css|js|webjars)/.*)";
+            "/(afmelden|opnieuw-aanmelden|toegankelijkheid|meldwijzer(/.*)?|error|favicon\\.svg|(css|js|webjars)/.*)";
 
     private final Accounts accounts;
     private final Sessies sessies;
