@@ -8,7 +8,6 @@
     return;
   }
 
-  const MERK = { gedaan: '✓', open: '●', afgebroken: '✕' };
   const VOORRANG = ['open', 'afgebroken', 'gedaan'];
   const STAP = 60;
   const RICHTING = { ArrowLeft: [STAP, 0], ArrowRight: [-STAP, 0], ArrowUp: [0, STAP], ArrowDown: [0, -STAP] };
@@ -16,34 +15,37 @@
   const tekenaar = new window.BpmnJS({ container: vlak });
   const canvas = tekenaar.get('canvas');
 
+  const zwaarste = (een, ander) => [een, ander].sort((a, b) => VOORRANG.indexOf(a.stand) - VOORRANG.indexOf(b.stand))[0];
+
   // Of a step that was there more often, how it stands now, and how often.
   const stappen = () => {
     const gevonden = new Map();
-    document.querySelectorAll('tr[data-element]').forEach(({ dataset }) => {
-      const eerder = gevonden.get(dataset.element) || { aantal: 0, stand: 'gedaan' };
-      const standen = [eerder.stand, dataset.stand];
-      gevonden.set(dataset.element, {
-        aantal: eerder.aantal + 1,
-        stand: eerder.aantal ? VOORRANG.find((stand) => standen.includes(stand)) : dataset.stand,
-      });
+    document.querySelectorAll('tr[data-element]').forEach(({ dataset: { element, stand, merk } }) => {
+      const eerder = gevonden.get(element);
+      const nu = { stand, merk };
+      gevonden.set(element, eerder ? { ...zwaarste(eerder, nu), aantal: eerder.aantal + 1 } : { ...nu, aantal: 1 });
     });
     return gevonden;
   };
 
-  const merk = ({ stand, aantal }) => {
+  const plaatje = ({ stand, merk, aantal }) => {
     const html = document.createElement('span');
     html.className = `stapmerk stapmerk--${stand}`;
-    html.textContent = aantal > 1 ? `${MERK[stand]} ${aantal}×` : MERK[stand];
+    html.textContent = aantal > 1 ? `${merk} ${aantal}×` : merk;
     return html;
   };
+
+  // A mark of a few signs hangs on the corner; a longer one lies along the top, or it would hide the step beside it.
+  const plek = ({ width }, { merk }) => ({ top: -14, ...(merk.length > 6 && width > 60 ? { left: 4 } : { right: 12 }) });
 
   const markeer = () => {
     const elementen = tekenaar.get('elementRegistry');
     const lagen = tekenaar.get('overlays');
     stappen().forEach((stap, element) => {
-      if (elementen.get(element)) {
+      const vorm = elementen.get(element);
+      if (vorm) {
         canvas.addMarker(element, `stap--${stap.stand}`);
-        lagen.add(element, { position: { top: -12, right: 12 }, html: merk(stap) });
+        lagen.add(element, { position: plek(vorm, stap), html: plaatje(stap) });
       }
     });
   };

@@ -105,6 +105,12 @@ public record Filter(
         return new Filter(van, tot, medewerker, rol, actie, compartiment, nummer, verwerking, noodinzage, true, spoor);
     }
 
+    /** Whether what is asked may be rare among lines that lie in between: nothing in it gathers them. */
+    boolean isVerspreid() {
+        boolean isBijeen = nummer != null || medewerker != null || noodinzage || geweigerd;
+        return !isBijeen && (rol != null || actie != null || compartiment != null || verwerking != null);
+    }
+
     Instant begin() {
         return spoor == null ? Dag.begin(van) : spoor.rond().minus(RONDOM);
     }

@@ -6,6 +6,7 @@ import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
@@ -29,10 +30,11 @@ enum Nummersoort implements Codewoord {
             "(" + OnthullingNummer.VOORVOEGSEL + "|" + UitvoerNummer.VOORVOEGSEL + "|" + VernietigingNummer.VOORVOEGSEL
                     + "|"
                     + BlokkadeNummer.VOORVOEGSEL + "|" + VerzoekNummer.VOORVOEGSEL + "|" + BeperkingNummer.VOORVOEGSEL
-                    + ").*|\\d{4}-\\d{2}"),
+                    + ").*"),
+    MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
     PLEK("Opvangplek", "plek .*"),
-    CIJFERS("Cijfers", "\\d{4}"),
+    CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");
 
     private final String omschrijving;
@@ -45,7 +47,7 @@ enum Nummersoort implements Codewoord {
 
     /** Whether it has a history of its own, and not only lines. */
     boolean heeftGeschiedenis() {
-        return this != PLEK && this != CIJFERS;
+        return this != PLEK && this != CIJFERS && this != MAAND;
     }
 
     static Nummersoort van(String nummer) {

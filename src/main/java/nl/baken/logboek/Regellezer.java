@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.logboek;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.baken.gedeeld.Dag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,26 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Reads lines by a {@link Filter}, the newest first, a page at a time. The caller knows that the reader may see them.
  *
- * <p>One condition, the most telling one, leads: there is an index that gives its lines in this order. The others are
- * looked at line by line, and no further than {@link #VENSTER} lines: a combination that hardly occurs gives a page that
- * says how far it looked, and never reads a month.
+ * <p>An index gives the lines in this order and knows every field of the filter, so a page fetches the lines it shows. Where
+ * they are rare among others the index itself is long: there a page looks back no further than {@link Leesinstellingen},
+ * and says so.
  */
 @Component
 public class Regellezer {
 
-    /** At most this many lines are looked at for one page. */
-    public static final int VENSTER = 5_000;
-
     private static final String KOLOMMEN =
             "nr, op, spoor, soort, actie, wat, verwerking, compartiment, nummer, medewerker, rollen, namens, grond, toegestaan";
-    private static final String VOLGORDE = " order by op desc, nr desc";
 
     private final JdbcClient database;
     private final Regelbundels bundels;
+    private final Leesinstellingen instellingen;
+    private final Clock klok;
 
-    Regellezer(JdbcClient database, Regelbundels bundels) {
+    Regellezer(JdbcClient database, Regelbundels bundels, Leesinstellingen instellingen, Clock klok) {
         this.database = database;
         this.bundels = bundels;
+        this.instellingen = instellingen;
+        this.klok = klok;
     }
 
     /**
@@ -107,7 +110,7 @@ public class Regellezer {
 
     /**
      * @param verder where the next page begins, or null when there is nothing more
-     * @param vol false when this page ends because enough lines were looked at
+     * @param vol false when this page ends because it looked back far enough: to the moment of {@code verder}
      */
     public record Blad(List<Regel> regels, @Nullable Plek verder, boolean vol) {}
 
@@ -115,7 +118,8 @@ public class Regellezer {
     @Transactional(readOnly = true)
     public Blad lees(Filter filter, @Nullable Plek na, int hoogstens) {
         bundels.schrijfWeg();
-        Voorwaarden voorwaarden = Voorwaarden.van(filter, na);
+        Instant vanaf = vanaf(filter, na);
+        Voorwaarden voorwaarden = Voorwaarden.van(filter, na, vanaf);
         List<Regel> gevonden = database.sql(vraag(voorwaarden, hoogstens + 1))
                 .params(voorwaarden.waarden())
                 .query(Regel.class)
@@ -124,13 +128,24 @@ public class Regellezer {
             List<Regel> regels = new ArrayList<>(gevonden.subList(0, hoogstens));
             return new Blad(regels, regels.get(hoogstens - 1).plek(), true);
         }
-        Plek einde = voorwaarden.isSamengesteld() ? eindeVanVenster(voorwaarden).orElse(null) : null;
-        return new Blad(gevonden, einde, einde == null);
+        return new Blad(gevonden, vanaf == null ? null : new Plek(vanaf, 0), vanaf == null);
+    }
+
+    /** The day to look back to, or null to look through the whole period. */
+    @Nullable
+    Instant vanaf(Filter filter, @Nullable Plek na) {
+        if (!filter.isVerspreid()) {
+            return null;
+        }
+        Instant nu = klok.instant();
+        Instant nieuwste = na != null ? na.op() : filter.einde().isBefore(nu) ? filter.einde() : nu;
+        Instant vanaf = Dag.begin(LocalDate.ofInstant(nieuwste, klok.getZone()).minus(instellingen.venster()));
+        return vanaf.isAfter(filter.begin()) ? vanaf : null;
     }
 
     static String vraag(Voorwaarden voorwaarden, int hoogstens) {
-        return "select " + KOLOMMEN + " from (select * from logboek.regel where " + voorwaarden.leidend() + VOLGORDE
-                + " limit " + VENSTER + ") r where " + voorwaarden.overig() + " limit " + hoogstens;
+        return "select " + KOLOMMEN + " from logboek.regel where " + voorwaarden.sql()
+                + " order by op desc, nr desc limit " + hoogstens;
     }
 
     /** Whether there is a line of this number that tells of anything else. */
@@ -139,14 +154,5 @@ public class Regellezer {
                 .params(nummer, wat)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The last line that was looked at, when there are more. */
-    private Optional<Plek> eindeVanVenster(Voorwaarden voorwaarden) {
-        return database.sql("select op, nr from logboek.regel where " + voorwaarden.leidend() + VOLGORDE + " offset "
-                        + (VENSTER - 1) + " limit 1")
-                .params(voorwaarden.leidendeWaarden())
-                .query((rij, n) -> new Plek(rij.getTimestamp(1).toInstant(), rij.getLong(2)))
-                .optional();
     }
 }

@@ -44,17 +44,22 @@ public class Uitvoerlezer {
             boolean toegestaan,
             @Nullable String netadres,
             @Nullable String apparaat,
-            @Nullable String schakel) {}
+            @Nullable String schakel) {
+
+        public String rollenInWoorden() {
+            return Woorden.rollen(rollen);
+        }
+    }
 
     /** @param tot the last sealed number that counts @return how many lines, at most {@code hoogstens} */
     @Transactional(readOnly = true)
     public long tel(Filter filter, long tot, long hoogstens) {
-        Voorwaarden voorwaarden = Voorwaarden.van(filter, null);
+        Voorwaarden voorwaarden = Voorwaarden.van(filter, null, null);
         List<Object> waarden = new ArrayList<>(voorwaarden.waarden());
         waarden.add(tot);
         waarden.add(hoogstens);
-        return database.sql("select count(*) from (select 1 from logboek.regel where " + voorwaarden.leidend() + " and "
-                        + voorwaarden.overig() + " and nr <= ? limit ?) r")
+        return database.sql("select count(*) from (select 1 from logboek.regel where " + voorwaarden.sql()
+                        + " and nr <= ? limit ?) r")
                 .params(waarden)
                 .query(Long.class)
                 .single();
@@ -66,15 +71,14 @@ public class Uitvoerlezer {
      */
     @Transactional(readOnly = true)
     public List<Regel> lees(Filter filter, @Nullable Regel na, long tot, int hoogstens) {
-        Voorwaarden voorwaarden = Voorwaarden.van(filter, null);
+        Voorwaarden voorwaarden = Voorwaarden.van(filter, null, null);
         List<Object> waarden = new ArrayList<>(voorwaarden.waarden());
         waarden.add(tot);
         waarden.add(Timestamp.from(na == null ? Instant.EPOCH : na.op()));
         waarden.add(na == null ? 0 : na.nr());
         waarden.add(hoogstens);
         return database.sql("select r.*, host(r.netadres) as adres, encode(s.hash, 'hex') as schakel from"
-                        + " (select * from logboek.regel where " + voorwaarden.leidend() + " and "
-                        + voorwaarden.overig()
+                        + " (select * from logboek.regel where " + voorwaarden.sql()
                         + " and nr <= ? and (op, nr) > (?, ?) order by op, nr limit ?) r"
                         + " left join logboek.schakel s on s.maand = logboek.maand_van(r.op) and s.nr = r.nr"
                         + " order by r.op, r.nr")

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.baken.gedeeld.BeperkingNummer;
 import nl.baken.gedeeld.BlokkadeNummer;
 import nl.baken.gedeeld.ControleNummer;
+import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.OnthullingNummer;
@@ -39,6 +40,7 @@ public class Zoeknummer {
             tekst -> new ControleNummer(tekst).waarde(),
             tekst -> new VoorstelNummer(tekst).waarde(),
             tekst -> new UitvoerNummer(tekst).waarde(),
+            tekst -> new InvoerNummer(tekst).waarde(),
             tekst -> new VernietigingNummer(tekst).waarde(),
             tekst -> new BlokkadeNummer(tekst).waarde(),
             tekst -> new VerzoekNummer(tekst).waarde(),

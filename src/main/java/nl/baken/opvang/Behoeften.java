@@ -4,6 +4,7 @@ package nl.baken.opvang;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +30,12 @@ class Behoeften {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Clock klok;
 
-    Behoeften(JdbcClient database, Kluis kluis) {
+    Behoeften(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
+        this.klok = klok;
     }
 
     /** Does nothing when one is open. */
@@ -109,16 +112,20 @@ class Behoeften {
 
     /** There is a place. */
     void vervul(ZaakNummer nummer) {
-        database.sql("update opvang.behoefte set stand = 'vervuld' where nummer = ? and stand = 'open'")
-                .param(nummer.waarde())
+        database.sql(
+                        """
+                        update opvang.behoefte set stand = 'vervuld', geeindigd_op = ?
+                        where nummer = ? and stand = 'open'""")
+                .params(Timestamp.from(klok.instant()), nummer.waarde())
                 .update();
     }
 
     /** No place is needed. @param waarom null when the case ended */
     void laatVervallen(ZaakNummer nummer, @Nullable NietNodig waarom) {
         openstaand(nummer).ifPresent(behoefte -> database.sql(
-                        "update opvang.behoefte set stand = 'vervallen', niet_nodig = ? where id = ?")
-                .params(Arrays.asList(vak(behoefte).sluit("niet_nodig", waarom), behoefte.id()))
+                        "update opvang.behoefte set stand = 'vervallen', geeindigd_op = ?, niet_nodig = ? where id = ?")
+                .params(Arrays.asList(
+                        Timestamp.from(klok.instant()), vak(behoefte).sluit("niet_nodig", waarom), behoefte.id()))
                 .update());
     }
 

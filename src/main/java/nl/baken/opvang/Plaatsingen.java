@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Plaatsingen {
 
-    private static final String TABEL = "opvang.plaatsing";
+    static final String TABEL = "opvang.plaatsing";
 
     private final JdbcClient database;
     private final Kluis kluis;

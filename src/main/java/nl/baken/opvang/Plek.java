@@ -13,6 +13,13 @@ public record Plek(
         boolean geheim,
         int bezet) {
 
+    static final String VOORVOEGSEL = "plek ";
+
+    /** As the log and the figures know it. */
+    static String nummer(long id) {
+        return VOORVOEGSEL + id;
+    }
+
     public int vrij() {
         return Math.max(0, capaciteit - bezet);
     }

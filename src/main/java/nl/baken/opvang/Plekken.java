@@ -3,6 +3,8 @@ package nl.baken.opvang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +33,12 @@ class Plekken {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Clock klok;
 
-    Plekken(JdbcClient database, Kluis kluis) {
+    Plekken(JdbcClient database, Kluis kluis, Clock klok) {
         this.database = database;
         this.kluis = kluis;
+        this.klok = klok;
     }
 
     List<Plek> alle() {
@@ -75,8 +79,13 @@ class Plekken {
                 .orElse(null);
     }
 
-    /** The same mark twice makes one place. @throws Weigering when the provider has one of this name */
-    void voegToe(String kenmerk, BewaarPlek opdracht) {
+    /**
+     * The same mark twice makes one place.
+     *
+     * @return its id
+     * @throws Weigering when the provider has one of this name
+     */
+    long voegToe(String kenmerk, BewaarPlek opdracht) {
         String rij = UUID.randomUUID().toString();
         try {
             database.sql(
@@ -98,6 +107,27 @@ class Plekken {
         } catch (DuplicateKeyException e) {
             throw new Weigering("naam", "Deze aanbieder heeft al een plek met deze naam.");
         }
+        long id = database.sql("select id from opvang.plek where kenmerk = ?")
+                .param(kenmerk)
+                .query(Long.class)
+                .single();
+        houdBij(id);
+        return id;
+    }
+
+    /** How many beds of which kind there are from now on, for how full it was later on; nothing when that is as it was. */
+    private void houdBij(long id) {
+        database.sql(
+                        """
+                        insert into opvang.bedden (plek, vanaf, soort, aantal)
+                        select p.id, :nu, p.soort, p.capaciteit from opvang.plek p
+                        where p.id = :id and not exists (
+                            select 1 from opvang.bedden b
+                            where b.id = (select max(l.id) from opvang.bedden l where l.plek = p.id)
+                              and b.soort = p.soort and b.aantal = p.capaciteit)""")
+                .param("nu", Timestamp.from(klok.instant()))
+                .param("id", id)
+                .update();
     }
 
     /** An empty address leaves the old one. */
@@ -121,6 +151,7 @@ class Plekken {
                         new Kluisrij(kluis, TABEL, rij).sluit("adres", opdracht.adres()),
                         id))
                 .update();
+        houdBij(id);
     }
 
     private static Plek plek(ResultSet rij) throws SQLException {

@@ -81,8 +81,9 @@ public class Plekkenbord {
     @Transactional
     public void voegToe(String kenmerk, BewaarPlek opdracht) {
         eisBeheerder();
-        plekken.voegToe(kenmerk, opdracht);
-        gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "opvangplek toegevoegd", kenmerk, "teamleiding"));
+        long id = plekken.voegToe(kenmerk, opdracht);
+        gebeurtenissen.publishEvent(
+                new Handeling(Actie.AANMAKEN, "opvangplek toegevoegd", Plek.nummer(id), "teamleiding"));
     }
 
     /** Fewer beds than are occupied is allowed: nobody is put out by it, and nobody comes in. */
@@ -90,7 +91,7 @@ public class Plekkenbord {
     public void wijzig(long id, BewaarPlek opdracht) {
         lees(id);
         plekken.wijzig(id, opdracht);
-        gebeurtenissen.publishEvent(new Handeling("opvangplek gewijzigd", "plek " + id, "teamleiding"));
+        gebeurtenissen.publishEvent(new Handeling("opvangplek gewijzigd", Plek.nummer(id), "teamleiding"));
     }
 
     private static boolean heeft(Medewerker wie, Rol... rollen) {

@@ -3,7 +3,7 @@
  * Purpose: finds a safe place for somebody and keeps it as long as it is needed (P04); knows the places of the region.
  * Owns: needs for a place, placements, the board of places, Wmo decisions, Rvb and safe addresses.
  * Exposes: its tasks and acts, the board at {@code /opvang/plekken}, its part of the case page, what it knows for the closing test
- * ({@link nl.baken.zaak.Afsluitstand}).
+ * ({@link nl.baken.zaak.Afsluitstand}), and {@link nl.baken.opvang.Eersteplekken} for figures.
  * Listens: to facts of other tracks ({@link nl.baken.zaak.Feit}), to {@link nl.baken.zaak.VerplaatsingNodig}
  * after a safety incident, and to {@link nl.baken.zaak.ZaakAfgesloten}.
  * Processes: {@code opvang} (from need to arrival), {@code opvangverblijf} (the stay) and {@code wmo-besluit}. The last

@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Personen {
 
     private static final String PERSOON = "persoon.persoon.";
+    static final String GEBOORTEDATUM = PERSOON + "geboortedatum";
     private static final String CONTACT = "persoon.veilig_contact.";
 
     /** This person, and whoever counts as the same one; this one first, then the oldest. */
@@ -76,7 +77,7 @@ public class Personen {
                 .params(Arrays.asList(
                         id,
                         kluis.sluit(naam, PERSOON + "naam", id),
-                        kluis.sluit(geboortedatum, PERSOON + "geboortedatum", id),
+                        kluis.sluit(geboortedatum, GEBOORTEDATUM, id),
                         kluis.sluit(telefoon, PERSOON + "telefoon", id),
                         kluis.sluit(adres, PERSOON + "adres", id),
                         nu()))
@@ -100,9 +101,7 @@ public class Personen {
                 .update();
         database.sql("update persoon.persoon set naam = ?, geboortedatum = ? where id = ?")
                 .params(Arrays.asList(
-                        kluis.sluit(naam, PERSOON + "naam", id),
-                        kluis.sluit(geboortedatum, PERSOON + "geboortedatum", id),
-                        id))
+                        kluis.sluit(naam, PERSOON + "naam", id), kluis.sluit(geboortedatum, GEBOORTEDATUM, id), id))
                 .update();
         tokens.zet(id, naam, geboortedatum);
         if (geboortedatum != null) {

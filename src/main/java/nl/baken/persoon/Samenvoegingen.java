@@ -66,7 +66,7 @@ public class Samenvoegingen {
         Koppeling paar = koppelingen.find(koppeling).orElseThrow(NietGevonden::new);
         opslag.houdVast();
         if (opslag.insert(koppeling, eerste, tweede)) {
-            wijsAan(paar);
+            wijsAan(paar, false);
         }
     }
 
@@ -77,14 +77,14 @@ public class Samenvoegingen {
         koppelingen.besluit(id, Koppelsoort.ZELFDE, null, "systeem");
         opslag.houdVast();
         if (opslag.insert(id, null, null)) {
-            wijsAan(koppelingen.find(id).orElseThrow(NietGevonden::new));
+            wijsAan(koppelingen.find(id).orElseThrow(NietGevonden::new), true);
         }
     }
 
-    private void wijsAan(Koppeling paar) {
+    private void wijsAan(Koppeling paar, boolean overgenomen) {
         Set<String> groep = opslag.findGroep(paar.a());
         opslag.updateWijzers(groep);
-        gebeurtenissen.publishEvent(new PersonenSamengevoegd(groep, klok.instant()));
+        gebeurtenissen.publishEvent(new PersonenSamengevoegd(groep, klok.instant(), overgenomen));
     }
 
     /**

@@ -12,11 +12,11 @@ public record Cel(long aantal, Afscherming afscherming) {
         MEE
     }
 
-    static Cel van(long aantal) {
+    public static Cel van(long aantal) {
         return new Cel(aantal, Afscherming.GEEN);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return afscherming == Afscherming.GEEN;
     }
 

@@ -1,96 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import nl.baken.rapportage.Cel.Afscherming;
+import nl.baken.rapportage.Samenhang.Plek;
+import nl.baken.rapportage.kleineaantallen.Bescherming;
 
 /**
- * Keeps counts of one to four from a reader, and as many others as it takes that no row or column with one hidden
- * count can be solved by subtraction. Totals are counts like the others. Nought is nobody and stays.
+ * Keeps counts of one to four from a reader, and as many others as it takes that none of them can be computed or
+ * narrowed down from all that is shown: each {@code <5} could be 1, 2, 3 or 4, and no hidden count can be only one
+ * thing. Totals are counts like the others; a small total of more than one part becomes {@code x}, because
+ * {@code <5} would narrow its parts.
+ *
+ * <p>Nought is nobody and stays, in a table as well as in a total: no way to hide works by moving people into an empty
+ * count, so a reader gains nothing by it. That a nought says something about a whole group ("none of them declared")
+ * is accepted: a figure of a group is what these tables are for.
+ *
+ * <p>Tables that share counts are protected together: {@link Samenhang}. So are two versions of one table:
+ * {@link #schermAfNa}. What differs between the two is seen then, as long as it doesn't narrow a small count: from 7 to
+ * 8 is no harm.
+ *
+ * <p>Not withstood: somebody who knows one of the people counted, beyond what every reader knows; and somebody who
+ * reasons from which of several equally good counts were chosen to be hidden.
  */
-final class KleineAantallen {
+public final class KleineAantallen {
 
-    static final int GRENS = 5;
+    public static final int GRENS = Bescherming.STANDAARD.grens();
 
-    private final Cel[][] cellen;
-    private final boolean metRijtotaal;
-
-    private KleineAantallen(Tabel tabel, boolean metRijtotaal) {
-        this.cellen = tabel.rijen().stream()
-                .map(rij -> rij.cellen().toArray(Cel[]::new))
-                .toArray(Cel[][]::new);
-        this.metRijtotaal = metRijtotaal;
-    }
+    private KleineAantallen() {}
 
     /** @param metRijtotaal whether the last column is the sum of the others */
-    static Tabel schermAf(Tabel tabel, boolean metRijtotaal) {
-        KleineAantallen werk = new KleineAantallen(tabel, metRijtotaal);
-        werk.verbergKleine();
-        while (werk.verbergMee()) {
-            // A count that is hidden along can leave another row or column with one.
-        }
-        return new Tabel(
-                tabel.kolommen(),
-                IntStream.range(0, tabel.rijen().size())
-                        .mapToObj(i -> new Tabel.Rij(tabel.rijen().get(i).naam(), List.of(werk.cellen[i])))
-                        .toList());
+    public static Tabel schermAf(Tabel tabel, boolean metRijtotaal) {
+        Samenhang alleen = new Samenhang();
+        alleen.tabel(tabel, metRijtotaal);
+        return alleen.schermAf().get(0);
     }
 
-    static boolean isKlein(long aantal) {
-        return aantal > 0 && aantal < GRENS;
-    }
-
-    private record Plek(int rij, int kolom) {}
-
-    private void verbergKleine() {
-        for (Cel[] rij : cellen) {
-            for (int k = 0; k < rij.length; k++) {
-                if (isKlein(rij[k].aantal())) {
-                    rij[k] = rij[k].met(Afscherming.KLEIN);
-                }
+    /**
+     * A new version of a table that was published before. Counts that did not change stay as they were published: shown
+     * or hidden. The reader is taken to know which counts changed.
+     *
+     * @param gepubliceerd as it was published, with the same rows and columns
+     * @return where nothing else helps, a table in which nothing is shown
+     */
+    public static Tabel schermAfNa(Tabel gepubliceerd, Tabel nieuw, boolean metRijtotaal) {
+        Samenhang versies = new Samenhang();
+        int toen = versies.gepubliceerd(gepubliceerd, metRijtotaal);
+        int nu = versies.tabel(nieuw, metRijtotaal);
+        for (int rij = 0; rij < nieuw.rijen().size(); rij++) {
+            for (int kolom = 0; kolom < nieuw.kolommen().size(); kolom++) {
+                versies.onveranderd(new Plek(toen, rij, kolom), new Plek(nu, rij, kolom));
             }
         }
+        return versies.schermAf().get(nu);
     }
 
-    private boolean verbergMee() {
-        boolean iets = false;
-        for (List<Plek> lijn : lijnen()) {
-            if (lijn.stream().filter(plek -> !cel(plek).isOpen()).count() != 1) {
-                continue;
-            }
-            Optional<Plek> kleinste = lijn.stream()
-                    .filter(plek -> cel(plek).isOpen() && cel(plek).aantal() > 0)
-                    .min(Comparator.comparingLong(plek -> cel(plek).aantal()));
-            kleinste.ifPresent(
-                    plek -> cellen[plek.rij()][plek.kolom()] = cel(plek).met(Afscherming.MEE));
-            iets |= kleinste.isPresent();
-        }
-        return iets;
+    public static List<Tabel> schermAf(Samenhang samenhang) {
+        return samenhang.schermAf();
     }
 
-    /** Everything that adds up: each column, and each row if it has a total. */
-    private List<List<Plek>> lijnen() {
-        int breedte = cellen.length == 0 ? 0 : cellen[0].length;
-        List<List<Plek>> lijnen = new ArrayList<>();
-        for (int k = 0; k < breedte; k++) {
-            int kolom = k;
-            lijnen.add(IntStream.range(0, cellen.length)
-                    .mapToObj(r -> new Plek(r, kolom))
-                    .toList());
-        }
-        for (int r = 0; metRijtotaal && r < cellen.length; r++) {
-            int rij = r;
-            lijnen.add(
-                    IntStream.range(0, breedte).mapToObj(k -> new Plek(rij, k)).toList());
-        }
-        return lijnen;
-    }
-
-    private Cel cel(Plek plek) {
-        return cellen[plek.rij()][plek.kolom()];
+    public static boolean isKlein(long aantal) {
+        return Bescherming.STANDAARD.isKlein(aantal);
     }
 }

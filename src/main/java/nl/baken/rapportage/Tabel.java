@@ -15,7 +15,7 @@ public record Tabel(List<String> kolommen, List<Rij> rijen) {
 
     public record Rij(String naam, List<Cel> cellen) {}
 
-    static Tabel van(List<String> kolommen, List<String> rijnamen, long[][] aantallen, boolean metRijtotaal) {
+    public static Tabel van(List<String> kolommen, List<String> rijnamen, long[][] aantallen, boolean metRijtotaal) {
         List<String> koppen = new ArrayList<>(kolommen);
         if (metRijtotaal) {
             koppen.add("Totaal");

@@ -39,7 +39,7 @@ public record Signaal(
         boolean bewarenVerlengd,
         @Nullable Instant geanonimiseerdOp) {
 
-    private static final Set<String> OPEN = Set.of("ontvangen", "in triage", "geduid");
+    static final Set<String> OPEN = Set.of("ontvangen", "in triage", "geduid");
 
     /** Whether somebody still works on it; a closed signal shows no persons. */
     public boolean isOpen() {

@@ -150,11 +150,12 @@ class Signaalopslag {
     void duid(SignaalNummer nummer, Duiding duiding, Geheim motief, Collection<Kenmerk> kenmerken, String door) {
         zet(
                 nummer,
-                "duiding = ?, motief = ?, kenmerken = ?, geduid_door = ?, status = 'geduid'",
+                "duiding = ?, motief = ?, kenmerken = ?, geduid_door = ?, geduid_op = coalesce(geduid_op, ?), status = 'geduid'",
                 duiding.code(),
                 kluis.sluit(motief, "signaal.signaal.motief", nummer.waarde()),
                 codes(kenmerken),
-                door);
+                door,
+                nu());
     }
 
     void bewaarBellen(SignaalNummer nummer, BelNoodnummer opdracht) {

@@ -8,8 +8,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.HuidigeMedewerker;
@@ -115,6 +118,18 @@ class Strafdossiers {
                 .mapToLong(getal -> getal == null ? 0 : Long.parseLong(getal))
                 .sum();
         return new Strafdossier(stappen, minuten);
+    }
+
+    /** What happened in each of these cases, in that order; a case in which nothing did is left out. */
+    Map<String, List<Stap>> stappen(Collection<String> nummers) {
+        return database
+                .sql("select * from strafrecht.stap where nummer = any (?) order by op, id")
+                .param(nummers.toArray(String[]::new))
+                .query((rijen, n) -> Map.entry(rijen.getString("nummer"), stap(rijen)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private Stap stap(ResultSet rijen) throws SQLException {

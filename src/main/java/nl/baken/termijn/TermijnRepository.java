@@ -32,8 +32,7 @@ final class TermijnRepository {
     static final String OPEN = " t.gehaald_op is null and t.vervallen_op is null ";
 
     /** A list of deadlines does not tell what only who does the task may know. */
-    private static final String NIET_DISCREET =
-            " and not exists (select 1 from termijn.discreet d where d.code = t.regel) ";
+    static final String NIET_DISCREET = " and not exists (select 1 from termijn.discreet d where d.code = t.regel) ";
 
     /** What ends too late was breached, also when nobody had looked yet. */
     private static final String SLUIT =
@@ -89,6 +88,16 @@ final class TermijnRepository {
 
     List<Termijn> findAlle(String nummer) {
         return vraag("where t.nummer = :nummer" + NIET_DISCREET, Map.of("nummer", nummer))
+                .list();
+    }
+
+    /** Discreet ones too. */
+    List<Termijn> findAlle(Collection<String> nummers, Collection<String> regels) {
+        return vraag(
+                        "where t.nummer = any (:nummers) and t.regel = any (:regels)",
+                        Map.of(
+                                "nummers", nummers.toArray(String[]::new),
+                                "regels", regels.toArray(String[]::new)))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.baken.termijn.TermijnregelRepository.Geldend;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,15 @@ public class Termijnen {
                 .map(geldend -> new Einde(
                         geldend.regel(),
                         geldend.rekening().vervalt(anker, geldend.regel().duur())));
+    }
+
+    /** As {@link #vervalt} for any number of anchors, with one question; empty for one on a day without a version. */
+    public Function<Instant, Optional<Instant>> einden(String regel) {
+        List<Geldend> versies = regels.findVersies(regel);
+        return anker -> versies.stream()
+                .filter(versie -> versie.regel().geldtOp(Termijnrekening.dagVan(anker)))
+                .findFirst()
+                .map(versie -> versie.rekening().vervalt(anker, versie.regel().duur()));
     }
 
     private Geldend geldend(String code, LocalDate peildatum) {
@@ -167,6 +177,11 @@ public class Termijnen {
     /** Every deadline of a signal or case, ended ones too, first to end first and what stands still last. */
     public List<Termijn> alleVan(String nummer) {
         return termijnen.findAlle(nummer);
+    }
+
+    /** Every deadline of these rules of these signals or cases, ended ones too, in one question. */
+    public List<Termijn> alleVan(Collection<String> nummers, Collection<String> regels) {
+        return termijnen.findAlle(nummers, regels);
     }
 
     /** The running deadline of this rule, and of several the first to end. */

@@ -33,6 +33,10 @@ public record Termijnregel(
 
     private static final Pattern NAAR_HET_TEAM = Pattern.compile("teamleider|waarnemer|tweede persoon");
 
+    boolean geldtOp(LocalDate dag) {
+        return !dag.isBefore(geldigVan) && (geldigTot == null || dag.isBefore(geldigTot));
+    }
+
     /** Whether who leads the team must see that it was missed, by what {@code gevolg} says. */
     public boolean gaatNaarHetTeam() {
         return NAAR_HET_TEAM.matcher(gevolg).find();

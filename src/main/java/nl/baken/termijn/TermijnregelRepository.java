@@ -42,6 +42,22 @@ final class TermijnregelRepository {
                 .optional();
     }
 
+    /** Every version that held or will hold, the latest first. */
+    List<Geldend> findVersies(String code) {
+        return jdbc.sql(
+                        "select r.*, " + Kalenders.EXTRA_VRIJ + " "
+                                + """
+                         from termijn.regel r
+                         where code = :code and ingetrokken_op is null
+                         order by geldig_van desc""")
+                .param("code", code)
+                .query((rij, nummer) -> {
+                    Termijnregel regel = regel(rij);
+                    return new Geldend(regel, Kalenders.rekening(regel, rij));
+                })
+                .list();
+    }
+
     /** A version, also one that was withdrawn before it began. */
     record Rij(Termijnregel regel, boolean ingetrokken) {}
 

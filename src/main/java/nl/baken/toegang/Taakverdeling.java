@@ -22,7 +22,7 @@ public class Taakverdeling {
     private static final String GROND = "waarneming";
     private static final String KOLOMMEN =
             """
-            select t.taak_id, t.nummer, t.sleutel, t.groepen, t.toegewezen, t.aangemaakt,
+            select t.taak_id, t.nummer, t.sleutel, toegang.groepen_nu(t, :nu) as groepen, t.toegewezen, t.aangemaakt,
                    exists (select 1 from toegang.vier_ogen v
                            where v.nummer = t.nummer and v.taak = t.sleutel and v.besloten_op is null) as vier_ogen
             from toegang.taak t
@@ -50,6 +50,7 @@ public class Taakverdeling {
     /**
      * An open task.
      *
+     * @param groepen the roles that may have it at this moment
      * @param wie account id of who has it, null while it is offered
      * @param vierOgen a decision of two: nobody chooses who the second is
      */
@@ -68,8 +69,9 @@ public class Taakverdeling {
                 .param(nummer)
                 .query(String.class)
                 .list();
-        return database.sql(KOLOMMEN + "where t.nummer = ? and t.toegewezen is not null order by t.aangemaakt")
-                .param(nummer)
+        return database.sql(KOLOMMEN + "where t.nummer = :nummer and t.toegewezen is not null order by t.aangemaakt")
+                .param("nummer", nummer)
+                .param("nu", nu())
                 .query((rij, n) -> taak(rij))
                 .list();
     }
@@ -78,8 +80,9 @@ public class Taakverdeling {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Taak> aangeboden(String nummer, Rol rol) {
         return database
-                .sql(KOLOMMEN + "where t.nummer = ? and t.toegewezen is null order by t.aangemaakt")
-                .param(nummer)
+                .sql(KOLOMMEN + "where t.nummer = :nummer and t.toegewezen is null order by t.aangemaakt")
+                .param("nummer", nummer)
+                .param("nu", nu())
                 .query((rij, n) -> taak(rij))
                 .list()
                 .stream()
@@ -98,7 +101,7 @@ public class Taakverdeling {
                             where a.van <= :nu and (a.tot is null or a.tot > :nu)
                             union all select c.id from toegang.account c where not c.actief)
                         order by t.nummer, t.taak_id""")
-                .param("nu", Timestamp.from(klok.instant()))
+                .param("nu", nu())
                 .query((rij, n) -> taak(rij))
                 .list();
     }
@@ -136,6 +139,10 @@ public class Taakverdeling {
 
     private void meld(String wat, Taak taak) {
         gebeurtenissen.publishEvent(new Handeling(wat + taak.sleutel(), taak.nummer(), GROND));
+    }
+
+    private Timestamp nu() {
+        return Timestamp.from(klok.instant());
     }
 
     private static Taak taak(ResultSet rij) throws SQLException {

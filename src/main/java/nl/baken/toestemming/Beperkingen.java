@@ -3,24 +3,17 @@ package nl.baken.toestemming;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.baken.gedeeld.BeperkingNummer;
-import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
-import nl.baken.gedeeld.Medewerker;
-import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Toegangsbeperking;
-import nl.baken.toegang.Vraagonderwerp;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  * until two people lift it; the client hears that before.
  */
 @Service
-public class Beperkingen implements Vraagonderwerp {
+public class Beperkingen {
 
-    private static final String TABEL = "toestemming.opheffing";
     private static final String OPHEFFEN = "beperking-opheffen";
 
     private final JdbcClient database;
@@ -112,7 +104,8 @@ public class Beperkingen implements Vraagonderwerp {
             throw new Weigering("Dit is al gevraagd. Het wacht op een tweede persoon.");
         }
         String vraag = BeperkingNummer.nieuw().waarde();
-        Kluisrij rij = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
+        Kluisrij rij =
+                new Kluisrij(kluis, Beperkingsonderwerp.TABEL, UUID.randomUUID().toString());
         database.sql(
                         """
                         insert into toestemming.opheffing (nummer, beperking, rij, motief, verteld_op, verteld_hoe)
@@ -138,65 +131,5 @@ public class Beperkingen implements Vraagonderwerp {
                 .param(beperking)
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public String voorvoegsel() {
-        return BeperkingNummer.VOORVOEGSEL;
-    }
-
-    @Override
-    public List<Regel> toon(String nummer) {
-        return database.sql(
-                        """
-                        select o.*, b.nummer as zaak, b.van from toestemming.opheffing o
-                        join toestemming.beperking b on b.id = o.beperking where o.nummer = ?""")
-                .param(nummer)
-                .query((rijen, n) -> {
-                    Kluisrij rij = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
-                    return List.of(
-                            new Regel("Zaak", rijen.getString("zaak")),
-                            new Regel(
-                                    "Beperkt sinds",
-                                    Dag.toon(rijen.getTimestamp("van").toInstant())),
-                            new Regel("Waarom het weg kan", String.valueOf(rij.tekst(rijen, "motief"))),
-                            new Regel(
-                                    "De cliënt hoorde het",
-                                    Dag.toon(rijen.getObject("verteld_op", LocalDate.class)) + ", "
-                                            + rij.code(rijen, "verteld_hoe", Antwoordwijze.class)
-                                                    .omschrijving()),
-                            new Regel(
-                                    "Bij ja",
-                                    "het dossier kan weer worden gelezen en gedeeld, volgens de gewone regels"));
-                })
-                .optional()
-                .orElseThrow(NietGevonden::new);
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void besloten(String nummer, boolean akkoord) {
-        if (!akkoord) {
-            return;
-        }
-        String zaak = database.sql(
-                        """
-                        update toestemming.beperking b set tot = ?, opgeheven_door = ? from toestemming.opheffing o
-                        where o.beperking = b.id and o.nummer = ? returning b.nummer""")
-                .params(Timestamp.from(klok.instant()), wie.medewerker().id(), nummer)
-                .query(String.class)
-                .single();
-        beperking.hefBeperkingOp(zaak);
-        gebeurtenissen.publishEvent(new VerzoekVeranderd(new ZaakNummer(zaak), Verzoekstap.OPGEHEVEN));
-    }
-
-    @Override
-    public void ingetrokken(String nummer) {
-        // Nothing had changed.
-    }
-
-    @Override
-    public String vervolg(String nummer, Medewerker wie) {
-        return "/";
     }
 }

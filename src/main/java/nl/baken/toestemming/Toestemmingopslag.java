@@ -28,6 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Toestemmingopslag {
 
+    static final String TABEL = "toestemming.toestemming";
+
     private static final String TAAL = "toestemming.gesprek.taal";
 
     private final JdbcClient database;
@@ -155,7 +157,7 @@ class Toestemmingopslag {
     }
 
     private Kluisrij toestemming(String rij) {
-        return new Kluisrij(kluis, "toestemming.toestemming", rij);
+        return new Kluisrij(kluis, TABEL, rij);
     }
 
     private Kluisrij gesprek(String rij) {

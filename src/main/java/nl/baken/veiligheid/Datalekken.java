@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A leak of personal data (AVG 33 and 34). The FG decides, and reads what leaked and how, without a case page. When
- * nobody is FG in the organisation of the coordinator, the coordinator decides: it never gets lost.
+ * nobody is FG in the organisation of the coordinator, or none is there, the coordinator decides: it never gets lost.
  */
 @Service
 public class Datalekken implements Toewijzer {
@@ -74,7 +74,7 @@ public class Datalekken implements Toewijzer {
         return "fg";
     }
 
-    /** One FG gets it at once; of several, who takes it; of none, the coordinator. */
+    /** One FG gets it at once; of several, the one who takes it, and no coordinator; of none, the coordinator. */
     @Override
     public Optional<String> account(String nummer) {
         List<Accounts.Account> fgs = fgs(new ZaakNummer(nummer));

@@ -18,6 +18,9 @@ class Vermissingstermijnen {
     /** Confirming the departure; for whom it is, decides which. */
     static final List<String> BEVESTIGEN = List.of("T31_VOLWASSEN", "T31_VOLWASSEN_ROOD", "T119", "T119_ROOD");
 
+    /** Those of them for a child. */
+    static final List<String> BEVESTIGEN_MINDERJARIG = List.of("T119", "T119_ROOD");
+
     private static final List<String> ZOEKEN = List.of("T115_ROOD", "T115_EERSTE", "T115_TWEEDE", "T115_OPNIEUW");
     private static final List<String> POLITIE = List.of("T31_MINDERJARIG", "T116_ROOD");
 

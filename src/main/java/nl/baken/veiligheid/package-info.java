@@ -6,7 +6,7 @@
  * time that a client was missing.
  * Exposes: its tasks and acts, its parts of the case page, and the events
  * {@link nl.baken.veiligheid.VeiligheidGescreend}, {@link nl.baken.veiligheid.VermissingVastgesteld} and
- * {@link nl.baken.veiligheid.ClientTerug}; it publishes {@link nl.baken.zaak.VerplaatsingNodig} when somebody must move, and
+ * {@link nl.baken.veiligheid.ClientTerug}, and {@link nl.baken.veiligheid.Codeverloop} for figures; it publishes {@link nl.baken.zaak.VerplaatsingNodig} when somebody must move, and
  * {@link nl.baken.zaak.NasleepVoorbij}.
  * Listens: to {@link nl.baken.zaak.Feit}, for a partner may tell that somebody is not there; to
  * {@link nl.baken.zaak.ZaakAfgesloten}; to {@link nl.baken.termijn.TermijnVerzet}, for its next step follows.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verblijf;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -51,15 +56,29 @@ class Indbesluitopslag {
     List<Besluit> van(ZaakNummer nummer) {
         return database.sql("select * from verblijf.besluit where nummer = ? order by op, id")
                 .param(nummer.waarde())
-                .query((rijen, n) -> {
-                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
-                    return new Besluit(
-                            vak.code(rijen, "soort", Besluitsoort.class),
-                            rijen.getObject("op", LocalDate.class),
-                            vak.code(rijen, "vergunning", Vergunningsoort.class),
-                            rijen.getObject("geldig_tot", LocalDate.class),
-                            vak.code(rijen, "antwoord_op", Aanvraagsoort.class));
-                })
+                .query((rijen, n) -> besluit(rijen))
                 .list();
+    }
+
+    /** Of each of these cases, in the order of their days; a case without is left out. */
+    Map<String, List<Besluit>> van(Collection<String> nummers) {
+        return database
+                .sql("select * from verblijf.besluit where nummer = any (?) order by op, id")
+                .param(nummers.toArray(String[]::new))
+                .query((rijen, n) -> Map.entry(rijen.getString("nummer"), besluit(rijen)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Besluit besluit(ResultSet rijen) throws SQLException {
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
+        return new Besluit(
+                vak.code(rijen, "soort", Besluitsoort.class),
+                rijen.getObject("op", LocalDate.class),
+                vak.code(rijen, "vergunning", Vergunningsoort.class),
+                rijen.getObject("geldig_tot", LocalDate.class),
+                vak.code(rijen, "antwoord_op", Aanvraagsoort.class));
     }
 }

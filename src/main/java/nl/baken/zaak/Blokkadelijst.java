@@ -2,9 +2,7 @@
 package nl.baken.zaak;
 
 import java.util.List;
-import java.util.Locale;
 import nl.baken.gedeeld.BlokkadeNummer;
-import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
@@ -12,17 +10,13 @@ import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
-import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
-import nl.baken.toegang.Vraagonderwerp;
 import nl.baken.zaak.Bewaarblokkades.Loopt;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * team. Setting one is done at once; lifting asks a second person of the other role.
  */
 @Service
-public class Blokkadelijst implements Vraagonderwerp {
+public class Blokkadelijst {
 
     private static final String WAT = "bewaarblokkades";
     private static final String GROND = "toezicht";
@@ -40,7 +34,7 @@ public class Blokkadelijst implements Vraagonderwerp {
     private final ZaakRepository zaken;
     private final Zaakteam team;
     private final Toegang toegang;
-    private final ObjectProvider<LosseVragen> vragen;
+    private final LosseVragen vragen;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Blokkadelijst(
@@ -49,7 +43,7 @@ public class Blokkadelijst implements Vraagonderwerp {
             ZaakRepository zaken,
             Zaakteam team,
             Toegang toegang,
-            ObjectProvider<LosseVragen> vragen,
+            LosseVragen vragen,
             ApplicationEventPublisher gebeurtenissen) {
         this.database = database;
         this.blokkades = blokkades;
@@ -124,12 +118,11 @@ public class Blokkadelijst implements Vraagonderwerp {
                 .update();
         toegang.betrek(vraag, wie.id(), VierOgen.VAN_EEN_VRAAG);
         boolean vanFg = wie.heeft(Rol.FG);
-        vragen.getObject()
-                .stel(
-                        vraag,
-                        "bewaarblokkade opheffen",
-                        vanFg ? Rol.TEAMLEIDER_ZC : Rol.FG,
-                        vanFg ? Rol.FG : Rol.TEAMLEIDER_ZC);
+        vragen.stel(
+                vraag,
+                "bewaarblokkade opheffen",
+                vanFg ? Rol.TEAMLEIDER_ZC : Rol.FG,
+                vanFg ? Rol.FG : Rol.TEAMLEIDER_ZC);
         return vraag;
     }
 
@@ -153,55 +146,5 @@ public class Blokkadelijst implements Vraagonderwerp {
             throw new NietGevonden();
         }
         return wie;
-    }
-
-    @Override
-    public String voorvoegsel() {
-        return BlokkadeNummer.VOORVOEGSEL;
-    }
-
-    private record Vraag(Loopt blokkade, Hefreden reden) {}
-
-    private Vraag lees(String nummer) {
-        record Gevonden(long blokkade, String reden) {}
-        Gevonden vraag = database.sql("select blokkade, reden from zaak.blokkade_opheffing where nummer = ?")
-                .param(nummer)
-                .query(Gevonden.class)
-                .optional()
-                .orElseThrow(NietGevonden::new);
-        return blokkades.lopend(null).stream()
-                .filter(loopt -> loopt.id() == vraag.blokkade())
-                .findFirst()
-                .map(loopt -> new Vraag(loopt, Hefreden.valueOf(vraag.reden().toUpperCase(Locale.ROOT))))
-                .orElseThrow(() -> new Weigering("Deze blokkade is al opgeheven."));
-    }
-
-    @Override
-    public List<Regel> toon(String nummer) {
-        Vraag vraag = lees(nummer);
-        return List.of(
-                new Regel("Zaak", vraag.blokkade().nummer()),
-                new Regel("Blokkade", vraag.blokkade().reden().omschrijving()),
-                new Regel("Loopt sinds", Dag.toon(vraag.blokkade().van())),
-                new Regel("Waarom die weg kan", vraag.reden().omschrijving()),
-                new Regel("Bij ja", "het dossier mag weg als de bewaartermijn voorbij is"));
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void besloten(String nummer, boolean akkoord) {
-        if (akkoord) {
-            blokkades.hefOp(lees(nummer).blokkade());
-        }
-    }
-
-    @Override
-    public void ingetrokken(String nummer) {
-        // Nothing had changed.
-    }
-
-    @Override
-    public String vervolg(String nummer, Medewerker wie) {
-        return "/bewaarblokkades";
     }
 }

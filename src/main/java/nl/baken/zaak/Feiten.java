@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.zaak;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.ZaakNummer;
@@ -77,16 +82,30 @@ public class Feiten {
     public List<Feit> van(ZaakNummer nummer) {
         return database.sql("select rij, soort, op, tijd, bron from zaak.feit where nummer = ? order by op, id")
                 .param(nummer.waarde())
-                .query((rijen, n) -> {
-                    Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
-                    return new Feit(
-                            nummer,
-                            vak.code(rijen, "soort", Feitsoort.class),
-                            rijen.getObject("op", LocalDate.class),
-                            vak.tekst(rijen, "bron"),
-                            rijen.getObject("tijd", LocalTime.class));
-                })
+                .query((rijen, n) -> feit(nummer, rijen))
                 .list();
+    }
+
+    /** Of each of these cases, in the order in which they happened; a case without facts is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Feit>> van(Collection<String> nummers) {
+        return database
+                .sql("select nummer, rij, soort, op, tijd, bron from zaak.feit where nummer = any (?) order by op, id")
+                .param(nummers.toArray(String[]::new))
+                .query((rijen, n) -> feit(new ZaakNummer(rijen.getString("nummer")), rijen))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(feit -> feit.zaak().waarde()));
+    }
+
+    private Feit feit(ZaakNummer nummer, ResultSet rijen) throws SQLException {
+        Kluisrij vak = new Kluisrij(kluis, TABEL, rijen.getString("rij"));
+        return new Feit(
+                nummer,
+                vak.code(rijen, "soort", Feitsoort.class),
+                rijen.getObject("op", LocalDate.class),
+                vak.tekst(rijen, "bron"),
+                rijen.getObject("tijd", LocalTime.class));
     }
 
     @Transactional(readOnly = true)

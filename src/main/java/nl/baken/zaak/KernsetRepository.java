@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +83,16 @@ class KernsetRepository {
                 .param(nummer.waarde())
                 .query((rij, n) -> kernset(new Kluisrij(kluis, TABEL, nummer.waarde()), rij))
                 .optional();
+    }
+
+    Map<String, Kernset> find(Collection<String> nummers) {
+        Map<String, Kernset> kernsets = new HashMap<>();
+        database.sql("select * from zaak.kernset where nummer = any (?)")
+                .param(nummers.toArray(String[]::new))
+                .query((rij, n) -> kernsets.put(
+                        rij.getString("nummer"), kernset(new Kluisrij(kluis, TABEL, rij.getString("nummer")), rij)))
+                .list();
+        return kernsets;
     }
 
     private static Kernset kernset(Kluisrij vak, ResultSet rij) throws SQLException {

@@ -170,6 +170,13 @@ class ZaakRepository {
                 .list();
     }
 
+    List<String> findVolgende(String na, int hoogstens) {
+        return database.sql("select nummer from zaak.zaak where nummer > ? order by nummer limit ?")
+                .params(na, hoogstens)
+                .query(String.class)
+                .list();
+    }
+
     void updateTeam(ZaakNummer nummer, Zaakstatus status, String coordinator, @Nullable String waarnemer) {
         vergeet();
         database.sql("update zaak.zaak set status = ?, coordinator = ?, waarnemer = ? where nummer = ?")

@@ -53,7 +53,7 @@ public class Zaakopschorting {
                 .forEach(termijn -> database.sql("insert into zaak.voor_opschorting (nummer, termijn) values (?, ?)")
                         .params(nummer.waarde(), termijn.id())
                         .update());
-        tijdlijn.noteer(nummer, "zaak opgeschort", "taak");
+        tijdlijn.noteer(nummer, Mijlpalen.OPGESCHORT, "taak");
     }
 
     /** The client returned. @param intakeGedaan whether the care goes on, or the intake must be done first */
@@ -62,7 +62,7 @@ public class Zaakopschorting {
         Zaakstatus volgende = intakeGedaan ? Zaakstatus.BEGELEIDING : Zaakstatus.INTAKE;
         opslag.updateStatus(nummer, zaken.lees(nummer).status().naar(volgende));
         laatLopen(nummer);
-        tijdlijn.noteer(nummer, "zaak hervat", "betrokkenheid");
+        tijdlijn.noteer(nummer, Mijlpalen.HERVAT, "betrokkenheid");
     }
 
     /** Nothing happens in a case that was not suspended. */

@@ -74,7 +74,7 @@ public class Zaakoverlijden {
         opslag.zetTerug(nummer, status);
         opschorting.laatLopen(nummer);
         zaken.vergeet();
-        tijdlijn.noteer(nummer, "melding van overlijden ingetrokken", "betrokkenheid");
+        tijdlijn.noteer(nummer, Mijlpalen.TOCH_NIET_OVERLEDEN, "betrokkenheid");
     }
 
     /** A term of the law for what happened before does not die with the client, nor with a wrong report. */

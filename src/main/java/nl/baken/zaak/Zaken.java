@@ -188,7 +188,7 @@ public class Zaken {
         Zaakstatus status = was == Zaakstatus.BEGELEIDING ? was : was.naar(Zaakstatus.BEGELEIDING);
         kernsets.bewaar(nummer, kernset);
         zaken.updateIntake(nummer, status, gemeente, gemeenteRegistratie);
-        tijdlijn.noteer(nummer, "intake vastgelegd", "taak");
+        tijdlijn.noteer(nummer, Mijlpalen.INTAKE, "taak");
     }
 
     /** How dangerous it is from now on (D05). @return whether that is something else than before */
@@ -260,7 +260,7 @@ public class Zaken {
                 nummer,
                 bewaartermijnen.langste(nummer, minderjarig, zaak.geslotenOp()),
                 werdAchttien ? bewaartermijnen.wmo(zaak.geslotenOp()) : null);
-        tijdlijn.noteer(nummer, "dossier gesloten", "systeem");
+        tijdlijn.noteer(nummer, Mijlpalen.DOSSIER_GESLOTEN, "systeem");
         gebeurtenissen.publishEvent(new DossierGesloten(nummer));
     }
 }

@@ -5,8 +5,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
@@ -54,6 +57,20 @@ class Comenshaopslag {
                         door,
                         Timestamp.from(klok.instant())))
                 .update();
+    }
+
+    /** Somebody who stands in the register. @param op the day on which that was established */
+    record Registratie(String nummer, LocalDate op) {}
+
+    /** By case number, without those who are not registered; for figures. */
+    Map<String, Registratie> registraties(Collection<String> nummers) {
+        return database
+                .sql("select nummer, nagegaan_op from zorgcoordinatie.comensha where nummer = any (?) and stand <> ?")
+                .params(nummers.toArray(String[]::new), Comenshastand.GEEN_TOESTEMMING.code())
+                .query((rij, n) -> new Registratie(rij.getString(1), rij.getObject(2, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Registratie::nummer, wat -> wat));
     }
 
     void werkBij(ZaakNummer nummer, WerkRegistratieBij opdracht) {

@@ -7,7 +7,9 @@ import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.taak.Concepten;
 import nl.baken.gedeeld.taak.Taak;
+import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.gedeeld.taak.Zaakhandeling;
 import nl.baken.persoon.Personen;
@@ -77,7 +79,12 @@ public class Contacten {
 
     @Taak(TAAK)
     @Transactional
-    public void legVast(ZaakNummer nummer, LegContactmomentVast opdracht) {
+    public void legVast(ZaakNummer nummer, LegContactmomentVast opdracht, Taakgegevens taak) {
+        legVast(nummer, opdracht, taak.id());
+    }
+
+    /** @param concept key of the draft, if somebody typed one */
+    private void legVast(ZaakNummer nummer, LegContactmomentVast opdracht, String concept) {
         toegang.eisBetrokken(nummer.waarde());
         eisVolgorde(nummer, opdracht.op());
         if (opdracht.isGelukt() && opdracht.volgendContact() != null) {
@@ -86,21 +93,22 @@ public class Contacten {
         if (opdracht.isGelukt()) {
             planning.gehaald(nummer);
         }
-        opslag.bewaar(nummer, opdracht, toegang.medewerker().id());
+        opslag.bewaar(nummer, opdracht, toegang.medewerker().id(), concept);
         tijdlijn.noteer(nummer, opdracht.isGelukt() ? "contact gehad" : "geen gehoor", "taak");
     }
 
     @Zaakhandeling(value = TAAK, titel = "Contact vastleggen", gelukt = "Het contact is vastgelegd.")
     @Transactional
     public void legTussendoorVast(ZaakNummer nummer, LegContactmomentVast opdracht) {
-        legVast(nummer, opdracht);
+        legVast(nummer, opdracht, Concepten.sleutel(nummer, TAAK));
         proces.herplanContact(nummer);
     }
 
     @Zaakhandeling(value = GEEN_GEHOOR, titel = "Geen gehoor vastleggen", gelukt = "De poging is vastgelegd.")
     @Transactional
     public void legGeenGehoorVast(ZaakNummer nummer, LegGeenGehoorVast opdracht) {
-        legTussendoorVast(nummer, opdracht.alsContactmoment());
+        legVast(nummer, opdracht.alsContactmoment(), Concepten.sleutel(nummer, GEEN_GEHOOR));
+        proces.herplanContact(nummer);
     }
 
     /** What happened before the last contact doesn't change what is due. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.zorgcoordinatie.Registratielast.Moeite;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,13 +48,19 @@ class Contactopslag {
             String door,
             Instant vastgelegdOp) {}
 
-    void bewaar(ZaakNummer nummer, LegContactmomentVast contact, String door) {
+    /** @param concept key of the draft that goes away after this: what it says of the effort stays with the contact */
+    void bewaar(ZaakNummer nummer, LegContactmomentVast contact, String door, String concept) {
+        Timestamp nu = Timestamp.from(klok.instant());
         String rij = UUID.randomUUID().toString();
         database.sql(
                         """
                         insert into zorgcoordinatie.contactmoment
-                            (nummer, rij, gelukt, op, kanaal, welzijn, minuten, volgend, notitie, door, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (nummer, rij, gelukt, op, kanaal, welzijn, minuten, volgend, notitie, door, vastgelegd_op,
+                             invulminuten, concepten)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                            coalesce((select greatest(0, floor(extract(epoch from ?::timestamptz - begonnen_op) / 60))
+                                      from gedeeld.concept where sleutel = ? and medewerker = ?), 0),
+                            coalesce((select keren from gedeeld.concept where sleutel = ? and medewerker = ?), 0))""")
                 .params(Arrays.asList(
                         nummer.waarde(),
                         rij,
@@ -66,8 +74,25 @@ class Contactopslag {
                         contact.volgendContact(),
                         kluis.sluit(contact.notitie(), PLEK + "notitie", rij),
                         door,
-                        Timestamp.from(klok.instant())))
+                        nu,
+                        nu,
+                        concept,
+                        door,
+                        concept,
+                        door))
                 .update();
+    }
+
+    /** What it took to write these contacts down, where that was measured; for figures. */
+    List<Moeite> moeite(Collection<String> nummers) {
+        return database.sql(
+                        """
+                        select nummer, vastgelegd_op, invulminuten, concepten from zorgcoordinatie.contactmoment
+                        where nummer = any (?) and invulminuten is not null""")
+                .param(nummers.toArray(String[]::new))
+                .query((rij, n) ->
+                        new Moeite(rij.getString(1), rij.getTimestamp(2).toInstant(), rij.getInt(3), rij.getInt(4)))
+                .list();
     }
 
     /** Newest first. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VeiligBereiken {
 
     private static final String TAAK = "eerste-contact-leggen";
+    static final String EERSTE_CONTACT = "eerste veilig contact gelegd";
     private static final String WIJZIGEN = "veilig-contact-wijzigen";
 
     private final Toegang toegang;
@@ -67,7 +68,7 @@ public class VeiligBereiken {
     @Taak(TAAK)
     @Transactional
     public void legEersteContact(ZaakNummer nummer, LegVeiligContactVast opdracht) {
-        bewaar(nummer, opdracht, "eerste veilig contact gelegd");
+        bewaar(nummer, opdracht, EERSTE_CONTACT);
     }
 
     @Zaakhandeling(value = WIJZIGEN, titel = "Veilig contact wijzigen", gelukt = "Het veilige contact is gewijzigd.")

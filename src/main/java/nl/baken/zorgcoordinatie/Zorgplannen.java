@@ -3,9 +3,13 @@ package nl.baken.zorgcoordinatie;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
@@ -107,6 +111,17 @@ class Zorgplannen {
                             rij.getBoolean(4));
                 })
                 .optional();
+    }
+
+    /** When the first version of each was written down, for figures. */
+    Map<String, Instant> eerste(Collection<String> nummers) {
+        Map<String, Instant> eerste = new HashMap<>();
+        database.sql("select nummer, min(op) from zorgcoordinatie.zorgplan where nummer = any (?) group by nummer")
+                .param(nummers.toArray(String[]::new))
+                .query(rij -> {
+                    eerste.put(rij.getString(1), rij.getTimestamp(2).toInstant());
+                });
+        return eerste;
     }
 
     private List<Doelstelling> doelen(ZaakNummer nummer, int versie) {

@@ -7,7 +7,7 @@
  * look alike are compared (X6); handing over to and taking over from another region with who was responsible when (X4);
  * what is done after a death (X7); reopening (X8).
  * Exposes: nothing but its tasks and acts, its parts of the case page, {@link nl.baken.zaak.Werklast} and what
- * {@link nl.baken.zorg.Comenshabron} asks.
+ * {@link nl.baken.zorg.Comenshabron} asks. Its figures ask {@link nl.baken.opvang.Eersteplekken} when somebody got a place.
  * Listens: to {@link nl.baken.signaal.SignaalGegrond}, and opens a case for each person who has none by another signal;
  * to {@link nl.baken.zaak.SpoorNodig}, {@link nl.baken.zaak.VerplaatsingNodig} and {@link nl.baken.zaak.VoorvalNodig},
  * and starts that track or what happened; to {@link nl.baken.zaak.Feit}, for some ask to screen safety again; to
@@ -36,6 +36,7 @@
             "zaak",
             "signaal",
             "veiligheid",
+            "opvang",
             "zorg"
         })
 @NullMarked

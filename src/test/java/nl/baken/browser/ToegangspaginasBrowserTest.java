@@ -7,6 +7,7 @@ import java.time.Duration;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.rapportage.OudeCijfers;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.EenAppgebruiker;
 import nl.baken.toegang.Noodcategorie;
@@ -35,6 +36,9 @@ class ToegangspaginasBrowserTest {
 
     @Autowired
     Noodinzages noodinzages;
+
+    @Autowired
+    OudeCijfers telling;
 
     /** X9 and "Wie kan dit zien?": the forms, the tables, and the page of a case with the bar on top. */
     @Test
@@ -69,10 +73,33 @@ class ToegangspaginasBrowserTest {
         fg.pagina().locator("[data-klaar] .stapmerk--open").first().waitFor();
         assertThat(fg.pagina().locator(".bjs-powered-by")).isVisible();
         Toegankelijkheid.isInOrde(fg.pagina());
+        hetzelfdeModelMetCijfers(vensters.als("manager"));
         fg.ga("/zaken/" + zaak + "/wie-ziet-dit");
         fg.klik(accounts.zoekOpGebruikersnaam("zorgcoordinator").orElseThrow().naam());
         fg.zietTitel("Wat kan deze medewerker zien?");
         Toegankelijkheid.isInOrde(fg.pagina());
+    }
+
+    /** The figures on the drawing of a process, and the table that is put in order with the keyboard. */
+    private void hetzelfdeModelMetCijfers(Venster manager) {
+        telling.van("STAP", "triage/signaal-verrijken", "2001-01", 300, 20)
+                .van("STAP", "triage/duiding-vaststellen", "2001-01", 6000, 12)
+                .van("STAP", "triage/duiding-vaststellen", "2001-02", 9000, 15)
+                .van("STAP", "triage/opgeheven-stap", "2001-01", 60, 8);
+        try {
+            manager.ga("/stuurinformatie/processen?van=2001-01&tot=2001-02");
+            Toegankelijkheid.isInOrde(manager.pagina());
+            manager.klik("P02 Triage en meldroutes");
+            manager.pagina().locator("[data-klaar] .stapmerk--trede5").first().waitFor();
+            assertThat(manager.pagina().locator(".bjs-powered-by")).isVisible();
+            manager.ziet("Stappen uit een eerdere versie");
+            Toegankelijkheid.isInOrde(manager.pagina());
+            manager.pagina().locator("#stappen thead a").first().press("Enter");
+            assertThat(manager.pagina().locator("#stappen [aria-sort=ascending]"))
+                    .hasText("Stap");
+        } finally {
+            telling.weg();
+        }
     }
 
     /** Setting up the second step and using it, the sessions, and what asks for the password again. */

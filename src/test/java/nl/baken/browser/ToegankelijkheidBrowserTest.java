@@ -68,7 +68,9 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie");
+        Toegankelijkheid.paginas(
+                vensters.als("manager"), "/", "/stuurinformatie", "/stuurinformatie/bijlage-3?jaar=2016&bron=brief");
+        Toegankelijkheid.paginas(vensters.als("beleidsmedewerker"), "/stuurinformatie/bijlage-3/invoer");
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",

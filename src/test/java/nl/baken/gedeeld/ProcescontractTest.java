@@ -33,6 +33,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,10 +120,22 @@ class ProcescontractTest {
                     .as(taak.getId())
                     .isNotEmpty()
                     .allMatch(ROLLEN::contains);
+            assertThat(taak.getCamundaCandidateGroupsList())
+                    .as("wie voorgaat bij " + taak.getId())
+                    .containsAll(voorrang(taak));
             assertThat(taak.getCamundaFormRef()).isEqualTo(taak.getId());
             assertThat(taak.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(Procesmodellen.opdrachten()).containsKey(taak.getId());
         }
+    }
+
+    private static List<String> voorrang(UserTask taak) {
+        return taak.getModelInstance().getModelElementsByType(CamundaProperty.class).stream()
+                .filter(eigenschap -> "voorrang".equals(eigenschap.getCamundaName()))
+                .filter(eigenschap -> taak.equals(
+                        eigenschap.getParentElement().getParentElement().getParentElement()))
+                .map(CamundaProperty::getCamundaValue)
+                .toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.vernietiging.Lijst;
-import nl.baken.logboek.vernietiging.Weglaatreden;
 import nl.baken.toegang.Accounts;
 import nl.baken.toegang.Bezoeker;
 import nl.baken.verhalen.EenVernietiging;
@@ -30,7 +28,6 @@ import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadereden;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaken;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,33 +163,6 @@ class VernietigingTest {
     }
 
     @Test
-    void tweeMensenZijnNodigEnWieErNietsMeeTeMakenHeeftVindtNiets() {
-        ZaakNummer weg = vernietiging.gesloten(merk);
-        assertThat(vernietiging.overzicht(EERSTE).rijp())
-                .extracting(Dossier::nummer)
-                .doesNotContain(weg.waarde());
-        verhaal.nu(LATER);
-        assertThat(vernietiging.overzicht("auditor").rijp()).isEmpty();
-        assertThatThrownBy(() -> vernietiging.overzicht("zorgcoordinator")).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> vernietiging.lijst("auditor", keuze(weg, null)))
-                .isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> vernietiging.lijst(EERSTE, keuze(weg, Weglaatreden.ARCHIEF)))
-                .as("er gaat niets weg")
-                .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> vernietiging.lijst(ZaakNummer.nieuw())).isInstanceOf(Weigering.class);
-
-        String lijst = vernietiging.lijst(weg);
-        assertThat(vernietiging.overzicht(EERSTE).rijp())
-                .extracting(Dossier::nummer)
-                .doesNotContain(weg.waarde());
-        assertThatThrownBy(() -> vernietiging.akkoord(EERSTE, lijst)).isInstanceOf(Weigering.class);
-        vernietiging.voerUit();
-
-        assertThat(zaken.lees(weg).nummer()).isEqualTo(weg);
-        assertThat(vernietiging.bewijs(lijst).lijst().stand()).isEqualTo(Lijst.Stand.OPEN);
-    }
-
-    @Test
     void watHalverwegeMisgaatIsNietHalfWegEnGaatDeVolgendeKeerDoor() {
         ZaakNummer goed = vernietiging.gesloten(merk);
         ZaakNummer fout = vernietiging.gesloten(EenZaak.eenNaam());
@@ -255,12 +225,6 @@ class VernietigingTest {
                     .param(zaak.waarde())
                     .update();
         });
-    }
-
-    private static Map<String, @Nullable Weglaatreden> keuze(ZaakNummer zaak, @Nullable Weglaatreden reden) {
-        Map<String, @Nullable Weglaatreden> keuzes = new HashMap<>();
-        keuzes.put(zaak.waarde(), reden);
-        return keuzes;
     }
 
     private Dossier dossier(ZaakNummer zaak) {

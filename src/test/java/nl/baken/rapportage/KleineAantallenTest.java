@@ -3,6 +3,7 @@ package nl.baken.rapportage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,32 +42,74 @@ class KleineAantallenTest {
         assertThat(afgeschermd(new long[][] {{5, 6}, {0, 8}}, true)).containsExactly("5 6 11", "0 8 8", "5 14 19");
     }
 
-    /** Whatever the counts: no small one is shown, and no row or column with a total hides exactly one. */
-    @Property
-    void geenAftreksomGeeftEenKleinAantal(@ForAll @Size(12) List<@IntRange(max = 20) Integer> waarden) {
-        long[][] vlak = IntStream.range(0, 4)
-                .mapToObj(r -> waarden.subList(r * 3, r * 3 + 3).stream()
-                        .mapToLong(Integer::longValue)
-                        .toArray())
-                .toArray(long[][]::new);
+    /** To say that two people-counts together are under five says that each is under four. */
+    @Test
+    void eenKleinTotaalVanMeerMensenZegtNietDatHetKleinIs() {
+        assertThat(afgeschermd(new long[][] {{1, 1, 0}, {0, 9, 9}}, true))
+                .containsExactly("<5 <5 0 x", "0 x x x", "<5 10 x 20");
+    }
 
-        Tabel uit = KleineAantallen.schermAf(tabel(vlak, true), true);
+    /** Four and five make nine: whoever knows that the second is at least five, knows both. */
+    @Test
+    void eenGrensgevalIsNietUitTeRekenen() {
+        Aanval.mislukt(KleineAantallen.schermAf(tabel(new long[][] {{4, 5}, {30, 40}}, true), true), true);
+    }
 
-        assertThat(uit.rijen()).allSatisfy(rij -> {
-            assertThat(rij.cellen()).noneMatch(cel -> cel.isOpen() && KleineAantallen.isKlein(cel.aantal()));
-            assertThat(verborgen(rij.cellen())).isNotEqualTo(1);
-        });
-        for (int k = 0; k < uit.kolommen().size(); k++) {
-            int kolom = k;
-            assertThat(verborgen(uit.rijen().stream()
-                            .map(rij -> rij.cellen().get(kolom))
-                            .toList()))
-                    .isNotEqualTo(1);
+    /** Whatever the counts, nobody with a solver gets any small one back. */
+    @Property(tries = 40)
+    void geenAanvalLukt(@ForAll @Size(20) List<@IntRange(max = 14) Integer> waarden, @ForAll boolean metRijtotaal) {
+        Aanval.mislukt(KleineAantallen.schermAf(tabel(vlak(waarden, 5), metRijtotaal), metRijtotaal), metRijtotaal);
+    }
+
+    /** The same without a solver: every table that a reader could think of is tried. */
+    @Property(tries = 100)
+    void ookAllesProberenHelptNiet(@ForAll @Size(4) List<@IntRange(max = 9) Integer> waarden) {
+        Tabel uit = KleineAantallen.schermAf(tabel(vlak(waarden, 2), true), true);
+        List<List<Long>> mogelijk = new ArrayList<>();
+        int meest = 20;
+        for (int i = 0; i < meest * meest * meest * meest; i++) {
+            long[][] poging = {{i % meest, i / meest % meest}, {i / meest / meest % meest, i / meest / meest / meest}};
+            List<Long> anders = getallen(tabel(poging, true));
+            if (past(anders, uit)) {
+                mogelijk.add(anders);
+            }
+        }
+        List<Cel> cellen =
+                uit.rijen().stream().flatMap(rij -> rij.cellen().stream()).toList();
+        for (int i = 0; i < cellen.size(); i++) {
+            int plek = i;
+            var bereik = mogelijk.stream().mapToLong(anders -> anders.get(plek)).summaryStatistics();
+            if (!cellen.get(i).isOpen()) {
+                Aanval.beoordeel(cellen.get(i), bereik.getMin(), bereik.getMax(), waarden + " " + plek);
+            }
         }
     }
 
-    private static long verborgen(List<Cel> cellen) {
-        return cellen.stream().filter(cel -> !cel.isOpen()).count();
+    private static boolean past(List<Long> anders, Tabel gepubliceerd) {
+        List<Cel> cellen = gepubliceerd.rijen().stream()
+                .flatMap(rij -> rij.cellen().stream())
+                .toList();
+        return IntStream.range(0, cellen.size())
+                .allMatch(i -> switch (cellen.get(i).afscherming()) {
+                    case GEEN -> anders.get(i) == cellen.get(i).aantal();
+                    case KLEIN -> KleineAantallen.isKlein(anders.get(i));
+                    case MEE -> anders.get(i) >= (cellen.get(i).aantal() < 5 ? 1 : 5);
+                });
+    }
+
+    private static List<Long> getallen(Tabel tabel) {
+        return tabel.rijen().stream()
+                .flatMap(rij -> rij.cellen().stream())
+                .map(Cel::aantal)
+                .toList();
+    }
+
+    private static long[][] vlak(List<Integer> waarden, int breedte) {
+        return IntStream.range(0, waarden.size() / breedte)
+                .mapToObj(r -> waarden.subList(r * breedte, (r + 1) * breedte).stream()
+                        .mapToLong(Integer::longValue)
+                        .toArray())
+                .toArray(long[][]::new);
     }
 
     private static List<String> afgeschermd(long[][] aantallen, boolean metRijtotaal) {

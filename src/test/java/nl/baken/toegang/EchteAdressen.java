@@ -110,6 +110,7 @@ class EchteAdressen {
         invulling.put("{afwezigheid}", String.valueOf(afwezigheid()));
         invulling.put("{veld}", Zaakonderdelen.VELD);
         invulling.put("{soort}", "sluitingsdagen");
+        invulling.put("{proces}", "triage");
         invulling.put("{sessie}", sessies.begin(account, false, "Firefox op Linux"));
         invulling.put("{controle}", controle());
         invulling.put("{vraag}", voorstel());

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.Rol;
+import nl.baken.toegang.Accounts;
+import nl.baken.toegang.Afwezigheden;
+import nl.baken.toegang.Afwezigheid;
 import nl.baken.toegang.Toegang;
 import nl.baken.zaak.Zaakteam;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,15 @@ class DatalekVerhaalTest extends Incidentverhaal {
 
     @Autowired
     private Zaakteam team;
+
+    @Autowired
+    private EenNoodinzage nood;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Afwezigheden afwezigheden;
 
     @BeforeEach
     void opVrijdagmiddagLektHetAdres() {
@@ -141,6 +154,36 @@ class DatalekVerhaalTest extends Incidentverhaal {
                 .isEqualTo(Verhaal.geweigerd(
                         "gemeldOp", "Dit is van voor de ontdekking. Kies het moment van de melding."));
         assertThat(verhaal.taken(FG, nummer)).containsExactly(MELDEN);
+    }
+
+    @Test
+    void vanTweeFgsNeemtEenHetEnDeCoordinatorPasAlsErGeenIs() {
+        String tweede = nood.collega(Rol.FG);
+        verhaal.nu("2026-02-07T10:00");
+        incident.meld(zaak, incident.melding(Map.of("datalek", "ja", "gelekt", java.util.List.of("contact"))));
+        assertThat(verhaal.taken(FG, nummer)).containsExactly(MELDEN, MELDEN);
+        assertThat(verhaal.taken(tweede, nummer))
+                .as("wat de eerste nog niet heeft")
+                .containsExactly(MELDEN);
+        assertThat(taken()).doesNotContain(MELDEN);
+
+        Afwezigheid weg = gaatWeg(tweede);
+        assertThat(taken()).as("de eerste is er nog").doesNotContain(MELDEN);
+        gaatWeg(FG);
+        verhaal.verstrijkt(Duration.ofMinutes(1), nummer);
+        assertThat(taken()).as("ook wat op naam van de eerste stond").contains(MELDEN, MELDEN);
+        verhaal.doet(COORDINATOR, nummer, MELDEN, incident.gemeld(Map.of("besluit", "gemeld")));
+        assertThat(taken()).containsOnlyOnce(MELDEN);
+
+        afwezigheden.zetEinde(weg.id(), verhaal.moment());
+        assertThat(taken()).doesNotContain(MELDEN);
+        verhaal.doet(tweede, nummer, MELDEN, incident.gemeld(Map.of("besluit", "gemeld")));
+        assertThat(termijnen.loopt("T29", nummer)).isEmpty();
+    }
+
+    private Afwezigheid gaatWeg(String wie) {
+        String id = accounts.zoekOpGebruikersnaam(wie).orElseThrow().id();
+        return afwezigheden.meld(id, verhaal.moment(), null, false);
     }
 
     @Test

@@ -15,10 +15,10 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Vernietigbaar;
 import nl.baken.gedeeld.VernietigingNummer;
 import nl.baken.gedeeld.ZaakNummer;
+import nl.baken.logboek.vernietiging.Blijfreden;
 import nl.baken.logboek.vernietiging.Lijst;
 import nl.baken.logboek.vernietiging.Uitvoering;
 import nl.baken.logboek.vernietiging.Vernietigingen;
-import nl.baken.logboek.vernietiging.Weglaatreden;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.zaak.Bewaarblokkades;
 import nl.baken.zaak.Blokkadelijst;
@@ -122,12 +122,12 @@ public class EenVernietiging {
     }
 
     public String lijst(ZaakNummer... zaken) {
-        Map<String, @Nullable Weglaatreden> keuzes = new LinkedHashMap<>();
+        Map<String, @Nullable Blijfreden> keuzes = new LinkedHashMap<>();
         Arrays.stream(zaken).forEach(zaak -> keuzes.put(zaak.waarde(), null));
         return lijst(EERSTE, keuzes);
     }
 
-    public String lijst(String wie, Map<String, @Nullable Weglaatreden> keuzes) {
+    public String lijst(String wie, Map<String, @Nullable Blijfreden> keuzes) {
         return als(wie, () -> vernietigingen.stelOp(keuzes));
     }
 
@@ -182,7 +182,10 @@ public class EenVernietiging {
     /** Of every table that is emptied when a file goes, no more rows than there were; but the question whether it may. */
     public void nietMeerDan(Map<String, Long> voor) {
         Map<String, Long> nu = aantallen();
-        assertThat(eigenaars.stream().flatMap(eigenaar -> eigenaar.tabellen().stream()))
+        assertThat(eigenaars.stream()
+                        .flatMap(eigenaar -> eigenaar.tabellen().stream())
+                        // The queue of the counter, in which every other dossier stands that changed meanwhile.
+                        .filter(tabel -> !tabel.equals("rapportage.te_tellen")))
                 .allSatisfy(tabel -> assertThat(nu.get(tabel))
                         .as(tabel)
                         .isLessThanOrEqualTo(voor.get(tabel) + (tabel.equals("toegang.vier_ogen") ? 1 : 0)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
+import nl.baken.gedeeld.web.Pdfkeuring;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toestemming.Verzoek;
 import nl.baken.toestemming.Verzoekbladen;
@@ -168,8 +169,9 @@ public class EenVerzoek {
         }
     }
 
-    /** What somebody reads on a PDF, in one line of words. */
+    /** What somebody reads on a PDF, in one line of words; and a screen reader can. */
     public static String tekst(byte[] pdf) {
+        Pdfkeuring.keur(pdf);
         try (PDDocument blad = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(blad).replaceAll("\\s+", " ");
         } catch (IOException e) {

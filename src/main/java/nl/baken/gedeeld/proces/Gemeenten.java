@@ -85,18 +85,40 @@ public class Gemeenten {
 
     /** Empty for a municipality outside the region; one that was taken over gives its successor. */
     public Optional<Gemeente> zoek(String naam, LocalDate peildatum) {
-        return rijen.zoek(naam, peildatum)
+        return zoek(naam, peildatum, rijen.alle());
+    }
+
+    /** As {@link #zoek}, of many at once: the rows are read once, and what was asked before is remembered. */
+    public Opzoeker voorVelen() {
+        List<Rij> alle = rijen.alle();
+        Map<String, Optional<Gemeente>> bekend = new HashMap<>();
+        return (naam, peildatum) -> bekend.computeIfAbsent(peildatum + naam, nieuw -> zoek(naam, peildatum, alle));
+    }
+
+    /** Finds municipalities for as long as one transaction lasts. */
+    @FunctionalInterface
+    public interface Opzoeker {
+        /** Empty outside the region. */
+        Optional<Gemeente> zoek(String naam, LocalDate peildatum);
+    }
+
+    private Optional<Gemeente> zoek(String naam, LocalDate peildatum, List<Rij> alle) {
+        return Gemeenterijen.zoek(alle, naam, peildatum)
                 .map(rij -> rij.opvolger() == null
                         ? Optional.of(new Gemeente(naam, rij.centrumgemeente(), rij.zekerheid()))
-                        : zoek(rij.opvolger(), peildatum))
-                .orElseGet(() -> zoekInTabel(naam, peildatum));
+                        : zoek(rij.opvolger(), peildatum, alle))
+                .orElseGet(() -> zoekInTabel(naam, peildatum, alle));
     }
 
     Optional<Gemeente> zoekInTabel(String naam, LocalDate peildatum) {
+        return zoekInTabel(naam, peildatum, rijen.alle());
+    }
+
+    private Optional<Gemeente> zoekInTabel(String naam, LocalDate peildatum, List<Rij> alle) {
         return beslissingen.reken(BESLISSING, peildatum, Map.of("gemeente", naam)).stream()
                 .findFirst()
                 .flatMap(rij -> rij.get("opvolger") instanceof String opvolger
-                        ? zoek(opvolger, peildatum)
+                        ? zoek(opvolger, peildatum, alle)
                         : Optional.of(new Gemeente(naam, tekst(rij, BESLISSING), tekst(rij, "zekerheid"))));
     }
 

@@ -52,7 +52,13 @@ class Gemeenterijen {
     }
 
     Optional<Rij> zoek(String naam, LocalDate dag) {
-        return op(dag).stream().filter(rij -> rij.naam().equals(naam)).findFirst();
+        return zoek(alle(), naam, dag);
+    }
+
+    static Optional<Rij> zoek(List<Rij> rijen, String naam, LocalDate dag) {
+        return rijen.stream()
+                .filter(rij -> rij.geldt(dag) && rij.naam().equals(naam))
+                .findFirst();
     }
 
     void voegToe(Rij rij) {

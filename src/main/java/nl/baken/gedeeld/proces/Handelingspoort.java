@@ -70,7 +70,7 @@ public class Handelingspoort {
         }
 
         String concept() {
-            return nummer.waarde() + '/' + formulier.id();
+            return Concepten.sleutel(nummer, formulier.id());
         }
     }
 

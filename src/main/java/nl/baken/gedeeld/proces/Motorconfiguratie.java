@@ -36,9 +36,7 @@ class Motorconfiguratie extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl motor) {
         motor.setIdGenerator(new Tijdvolgorde());
         motor.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_START);
-        // History goes with the case that it is of (Motorvernietiging); this date is only the end that the engine asks
-        // for.
-        motor.setHistoryCleanupEnabled(false);
+        motor.setHistoryRemovalTimeProvider(new Bewaardatum());
         motor.setResourceAuthorizationProvider(new GeenToekenning());
         motor.setDefaultSerializationFormat("application/json");
         motor.setDeserializationTypeValidationEnabled(true);

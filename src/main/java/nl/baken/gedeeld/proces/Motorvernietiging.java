@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The engine's memory of a case or signal, found by the business key. The engine itself never cleans up ({@link
- * Motorconfiguratie}): its date knows no legal hold and no second person.
+ * The engine's memory of a case and its signal, found by the business key. The engine itself never cleans up that of a
+ * case ({@link Bewaardatum}): a date knows no legal hold and no second person.
  */
 @Component
 class Motorvernietiging implements Vernietigbaar {

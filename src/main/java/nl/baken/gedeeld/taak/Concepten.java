@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.ZaakNummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,14 +40,21 @@ public class Concepten {
     /** @param sleutel a task id, or the name of a page with a form of its own */
     @Transactional
     public void bewaar(String sleutel, Medewerker medewerker, Map<String, List<String>> getypt) {
+        Timestamp nu = Timestamp.from(klok.instant());
         byte[] inhoud = kluis.sluit(Geheim.van(schrijf(getypt)), "gedeeld.concept", rij(sleutel, medewerker));
         database.sql(
                         """
-                        insert into gedeeld.concept (sleutel, medewerker, inhoud, gewijzigd_op) values (?, ?, ?, ?)
-                        on conflict (sleutel, medewerker)
-                        do update set inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op""")
-                .params(sleutel, medewerker.id(), inhoud, Timestamp.from(klok.instant()))
+                        insert into gedeeld.concept as c (sleutel, medewerker, inhoud, gewijzigd_op, begonnen_op)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (sleutel, medewerker) do update set inhoud = excluded.inhoud,
+                            gewijzigd_op = excluded.gewijzigd_op, keren = c.keren + 1""")
+                .params(sleutel, medewerker.id(), inhoud, nu, nu)
                 .update();
+    }
+
+    /** The key of a draft of an act without a task. */
+    public static String sleutel(ZaakNummer nummer, String formulier) {
+        return nummer.waarde() + '/' + formulier;
     }
 
     public Optional<Map<String, List<String>>> lees(String sleutel, Medewerker medewerker) {

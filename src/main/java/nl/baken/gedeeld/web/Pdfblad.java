@@ -20,8 +20,10 @@ import org.thymeleaf.context.Context;
 @Component
 public class Pdfblad {
 
-    /** Comes with PDFBox; has Latin, Greek and Cyrillic letters. It is embedded, so every reader shows the same. */
-    private static final String LETTER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Has Latin, Greek and Cyrillic letters. It is embedded, so every reader shows the same. */
+    private static final String LETTER = "/liberation/LiberationSans-Regular.ttf";
+
+    private static final String VET = "/liberation/LiberationSans-Bold.ttf";
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
 
@@ -45,7 +47,7 @@ public class Pdfblad {
         bouwer.useExternalResourceAccessControl(
                 (adres, soort) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         bouwer.useFont(() -> Pdfblad.class.getResourceAsStream(LETTER), "Baken", 400, FontStyle.NORMAL, false);
-        bouwer.useFont(() -> Pdfblad.class.getResourceAsStream(LETTER), "Baken", 700, FontStyle.NORMAL, false);
+        bouwer.useFont(() -> Pdfblad.class.getResourceAsStream(VET), "Baken", 700, FontStyle.NORMAL, false);
         bouwer.usePdfUaAccessibility(true);
         bouwer.withHtmlContent(html, null);
         bouwer.toStream(blad);

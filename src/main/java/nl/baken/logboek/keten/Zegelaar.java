@@ -20,7 +20,7 @@ public class Zegelaar {
     private static final int MAANDEN_VOORUIT = 3;
 
     /** Numbers in one transaction, so that catching up after a standstill holds nobody's transaction horizon for long. */
-    private static final long PER_KEER = 20_000;
+    static final long PER_KEER = 20_000;
 
     private final JdbcClient database;
     private final TransactionOperations transactie;
@@ -36,7 +36,7 @@ public class Zegelaar {
      * Seals a batch. What was committed before the previous call and is not sealed after this one waits for a
      * transaction that is still going on.
      *
-     * @return how many lines; 0 when there is nothing, or another server is sealing
+     * @return how many numbers, gaps included; 0 when there is nothing, or another server is sealing
      */
     public long verzegel() {
         return transactie.execute(status -> database.sql("select logboek.verzegel(?)")

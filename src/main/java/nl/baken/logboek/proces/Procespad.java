@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.logboek.proces;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.baken.gedeeld.proces.Modeltekst;
 import nl.baken.logboek.proces.Stappen.Stap;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Procespad {
 
     private final HistoryService geschiedenis;
-    private final RepositoryService modellen;
+    private final Modeltekst modellen;
     private final Stappen stappen;
 
-    Procespad(HistoryService geschiedenis, RepositoryService modellen, Stappen stappen) {
+    Procespad(HistoryService geschiedenis, Modeltekst modellen, Stappen stappen) {
         this.geschiedenis = geschiedenis;
         this.modellen = modellen;
         this.stappen = stappen;
@@ -66,7 +61,7 @@ public class Procespad {
     /** The model as it was deployed: BPMN, XML. Empty when this number has no such run. */
     @Transactional(readOnly = true)
     public Optional<String> model(String nummer, String instantie) {
-        return vind(nummer, instantie).map(proces -> lees(proces.getProcessDefinitionId()));
+        return vind(nummer, instantie).map(proces -> modellen.lees(proces.getProcessDefinitionId()));
     }
 
     private Optional<HistoricProcessInstance> vind(String nummer, String instantie) {
@@ -75,15 +70,6 @@ public class Procespad {
                 .processInstanceId(instantie)
                 .processInstanceBusinessKey(nummer)
                 .singleResult());
-    }
-
-    private String lees(String definitie) {
-        ProcessDefinition model = modellen.getProcessDefinition(definitie);
-        try (InputStream xml = modellen.getResourceAsStream(model.getDeploymentId(), model.getResourceName())) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Loop loop(HistoricProcessInstance proces) {

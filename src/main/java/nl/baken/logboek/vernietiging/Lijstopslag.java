@@ -40,7 +40,7 @@ class Lijstopslag {
     }
 
     /** @param reden why it stays; null when it is to go. @throws Weigering when it is on another list that waits */
-    void voegToe(String lijst, Dossier dossier, @Nullable Weglaatreden reden) {
+    void voegToe(String lijst, Dossier dossier, @Nullable Blijfreden reden) {
         try {
             database.sql(
                             """

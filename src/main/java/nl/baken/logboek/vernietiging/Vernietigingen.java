@@ -91,7 +91,7 @@ public class Vernietigingen {
      * @throws Weigering when nothing goes, or when something is not due any more
      */
     @Transactional
-    public String stelOp(Map<String, @Nullable Weglaatreden> keuzes) {
+    public String stelOp(Map<String, @Nullable Blijfreden> keuzes) {
         Medewerker wie = toegang.medewerker();
         if (!stelt(wie)) {
             throw new NietGevonden();

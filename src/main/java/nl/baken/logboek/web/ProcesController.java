@@ -3,10 +3,10 @@ package nl.baken.logboek.web;
 
 import java.time.Clock;
 import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.web.Modelantwoord;
 import nl.baken.logboek.Terugblik;
 import nl.baken.logboek.Zoeknummer;
 import nl.baken.logboek.proces.Stapstand;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +39,7 @@ class ProcesController {
 
     @GetMapping("/logboek/{nummer}/proces/{instantie}/model")
     ResponseEntity<String> model(@PathVariable String nummer, @PathVariable String instantie) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.APPLICATION_XML, java.nio.charset.StandardCharsets.UTF_8))
-                .body(terugblik.model(lees(nummer), instantie));
+        return Modelantwoord.van(terugblik.model(lees(nummer), instantie));
     }
 
     private String lees(String nummer) {

@@ -11,9 +11,9 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.gedeeld.web.Pdfblad;
 import nl.baken.logboek.Zoeknummer;
+import nl.baken.logboek.vernietiging.Blijfreden;
 import nl.baken.logboek.vernietiging.Lijst;
 import nl.baken.logboek.vernietiging.Vernietigingen;
-import nl.baken.logboek.vernietiging.Weglaatreden;
 import nl.baken.toegang.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +56,7 @@ class VernietigingController {
     @GetMapping("/vernietiging")
     String toon(Model model) {
         model.addAttribute("overzicht", vernietigingen.overzicht());
-        model.addAttribute("redenen", Weglaatreden.values());
+        model.addAttribute("redenen", Blijfreden.values());
         return "logboek/vernietiging";
     }
 
@@ -73,8 +73,8 @@ class VernietigingController {
     }
 
     /** What was not chosen is not on the list. */
-    private static Map<String, @Nullable Weglaatreden> keuzes(Map<String, String> verzonden) {
-        Map<String, @Nullable Weglaatreden> keuzes = new LinkedHashMap<>();
+    private static Map<String, @Nullable Blijfreden> keuzes(Map<String, String> verzonden) {
+        Map<String, @Nullable Blijfreden> keuzes = new LinkedHashMap<>();
         verzonden.forEach((veld, waarde) -> {
             if (veld.startsWith(KEUZE) && !waarde.isEmpty()) {
                 keuzes.put(veld.substring(KEUZE.length()), waarde.equals(WEG) ? null : reden(waarde));
@@ -83,9 +83,9 @@ class VernietigingController {
         return keuzes;
     }
 
-    private static Weglaatreden reden(String code) {
+    private static Blijfreden reden(String code) {
         try {
-            return Weglaatreden.valueOf(code.toUpperCase(Locale.ROOT));
+            return Blijfreden.valueOf(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Weigering("Kies een reden uit de lijst.");
         }

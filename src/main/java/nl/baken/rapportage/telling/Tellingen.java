@@ -51,6 +51,26 @@ public class Tellingen {
                 .list();
     }
 
+    /**
+     * The same of everybody, added up over days and municipalities, of the parts that begin so. Of each part and drawer
+     * {@code dag} is the first that counts.
+     */
+    @Transactional(readOnly = true)
+    public List<Telregel> leesSom(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
+        return database.sql(
+                        """
+                        select cijfer, onderdeel, min(dag) as dag, '' as gemeente, vak, sum(aantal)::bigint as aantal,
+                               0 as dagsom
+                        from rapportage.telling
+                        where cijfer = any (?) and kenmerk = ? and waarde = '' and dag >= ? and dag < ?
+                          and starts_with(onderdeel, ?) and aantal <> 0
+                        group by cijfer, onderdeel, vak
+                        order by cijfer, onderdeel, vak""")
+                .params(cijfers.toArray(String[]::new), Telsleutel.ALLE, Date.valueOf(van), Date.valueOf(tot), begin)
+                .query(Telregel.class)
+                .list();
+    }
+
     /** Whether something happened that is not in the figures yet. */
     @Transactional(readOnly = true)
     public boolean looptAchter() {

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps one row per open task beside the engine, in its transaction, and gives each task its number, urgency and
- * deadline. The deadline rules of a task stand in the model as the extension property {@code termijn}.
+ * deadline. The deadline rules of a task stand in the model as the extension property {@code termijn}; {@code voorrang}
+ * names the role for which it is first of all: the others get it only when nobody of that role can.
  */
 @Component
 @Order(1)
@@ -74,8 +75,9 @@ class Projectie extends AbstractBpmnParseListener {
                 Modeleigenschap.lees(element, "termijn-eindigt").isEmpty() ? regels : List.of();
         Optional<String> voor = Modeleigenschap.lees(element, "termijn-voor");
         Optional<String> toewijzing = Modeleigenschap.lees(element, "toewijzing");
+        Optional<String> voorrang = Modeleigenschap.lees(element, "voorrang");
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, t -> {
-            maak(t, voor.isEmpty() || geldt(t, voor.get()) ? regels : List.of());
+            maak(t, voor.isEmpty() || geldt(t, voor.get()) ? regels : List.of(), voorrang);
             toewijzing.ifPresent(naam -> wijsToeAan(t, naam));
         });
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rijen::wijsToe);
@@ -84,7 +86,7 @@ class Projectie extends AbstractBpmnParseListener {
         taak.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, t -> vervalt(t, afTeSluiten));
     }
 
-    private void maak(DelegateTask taak, List<String> regels) {
+    private void maak(DelegateTask taak, List<String> regels, Optional<String> voorrang) {
         String nummer = Taakrijen.nummer(taak);
         Urgentie urgentie = urgentie(nummer);
         Optional<Termijn> termijn = termijnen.vanaf(regels, taak);
@@ -95,7 +97,7 @@ class Projectie extends AbstractBpmnParseListener {
                 .map(Termijn::vervalt)
                 .map(Date::from)
                 .orElse(null));
-        rijen.voegToe(taak, urgentie, termijn);
+        rijen.voegToe(taak, urgentie, termijn, voorrang);
     }
 
     private boolean geldt(DelegateTask taak, String naam) {

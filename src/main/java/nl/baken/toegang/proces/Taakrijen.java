@@ -24,7 +24,8 @@ class Taakrijen {
         this.database = database;
     }
 
-    void voegToe(DelegateTask taak, Urgentie urgentie, Optional<Termijn> termijn) {
+    /** @param voorrang code of the role that goes before the others of the task, empty when none does */
+    void voegToe(DelegateTask taak, Urgentie urgentie, Optional<Termijn> termijn, Optional<String> voorrang) {
         String[] groepen = taak.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
@@ -33,9 +34,9 @@ class Taakrijen {
                 .sql(
                         """
                         insert into toegang.taak (taak_id, proces, sleutel, label, nummer, groepen, toegewezen,
-                                                  aangemaakt, vervalt, termijn, urgentie)
+                                                  aangemaakt, vervalt, termijn, urgentie, voorrang)
                         values (:id, :proces, :sleutel, :label, :nummer, :groepen, :toegewezen,
-                                :aangemaakt, :vervalt, :termijn, :urgentie)""")
+                                :aangemaakt, :vervalt, :termijn, :urgentie, :voorrang)""")
                 .param("id", taak.getId())
                 .param("proces", taak.getProcessDefinitionId().replaceAll(":.*", ""))
                 .param("sleutel", taak.getTaskDefinitionKey())
@@ -52,6 +53,7 @@ class Taakrijen {
                                 .orElse(null))
                 .param("termijn", termijn.map(Termijn::regel).orElse(null))
                 .param("urgentie", urgentie.prioriteit())
+                .param("voorrang", voorrang.orElse(null))
                 .update();
     }
 

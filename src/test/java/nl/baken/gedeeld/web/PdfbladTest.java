@@ -10,15 +10,19 @@ import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import nl.baken.BakenTest;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +88,11 @@ class PdfbladTest {
                         "weg", List.of(),
                         "blijft", List.of()));
 
+        Pdfkeuring.keur(pdf);
         try (PDDocument gelezen = Loader.loadPDF(pdf)) {
+            assertThat(letters(gelezen))
+                    .as("vet is een letter van zichzelf")
+                    .contains("LiberationSans", "LiberationSans-Bold");
             assertThat(gelezen.getDocumentInformation().getTitle()).isEqualTo("Antwoord op uw verzoek");
             assertThat(gelezen.getDocumentInformation().getSubject()).isEqualTo("Antwoord op uw verzoek");
             assertThat(gelezen.getDocumentCatalog().getLanguage()).isEqualTo("nl");
@@ -93,6 +101,15 @@ class PdfbladTest {
         }
         assertThat(opDeConsole).isEmpty();
         assertThat(regels()).isEmpty();
+    }
+
+    private static Set<String> letters(PDDocument blad) throws IOException {
+        Set<String> letters = new HashSet<>();
+        PDResources middelen = blad.getPage(0).getResources();
+        for (COSName naam : middelen.getFontNames()) {
+            letters.add(middelen.getFont(naam).getName().replaceAll("^[A-Z]{6}\\+", ""));
+        }
+        return letters;
     }
 
     @Test

@@ -116,6 +116,18 @@ class KetenTest {
         }
     }
 
+    @Test
+    void nummersDieVerlorenGaanHoudenHetVerzegelenNietOp() {
+        transactie.executeWithoutResult(
+                status -> database.sql("select count(nextval('logboek.regelnummer')) from generate_series(1, ?)")
+                        .param(3 * Zegelaar.PER_KEER)
+                        .query(rij -> {}));
+        verzegeldeRegel();
+
+        assertThat(schakels()).isEqualTo(1);
+        assertThat(breuk(controle)).isEmpty();
+    }
+
     /**
      * One in four is rolled back after it took its number. The first lines of eight writers are all written before any of
      * them is committed, which could not be if one waited for another.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.logboek.Filter;
 import nl.baken.logboek.Filterlezer;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.verhalen.Verhaal;
@@ -65,11 +66,14 @@ public class EenUitvoer {
     }
 
     public String gevraagd(String wie, String nummer, boolean metNamen) {
+        return gevraagd(wie, filters.standaard().met(nummer), metNamen);
+    }
+
+    public String gevraagd(String wie, Filter filter, boolean metNamen) {
         verhaal.als(wie);
         try {
             return uitvoeren.vraag(
-                    filters.standaard().met(nummer),
-                    new VraagUitvoer(Geheim.van("FICTIEF: wie keek de laatste dertig dagen"), metNamen));
+                    filter, new VraagUitvoer(Geheim.van("FICTIEF: wie keek de laatste dertig dagen"), metNamen));
         } finally {
             verhaal.niemand();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.baken.logboek.proces;
+package nl.baken.gedeeld.proces;
 
 /** The kinds of step that mean something to somebody who reads what happened. */
 public enum Stapsoort {
@@ -20,8 +20,8 @@ public enum Stapsoort {
         return omschrijving;
     }
 
-    /** @param type the engine's name, as in {@code userTask} or {@code boundaryTimer} */
-    static Stapsoort van(String type) {
+    /** @param type as the engine or the model calls it, as in {@code userTask}, {@code boundaryTimer} or {@code endEvent} */
+    public static Stapsoort van(String type) {
         return switch (type) {
             case "userTask", "manualTask" -> TAAK;
             case "serviceTask", "sendTask", "receiveTask" -> AUTOMATISCH;

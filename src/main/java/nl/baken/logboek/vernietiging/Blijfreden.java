@@ -4,14 +4,14 @@ package nl.baken.logboek.vernietiging;
 import nl.baken.gedeeld.Codewoord;
 
 /** Why a file that is due stays for now. Fixed phrases: what somebody would type could be about a person. */
-public enum Weglaatreden implements Codewoord {
+public enum Blijfreden implements Codewoord {
     ARCHIEF("Het archief beoordeelt dit dossier nog"),
     OP_VERZOEK("De cliënt of een toezichthouder vroeg om het te bewaren"),
     TWIJFEL("Er is twijfel over de bewaartermijn");
 
     private final String omschrijving;
 
-    Weglaatreden(String omschrijving) {
+    Blijfreden(String omschrijving) {
         this.omschrijving = omschrijving;
     }
 

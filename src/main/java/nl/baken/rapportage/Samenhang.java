@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.baken.rapportage.Cel.Afscherming;
+import nl.baken.rapportage.kleineaantallen.Afschermer;
+import nl.baken.rapportage.kleineaantallen.Bescherming;
+import nl.baken.rapportage.kleineaantallen.Merk;
+import nl.baken.rapportage.kleineaantallen.Stelsel;
+
+/**
+ * Tables that a reader can lay side by side, and what their counts have to do with each other: months and quarters,
+ * layers of a table of three features with their sum, two versions of a report. They are protected together.
+ *
+ * <p>Of itself every table adds up: each column to its last row, and each row to its last column when it says so. A
+ * total may be more than its parts (people of whom the feature is unknown are in no column); the rest is then a count
+ * that nobody sees. Where it is less, as with people counted once and mentioned twice, nothing adds up and nothing is
+ * concluded.
+ */
+public final class Samenhang {
+
+    /** The total of a whole table is what a reader comes for, and stands on other pages too: hidden when nothing else helps. */
+    private static final int EINDTOTAAL = 1000;
+
+    /** A count. @param tabel as {@link #tabel} gave it */
+    public record Plek(int tabel, int rij, int kolom) {}
+
+    private final Bescherming bescherming;
+    private final List<Blad> bladen = new ArrayList<>();
+    private final Map<Plek, Plek> zelfde = new HashMap<>();
+    private final List<Verband> verbanden = new ArrayList<>();
+
+    public Samenhang() {
+        this(Bescherming.STANDAARD);
+    }
+
+    public Samenhang(Bescherming bescherming) {
+        this.bescherming = bescherming;
+    }
+
+    /** A table to publish. @return its number, counted from nought */
+    public int tabel(Tabel tabel, boolean metRijtotaal) {
+        return voegToe(new Blad(tabel, metRijtotaal, false));
+    }
+
+    /** A table that was published before, with what was hidden then; nothing of it changes any more. */
+    public int gepubliceerd(Tabel tabel, boolean metRijtotaal) {
+        return voegToe(new Blad(tabel, metRijtotaal, true));
+    }
+
+    /** These are one and the same count. @param later in a table that was added later */
+    public Samenhang gelijk(Plek eerder, Plek later) {
+        if (cel(eerder).aantal() != cel(later).aantal()) {
+            throw new IllegalArgumentException("these counts are not the same");
+        }
+        zelfde.put(later, eerder);
+        return this;
+    }
+
+    /** The same count as in the version before, unless it changed. */
+    public Samenhang onveranderd(Plek eerder, Plek later) {
+        return cel(eerder).aantal() == cel(later).aantal() ? gelijk(eerder, later) : this;
+    }
+
+    /** The first is the sum of the others, or more: then the rest is in no table. */
+    public Samenhang som(Plek totaal, List<Plek> delen) {
+        verbanden.add(new Verband(totaal, List.copyOf(delen), false));
+        return this;
+    }
+
+    /** The first counts all that the others count, and maybe more: mentions and people. */
+    public Samenhang tenminste(Plek groter, List<Plek> kleiner) {
+        verbanden.add(new Verband(groter, List.copyOf(kleiner), true));
+        return this;
+    }
+
+    /** All tables in the order in which they were added. */
+    public List<Tabel> schermAf() {
+        Map<Plek, Integer> plaatsen = new HashMap<>();
+        Stelsel stelsel = stelsel(plaatsen);
+        Optional<List<Merk>> merken = Afschermer.schermAf(stelsel, bescherming);
+        return IntStream.range(0, bladen.size())
+                .mapToObj(blad -> bladen.get(blad).gepubliceerd()
+                        ? bladen.get(blad).tabel()
+                        : bladen.get(blad)
+                                .met(
+                                        blad,
+                                        plek -> afscherming(merken.map(lijst -> lijst.get(plaatsen.get(eerste(plek))))
+                                                .orElse(Merk.MEE))))
+                .toList();
+    }
+
+    private int voegToe(Blad blad) {
+        bladen.add(blad);
+        return bladen.size() - 1;
+    }
+
+    private Cel cel(Plek plek) {
+        return bladen.get(plek.tabel()).tabel().rijen().get(plek.rij()).cellen().get(plek.kolom());
+    }
+
+    private Plek eerste(Plek plek) {
+        Plek eerder = zelfde.get(plek);
+        return eerder == null ? plek : eerste(eerder);
+    }
+
+    private Stelsel stelsel(Map<Plek, Integer> plaatsen) {
+        Stelsel stelsel = new Stelsel();
+        for (int blad = 0; blad < bladen.size(); blad++) {
+            for (Plek plek : bladen.get(blad).plekken(blad)) {
+                if (!zelfde.containsKey(plek)) {
+                    plaatsen.put(plek, getal(stelsel, plek));
+                }
+            }
+        }
+        List<Verband> alle = new ArrayList<>(verbanden);
+        IntStream.range(0, bladen.size())
+                .forEach(blad -> alle.addAll(bladen.get(blad).verbanden(blad)));
+        alle.forEach(verband -> telOp(stelsel, verband, plaatsen));
+        return stelsel;
+    }
+
+    private int getal(Stelsel stelsel, Plek plek) {
+        Cel cel = cel(plek);
+        Blad blad = bladen.get(plek.tabel());
+        if (!blad.gepubliceerd()) {
+            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) ? EINDTOTAAL : 1);
+        }
+        return switch (cel.afscherming()) {
+            case GEEN -> stelsel.bekend(cel.aantal());
+            case KLEIN -> stelsel.alVerborgen(cel.aantal(), Merk.KLEIN);
+            case MEE -> stelsel.alVerborgen(cel.aantal(), Merk.MEE);
+        };
+    }
+
+    private void telOp(Stelsel stelsel, Verband verband, Map<Plek, Integer> plaatsen) {
+        long rest = cel(verband.totaal()).aantal()
+                - verband.delen().stream().mapToLong(deel -> cel(deel).aantal()).sum();
+        if (rest < 0 || verband.delen().isEmpty()) {
+            return;
+        }
+        List<Integer> delen = new ArrayList<>(
+                verband.delen().stream().map(deel -> plaatsen.get(eerste(deel))).toList());
+        if (rest > 0 || verband.ruim()) {
+            delen.add(stelsel.verzwegen(rest));
+        }
+        stelsel.som(plaatsen.get(eerste(verband.totaal())), delen);
+    }
+
+    private static Afscherming afscherming(Merk merk) {
+        return switch (merk) {
+            case OPEN -> Afscherming.GEEN;
+            case KLEIN -> Afscherming.KLEIN;
+            case MEE -> Afscherming.MEE;
+        };
+    }
+}

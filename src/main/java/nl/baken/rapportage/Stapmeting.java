@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import nl.baken.rapportage.proces.Stapcijfers;
+import nl.baken.rapportage.telling.Telregel;
+import nl.baken.rapportage.telling.Verdeling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted of one step, or of one process as a whole. Exact: not for every reader.
+ *
+ * @param klaar how often it was done in the period
+ * @param mediaan how long that took, in minutes; empty when it was never done
+ * @param open how many go on now, whatever the period
+ * @param oudste when the first of those began
+ * @param teLaat how often its deadline passed in the period
+ * @param afgebroken how often it was ended from outside in the period
+ */
+record Stapmeting(
+        long klaar, OptionalLong mediaan, long open, @Nullable LocalDate oudste, long teLaat, long afgebroken) {
+
+    static final Stapmeting NIETS = new Stapmeting(0, OptionalLong.empty(), 0, null, 0, 0);
+
+    /** By part. @param regels of the codes of a step or of those of a process */
+    static Map<String, Stapmeting> perOnderdeel(Collection<Telregel> regels, Stapcijfers cijfers) {
+        return regels.stream()
+                .collect(Collectors.groupingBy(
+                        Telregel::onderdeel,
+                        Collectors.collectingAndThen(Collectors.toList(), van -> van(van, cijfers))));
+    }
+
+    private static Stapmeting van(List<Telregel> regels, Stapcijfers cijfers) {
+        Verdeling duren = Verdeling.van(deel(regels, cijfers.klaar()));
+        List<Telregel> open = deel(regels, cijfers.open());
+        return new Stapmeting(
+                duren.aantal(),
+                duren.percentiel(0.5),
+                som(open),
+                open.stream().map(Telregel::dag).min(Comparator.naturalOrder()).orElse(null),
+                som(deel(regels, Stapcijfers.TE_LAAT)),
+                som(deel(regels, cijfers.afgebroken())));
+    }
+
+    private static List<Telregel> deel(List<Telregel> regels, String cijfer) {
+        return regels.stream().filter(regel -> regel.cijfer().equals(cijfer)).toList();
+    }
+
+    private static long som(List<Telregel> regels) {
+        return regels.stream().mapToLong(Telregel::aantal).sum();
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.kleineaantallen;
+
+/** How a count is published. */
+public enum Merk {
+    OPEN,
+    /** Small and said to be so: from one up to the threshold. */
+    KLEIN,
+    /** Not said at all. */
+    MEE
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Which counts are kept from the reader, so that no small one can be computed or narrowed down. */
+@NullMarked
+package nl.baken.rapportage.kleineaantallen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the engine knows for the figures: the steps that dossiers went through, and the models to draw them on. */
+@NullMarked
+package nl.baken.rapportage.proces;
+
+import org.jspecify.annotations.NullMarked;
