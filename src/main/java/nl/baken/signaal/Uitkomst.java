@@ -33,6 +33,16 @@ public enum Uitkomst implements Codewoord {
         return this == ONVOLDOENDE_INFO || this == GEGROND_ZONDER_PERSOON;
     }
 
+    /** There was something, whoever took it up. */
+    boolean isGegrond() {
+        return isOordeel() && this != ONGEGROND_OVERIG && this != ONGEGROND_ILLEGALE_PROSTITUTIE;
+    }
+
+    /** Somebody could tell whether there was something. */
+    boolean isOordeel() {
+        return this != ONVOLDOENDE_INFO && this != DOORGEZET_REGIO;
+    }
+
     @Override
     public String omschrijving() {
         return omschrijving;
