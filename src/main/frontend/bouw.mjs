@@ -22,7 +22,7 @@ const COMPONENTEN = [
 ].map((naam) => `@utrecht/${naam}-css/dist/index.css`);
 
 const EIGEN = ['thema.css', 'thema-velden.css', 'opmaak.css', 'kop.css', 'velden.css', 'onderdelen.css',
-  'taak.css', 'zaak.css'];
+  'taak.css', 'zaak.css', 'cijfers.css'];
 const KOP = ['thema.css', 'kop.css'];
 const MAXIMUM = 120_000;
 const TEKENAAR = ['dist/assets/diagram-js.css', 'dist/assets/bpmn-js.css'];

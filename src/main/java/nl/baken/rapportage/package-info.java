@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Purpose: figures to steer by, never about one person.
- * Owns: SQL views on the counts of signals, cases and steps; the counts of the letter of 4 September 2018.
- * Exposes: nothing; its page is for managers and policy officers.
+ * Owns: the kept figures, the definitions and formulas of K01 to K23, their charts; the counts of the letter of 4
+ * September 2018.
+ * Exposes: nothing; its pages are for managers, policy officers, contract managers and team leaders.
  * Listens: to nothing; a timer that goes off marks its dossier to be counted anew.
  * Processes: none.
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.proces.Beslissingen;
+import nl.baken.gedeeld.telling.Gewichtbron;
 import nl.baken.zaak.Werklast;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Weighs the running cases with the weights of D11, for who does the work now. */
 @Service
-class GewogenWerklast implements Werklast {
+class GewogenWerklast implements Werklast, Gewichtbron {
 
     /** Aftercare, a case on hold, and what is left after a death: there is little to do. */
     private static final Set<Zaakstatus> LICHT =
@@ -47,6 +48,16 @@ class GewogenWerklast implements Werklast {
                         Zaak::uitvoerder,
                         zaak -> LICHT.contains(zaak.status()) ? nazorg : gewichten.get(zaak.gevaar()),
                         BigDecimal::add));
+    }
+
+    @Override
+    public Map<String, BigDecimal> gewichten() {
+        return Map.of(
+                "rood", gewichtLopend("rood"),
+                "oranje", gewichtLopend("oranje"),
+                "groen", gewichtLopend("groen"),
+                "geen", gewichtLopend("onbekend"),
+                "nazorg", gewicht("nazorg", "groen"));
     }
 
     private BigDecimal gewichtLopend(String gevaar) {

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.logboek.uitvoer.EenUitvoer;
+import nl.baken.rapportage.Proefcijfers;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
 import nl.baken.verhalen.EenVernietiging;
@@ -47,6 +48,9 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     EenUitvoer uitvoeren;
 
+    @Autowired
+    Proefcijfers telling;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -68,8 +72,8 @@ class ToegankelijkheidBrowserTest {
                 "/logboek/" + uitvoer,
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
-        Toegankelijkheid.paginas(
-                vensters.als("manager"), "/", "/stuurinformatie", "/stuurinformatie/bijlage-3?jaar=2016&bron=brief");
+        Cijferpaginas.zijnInOrde(vensters.als("manager"), telling);
+        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie/bijlage-3?jaar=2016&bron=brief");
         Toegankelijkheid.paginas(vensters.als("beleidsmedewerker"), "/stuurinformatie/bijlage-3/invoer");
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),

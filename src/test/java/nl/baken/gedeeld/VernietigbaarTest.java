@@ -31,7 +31,8 @@ class VernietigbaarTest {
                     "opvang.bedden",
                     "opvang.plek",
                     "public.flyway_schema_history",
-                    "rapportage.uitkomst",
+                    "rapportage.invoer",
+                    "rapportage.registratie",
                     "regels.voorstel",
                     "signaal.zin",
                     "termijn.discreet",
@@ -69,7 +70,6 @@ class VernietigbaarTest {
             List.of(
                     "rapportage.bewaard",
                     "rapportage.telling",
-                    "rapportage.vernietigd",
                     "vernietiging.bewijs",
                     "vernietiging.grond",
                     "vernietiging.lijst",

@@ -6,24 +6,31 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.baken.BakenTest;
+import nl.baken.bench.Teller;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
-import nl.baken.verhalen.EenZaak;
-import nl.baken.verhalen.Verhaal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The figures are those of the tables, and who need not know sees no small count. */
+/** Pages with figures: who sees which, what a small count looks like, and what a page costs. */
 @BakenTest
 class StuurinformatieTest {
+
+    /** Long before any case of another test. */
+    private static final LocalDate MAART = LocalDate.of(2023, 3, 1);
+
+    private static final String ADRES = "/stuurinformatie/kengetallen/";
+    private static final String TOEN = "?per=maand&van=2023-01&tot=2023-04";
 
     @Autowired
     private WebApplicationContext toepassing;
@@ -32,113 +39,128 @@ class StuurinformatieTest {
     private Accounts accounts;
 
     @Autowired
-    private Stuurinformatie stuurinformatie;
+    private Proefcijfers telling;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Clock klok;
-
-    @Autowired
-    private EenZaak eenZaak;
-
-    @Autowired
-    private Verhaal verhaal;
+    private MockMvc web;
 
     @BeforeEach
-    void eenLopendeZaak() {
-        eenZaak.tot(eenZaak.zaak(), "intake-vastleggen");
+    void geteld() {
+        web = MockMvcBuilders.webAppContextSetup(toepassing)
+                .apply(springSecurity())
+                .build();
+        telling.tel("K23", "geopend", MAART.minusMonths(1), 20);
+        telling.tel("K23", "geopend", MAART, 3);
+        telling.tel("K23", "geopend", MAART.plusMonths(1), 21);
+        telling.tel("K02", "gegrond_slachtoffer", MAART, 33);
+        telling.tel("K02", "ongegrond_overig", MAART, 11);
+        telling.tel("K02", "gegrond_slachtoffer", MAART, "geslacht", "vrouw", 33);
+    }
+
+    @AfterEach
+    void vergeten() {
+        telling.weg();
     }
 
     @Test
-    void deTellingIsDieVanDeTabellen() {
-        verhaal.als("teamleider_zc");
-        Stuurinformatie.Jaar jaar = stuurinformatie.over(ditJaar());
-        verhaal.niemand();
-
-        assertThat(totaal(jaar.signalen()))
-                .isEqualTo(rijen("signaal.signaal where ontvangen_op") + vernietigd("signaal"));
-        assertThat(jaar.zaken().rijen().get(12).cellen().get(0).aantal())
-                .isEqualTo(rijen("zaak.zaak where geopend_op") + vernietigd("geopend"));
-        assertThat(jaar.zaken().isAfgeschermd()).isFalse();
-        assertThat(jaar.doorlooptijden())
-                .anySatisfy(tijd -> assertThat(tijd.stap()).isEqualTo("Zorgcoördinator toewijzen"))
-                .allSatisfy(tijd -> assertThat(tijd.dagen()).matches("\\d[\\d.]*,\\d"));
-    }
-
-    /** What other tests destroyed of this year still counts. */
-    private long vernietigd(String soort) {
-        return database.sql(
-                        """
-                        select coalesce(sum(aantal), 0) from rapportage.vernietigd
-                        where soort = ? and extract(year from maand) = ?""")
-                .params(soort, ditJaar())
-                .query(Long.class)
-                .single();
+    void alleenWieDeZakenKentZietEenKleinAantal() throws Exception {
+        assertThat(cellen(toon("K23" + TOEN, "teamleider_zc"))).contains("3", "20", "21");
+        assertThat(cellen(toon("K23" + TOEN, "manager")))
+                .contains("&lt;5", "x", "21")
+                .as("het kwartaal is te zien, dus de maand ernaast zou het kleine aantal verraden")
+                .doesNotContain("3", "20");
     }
 
     @Test
-    void wieNietHoeftTeWetenZietGeenKleinAantal() {
-        verhaal.als("manager");
-        Stuurinformatie.Jaar jaar = stuurinformatie.over(ditJaar());
-        verhaal.niemand();
+    void eenAandeelStaatErMetGrafiekEnUitleg() throws Exception {
+        String pagina = toon("K02" + TOEN, "manager");
 
-        assertThat(jaar.signalen().rijen()).flatExtracting(Tabel.Rij::cellen).noneMatch(StuurinformatieTest::verraadt);
-        assertThat(jaar.zaken().rijen()).flatExtracting(Tabel.Rij::cellen).noneMatch(StuurinformatieTest::verraadt);
-        assertThat(jaar.doorlooptijden()).noneMatch(tijd -> verraadt(tijd.aantal()));
+        assertThat(cellen(pagina)).contains("75%", "25%");
+        assertThat(pagina)
+                .contains("role=\"img\"", "Zo is dit berekend", "versie 1", "Van januari 2023 tot en met april 2023")
+                .doesNotContain("style=");
+        assertThat(cellen(toon("K02" + TOEN + "&kenmerk=geslacht:vrouw", "manager")))
+                .contains("100%");
     }
 
     @Test
-    void dePaginaToontHetJaarDeBriefEnEenLegeStaat() throws Exception {
-        String nu = doe("/stuurinformatie", "beleidsmedewerker").getContentAsString();
-
-        assertThat(nu).contains("Stuurinformatie " + ditJaar(), "Zaken per maand", "Doorlooptijd per stap");
-        assertThat(nu).contains(Briefcijfers.KENMERK, "(berekend)", "niet uitgesplitst");
-        assertThat(doe("/stuurinformatie?jaar=geen", "manager").getContentAsString())
-                .contains("Stuurinformatie " + ditJaar());
+    void elkeRolZietDeEigenCijfers() throws Exception {
+        assertThat(doe("/stuurinformatie", "manager"))
+                .contains("Doorlooptijd per fase")
+                .doesNotContain("Verblijf");
+        assertThat(doe("/stuurinformatie", "beleidsmedewerker")).contains("Verblijf", "Nog geen bron");
+        assertThat(doe("/stuurinformatie", "contractbeheerder")).contains("Uren uit eigen middelen");
+        assertThat(doe("/stuurinformatie", "teamleider_zc")).contains("Tijd voor registreren");
+        assertThat(status(ADRES + "K10", "manager")).isEqualTo(404);
+        assertThat(status(ADRES + "K99", "teamleider_zc")).isEqualTo(404);
+        assertThat(status("/stuurinformatie", "zorgcoordinator")).isEqualTo(404);
+        assertThat(status("/stuurinformatie", "functioneel_beheerder")).isEqualTo(404);
+        assertThat(doe("/stuurinformatie/brief", "contractbeheerder"))
+                .contains(Briefcijfers.KENMERK, "niet uitgesplitst");
     }
 
     @Test
-    void deBriefTeltNergensMee() {
-        assertThat(stuurinformatie.jaren(ditJaar())).doesNotContain(2014, 2015, 2016, 2017);
+    void watNietKanKrijgtEenZin() throws Exception {
+        assertThat(toon("K02?per=week&van=onzin&tot=2999-01&gemeente=x&kenmerk=geslacht:x", "manager"))
+                .contains(
+                        "per maand of per kwartaal",
+                        "Die maand kennen we niet",
+                        "nog niet begonnen",
+                        "Die centrumgemeente kennen we niet",
+                        "Die groep kennen we niet");
+        assertThat(toon("K02?per=maand&van=2020-01&tot=2023-01", "manager")).contains("hoogstens 12 maanden");
+        assertThat(toon("K02?van=2023-04&tot=2023-01", "manager")).contains("eerste maand ligt na de laatste");
+        assertThat(toon("K16", "beleidsmedewerker")).contains("Nog geen bron");
+        assertThat(toon("K09?per=maand&van=2022-01&tot=2022-02", "beleidsmedewerker"))
+                .contains("In deze periode is hier niets geteld");
     }
 
     @Test
-    void voorAnderenBestaatDePaginaNiet() throws Exception {
-        assertThat(doe("/stuurinformatie", "zorgcoordinator").getStatus()).isEqualTo(404);
-        assertThat(doe("/stuurinformatie", "functioneel_beheerder").getStatus()).isEqualTo(404);
+    void eenPaginaLeestDeTellingenEenKeer() {
+        for (String adres :
+                List.of("/stuurinformatie", ADRES + "K05", ADRES + "K02?kenmerk=geslacht:vrouw", ADRES + "K11")) {
+            assertThat(lezingen(adres)).as(adres).hasSize(1);
+        }
     }
 
-    private static boolean verraadt(Cel cel) {
-        return cel.isOpen() && KleineAantallen.isKlein(cel.aantal());
+    private List<String> lezingen(String adres) {
+        return Teller.zinnen(() -> {
+                    try {
+                        doe(adres, "manager");
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .stream()
+                .filter(zin -> zin.contains("rapportage.telling"))
+                .toList();
     }
 
-    private static long totaal(Tabel tabel) {
-        var laatste = tabel.rijen().get(12).cellen();
-        return laatste.get(laatste.size() - 1).aantal();
+    private static List<String> cellen(String pagina) {
+        List<String> cellen = new ArrayList<>();
+        java.util.regex.Pattern.compile("<td>([^<]*)</td>")
+                .matcher(pagina)
+                .results()
+                .forEach(cel -> cellen.add(cel.group(1)));
+        return cellen;
     }
 
-    private long rijen(String tabelEnMoment) {
-        return database.sql("select count(*) from " + tabelEnMoment
-                        + " >= make_timestamptz(?, 1, 1, 0, 0, 0, 'Europe/Amsterdam')")
-                .param(ditJaar())
-                .query(Long.class)
-                .single();
+    private String toon(String code, String wie) throws Exception {
+        return doe(ADRES + code, wie);
     }
 
-    private int ditJaar() {
-        return LocalDate.now(klok).getYear();
+    private String doe(String adres, String wie) throws Exception {
+        MockHttpServletResponse antwoord = antwoord(adres, wie);
+        assertThat(antwoord.getStatus()).as(adres).isEqualTo(200);
+        return antwoord.getContentAsString();
     }
 
-    private MockHttpServletResponse doe(String adres, String wie) throws Exception {
+    private int status(String adres, String wie) throws Exception {
+        return antwoord(adres, wie).getStatus();
+    }
+
+    private MockHttpServletResponse antwoord(String adres, String wie) throws Exception {
         Aanmelding aanmelding =
                 new Aanmelding(accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
-        return MockMvcBuilders.webAppContextSetup(toepassing)
-                .apply(springSecurity())
-                .build()
-                .perform(get(adres).with(user(aanmelding)))
-                .andReturn()
-                .getResponse();
+        return web.perform(get(adres).with(user(aanmelding))).andReturn().getResponse();
     }
 }

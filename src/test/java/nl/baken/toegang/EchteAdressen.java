@@ -96,6 +96,7 @@ class EchteAdressen {
         invulling.put("{nummer}", taak.nummer());
         invulling.put("{taakId}", taak.id());
         invulling.put("{volgnummer}", "0");
+        invulling.put("{code}", "K23");
         invulling.put("{zaaknummer}", zaak.waarde());
         invulling.put(
                 "{termijn}",

@@ -35,6 +35,7 @@ class UittrekselVolledigTest {
             Map.entry("juridisch", "de zaakpagina: Juridische hulp en geld"),
             Map.entry("opvang", "de zaakpagina: Opvang, en het adres"),
             Map.entry("persoon", "Wie u bent, Veilig contact; tokens are for finding and tell nothing"),
+            Map.entry("rapportage", "what a dossier adds to the figures: follows from what the case page shows"),
             Map.entry("signaal", "wat de melder vertelde: Wat de melder vertelde; the rest is about the signal, C0"),
             Map.entry("strafrecht", "de zaakpagina: Aangifte en strafzaak, Niet-bestraffen"),
             Map.entry("termijn", "de zaakpagina: termijnen; reasons why a deadline moved are about the work"),

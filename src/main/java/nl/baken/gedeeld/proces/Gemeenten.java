@@ -164,7 +164,8 @@ public class Gemeenten {
                 .toList();
     }
 
-    List<String> centrumgemeenten() {
+    /** Those of D07, by name. */
+    public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }
 

@@ -2,12 +2,16 @@
 package nl.baken.rapportage.telling;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.baken.gedeeld.telling.Kenmerk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +73,48 @@ public class Tellingen {
                 .params(cijfers.toArray(String[]::new), Telsleutel.ALLE, Date.valueOf(van), Date.valueOf(tot), begin)
                 .query(Telregel.class)
                 .list();
+    }
+
+    /**
+     * All that a page of figures needs, in one statement: everybody, and each value of one feature beside it, for what
+     * a reader may see of one value depends on the others.
+     *
+     * @param cijfers of which only what happened from {@code van} until {@code tot} counts
+     * @param standen of which everything counts, whenever it was or will be: stands, and what is open
+     * @param kenmerk null for everybody alone
+     */
+    @Transactional(readOnly = true)
+    public List<Waarderegel> blad(
+            Set<String> cijfers, Set<String> standen, LocalDate van, LocalDate tot, @Nullable Kenmerk kenmerk) {
+        return database.sql(
+                        """
+                        select '*' as waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        from rapportage.telling
+                        where kenmerk = 'alle' and waarde = ''
+                          and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))
+                        union all
+                        select waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        from rapportage.telling
+                        where kenmerk = :kenmerk
+                          and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))""")
+                .param("cijfers", cijfers.toArray(String[]::new))
+                .param("standen", standen.toArray(String[]::new))
+                .param("van", Date.valueOf(van))
+                .param("tot", Date.valueOf(tot))
+                .param("kenmerk", kenmerk == null ? "" : kenmerk.sleutel())
+                .query((rij, n) -> new Waarderegel(rij.getString("waarde"), telregel(rij)))
+                .list();
+    }
+
+    private static Telregel telregel(ResultSet rij) throws SQLException {
+        return new Telregel(
+                rij.getString("cijfer"),
+                rij.getString("onderdeel"),
+                rij.getObject("dag", LocalDate.class),
+                rij.getString("gemeente"),
+                rij.getInt("vak"),
+                rij.getLong("aantal"),
+                rij.getLong("dagsom"));
     }
 
     /** Whether something happened that is not in the figures yet. */

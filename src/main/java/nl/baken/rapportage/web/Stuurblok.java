@@ -5,23 +5,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Startblok;
-import nl.baken.rapportage.Stuurinformatie;
+import nl.baken.rapportage.Cel;
+import nl.baken.rapportage.KleineAantallen;
+import nl.baken.rapportage.kengetal.Stuurcijfers;
 import org.springframework.stereotype.Component;
 
-/** The start page of managers and policy officers: this year in one line. */
+/** The start page of managers, policy officers and contract managers: this year in one line. */
 @Component
 class Stuurblok implements Startblok {
 
-    private static final int KLEIN = 5;
+    private static final Set<Rol> LEZERS = Set.of(Rol.MANAGER, Rol.BELEIDSMEDEWERKER, Rol.CONTRACTBEHEERDER);
 
-    private final Stuurinformatie stuurinformatie;
+    private final Stuurcijfers cijfers;
     private final Clock klok;
 
-    Stuurblok(Stuurinformatie stuurinformatie, Clock klok) {
-        this.stuurinformatie = stuurinformatie;
+    Stuurblok(Stuurcijfers cijfers, Clock klok) {
+        this.cijfers = cijfers;
         this.klok = klok;
     }
 
@@ -32,20 +35,24 @@ class Stuurblok implements Startblok {
 
     @Override
     public Optional<Blok> voor(Medewerker wie) {
-        if (!wie.heeft(Rol.MANAGER) && !wie.heeft(Rol.BELEIDSMEDEWERKER)) {
+        if (LEZERS.stream().noneMatch(wie::heeft)) {
             return Optional.empty();
         }
         int jaar = LocalDate.now(klok).getYear();
-        Stuurinformatie.Totaal totaal = stuurinformatie.totaal(jaar);
+        Stuurcijfers.Jaartotaal totaal = cijfers.totaal(jaar);
         String tekst =
                 jaar + ": " + aantal(totaal.signalen()) + " signalen, " + aantal(totaal.zaken()) + " nieuwe zaken";
         return Optional.of(new Blok(
                 "Stuurinformatie",
-                List.of(new Regel(tekst, "/stuurinformatie", "per maand, uitkomst en doorlooptijd", "")),
+                List.of(new Regel(tekst, "/stuurinformatie", "alle cijfers, per maand en per kwartaal", "")),
                 ""));
     }
 
-    private static String aantal(long aantal) {
-        return aantal > 0 && aantal < KLEIN ? "minder dan " + KLEIN : Long.toString(aantal);
+    private static String aantal(Cel cel) {
+        return switch (cel.afscherming()) {
+            case GEEN -> cel.tekst();
+            case KLEIN -> "minder dan " + KleineAantallen.GRENS;
+            case MEE -> "een aantal";
+        };
     }
 }

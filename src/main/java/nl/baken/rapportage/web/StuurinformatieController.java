@@ -2,29 +2,32 @@
 package nl.baken.rapportage.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.rapportage.Briefcijfers;
-import nl.baken.rapportage.Stuurinformatie;
-import org.jspecify.annotations.Nullable;
+import nl.baken.rapportage.kengetal.Stuurcijfers;
+import nl.baken.rapportage.web.Keuzelezer.Gelezen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** One page with the figures of a year. */
+/** The dashboard, each figure on a page of its own, and the figures of the letter. */
 @Controller
 class StuurinformatieController {
 
-    private final Stuurinformatie stuurinformatie;
+    private final Stuurcijfers cijfers;
+    private final Keuzelezer lezer;
     private final Briefcijfers brief;
     private final Clock klok;
 
-    StuurinformatieController(Stuurinformatie stuurinformatie, Briefcijfers brief, Clock klok) {
-        this.stuurinformatie = stuurinformatie;
+    StuurinformatieController(Stuurcijfers cijfers, Keuzelezer lezer, Briefcijfers brief, Clock klok) {
+        this.cijfers = cijfers;
+        this.lezer = lezer;
         this.brief = brief;
         this.klok = klok;
     }
@@ -35,24 +38,41 @@ class StuurinformatieController {
                 60,
                 "Stuurinformatie",
                 "/stuurinformatie",
-                Set.of(Rol.MANAGER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC));
+                Set.of(Rol.MANAGER, Rol.BELEIDSMEDEWERKER, Rol.CONTRACTBEHEERDER, Rol.TEAMLEIDER_ZC));
     }
 
-    /** A year without figures, or something that is no year, gives this year. */
+    /** An answer that is none gives the usual one, with a sentence. */
     @GetMapping("/stuurinformatie")
-    String toon(@RequestParam(required = false) @Nullable String jaar, Model model) {
-        LocalDate vandaag = LocalDate.now(klok);
-        var jaren = stuurinformatie.jaren(vandaag.getYear());
-        int gekozen = jaren.stream()
-                .filter(mogelijk -> mogelijk.toString().equals(jaar))
-                .findFirst()
-                .orElse(vandaag.getYear());
-        model.addAttribute("jaren", jaren);
-        model.addAttribute("gekozen", gekozen);
-        model.addAttribute("peildatum", vandaag);
-        model.addAttribute("cijfers", stuurinformatie.over(gekozen));
+    String overzicht(Filter filter, Model model) {
+        Gelezen gelezen = lezer.lees(new Filter(filter.per(), null, filter.tot(), filter.gemeente(), null));
+        zet(gelezen, model);
+        model.addAttribute("dashboard", cijfers.dashboard(gelezen.keuze()));
+        return "rapportage/stuurinformatie";
+    }
+
+    @GetMapping("/stuurinformatie/kengetallen/{code}")
+    String kengetal(@PathVariable String code, Filter filter, Model model) {
+        Gelezen gelezen = lezer.lees(filter);
+        zet(gelezen, model);
+        model.addAttribute("kenmerken", lezer.kenmerken());
+        model.addAttribute("blad", cijfers.kengetal(code, gelezen.keuze()));
+        return "rapportage/kengetal";
+    }
+
+    @GetMapping("/stuurinformatie/brief")
+    String brief(Model model) {
         model.addAttribute("reeksen", brief.reeksen());
         model.addAttribute("kenmerk", Briefcijfers.KENMERK);
-        return "rapportage/stuurinformatie";
+        return "rapportage/brief";
+    }
+
+    private void zet(Gelezen gelezen, Model model) {
+        model.addAttribute("gelezen", gelezen);
+        model.addAttribute("keuze", gelezen.keuze());
+        model.addAttribute("per", gelezen.perKwartaal() ? "kwartaal" : "maand");
+        model.addAttribute("zin", lezer.zin(gelezen.keuze()));
+        model.addAttribute("gemeenten", lezer.gemeenten());
+        model.addAttribute("maanden", lezer.maanden());
+        model.addAttribute("tijd", LocalTime.now(klok.withZone(VerzetbareKlok.AMSTERDAM)));
     }
 }

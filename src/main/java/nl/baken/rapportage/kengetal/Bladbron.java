@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.kengetal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.telling.Ftebron.Fte;
+import nl.baken.rapportage.telling.Waarderegel;
+
+/** What was read for one page, as counts that its reader may see; each grid is made once. */
+final class Bladbron {
+
+    private final Map<String, List<Waarderegel>> regels;
+    private final Kengetallen kengetallen;
+    private final Keuze keuze;
+    private final boolean precies;
+    private final LocalDate vandaag;
+    private final Omgeving omgeving;
+    private final Map<String, Rooster> roosters = new HashMap<>();
+
+    /**
+     * What the figures need beside counts.
+     *
+     * @param gewichten of the parts of K05
+     */
+    record Omgeving(Map<String, BigDecimal> gewichten, Optional<Fte> fte) {}
+
+    /** @param precies whether the reader sees every count */
+    Bladbron(
+            Collection<Waarderegel> regels,
+            Kengetallen kengetallen,
+            Keuze keuze,
+            boolean precies,
+            LocalDate vandaag,
+            Omgeving omgeving) {
+        this.regels = regels.stream()
+                .collect(Collectors.groupingBy(regel -> regel.regel().cijfer()));
+        this.kengetallen = kengetallen;
+        this.keuze = keuze;
+        this.precies = precies;
+        this.vandaag = vandaag;
+        this.omgeving = omgeving;
+    }
+
+    Keuze keuze() {
+        return keuze;
+    }
+
+    boolean precies() {
+        return precies;
+    }
+
+    LocalDate vandaag() {
+        return vandaag;
+    }
+
+    Omgeving omgeving() {
+        return omgeving;
+    }
+
+    Rooster gebeurd(String cijfer) {
+        return rooster("gebeurd", cijfer, Tijdindelingen.gebeurd(keuze.jaren()));
+    }
+
+    Rooster stand(String cijfer) {
+        return rooster("stand", cijfer, Tijdindelingen.stand(perioden()));
+    }
+
+    Rooster gemiddeld(String cijfer) {
+        return rooster("gemiddeld", cijfer, Tijdindelingen.gemiddeld(perioden(), vandaag));
+    }
+
+    Rooster open(String cijfer, int dagen) {
+        return rooster("open" + dagen, cijfer, Tijdindelingen.open(vandaag, dagen));
+    }
+
+    Rooster vooruit(String cijfer, int dagen) {
+        return rooster("vooruit" + dagen, cijfer, Tijdindelingen.vooruit(vandaag, dagen));
+    }
+
+    Set<String> geteld(String cijfer) {
+        return regels.getOrDefault(cijfer, List.of()).stream()
+                .map(regel -> regel.regel().onderdeel())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that are shown, and the year so far. */
+    private List<Periode> perioden() {
+        return Stream.concat(keuze.perioden().stream(), keuze.jaren().stream()).toList();
+    }
+
+    private Rooster rooster(String soort, String cijfer, Tijdindeling tijden) {
+        return roosters.computeIfAbsent(
+                soort + " " + cijfer,
+                s -> Rooster.van(
+                        regels.getOrDefault(cijfer, List.of()),
+                        tijden,
+                        kengetallen.deling(cijfer, geteld(cijfer)),
+                        keuze,
+                        precies));
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.kengetal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.baken.rapportage.Cel;
+import nl.baken.rapportage.Cel.Afscherming;
+import nl.baken.rapportage.KleineAantallen;
+import nl.baken.rapportage.telling.Telregel;
+import nl.baken.rapportage.telling.Verdeling;
+import nl.baken.rapportage.telling.Waarderegel;
+
+/**
+ * All counts of one figure that hang together, and of each whether this reader may see it. What is asked is one
+ * centrumgemeente (or all) and one value of a feature (or everybody); what is hidden is decided over all of them, so
+ * that no two questions together give a small count back.
+ */
+final class Rooster {
+
+    private final Keuze keuze;
+    private final Deling deling;
+    private final Map<Plek, Long> sommen = new HashMap<>();
+    private final Map<Plek, Long> aantallen = new HashMap<>();
+    private final Map<String, List<Telregel>> gemeten = new HashMap<>();
+    private final Set<String> delen = new TreeSet<>();
+    private Set<Plek> verborgen = Set.of();
+
+    private Rooster(Keuze keuze, Deling deling) {
+        this.keuze = keuze;
+        this.deling = deling;
+    }
+
+    /** @param precies whether the reader sees every count */
+    static Rooster van(
+            Collection<Waarderegel> regels, Tijdindeling tijden, Deling deling, Keuze keuze, boolean precies) {
+        Rooster rooster = new Rooster(keuze, deling);
+        regels.forEach(regel -> rooster.tel(regel, tijden));
+        rooster.vulAan(tijden);
+        if (!precies) {
+            rooster.verberg(tijden);
+        }
+        return rooster;
+    }
+
+    private void tel(Waarderegel waarderegel, Tijdindeling tijden) {
+        Telregel regel = waarderegel.regel();
+        delen.add(regel.onderdeel());
+        boolean gevraagd = waarderegel.waarde().equals(keuze.waardeOfAlles())
+                && (keuze.gemeente() == null || regel.gemeente().equals(keuze.gemeente()));
+        tijden.bijdrage(regel).forEach((tijd, aantal) -> {
+            for (String gemeente : List.of(regel.gemeente(), Plek.ALLES)) {
+                sommen.merge(new Plek(tijd, regel.onderdeel(), gemeente, waarderegel.waarde()), aantal, Long::sum);
+            }
+            if (gevraagd && regel.vak() >= 0) {
+                gemeten.computeIfAbsent(tijd, t -> new ArrayList<>()).add(regel);
+            }
+        });
+    }
+
+    private void vulAan(Tijdindeling tijden) {
+        Map<Plek, Map<String, Long>> perDeel = new HashMap<>();
+        sommen.forEach((plek, som) ->
+                perDeel.computeIfAbsent(plek.metDeel(""), p -> new HashMap<>()).put(plek.deel(), som));
+        perDeel.forEach((plek, som) -> {
+            deling.volledig(som).forEach((deel, totaal) -> sommen.put(plek.metDeel(deel), totaal));
+            Map<String, Long> geteld = new HashMap<>();
+            som.forEach((deel, ruw) -> geteld.put(deel, Math.round((double) ruw / tijden.deler(plek.tijd()))));
+            deling.volledig(geteld).forEach((deel, totaal) -> aantallen.put(plek.metDeel(deel), totaal));
+        });
+    }
+
+    private void verberg(Tijdindeling tijden) {
+        Map<Plek, Long> zonderKenmerk = aantallen.entrySet().stream()
+                .filter(cel -> cel.getKey().waarde().equals(Plek.ALLES))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        verborgen = Verberging.van(zonderKenmerk, Set.of(), Set.of(), lijnen(zonderKenmerk.keySet(), tijden));
+        if (keuze.kenmerk() != null) {
+            verborgen =
+                    Verberging.van(aantallen, zonderKenmerk.keySet(), verborgen, lijnen(aantallen.keySet(), tijden));
+        }
+    }
+
+    /** Everything that adds up, in each direction. */
+    private Set<List<Plek>> lijnen(Set<Plek> plekken, Tijdindeling tijden) {
+        Set<List<Plek>> lijnen = new LinkedHashSet<>();
+        List<List<String>> perDeel = deling.lijnen(delen);
+        List<List<String>> perTijd = tijden.lijnen();
+        voegToe(lijnen, plekken, perDeel, plek -> plek.metDeel(""), Plek::metDeel);
+        voegToe(lijnen, plekken, perTijd, plek -> plek.metTijd(""), Plek::metTijd);
+        voegToe(
+                lijnen,
+                plekken,
+                List.of(soorten(plekken, Plek::gemeente)),
+                plek -> plek.metGemeente(""),
+                Plek::metGemeente);
+        voegToe(lijnen, plekken, List.of(soorten(plekken, Plek::waarde)), plek -> plek.metWaarde(""), Plek::metWaarde);
+        return lijnen;
+    }
+
+    private static void voegToe(
+            Set<List<Plek>> lijnen,
+            Set<Plek> plekken,
+            List<List<String>> groepen,
+            Function<Plek, Plek> zonder,
+            BiFunction<Plek, String, Plek> met) {
+        Set<Plek> vaste = plekken.stream().map(zonder).collect(Collectors.toCollection(TreeSet::new));
+        for (List<String> groep : groepen) {
+            if (groep.size() > 1) {
+                vaste.forEach(vast -> lijnen.add(
+                        groep.stream().map(knoop -> met.apply(vast, knoop)).toList()));
+            }
+        }
+    }
+
+    /** All that occur, everything together last. */
+    private static List<String> soorten(Set<Plek> plekken, Function<Plek, String> kant) {
+        return Stream.concat(
+                        plekken.stream()
+                                .map(kant)
+                                .filter(soort -> !soort.equals(Plek.ALLES))
+                                .distinct()
+                                .sorted(Comparator.naturalOrder()),
+                        Stream.of(Plek.ALLES))
+                .toList();
+    }
+
+    /** The parts that were counted at all. */
+    Set<String> delen() {
+        return delen;
+    }
+
+    /** Whether nothing at all was counted then, for who is asked. */
+    boolean isLeeg(String tijd) {
+        return delen.stream().allMatch(deel -> cel(tijd, deel).aantal() == 0 && som(tijd, deel) == 0);
+    }
+
+    Cel cel(String tijd, String deel) {
+        Plek plek = plek(tijd, deel);
+        long aantal = aantallen.getOrDefault(plek, 0L);
+        Afscherming waarom = !verborgen.contains(plek)
+                ? Afscherming.GEEN
+                : KleineAantallen.isKlein(aantal) ? Afscherming.KLEIN : Afscherming.MEE;
+        return new Cel(aantal, waarom);
+    }
+
+    /** The sum before it was divided into a count: days, for what was there on average. */
+    long som(String tijd, String deel) {
+        return sommen.getOrDefault(plek(tijd, deel), 0L);
+    }
+
+    Verdeling verdeling(String tijd, String deel) {
+        return Verdeling.van(gemeten.getOrDefault(tijd, List.of()).stream()
+                .filter(regel -> deling.bevat(deel, regel.onderdeel()))
+                .toList());
+    }
+
+    private Plek plek(String tijd, String deel) {
+        String gemeente = keuze.gemeente();
+        return new Plek(tijd, deel, gemeente == null ? Plek.ALLES : gemeente, keuze.waardeOfAlles());
+    }
+}

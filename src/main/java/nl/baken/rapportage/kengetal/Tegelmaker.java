@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.kengetal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tile of a figure: its value of the last period, and the difference with the one before. */
+final class Tegelmaker {
+
+    private final Bladbron bron;
+    private final Labels labels;
+
+    Tegelmaker(Bladbron bron, Labels labels) {
+        this.bron = bron;
+        this.labels = labels;
+    }
+
+    Tegel maak(Kengetal kengetal) {
+        Maat maat = kengetal.maten().stream()
+                .filter(mogelijk -> mogelijk.tegel() != null)
+                .findFirst()
+                .orElse(null);
+        if (maat == null || maat.tegel() == null) {
+            return new Tegel(kengetal.code(), kengetal.titel(), "Nog geen bron", "", "", null);
+        }
+        return maak(kengetal, maat, maat.tegel());
+    }
+
+    private Tegel maak(Kengetal kengetal, Maat maat, String onderdeel) {
+        boolean nu = maat.formule().isNu();
+        String deel = nu ? Plek.ALLES : onderdeel;
+        String tijd = nu ? onderdeel : bron.keuze().tot().sleutel();
+        Berekening berekening = Berekening.van(maat, bron);
+        Momenten momenten = Momenten.van(maat, bron);
+        String wat = nu
+                ? "Nu: " + momenten.koppen().get(tijd)
+                : deel.equals(Plek.ALLES) ? maat.titel() : labels.toon(maat.cijfer(), deel);
+        return new Tegel(
+                kengetal.code(),
+                kengetal.titel(),
+                toon(berekening.waarde(tijd, deel), maat.eenheid()),
+                wat,
+                nu ? "" : verschil(maat, berekening, deel),
+                new Grafiekmaker(maat, momenten, labels)
+                        .klein("tegel-" + kengetal.code().toLowerCase(java.util.Locale.ROOT), deel, berekening));
+    }
+
+    private static String toon(Waarde waarde, Eenheid eenheid) {
+        if (waarde.isNiets()) {
+            return "Geen cijfers";
+        }
+        if (waarde.getal() == null) {
+            return waarde.tekst().equals("x") ? "Niet getoond" : waarde.tekst();
+        }
+        return eenheid == Eenheid.PROCENT ? waarde.tekst() : waarde.tekst() + eenheid.achter();
+    }
+
+    private String verschil(Maat maat, Berekening berekening, String deel) {
+        Periode deze = bron.keuze().tot();
+        Periode vorige = deze.vorige();
+        Double nu = getal(berekening, deze, deel);
+        Double toen = getal(berekening, vorige, deel);
+        if (nu == null || toen == null) {
+            return "";
+        }
+        String met = vorige.naam() + (deze.bevat(bron.vandaag()) ? ". De periode loopt nog." : ".");
+        String getoond = maat.eenheid().toon(Math.abs(nu - toen));
+        if (getoond.equals("0")) {
+            return "Evenveel als in " + met;
+        }
+        boolean grof = berekening.waarde(deze.sleutel(), deel).isGrof()
+                || berekening.waarde(vorige.sleutel(), deel).isGrof();
+        return (grof ? "Ongeveer " : "") + maat.eenheid().verschil(nu - toen) + (nu > toen ? " meer" : " minder")
+                + " dan in " + met;
+    }
+
+    private static @Nullable Double getal(Berekening berekening, Periode periode, String deel) {
+        return berekening.waarde(periode.sleutel(), deel).getal();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.grafiek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.baken.rapportage.grafiek.Grafiek.Tekst;
+import nl.baken.rapportage.grafiek.Grafiek.Vlak;
+import org.junit.jupiter.api.Test;
+
+/** A drawing tells what the numbers tell, in proportion and without colour. */
+class TekenaarTest {
+
+    @Test
+    void eenStaafIsZoHoogAlsHetAantal() {
+        List<Vlak> vlakken = staven(List.of(new Reeks("a", List.of(5.0, 10.0)))).vlakken();
+
+        assertThat(vlakken).hasSize(2);
+        assertThat(vlakken.get(1).hoogte()).isEqualTo(2 * vlakken.get(0).hoogte());
+    }
+
+    @Test
+    void stapelsStaanOpElkaarMetElkEenMotief() {
+        List<Vlak> vlakken = staven(List.of(new Reeks("a", List.of(4.0, 0.0)), new Reeks("b", List.of(6.0, 1.0))))
+                .vlakken();
+
+        assertThat(vlakken).extracting(Vlak::reeks).containsExactly(1, 2, 2);
+        assertThat(vlakken.get(1).y() + vlakken.get(1).hoogte())
+                .isEqualTo(vlakken.get(0).y());
+    }
+
+    /** Not a column of nought: that would say nobody. */
+    @Test
+    void watNietGetoondWordtIsEenKruisje() {
+        Grafiek grafiek = staven(List.of(new Reeks("a", Arrays.asList(null, 10.0))));
+
+        assertThat(grafiek.vlakken()).hasSize(1);
+        assertThat(grafiek.teksten()).extracting(Tekst::tekst).contains("x");
+    }
+
+    @Test
+    void eenLijnHeeftEenGatEnEigenMerktekens() {
+        Grafiek grafiek = Tekenaar.lijnen(
+                "k",
+                "titel",
+                "uitleg",
+                List.of("jan 2026", "feb", "mrt"),
+                List.of(new Reeks("a", Arrays.asList(1.0, null, 3.0)), new Reeks("b", Arrays.asList(1.0, 2.0, 3.0))),
+                2.5,
+                false);
+
+        assertThat(grafiek.lijnen()).extracting(Grafiek.Lijn::reeks).containsExactly(2, 2, -1);
+        assertThat(grafiek.punten()).hasSize(5);
+        assertThat(grafiek.punten().get(0).vorm())
+                .isNotEqualTo(grafiek.punten().get(2).vorm());
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legenda::naam).containsExactly("a", "b");
+    }
+
+    @Test
+    void deSchaalEindigtOpEenRondGetal() {
+        assertThat(Schaal.tot(0).hoogste()).isEqualTo(1);
+        assertThat(Schaal.tot(7).hoogste()).isEqualTo(10);
+        assertThat(Schaal.tot(31).hoogste()).isEqualTo(40);
+        assertThat(Schaal.tot(100).hoogste()).isEqualTo(100);
+    }
+
+    private static Grafiek staven(List<Reeks> reeksen) {
+        return Tekenaar.staven("k", "titel", "uitleg", List.of("jan 2026", "feb"), reeksen, false);
+    }
+}
