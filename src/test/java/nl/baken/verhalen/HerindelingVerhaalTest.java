@@ -110,6 +110,7 @@ class HerindelingVerhaalTest {
         intake.put("gemeenteRegistratie", gemeente);
         eenZaak.tot(zaak, "intake-vastleggen");
         verhaal.doet("zorgcoordinator", zaak.waarde(), "intake-vastleggen", intake);
+        eenZaak.tot(zaak, "zorgplan-vastleggen");
         return zaak;
     }
 
