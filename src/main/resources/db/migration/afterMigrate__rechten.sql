@@ -31,6 +31,9 @@ begin
     grant execute on function logboek.maak_maanden(date, date), logboek.verzegel(bigint), logboek.veranker(date),
         logboek.rijpe_maanden(), logboek.vernietig_maand(date)
         to baken_toepassing;
+    -- What was counted for a report, and what was published of it, is added and never changed (P13).
+    revoke update, delete on rapportage.versie, rapportage.afscherming, rapportage.aansluiting, rapportage.publicatie
+        from baken_toepassing;
     grant execute on function logboek.vraag_onthulling(text, text, text, text, timestamptz),
         logboek.begin_onthulling(text, text, timestamptz, timestamptz) to baken_toepassing;
 end

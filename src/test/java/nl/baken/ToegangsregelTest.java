@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.taak.Taak;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Component;
 class ToegangsregelTest {
 
     private static final JavaClasses CODE = Bytecode.KLASSEN;
+
+    private static final Set<Class<?>> NUMMERS =
+            Set.of(ZaakNummer.class, SignaalNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     /** Methods that tell nothing of a number, each with the reason. */
     private static final Map<String, String> ZONDER_TE_VRAGEN = Map.of(
@@ -132,7 +137,7 @@ class ToegangsregelTest {
 
     private static boolean neemtNummer(JavaMethod methode) {
         return methode.getRawParameterTypes().stream()
-                .anyMatch(soort -> soort.isEquivalentTo(ZaakNummer.class) || soort.isEquivalentTo(SignaalNummer.class));
+                .anyMatch(soort -> NUMMERS.stream().anyMatch(soort::isEquivalentTo));
     }
 
     private static boolean isPagina(JavaClass klasse) {

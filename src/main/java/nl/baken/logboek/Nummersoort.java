@@ -10,6 +10,8 @@ import nl.baken.gedeeld.InvoerNummer;
 import nl.baken.gedeeld.NoodinzageNummer;
 import nl.baken.gedeeld.OnthullingNummer;
 import nl.baken.gedeeld.OpheffingNummer;
+import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.UitvoerNummer;
 import nl.baken.gedeeld.VernietigingNummer;
@@ -33,6 +35,7 @@ enum Nummersoort implements Codewoord {
                     + ").*"),
     MAAND("Maand van het logboek", "\\d{4}-\\d{2}"),
     BEHEER("Beheer", VoorstelNummer.VOORVOEGSEL + ".*"),
+    RAPPORTAGE("Rapport of raadsvraag", "(" + RapportNummer.VOORVOEGSEL + "|" + RaadsvraagNummer.VOORVOEGSEL + ").*"),
     PLEK("Opvangplek", "plek .*"),
     CIJFERS("Cijfers", "\\d{4}|" + InvoerNummer.VOORVOEGSEL + ".*"),
     ACCOUNT("Account of organisatie", ".*");

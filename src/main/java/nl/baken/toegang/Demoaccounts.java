@@ -79,6 +79,12 @@ public class Demoaccounts implements ApplicationRunner {
                     "gemeente-haarlem",
                     Rol.BELEIDSMEDEWERKER,
                     "Ziet cijfers en spreekt partners aan die niet antwoorden."),
+            demo(
+                    "beleidsmedewerker2",
+                    "Bas Fictief",
+                    "gemeente-haarlem",
+                    Rol.BELEIDSMEDEWERKER,
+                    "Tweede beleidsmedewerker: kijkt na wat de eerste naar buiten brengt."),
             demo("manager", "Max Fictief", "hvo-querido", Rol.MANAGER, "Kijkt naar doorlooptijden en aantallen."),
             demo(
                     "contractbeheerder",

@@ -17,6 +17,7 @@ import nl.baken.logboek.uitvoer.EenUitvoer;
 import nl.baken.rapportage.Proefcijfers;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Signalen;
+import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.GevuldeZaak;
@@ -51,6 +52,9 @@ class ToegankelijkheidBrowserTest {
     @Autowired
     Proefcijfers telling;
 
+    @Autowired
+    EenRapport rapporten;
+
     @Test
     void dePaginasPerRol(Vensters vensters) {
         ZaakNummer weg = vernietiging.gesloten(EenZaak.eenNaam());
@@ -73,8 +77,19 @@ class ToegankelijkheidBrowserTest {
                 "/vernietiging/" + lijst,
                 "/logboek/" + lijst);
         Cijferpaginas.zijnInOrde(vensters.als("manager"), telling);
-        Toegankelijkheid.paginas(vensters.als("manager"), "/", "/stuurinformatie/bijlage-3?jaar=2016&bron=brief");
-        Toegankelijkheid.paginas(vensters.als("beleidsmedewerker"), "/stuurinformatie/bijlage-3/invoer");
+        String rapport = rapporten.gepubliceerd();
+        Toegankelijkheid.paginas(
+                vensters.als("manager"),
+                "/",
+                "/stuurinformatie/bijlage-3?jaar=2016&bron=brief",
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/jaarrapporten/" + rapport);
+        Toegankelijkheid.paginas(
+                vensters.als("beleidsmedewerker"),
+                "/stuurinformatie/bijlage-3/invoer",
+                "/stuurinformatie/jaarrapporten",
+                "/stuurinformatie/raadsvragen",
+                "/stuurinformatie/raadsvragen/" + rapporten.raadsvraag());
         Toegankelijkheid.paginas(
                 vensters.als("functioneel_beheerder"),
                 "/",

@@ -33,17 +33,25 @@ public final class Procesmodellen {
     private static final JavaClasses CODE = Bytecode.KLASSEN;
 
     /** Forms of pages: no user task, so no handler to find the record by. */
-    private static final Map<String, String> PAGINAS = Map.of(
-            "signaal-vastleggen", "nl.baken.signaal.LegSignaalVast",
-            "signaal-aanvullen", "nl.baken.signaal.VulSignaalAan",
-            "persoon-toevoegen", "nl.baken.signaal.VoegPersoonToe",
-            "uitslag-registreren", "nl.baken.signaal.RegistreerUitslag",
-            "bewaren-verlengen", "nl.baken.signaal.VerlengBewaren",
-            "termijn-verzetten", "nl.baken.termijn.VerzetTermijn",
-            "termijn-pauzeren", "nl.baken.termijn.PauzeerTermijn",
-            "termijn-hervatten", "nl.baken.termijn.HervatTermijn",
-            "noodinzage-openen", "nl.baken.toegang.OpenNoodinzage",
-            "zaak-overnemen", "nl.baken.zorgcoordinatie.NeemZaakOver");
+    private static final Map<String, String> PAGINAS = Map.ofEntries(
+            Map.entry("signaal-vastleggen", "nl.baken.signaal.LegSignaalVast"),
+            Map.entry("signaal-aanvullen", "nl.baken.signaal.VulSignaalAan"),
+            Map.entry("persoon-toevoegen", "nl.baken.signaal.VoegPersoonToe"),
+            Map.entry("uitslag-registreren", "nl.baken.signaal.RegistreerUitslag"),
+            Map.entry("bewaren-verlengen", "nl.baken.signaal.VerlengBewaren"),
+            Map.entry("termijn-verzetten", "nl.baken.termijn.VerzetTermijn"),
+            Map.entry("termijn-pauzeren", "nl.baken.termijn.PauzeerTermijn"),
+            Map.entry("termijn-hervatten", "nl.baken.termijn.HervatTermijn"),
+            Map.entry("noodinzage-openen", "nl.baken.toegang.OpenNoodinzage"),
+            Map.entry("zaak-overnemen", "nl.baken.zorgcoordinatie.NeemZaakOver"),
+            Map.entry("rapport-beginnen", "nl.baken.rapportage.jaarrapport.BeginRapport"),
+            Map.entry("rapport-hertellen", "nl.baken.rapportage.jaarrapport.HertelRapport"),
+            Map.entry("raadsvraag-registreren", "nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag"),
+            Map.entry("raadsvraag-intrekken", "nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn"));
+
+    /** What a task can be about: a record too, but no command. */
+    private static final Set<Class<?>> NUMMERS =
+            Set.of(SignaalNummer.class, ZaakNummer.class, RapportNummer.class, RaadsvraagNummer.class);
 
     private Procesmodellen() {}
 
@@ -123,8 +131,7 @@ public final class Procesmodellen {
     private static Class<?> opdracht(JavaMethod methode) {
         return Arrays.stream(methode.reflect().getParameterTypes())
                 .filter(Class::isRecord)
-                .filter(soort -> !Set.of(Taakgegevens.class, SignaalNummer.class, ZaakNummer.class)
-                        .contains(soort))
+                .filter(soort -> soort != Taakgegevens.class && !NUMMERS.contains(soort))
                 .findFirst()
                 .orElseThrow();
     }

@@ -19,6 +19,7 @@ import nl.baken.opvang.Opvangtype;
 import nl.baken.regels.Beheerwerk;
 import nl.baken.termijn.Termijnen;
 import nl.baken.verhalen.EenOpvang;
+import nl.baken.verhalen.EenRapport;
 import nl.baken.verhalen.EenToestemming;
 import nl.baken.verhalen.EenVernietiging;
 import nl.baken.verhalen.EenVerzoek;
@@ -48,6 +49,7 @@ class EchteAdressen {
     private final Zaakonderdelen onderdelen;
     private final Procespad procespad;
     private final EenVernietiging vernietiging;
+    private final EenRapport rapporten;
 
     EchteAdressen(
             Accounts accounts,
@@ -65,7 +67,9 @@ class EchteAdressen {
             Procespad procespad,
             EenUitvoer uitvoeren,
             EenVernietiging vernietiging,
-            Zaakonderdelen onderdelen) {
+            Zaakonderdelen onderdelen,
+            EenRapport rapporten) {
+        this.rapporten = rapporten;
         this.onderdelen = onderdelen;
         this.procespad = procespad;
         this.uitvoeren = uitvoeren;
@@ -120,6 +124,8 @@ class EchteAdressen {
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
         invulling.put("{lijst}", vernietiging.bewijs());
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
+        invulling.put("{rapport}", rapporten.gepubliceerd());
+        invulling.put("{raadsvraag}", rapporten.raadsvraag());
         return invulling;
     }
 

@@ -164,7 +164,7 @@ public class Gemeenten {
                 .toList();
     }
 
-    /** Those of D07, by name. */
+    /** The four that arrange care coordination and shelter for the others, by D07. */
     public List<String> centrumgemeenten() {
         return centrumgemeenten;
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -28,6 +30,13 @@ import org.springframework.stereotype.Component;
 /** Knows, per task id, the one service method that handles it and the one that prepares its form. */
 @Component
 public class Taakregister implements SmartInitializingSingleton {
+
+    /** What a task can be about, and how its number is read. */
+    private static final Map<Class<?>, Function<String, Object>> NUMMERS = Map.of(
+            SignaalNummer.class, SignaalNummer::new,
+            ZaakNummer.class, ZaakNummer::new,
+            RapportNummer.class, RapportNummer::new,
+            RaadsvraagNummer.class, RaadsvraagNummer::new);
 
     private final ApplicationContext context;
     private final Map<String, Methode> afhandelingen = new HashMap<>();
@@ -125,7 +134,7 @@ public class Taakregister implements SmartInitializingSingleton {
     }
 
     private static boolean isVast(Class<?> soort) {
-        return soort == Taakgegevens.class || soort == SignaalNummer.class || soort == ZaakNummer.class;
+        return soort == Taakgegevens.class || NUMMERS.containsKey(soort);
     }
 
     private record Methode(Object doel, Method methode) {
@@ -169,10 +178,8 @@ public class Taakregister implements SmartInitializingSingleton {
             if (soort == Taakgegevens.class) {
                 return taak;
             }
-            if (soort == SignaalNummer.class) {
-                return new SignaalNummer(taak.nummer());
-            }
-            return soort == ZaakNummer.class ? new ZaakNummer(taak.nummer()) : opdracht;
+            Function<String, Object> nummer = NUMMERS.get(soort);
+            return nummer == null ? opdracht : nummer.apply(taak.nummer());
         }
     }
 }

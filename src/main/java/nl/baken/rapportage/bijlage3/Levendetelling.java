@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * never guessed. Exact counts: what a reader may see is decided after this.
  */
 @Component
-class Levendetelling {
+public class Levendetelling {
 
     private static final Set<String> CIJFERS = Set.of("B3", "B3S", "DM", "RIEC");
     private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
@@ -36,7 +36,7 @@ class Levendetelling {
     }
 
     /** @param personen without the people of {@code samen} who do not fit @param samen in the table, beside it, together; people and mentions */
-    record Aantallen(Tabel personen, Tabel sectoren, Tabel samen, Tabel driehoek, Tabel riec) {}
+    public record Aantallen(Tabel personen, Tabel sectoren, Tabel samen, Tabel driehoek, Tabel riec) {}
 
     /** The years of which there is something. */
     Set<Integer> jaren(LocalDate vandaag) {
@@ -47,7 +47,7 @@ class Levendetelling {
         return jaren;
     }
 
-    Aantallen van(int jaar) {
+    public Aantallen van(int jaar) {
         Map<String, Map<String, Long>> cijfers = new TreeMap<>();
         LocalDate begin = LocalDate.of(jaar, 1, 1);
         for (Telregel regel : tellingen.lees(CIJFERS, begin, begin.plusYears(1), Selectie.ALLES)) {

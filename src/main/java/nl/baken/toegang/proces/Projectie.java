@@ -105,9 +105,11 @@ class Projectie extends AbstractBpmnParseListener {
                 .filter(termijn -> termijn.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende voorwaarde in een model: " + naam))
-                .geldt(
-                        Taakrijen.nummer(taak),
-                        taak.getVariable("loopCounter") instanceof Number getal ? getal.intValue() : 0);
+                .geldt(Taakrijen.nummer(taak), volgnummer(taak));
+    }
+
+    private static int volgnummer(DelegateTask taak) {
+        return taak.getVariable("loopCounter") instanceof Number getal ? getal.intValue() : 0;
     }
 
     private Urgentie urgentie(String nummer) {
@@ -123,7 +125,10 @@ class Projectie extends AbstractBpmnParseListener {
                 .filter(toewijzer -> toewijzer.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("onbekende toewijzing in een model: " + naam))
-                .account(Taakrijen.nummer(taak), () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()))
+                .account(
+                        Taakrijen.nummer(taak),
+                        () -> (Long) taak.getVariable(Taakgegevens.VOORVAL.naam()),
+                        () -> volgnummer(taak))
                 .filter(account -> !afwezigheden.getObject().kanNiet(account, Taakrijen.nummer(taak)))
                 .ifPresent(taak::setAssignee);
     }

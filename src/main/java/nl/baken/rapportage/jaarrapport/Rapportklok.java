@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.jaarrapport;
+
+import java.time.LocalDate;
+import nl.baken.gedeeld.VerzetbareKlok;
+import nl.baken.termijn.Bewakingsronde;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** P13.1: some time after a year or a quarter is over, its report begins by itself, once. */
+@Component
+public class Rapportklok {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rapportklok.class);
+
+    private final Rapporten rapporten;
+    private final Rapportinstellingen instellingen;
+
+    Rapportklok(Rapporten rapporten, Rapportinstellingen instellingen) {
+        this.rapporten = rapporten;
+        this.instellingen = instellingen;
+    }
+
+    /** What goes wrong is tried again in the next round, and holds up nothing else. */
+    @EventListener
+    public void op(Bewakingsronde ronde) {
+        if (!instellingen.vanzelf()) {
+            return;
+        }
+        try {
+            begin(LocalDate.ofInstant(ronde.op(), VerzetbareKlok.AMSTERDAM));
+        } catch (RuntimeException fout) {
+            LOG.error("een rapport is niet begonnen; de volgende ronde probeert het opnieuw", fout);
+        }
+    }
+
+    /** Begins what is due on this day and was not begun. */
+    public void begin(LocalDate vandaag) {
+        rapporten.beginVanzelf(new Periode(vandaag.minus(instellingen.jaarNa()).getYear() - 1, 0));
+        if (instellingen.kwartalen()) {
+            rapporten.beginVanzelf(Periode.laatsteKwartaal(vandaag.minus(instellingen.kwartaalNa())));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.jaarrapport;
+
+import nl.baken.gedeeld.Codewoord;
+
+/** Where a version of a report is. */
+public enum Rapportstand implements Codewoord {
+    DUIDEN("Wordt geduid"),
+    AFSTEMMEN("Wordt afgestemd"),
+    VASTSTELLEN("Wacht op het college"),
+    NAKIJKEN("Wacht op een tweede persoon"),
+    GEPUBLICEERD("Gepubliceerd"),
+    KLAAR("Gepubliceerd, de raad is geïnformeerd"),
+    VERVANGEN("Vervangen door een nieuwe telling");
+
+    private final String omschrijving;
+
+    Rapportstand(String omschrijving) {
+        this.omschrijving = omschrijving;
+    }
+
+    @Override
+    public String omschrijving() {
+        return omschrijving;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.jaarrapport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.baken.rapportage.Cel;
+import nl.baken.rapportage.Tabel;
+import nl.baken.rapportage.jaarrapport.Rapporttabel.Rij;
+
+/** Makes tables of a report: with totals from rows of counts, or as they are with their totals from elsewhere. */
+final class Tabelmaker {
+
+    private Tabelmaker() {}
+
+    /** @param rijen counts by the name of their row, with measures or none */
+    static Rapporttabel metTotalen(Rapportcijfer cijfer, String kop, List<String> kolommen, List<Rij> rijen) {
+        return metTotalen(cijfer, cijfer.code(), cijfer.titel(), kop, kolommen, List.of(), rijen, kolommen.size() > 1);
+    }
+
+    /** @param metRijtotaal whether adding up a row means something */
+    static Rapporttabel metTotalen(
+            Rapportcijfer cijfer,
+            String code,
+            String titel,
+            String kop,
+            List<String> kolommen,
+            List<String> maatkoppen,
+            List<Rij> rijen,
+            boolean metRijtotaal) {
+        long[][] vlak = rijen.stream()
+                .map(rij -> rij.aantallen().stream().mapToLong(Long::longValue).toArray())
+                .toArray(long[][]::new);
+        Tabel tabel = Tabel.van(kolommen, rijen.stream().map(Rij::naam).toList(), vlak, metRijtotaal);
+        return van(code, titel, cijfer.definitie(), kop, tabel, metRijtotaal, maatkoppen, rijen);
+    }
+
+    /** A table that has its totals. */
+    static Rapporttabel van(
+            String code, String titel, String definitie, String kop, Tabel tabel, boolean metRijtotaal) {
+        return van(code, titel, definitie, kop, tabel, metRijtotaal, List.of(), List.of());
+    }
+
+    private static Rapporttabel van(
+            String code,
+            String titel,
+            String definitie,
+            String kop,
+            Tabel tabel,
+            boolean metRijtotaal,
+            List<String> maatkoppen,
+            List<Rij> maten) {
+        List<Rij> rijen = new ArrayList<>();
+        for (int r = 0; r < tabel.rijen().size(); r++) {
+            Tabel.Rij rij = tabel.rijen().get(r);
+            rijen.add(new Rij(
+                    rij.naam(),
+                    rij.cellen().stream().map(Cel::aantal).toList(),
+                    r < maten.size()
+                            ? maten.get(r).maten()
+                            : maatkoppen.stream().map(kopje -> "").toList()));
+        }
+        return new Rapporttabel(
+                code, titel, definitie, kop, tabel.kolommen(), maatkoppen, rijen, metRijtotaal, List.of());
+    }
+
+    /** The counts alone; what is not known counts for nought, since nobody knows it. */
+    static Tabel alsTabel(Rapporttabel tabel) {
+        return new Tabel(
+                tabel.kolommen(),
+                tabel.rijen().stream()
+                        .map(rij -> new Tabel.Rij(
+                                rij.naam(),
+                                rij.aantallen().stream()
+                                        .map(aantal -> Cel.van(aantal == null ? 0 : aantal))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** With these rows and columns in this order; what the table doesn't have, is nought. */
+    static Tabel inVorm(Tabel tabel, List<String> rijen, List<String> kolommen) {
+        Map<String, Tabel.Rij> eigen = new java.util.HashMap<>();
+        tabel.rijen().forEach(rij -> eigen.put(rij.naam(), rij));
+        return new Tabel(
+                kolommen,
+                rijen.stream()
+                        .map(naam -> new Tabel.Rij(naam, cellen(tabel, eigen.get(naam), kolommen)))
+                        .toList());
+    }
+
+    private static List<Cel> cellen(
+            Tabel tabel, Tabel.@org.jspecify.annotations.Nullable Rij rij, List<String> kolommen) {
+        return IntStream.range(0, kolommen.size())
+                .mapToObj(k -> {
+                    int plek = tabel.kolommen().indexOf(kolommen.get(k));
+                    return rij == null || plek < 0 ? Cel.van(0) : rij.cellen().get(plek);
+                })
+                .toList();
+    }
+}

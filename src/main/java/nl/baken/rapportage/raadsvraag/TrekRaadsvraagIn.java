@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.raadsvraag;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** The council does not ask it any more. */
+public record TrekRaadsvraagIn(
+        @NotNull(message = "Vul een datum in, bijvoorbeeld 5-3-2026.") LocalDate ingetrokkenOp) {}
