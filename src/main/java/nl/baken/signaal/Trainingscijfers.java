@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * K17: do trained people report more, and better? Of the signals of a month: from whom, how many of those are judged, and
- * how many are founded. Too little to go on and passed on to another region is no judgement.
+ * K17: do trained people report more, and better? Of the signals that came in in a month: from whom, and how many of those
+ * are founded or not by now. What another organisation took up is neither, as in K02.
  */
 @Component
 class Trainingscijfers implements Telbaar {
@@ -35,11 +35,10 @@ class Trainingscijfers implements Telbaar {
         meldingen.van(nummers).forEach(melding -> {
             tel(melding, "", bijdragen);
             Uitkomst uitkomst = melding.uitkomst();
-            if (uitkomst != null && uitkomst.isOordeel()) {
-                tel(melding, "|beoordeeld", bijdragen);
-                if (uitkomst.isGegrond()) {
-                    tel(melding, "|gegrond", bijdragen);
-                }
+            if (uitkomst != null && uitkomst.isGegrond()) {
+                tel(melding, "|gegrond", bijdragen);
+            } else if (uitkomst != null && uitkomst.isOngegrond()) {
+                tel(melding, "|ongegrond", bijdragen);
             }
         });
         return bijdragen;

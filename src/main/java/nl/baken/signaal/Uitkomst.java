@@ -33,14 +33,12 @@ public enum Uitkomst implements Codewoord {
         return this == ONVOLDOENDE_INFO || this == GEGROND_ZONDER_PERSOON;
     }
 
-    /** There was something, whoever took it up. */
     boolean isGegrond() {
-        return isOordeel() && this != ONGEGROND_OVERIG && this != ONGEGROND_ILLEGALE_PROSTITUTIE;
+        return this == GEGROND_SLACHTOFFER || this == GEGROND_ZONDER_PERSOON;
     }
 
-    /** Somebody could tell whether there was something. */
-    boolean isOordeel() {
-        return this != ONVOLDOENDE_INFO && this != DOORGEZET_REGIO;
+    boolean isOngegrond() {
+        return this == ONGEGROND_OVERIG || this == ONGEGROND_ILLEGALE_PROSTITUTIE;
     }
 
     @Override
