@@ -115,6 +115,18 @@ class StuurinformatieTest {
     }
 
     @Test
+    void elkKengetalHeeftEenPaginaOokZonderCijfers() throws Exception {
+        for (int code = 1; code <= 23; code++) {
+            String adres = "%sK%02d".formatted(ADRES, code);
+            assertThat(status(adres + "?per=maand&van=2022-01&tot=2022-02", "teamleider_zc"))
+                    .as(adres)
+                    .isEqualTo(200);
+            assertThat(status(adres, "teamleider_zc")).as(adres).isEqualTo(200);
+            assertThat(status(adres, "manager")).as(adres).isIn(200, 404);
+        }
+    }
+
+    @Test
     void eenPaginaLeestDeTellingenEenKeer() {
         for (String adres :
                 List.of("/stuurinformatie", ADRES + "K05", ADRES + "K02?kenmerk=geslacht:vrouw", ADRES + "K11")) {

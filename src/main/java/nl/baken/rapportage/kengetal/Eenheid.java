@@ -31,9 +31,16 @@ public enum Eenheid {
         return woord;
     }
 
-    /** What stands behind the number in a sentence. */
-    public String achter() {
-        return achter;
+    /** What stands behind this number in a sentence: of one day it is a day. */
+    public String achter(String getal) {
+        if (!getal.equals("1")) {
+            return achter;
+        }
+        return switch (this) {
+            case DAGEN -> " dag";
+            case MINUTEN -> " minuut";
+            default -> achter;
+        };
     }
 
     /** A measure, which is kept in minutes when it is a duration, in this unit. */
@@ -50,6 +57,6 @@ public enum Eenheid {
     /** How much more or less, in words; percentages differ in points. */
     String verschil(double verschil) {
         String getal = toon(Math.abs(verschil));
-        return this == PROCENT ? getal + " procentpunt" : getal + achter;
+        return this == PROCENT ? getal + " procentpunt" : getal + achter(getal);
     }
 }

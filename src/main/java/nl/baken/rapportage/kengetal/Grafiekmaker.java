@@ -91,10 +91,12 @@ final class Grafiekmaker {
 
     /** The table says it all; this is what somebody sees at a glance. */
     private String uitleg(List<String> tijden, List<String> delen, Berekening berekening) {
-        String deel = delen.get(0);
-        List<String> getoond = tijden.stream()
-                .filter(tijd -> berekening.waarde(tijd, deel).getal() != null)
-                .toList();
+        String deel = delen.isEmpty() ? "" : delen.get(0);
+        List<String> getoond = delen.isEmpty()
+                ? List.of()
+                : tijden.stream()
+                        .filter(tijd -> berekening.waarde(tijd, deel).getal() != null)
+                        .toList();
         if (getoond.isEmpty()) {
             return "Er is geen waarde die we kunnen tonen.";
         }

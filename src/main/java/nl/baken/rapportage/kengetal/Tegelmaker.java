@@ -51,7 +51,7 @@ final class Tegelmaker {
         if (waarde.getal() == null) {
             return waarde.tekst().equals("x") ? "Niet getoond" : waarde.tekst();
         }
-        return eenheid == Eenheid.PROCENT ? waarde.tekst() : waarde.tekst() + eenheid.achter();
+        return eenheid == Eenheid.PROCENT ? waarde.tekst() : waarde.tekst() + eenheid.achter(waarde.tekst());
     }
 
     private String verschil(Maat maat, Berekening berekening, String deel) {
