@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Behoeften {
 
-    private static final String TABEL = "opvang.behoefte";
+    static final String TABEL = "opvang.behoefte";
 
     private final JdbcClient database;
     private final Kluis kluis;

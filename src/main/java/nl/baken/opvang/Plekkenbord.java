@@ -36,7 +36,7 @@ public class Plekkenbord {
     public record Totaal(Opvangtype soort, int capaciteit, int vrij) {}
 
     /** @param plekken empty for who sees the totals only @param magWijzigen whether this person keeps the board */
-    public record Bord(List<Totaal> totalen, List<Plek> plekken, boolean magWijzigen) {}
+    public record Bord(List<Totaal> totalen, boolean zietPlekken, List<Plek> plekken, boolean magWijzigen) {}
 
     /** @throws NietGevonden for who has no business here */
     @Transactional
@@ -48,7 +48,7 @@ public class Plekkenbord {
         }
         gebeurtenissen.publishEvent(Inzage.van("plekkenbord", wie.id(), "opvangcapaciteit"));
         List<Plek> alle = plekken.alle();
-        return new Bord(totalen(alle), zietPlekken ? alle : List.of(), wie.heeft(Rol.TEAMLEIDER_ZC));
+        return new Bord(totalen(alle), zietPlekken, zietPlekken ? alle : List.of(), wie.heeft(Rol.TEAMLEIDER_ZC));
     }
 
     private static List<Totaal> totalen(List<Plek> alle) {

@@ -33,6 +33,14 @@ public enum Uitkomst implements Codewoord {
         return this == ONVOLDOENDE_INFO || this == GEGROND_ZONDER_PERSOON;
     }
 
+    boolean isGegrond() {
+        return this == GEGROND_SLACHTOFFER || this == GEGROND_ZONDER_PERSOON;
+    }
+
+    boolean isOngegrond() {
+        return this == ONGEGROND_OVERIG || this == ONGEGROND_ILLEGALE_PROSTITUTIE;
+    }
+
     @Override
     public String omschrijving() {
         return omschrijving;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.toegang;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Rol;
@@ -80,5 +83,17 @@ public class Organisaties {
                 .params(gemeente, rol.code())
                 .query(String.class)
                 .optional();
+    }
+
+    /** By account id, in one question; unknown ids are not in it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> vanAccounts(Collection<String> accounts) {
+        return database
+                .sql("select id, organisatie from toegang.account where id = any (?)")
+                .param(accounts.toArray(String[]::new))
+                .query((rij, n) -> Map.entry(rij.getString(1), rij.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -197,7 +197,8 @@ class ToegankelijkheidBrowserTest {
         assertThat(sleutelfunctionaris.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
 
-        Toegankelijkheid.paginas(vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw");
+        Toegankelijkheid.paginas(
+                vensters.als("teamleider_zc"), "/", "/opvang/plekken", "/opvang/plekken/nieuw", "/capaciteit/plekken");
         Toegankelijkheid.paginas(vensters.als("zorgcoordinator"), "/", "/zaken", "/zoeken", "/zaken/" + zaak);
         opVerzoekTonen(vensters.als("zorgcoordinator").verwacht(422), zaak);
         termijnVerzetten(vensters.als("zorgcoordinator").verwacht(422), zaak);

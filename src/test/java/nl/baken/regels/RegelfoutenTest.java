@@ -119,6 +119,13 @@ class RegelfoutenTest {
                         met(gemeente("Nieuwstad", STRAKS), "centrumgemeente", "Amsterdam"),
                         "centrumgemeente",
                         "Kies een van de mogelijkheden"),
+                fout("gemeenten", "Heemskerk", blijft("Haarlem"), "centrumgemeente", "Dat is zij al."),
+                fout(
+                        "gemeenten",
+                        "Heemskerk",
+                        met(blijft("Alkmaar"), "opvolger", "Velsen"),
+                        "centrumgemeente",
+                        "Velsen hoort op die dag bij Haarlem."),
                 fout(
                         "zinnen",
                         "opgepakt",
@@ -193,5 +200,12 @@ class RegelfoutenTest {
         return database.sql("select count(*) from regels.voorstel")
                 .query(Long.class)
                 .single();
+    }
+
+    /** An existing municipality that comes under this centrumgemeente. */
+    private static Map<String, Object> blijft(String centrumgemeente) {
+        Map<String, Object> getypt = met(gemeente("", STRAKS), "centrumgemeente", centrumgemeente);
+        getypt.remove("naam");
+        return getypt;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.baken.BakenTest;
@@ -15,6 +16,7 @@ import nl.baken.opvang.BewaarPlek;
 import nl.baken.opvang.Doelgroep;
 import nl.baken.opvang.Opvangtype;
 import nl.baken.opvang.Plek;
+import nl.baken.opvang.Plekkenblad;
 import nl.baken.opvang.Plekkenbord;
 import nl.baken.opvang.Regio;
 import nl.baken.toegang.Bezoeker;
@@ -39,6 +41,9 @@ class OpvangpaginaVerhaalTest {
 
     @Autowired
     private Plekkenbord bord;
+
+    @Autowired
+    private Plekkenblad plekkenblad;
 
     @LocalServerPort
     private int poort;
@@ -65,6 +70,53 @@ class OpvangpaginaVerhaalTest {
         assertThat(pagina("teamleider_zc", "/opvang/plekken/" + plek)).doesNotContain(ADRES);
         assertThat(pagina("zorgcoordinator", "/opvang/plekken")).contains("De Verzonnen Haven");
         assertThat(pagina("beleidsmedewerker", "/opvang/plekken")).doesNotContain("De Verzonnen Haven");
+    }
+
+    @Test
+    void hetBladZegtWanneerEenPlekVrijkomtEnWieWachtMaarNietWie() {
+        verhaal.nu("2026-02-02T09:00");
+        String naam = "blad " + UUID.randomUUID();
+        long plek = opvang.plek(naam, Opvangtype.COSM, 1, Regio.BUITEN_DE_REGIO);
+        ZaakNummer woont = eenZaak.toegewezen("zorgcoordinator");
+        opvang.begeleid(woont, Map.of());
+        opvang.begint(woont);
+        opvang.behoefte(woont, Map.of("leeftijdsklasse", "vanaf_23"));
+        verhaal.doet("zorgcoordinator", woont.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
+        opvang.aangekomen(woont);
+        ZaakNummer wacht = eenZaak.toegewezen("zorgcoordinator");
+        opvang.begint(wacht);
+        opvang.behoefte(wacht, Map.of("leeftijdsklasse", "vanaf_23"));
+        verhaal.nu("2026-02-03T15:00");
+
+        assertThat(rij(plek).vrijVanaf()).isEqualTo("2 mei 2026");
+        assertThat(rij(plek).overTermijn()).isZero();
+        assertThat(blad().wachtenden())
+                .anyMatch(regel -> regel.uren() == 30 && regel.nu().equals("Zonder plek"));
+        assertThat(pagina("zorgcoordinator", "/capaciteit/plekken"))
+                .contains("Buiten de regio", "Geheime plek", "2 mei 2026", "30 uur")
+                .doesNotContain(ADRES, naam, woont.waarde(), wacht.waarde());
+        assertThat(pagina("beleidsmedewerker", "/capaciteit/plekken"))
+                .contains("Bedden")
+                .doesNotContain("2 mei 2026", "30 uur", "Vrij vanaf");
+        assertThat(Bezoeker.als(poort, "manager").get("/capaciteit/plekken").statusCode())
+                .isEqualTo(404);
+
+        verhaal.nu("2026-05-04T09:00");
+        assertThat(rij(plek))
+                .extracting(Plekkenblad.Plekregel::vrijVanaf, Plekkenblad.Plekregel::overTermijn)
+                .containsExactly("Niet bekend", 1L);
+    }
+
+    private Plekkenblad.Blad blad() {
+        verhaal.als("zorgcoordinator");
+        return plekkenblad.bekijk();
+    }
+
+    /** A secret place has no name there; the places stand in the order of the board. */
+    private Plekkenblad.Plekregel rij(long plek) {
+        verhaal.als("teamleider_zc");
+        List<Long> ids = bord.bekijk().plekken().stream().map(Plek::id).toList();
+        return blad().plekken().get(ids.indexOf(plek));
     }
 
     @Test

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Gemeente;
-import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.proces.Gemeenterijen.Rij;
@@ -26,19 +23,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Municipalities as rows beside D07: a new one, or an existing one that goes into another. */
+/**
+ * Municipalities as rows beside D07: a new one, or an existing one that goes into another or comes under another
+ * centrumgemeente. What happened before keeps the centrumgemeente that it had.
+ */
 @Component
 class Gemeentesoort implements Regelsoort<WijzigGemeente> {
 
     private final Gemeenten gemeenten;
     private final Gemeenterijen rijen;
     private final Datumrijen dagen;
+    private final Gemeentecontrole controle;
     private final Clock klok;
 
     Gemeentesoort(Gemeenten gemeenten, Gemeenterijen rijen, JdbcClient database, Clock klok) {
         this.gemeenten = gemeenten;
         this.rijen = rijen;
         this.dagen = new Datumrijen(database, klok, "gedeeld.gemeente", "naam");
+        this.controle = new Gemeentecontrole(gemeenten, rijen, klok);
         this.klok = klok;
     }
 
@@ -139,26 +141,12 @@ class Gemeentesoort implements Regelsoort<WijzigGemeente> {
         Voorinvulling bekend = Voorinvulling.leeg()
                 .feit("bestaat", sleutel != null)
                 .keuzes("centrumgemeenten", keuzes(gemeenten.centrumgemeenten().stream()))
-                .keuzes("gemeenten", keuzes(opvolgers(vandaag).filter(naam -> !naam.equals(sleutel))));
+                .keuzes("gemeenten", keuzes(controle.opvolgers(vandaag).filter(naam -> !naam.equals(sleutel))));
         if (sleutel != null) {
-            bekend.waarde("centrumgemeente", bestaande(sleutel, vandaag).centrumgemeente());
+            bekend.waarde(
+                    "centrumgemeente", controle.bestaande(sleutel, vandaag).centrumgemeente());
         }
         return bekend;
-    }
-
-    /** The ones of today, and those that are to begin: two may go into one new municipality. */
-    private Stream<String> opvolgers(LocalDate vandaag) {
-        Stream<String> komt = rijen.alle().stream()
-                .filter(rij -> !rij.ingetrokken() && rij.geldigVan().isAfter(vandaag) && rij.opvolger() == null)
-                .map(Rij::naam);
-        return Stream.concat(gemeenten.op(vandaag).stream(), komt).distinct().sorted();
-    }
-
-    private Gemeente bestaande(String naam, LocalDate dag) {
-        return gemeenten
-                .zoek(naam, dag)
-                .filter(gemeente -> gemeente.naam().equals(naam))
-                .orElseThrow(NietGevonden::new);
     }
 
     private static List<Keuze> keuzes(Stream<String> namen) {
@@ -172,43 +160,26 @@ class Gemeentesoort implements Regelsoort<WijzigGemeente> {
 
     @Override
     public void controleer(String sleutel, WijzigGemeente opdracht, LocalDate ingang) {
-        if (opdracht.opvolger() == null) {
-            eisNieuw(sleutel, ingang);
-        } else {
-            bestaande(sleutel, ingang.minusDays(1));
-            if (gemeenten.zoek(opdracht.opvolger(), ingang).isEmpty()) {
-                throw new Weigering(
-                        "opvolger",
-                        "Deze gemeente bestaat op die dag nog niet. Kies een latere dag of een andere gemeente.");
-            }
-        }
+        controle.controleer(sleutel, opdracht, ingang);
         dagen.eisRuimte(sleutel, ingang);
-    }
-
-    private void eisNieuw(String naam, LocalDate ingang) {
-        boolean bestaat = Stream.concat(gemeenten.op(ingang).stream(), opvolgers(LocalDate.now(klok)))
-                .anyMatch(ander -> ander.toLowerCase(Locale.ROOT).equals(naam.toLowerCase(Locale.ROOT)));
-        if (bestaat) {
-            throw new Weigering(
-                    "naam",
-                    "Deze gemeente staat al in de lijst. Gaat zij op in een andere? Kies dan bij die gemeente"
-                            + " Nieuwe rij.");
-        }
     }
 
     @Override
     public List<Regel> inWoorden(String sleutel, WijzigGemeente opdracht, LocalDate ingang) {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Gemeente", sleutel));
-        if (opdracht.opvolger() == null) {
-            regels.add(new Regel("Wat verandert", "nieuwe gemeente in de regio"));
-        } else {
-            regels.add(new Regel("Wat verandert", "gaat op in " + opdracht.opvolger()));
-        }
+        regels.add(new Regel("Wat verandert", wijziging(opdracht)));
         regels.add(new Regel("Centrumgemeente", opdracht.centrumgemeente()));
         regels.add(new Regel("Zekerheid", opdracht.zekerheid()));
         regels.add(new Regel("Bron", opdracht.bron() + " (" + opdracht.basis() + ")"));
         return regels;
+    }
+
+    private static String wijziging(WijzigGemeente opdracht) {
+        if (opdracht.naam() != null) {
+            return "nieuwe gemeente in de regio";
+        }
+        return opdracht.opvolger() == null ? "andere centrumgemeente" : "gaat op in " + opdracht.opvolger();
     }
 
     @Override

@@ -9,10 +9,10 @@ import nl.baken.gedeeld.regel.Regelopdracht;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new municipality, or into which other one an existing one goes.
+ * A new municipality, or into which other one an existing one goes, or under which other centrumgemeente it comes.
  *
  * @param naam only of a new one
- * @param opvolger only of one that exists
+ * @param opvolger only of one that exists and ends
  */
 public record WijzigGemeente(
         @Nullable

@@ -23,7 +23,7 @@ interface Berekening {
             case DUUR -> percentiel(maat, bron, MEDIAAN);
             case BEZETTING -> bezetting(bron.gemiddeld(maat.cijfer()), bron.gemiddeld(maat.bij()));
             case PER_HONDERD -> perHonderd(maat, bron.gebeurd(maat.cijfer()), bron.gemiddeld(maat.bij()));
-            case LAST -> new Last(bron.stand(maat.cijfer()), bron.omgeving());
+            case LAST -> new Last(bron.stand(maat.cijfer()), bron);
         };
     }
 

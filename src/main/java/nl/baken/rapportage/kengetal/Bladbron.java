@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.telling.Ftebron.Fte;
 import nl.baken.rapportage.telling.Waarderegel;
+import org.jspecify.annotations.Nullable;
 
 /** What was read for one page, as counts that its reader may see; each grid is made once. */
 final class Bladbron {
@@ -30,8 +32,18 @@ final class Bladbron {
      * What the figures need beside counts.
      *
      * @param gewichten of the parts of K05
+     * @param fte on a day
+     * @param perFte weighted cases that one fte carries by the norm, null when nobody asks
+     * @param teVeel percent of the norm above which it is too much, null when nobody set that
      */
-    record Omgeving(Map<String, BigDecimal> gewichten, Optional<Fte> fte) {}
+    record Omgeving(
+            Map<String, BigDecimal> gewichten,
+            Function<LocalDate, Optional<Fte>> fte,
+            @Nullable BigDecimal perFte,
+            @Nullable BigDecimal teVeel) {
+
+        static final Omgeving GEEN = new Omgeving(Map.of(), dag -> Optional.empty(), null, null);
+    }
 
     /** @param precies whether the reader sees every count */
     Bladbron(
@@ -92,8 +104,18 @@ final class Bladbron {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Of the last day of what is shown that has begun. */
+    Optional<Fte> fteNu() {
+        return fte(keuze.tot());
+    }
+
+    Optional<Fte> fte(Periode periode) {
+        LocalDate laatste = periode.tot().minusDays(1);
+        return omgeving.fte().apply(laatste.isAfter(vandaag) ? vandaag : laatste);
+    }
+
     /** Those that are shown, and the year so far. */
-    private List<Periode> perioden() {
+    List<Periode> perioden() {
         return Stream.concat(keuze.perioden().stream(), keuze.jaren().stream()).toList();
     }
 

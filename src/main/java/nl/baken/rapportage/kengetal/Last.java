@@ -4,24 +4,32 @@ package nl.baken.rapportage.kengetal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.telling.Ftebron.Fte;
 import nl.baken.rapportage.Cel;
 
 /**
- * The weighted load at the end of a period, and what that is for each fte: of the contract, with own means, and of who
- * is there in fact.
+ * The weighted load at the end of a period, what that is for each fte of that day: of the contract, with own means, and
+ * of who is there in fact; and how much that is of what they can carry by the norm.
  */
 final class Last implements Berekening {
 
     static final String GEWOGEN = "gewogen";
+    static final String NORM = "norm";
     private static final int GROF = 5;
 
     private final Rooster zaken;
+    private final Bladbron bron;
     private final Bladbron.Omgeving omgeving;
+    private final Map<String, Periode> perioden;
 
-    Last(Rooster zaken, Bladbron.Omgeving omgeving) {
+    Last(Rooster zaken, Bladbron bron) {
         this.zaken = zaken;
-        this.omgeving = omgeving;
+        this.bron = bron;
+        this.omgeving = bron.omgeving();
+        this.perioden = bron.perioden().stream()
+                .collect(Collectors.toMap(Periode::sleutel, Function.identity(), (een, ander) -> een));
     }
 
     @Override
@@ -32,15 +40,33 @@ final class Last implements Berekening {
         boolean grof = delen().stream().anyMatch(code -> !zaken.cel(tijd, code).isOpen());
         double gewogen = grof ? (double) Math.round(gewogen(tijd) / GROF) * GROF : gewogen(tijd);
         if (deel.equals(GEWOGEN)) {
-            return toon(gewogen, grof);
+            return toon(gewogen, Eenheid.ZAKEN, grof);
         }
-        BigDecimal fte = omgeving.fte().map(alle -> fte(alle, deel)).orElse(BigDecimal.ZERO);
-        return fte.signum() == 0 ? Waarde.NIETS : toon(gewogen / fte.doubleValue(), grof);
+        double fte = bron.fte(perioden.get(tijd))
+                .map(alle -> fte(alle, deel))
+                .orElse(BigDecimal.ZERO)
+                .doubleValue();
+        if (fte == 0) {
+            return Waarde.NIETS;
+        }
+        return deel.equals(NORM) ? norm(gewogen / fte, grof) : toon(gewogen / fte, Eenheid.ZAKEN, grof);
+    }
+
+    /** Above what is too much it says so in words. */
+    private Waarde norm(double perFte, boolean grof) {
+        if (omgeving.perFte() == null || omgeving.perFte().signum() == 0) {
+            return Waarde.NIETS;
+        }
+        double procent = 100 * perFte / omgeving.perFte().doubleValue();
+        Waarde waarde = toon(procent, Eenheid.PROCENT, grof);
+        return omgeving.teVeel() != null && procent > omgeving.teVeel().doubleValue()
+                ? new Waarde(waarde.getal(), waarde.tekst() + ", te veel")
+                : waarde;
     }
 
     /** With hidden counts a sum that is exact would give them back, for everybody knows the weights. */
-    private static Waarde toon(double getal, boolean grof) {
-        Waarde waarde = Waarde.van(getal, Eenheid.ZAKEN);
+    private static Waarde toon(double getal, Eenheid eenheid, boolean grof) {
+        Waarde waarde = Waarde.van(getal, eenheid);
         return grof ? waarde.grof() : waarde;
     }
 
@@ -62,7 +88,7 @@ final class Last implements Berekening {
     private static BigDecimal fte(Fte fte, String deel) {
         return switch (deel) {
             case "contract" -> fte.contract();
-            case "eigen" -> fte.contract().add(fte.eigenMiddelen());
+            case "eigen", NORM -> fte.contract().add(fte.eigenMiddelen());
             default -> fte.beschikbaar();
         };
     }

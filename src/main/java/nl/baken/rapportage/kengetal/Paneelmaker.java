@@ -103,7 +103,7 @@ final class Paneelmaker {
         if (maat.formule() == Formule.PER_HONDERD) {
             return List.of(Plek.ALLES);
         }
-        if (maat.formule() == Formule.LAST && bron.omgeving().fte().isEmpty()) {
+        if (maat.formule() == Formule.LAST && bron.fteNu().isEmpty()) {
             return List.of(Last.GEWOGEN);
         }
         Rooster rooster = rooster();

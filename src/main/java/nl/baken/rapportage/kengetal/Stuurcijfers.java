@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.regel.Normen;
 import nl.baken.gedeeld.regel.Normen.Norm;
 import nl.baken.gedeeld.telling.Ftebron;
+import nl.baken.gedeeld.telling.Ftebron.Fte;
 import nl.baken.gedeeld.telling.Gewichtbron;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.telling.Tellingen;
@@ -43,6 +45,7 @@ public class Stuurcijfers {
     private static final String SIGNALEN = "K01";
     private static final String ZAKEN = "K23";
     private static final String GEOPEND = "geopend";
+    private static final String PER_FTE = "werklast_per_fte";
 
     private final Kengetallen kengetallen;
     private final Labels labels;
@@ -122,13 +125,16 @@ public class Stuurcijfers {
                 norm,
                 zietAlles(wie),
                 !tellingen.looptAchter(),
-                bron.omgeving().fte().isEmpty());
+                bron.fteNu().isEmpty());
     }
 
     private List<Paneel> panelen(Kengetal kengetal, Bladbron bron, @Nullable Norm norm) {
         List<Paneel> panelen = new ArrayList<>();
         Labels woorden = woorden(kengetal);
         for (Maat maat : kengetal.maten()) {
+            if (maat.formule() == Formule.LAST && !maat.delen().contains(Last.GEWOGEN) && bron.fteNu().isEmpty()) {
+                continue;
+            }
             String sleutel = kengetal.code().toLowerCase(Locale.ROOT) + "-" + (panelen.size() + 1);
             boolean eerste = panelen.isEmpty() && maat.formule() != Formule.LAST;
             Double lijn = norm == null || !eerste ? null : norm.waarde().doubleValue();
@@ -153,23 +159,26 @@ public class Stuurcijfers {
                 jaren.get(0).van(),
                 jaren.get(jaren.size() - 1).tot(),
                 keuze.kenmerk());
-        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd, keuze));
+        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd));
     }
 
     /** Only who weighs cases asks what they weigh. */
-    private Bladbron.Omgeving omgeving(Collection<Kengetal> gevraagd, Keuze keuze) {
+    private Bladbron.Omgeving omgeving(Collection<Kengetal> gevraagd) {
         if (gevraagd.stream()
                 .flatMap(kengetal -> kengetal.maten().stream())
                 .noneMatch(maat -> maat.formule() == Formule.LAST)) {
-            return new Bladbron.Omgeving(Map.of(), Optional.empty());
+            return Bladbron.Omgeving.GEEN;
         }
         Map<String, BigDecimal> perDeel = Optional.ofNullable(gewichten.getIfAvailable())
                 .map(Gewichtbron::gewichten)
                 .orElse(Map.of());
+        Map<LocalDate, Optional<Fte>> gelezen = new HashMap<>();
         return new Bladbron.Omgeving(
                 perDeel,
-                Optional.ofNullable(fte.getIfAvailable())
-                        .flatMap(bron -> bron.op(keuze.tot().tot().minusDays(1))));
+                dag -> gelezen.computeIfAbsent(
+                        dag, d -> Optional.ofNullable(fte.getIfAvailable()).flatMap(bron -> bron.op(d))),
+                normen.waarde(PER_FTE),
+                normen.groep("overbelasting_").get("procent"));
     }
 
     private static boolean zietAlles(Medewerker wie) {

@@ -113,6 +113,15 @@ class BerekeningTest {
         assertThat(waarde("K05", 0, MEI, "eigen", true).tekst()).isEqualTo("20");
     }
 
+    /** In April there was one fte less. */
+    @Test
+    void bovenDeNormStaatHetErInWoordenMetDeFteVanDieMaand() {
+        tel("K05", "rood", 1, 12);
+
+        assertThat(waarde("K05", 2, "2026-04", "norm", true).tekst()).isEqualTo("120%, te veel");
+        assertThat(waarde("K05", 2, MEI, "norm", true).tekst()).isEqualTo("72%");
+    }
+
     /** Whoever knows the weights could solve a hidden count from an exact sum. */
     @Test
     void deLastIsGrofAlsErIetsVerborgenIs() {
@@ -168,7 +177,12 @@ class BerekeningTest {
                 geslacht == null ? "" : geslacht);
         Bladbron.Omgeving omgeving = new Bladbron.Omgeving(
                 Map.of("rood", new BigDecimal(3), "oranje", new BigDecimal(2), "groen", BigDecimal.ONE),
-                Optional.of(new Fte(new BigDecimal(2), new BigDecimal("0.5"), BigDecimal.ONE)));
+                dag -> Optional.of(new Fte(
+                        dag.isBefore(maand(5)) ? BigDecimal.ONE : new BigDecimal(2),
+                        new BigDecimal("0.5"),
+                        BigDecimal.ONE)),
+                new BigDecimal(20),
+                new BigDecimal(110));
         return Berekening.van(
                         kengetallen.zoek(code).orElseThrow().maten().get(maat),
                         new Bladbron(regels, kengetallen, keuze, precies, VANDAAG, omgeving))
