@@ -106,6 +106,7 @@ class StappenVerhaalTest extends Paarverhaal {
     /** Nobody is there any more: a round begins that deadline and ends it, and no act tells so. */
     @Test
     void eenTermijnMerktHetDossierZelf() {
+        elders();
         long regels = regels();
         long gemerkt = gemerkt();
 
