@@ -92,6 +92,19 @@ public final class Bezoeker {
         return stuur("POST", pad, formulier(alles), Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
+    /** A form with a file, as a browser sends it. */
+    public HttpResponse<String> verstuurBestand(String pad, String veld, String inhoud) {
+        String grens = "grens-van-de-proef";
+        String deel = "--" + grens + "\r\nContent-Disposition: form-data; name=\"";
+        return stuur(
+                "POST",
+                pad,
+                deel + "_csrf\"\r\n\r\n" + csrf + "\r\n" + deel + veld
+                        + "\"; filename=\"blad.csv\"\r\nContent-Type: text/csv\r\n\r\n" + inhoud + "\r\n--" + grens
+                        + "--\r\n",
+                Map.of("Content-Type", "multipart/form-data; boundary=" + grens));
+    }
+
     /** The same form as htmx sends it. */
     public HttpResponse<String> htmx(String pad, Map<String, ?> velden) {
         Map<String, Object> alles = new LinkedHashMap<>(velden);

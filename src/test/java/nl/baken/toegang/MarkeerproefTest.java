@@ -70,6 +70,9 @@ class MarkeerproefTest {
     private Regelrondgang regels;
 
     @Autowired
+    private Rapportrondgang rapporten;
+
+    @Autowired
     private Paginarondgang paginas;
 
     @Autowired
@@ -107,6 +110,7 @@ class MarkeerproefTest {
     @Test
     void watOpFormulierenIsGetyptKomtNergensInDeMotor(CapturedOutput uitvoer) throws Exception {
         List<Proefgang> gangen = List.of(gang(keuzes.kort()), gang(keuzes.lang()));
+        gangen.forEach(rapporten::loop);
         gangen.forEach(voorvallen::loop);
         gangen.forEach(delen::loop);
         gangen.forEach(avg::loop);

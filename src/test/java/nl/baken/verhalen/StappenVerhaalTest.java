@@ -103,6 +103,20 @@ class StappenVerhaalTest extends Paarverhaal {
         assertThat(alle(laat)).extracting(Bijdrage::onderdeel).noneMatch(stap -> stap.endsWith("intake-gestart"));
     }
 
+    /** Nobody is there any more: a round begins that deadline and ends it, and no act tells so. */
+    @Test
+    void eenTermijnMerktHetDossierZelf() {
+        elders();
+        long regels = regels();
+        long gemerkt = gemerkt();
+
+        termijnen.start("T130", tweede.waarde(), verhaal.moment());
+        assertThat(gemerkt()).isEqualTo(gemerkt + 1);
+        termijnen.gehaald("T130", tweede.waarde());
+        assertThat(gemerkt()).isEqualTo(gemerkt + 2);
+        assertThat(regels()).isEqualTo(regels);
+    }
+
     /** Asked for several at once, each dossier keeps its own. */
     @Test
     void vanMeerDossiersTegelijk() {

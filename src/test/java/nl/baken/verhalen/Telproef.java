@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -87,12 +88,14 @@ class Telproef {
         TIJD
     }
 
-    /** Two cases that are open, and one that is closed. */
+    /** Two cases that are open, of which one had its intake, and one that is closed. */
     void begin(Random nieuw) {
         toeval = nieuw;
         nummers.clear();
         nummers.add(eenZaak.toegewezen(COORDINATOR));
-        nummers.add(eenZaak.toegewezen(COORDINATOR));
+        ZaakNummer begeleid = eenZaak.toegewezen(COORDINATOR);
+        eenZaak.begeleidMet(begeleid, "schuldbinding");
+        nummers.add(begeleid);
         nummers.add(gevuld.gesloten());
     }
 
@@ -177,14 +180,19 @@ class Telproef {
         overdracht.aanvaard(zaak);
     }
 
+    /** Somebody who was registered before and somebody who told as much: only then a merge changes the figures. */
     private boolean voegSamen() {
-        List<String> mensen = nummers.stream()
-                .map(nummer -> zaken.lees(nummer).persoon())
+        List<Zaak> alle = nummers.stream().map(zaken::lees).toList();
+        List<String> mensen = Stream.concat(
+                        alle.stream().filter(gesloten()).limit(1),
+                        Stream.concat(alle.stream().filter(inBegeleiding()), alle.stream()))
+                .map(Zaak::persoon)
                 .distinct()
                 .toList();
-        int een = toeval.nextInt(mensen.size());
-        int ander = (een + 1) % mensen.size();
-        samenvoegingen.neemOver(mensen.get(een), mensen.get(ander));
+        if (mensen.size() < 2) {
+            return false;
+        }
+        samenvoegingen.neemOver(mensen.get(0), mensen.get(1));
         return true;
     }
 
