@@ -132,7 +132,9 @@ public class Stuurcijfers {
         List<Paneel> panelen = new ArrayList<>();
         Labels woorden = woorden(kengetal);
         for (Maat maat : kengetal.maten()) {
-            if (maat.formule() == Formule.LAST && !maat.delen().contains(Last.GEWOGEN) && bron.fteNu().isEmpty()) {
+            if (maat.formule() == Formule.LAST
+                    && !maat.delen().contains(Last.GEWOGEN)
+                    && bron.fteNu().isEmpty()) {
                 continue;
             }
             String sleutel = kengetal.code().toLowerCase(Locale.ROOT) + "-" + (panelen.size() + 1);
