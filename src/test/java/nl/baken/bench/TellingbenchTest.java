@@ -142,7 +142,7 @@ class TellingbenchTest {
                 .collect(Collectors.toMap(Nieuwste.Proces::sleutel, proces -> modellen.knopen(proces.sleutel()).stream()
                         .map(Nieuwste.Knoop::id)
                         .toList()));
-        verhaal.als("manager");
+        verhaal.als("teamleider_zc");
         try {
             return transactie.execute(stand -> {
                 stand.setRollbackOnly();
