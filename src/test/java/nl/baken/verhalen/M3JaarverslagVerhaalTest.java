@@ -144,6 +144,12 @@ class M3JaarverslagVerhaalTest {
                         "rapport-publiceren",
                         "raad-informeren",
                         "raad-geinformeerd");
+        assertThat(database.sql("select count(*) from rapportage.te_tellen where nummer = ?")
+                        .param(nummer)
+                        .query(Integer.class)
+                        .single())
+                .as("door de timer gemerkt: hier doet geen logregel of termijn dat")
+                .isEqualTo(1);
         eenVeranderdeByteValtOp(nummer);
     }
 
