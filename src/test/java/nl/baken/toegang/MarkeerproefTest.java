@@ -73,6 +73,9 @@ class MarkeerproefTest {
     private Rapportrondgang rapporten;
 
     @Autowired
+    private Trainingrondgang trainingen;
+
+    @Autowired
     private Paginarondgang paginas;
 
     @Autowired
@@ -121,6 +124,7 @@ class MarkeerproefTest {
             paginas.loop(gang);
             toegangspaginas.loop(gang);
         }
+        gangen.forEach(trainingen::loop);
 
         assertThat(vergeten(gangen))
                 .as("op elk formulier waar je iets kunt typen, is getypt")

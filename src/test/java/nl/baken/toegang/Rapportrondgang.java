@@ -126,7 +126,8 @@ class Rapportrondgang {
         Rondgang.nietInAdressen(schrijver.get(INVOER), merk);
     }
 
-    private void antwoord(Proefgang gang, String wie, String nummer, String oordeel) {
+    /** Of the second person. */
+    void antwoord(Proefgang gang, String wie, String nummer, String oordeel) {
         Bezoeker tweede = gang.als(wie);
         Rondgang.nietInAdressen(tweede.get("/vier-ogen/" + nummer), gang.wat().merk());
         gang.wat().kies("vraag-beantwoorden.oordeel", oordeel);
