@@ -26,8 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A2 WINDROOS, a false signal in Zaanstad (domain.md 9): every line up to the anonymised signal. K02b, K03 and K17
- * come with part 7 (figures).
+ * A2 WINDROOS, a false signal in Zaanstad (domain.md 9): every line up to the anonymised signal. What K17 makes of a
+ * trained source is in {@code signaal.MelderstrainingTest}.
  */
 @BakenTest
 class A2WindroosVerhaalTest {
@@ -48,6 +48,9 @@ class A2WindroosVerhaalTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    EenTelling telling;
 
     private final SignaalNummer nummer = SignaalNummer.nieuw();
     private final String sg = nummer.waarde();
@@ -121,6 +124,12 @@ class A2WindroosVerhaalTest {
                 .contains("uitkomst-verwerken")
                 .doesNotContain("tweede-lezer-beoordelen", "naar-zorg");
         assertThat(aantal("signaal.persoon")).isZero();
+        assertThat(telling.van(sg, "K02 ", "K02O"))
+                .as("K02b telt er een bij, en het staat niet meer open")
+                .singleElement()
+                .asString()
+                .startsWith("K02 ongegrond_illegale_prostitutie ")
+                .endsWith(" +1");
     }
 
     @Test
@@ -131,6 +140,7 @@ class A2WindroosVerhaalTest {
                 .doesNotContainIgnoringCase("prostitutie")
                 .doesNotContainIgnoringCase("Zaanstad")
                 .doesNotContainIgnoringCase("politie"));
+        assertThat(telling.van(sg, "K03 ")).as("teller en noemer van K03").hasSize(2);
     }
 
     @Test

@@ -35,14 +35,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A4 TULP, six EU men of a bulb farm in Hollands Kroon, from hotel to closing (domain.md 9); the raid and the load of the
- * team are in {@link A4TulpInvalVerhaalTest}, the man who is there twice in {@link A4TulpDubbelVerhaalTest}. Not here
- * yet: the figure K08 and the cost key (part 7).
+ * team are in {@link A4TulpInvalVerhaalTest}, the man who is there twice in {@link A4TulpDubbelVerhaalTest}. The cost key
+ * follows from the centrumgemeente of each case ({@link M2ContractVerhaalTest}).
  */
 @BakenTest
 class A4TulpVerhaalTest {
 
     private static final String COORDINATOR = "zorgcoordinator";
     private static final int HOOGSTENS_OPEN = 6;
+
+    @Autowired
+    EenTelling telling;
 
     @Autowired
     private Verhaal verhaal;
@@ -188,6 +191,10 @@ class A4TulpVerhaalTest {
             assertThat(verhaal.pad(man.waarde()))
                     .contains("een-dag-zonder-plek")
                     .doesNotContain("drie-dagen-zonder-plek");
+            assertThat(telling.van(man, "K08"))
+                    .as("K08: alle zes na een dag nog zonder plek, niemand na drie dagen")
+                    .anyMatch(regel -> regel.startsWith("K08 24 "))
+                    .noneMatch(regel -> regel.startsWith("K08 72 "));
         });
         hoogstensZes();
     }
