@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracten {
 
     /** Who reads every contract; entering one is for the first two. */
-    private static final Set<Rol> LEZERS =
-            Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
+    static final Set<Rol> LEZERS = Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
 
     private final Contractopslag opslag;
     private final Contractkeuzes keuzes;

@@ -131,7 +131,7 @@ public class Uitnodigingen {
         return nummer + "/" + wat + "/" + wie.id();
     }
 
-    private static Agendapunt agenda(Sessie sessie, boolean afgelast) {
+    static Agendapunt agenda(Sessie sessie, boolean afgelast) {
         return new Agendapunt(
                 sessie.nummer() + "@baken",
                 afgelast ? 1 : 0,

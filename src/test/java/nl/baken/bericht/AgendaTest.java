@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Bezoeker;
+import nl.baken.verhalen.EenContract;
+import nl.baken.verhalen.EenTraining;
 import nl.baken.verhalen.EenZaak;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,12 @@ class AgendaTest {
     @Autowired
     private Verhaal verhaal;
 
+    @Autowired
+    private EenTraining training;
+
+    @Autowired
+    private EenContract contracten;
+
     @Test
     void eigenTermijnenStaanErinMetAlleenHetNummer() {
         ZaakNummer zaak = eenZaak.zaak();
@@ -43,6 +51,27 @@ class AgendaTest {
         Bezoeker manager = Bezoeker.als(poort, "manager");
         assertThat(manager.get("/agenda?maand=" + nu.minusMonths(1)).body()).contains("staat niets voor je");
         assertThat(manager.get("/agenda/bestand?punt=" + zaak).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void eenTrainingGaatMeeNaarEenAndereAgenda() {
+        String punt = training.gegeven().nummer() + "@baken";
+        Bezoeker beleid = Bezoeker.als(poort, "beleidsmedewerker");
+        assertThat(beleid.get("/agenda/bestand?punt=" + punt).body())
+                .contains("BEGIN:VEVENT", "UID:" + punt)
+                .doesNotContain("Fictief");
+        assertThat(Bezoeker.als(poort, "manager")
+                        .get("/agenda/bestand?punt=" + punt)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void deLaatsteDagVanEenContractStaatErinVoorWieContractenLeest() {
+        String contract = contracten.getekend(2047);
+        List<String> maand = List.of("2047-12");
+        assertThat(inDeAgendaVan("contractbeheerder", maand)).contains("Laatste dag van contract " + contract);
+        assertThat(inDeAgendaVan("zorgcoordinator", maand)).doesNotContain(contract);
     }
 
     private String inDeAgendaVan(String wie, List<String> maanden) {
