@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * At the end of every test, at the moment that it left off, no open task is with somebody who is away or whose account is
  * off. Then everybody is back, so that who was away in one test is there in the next; and whom one test added to the
- * team or made privacy officer is it no longer, so that the next finds the people of the demo. In a transaction: the
+ * team or made privacy officer or policy officer is it no longer, so that the next finds the people of the demo. In a transaction: the
  * connections of Baken commit nothing by themselves.
  */
 class NietsBlijftLiggen implements AfterEachCallback {
@@ -45,8 +45,9 @@ class NietsBlijftLiggen implements AfterEachCallback {
             database.sql(
                             """
                             delete from toegang.rol r using toegang.account a
-                            where a.id = r.account and r.rol in ('teamleider_zc', 'zorgcoordinator', 'fg')
-                              and a.gebruikersnaam not in ('teamleider_zc', 'zorgcoordinator', 'zorgcoordinator2', 'fg')""")
+                            where a.id = r.account and r.rol in ('teamleider_zc', 'zorgcoordinator', 'fg', 'beleidsmedewerker')
+                              and a.gebruikersnaam not in ('teamleider_zc', 'zorgcoordinator', 'zorgcoordinator2', 'fg',
+                                                          'beleidsmedewerker', 'beleidsmedewerker2')""")
                     .update();
         });
     }

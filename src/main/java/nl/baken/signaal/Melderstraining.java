@@ -73,9 +73,10 @@ class Melderstraining {
     private List<Rij> lees(Collection<String> nummers) {
         return database.sql(
                         """
-                        select nummer, ontvangen_op, getraind, case when melder = ingevoerd_door then melder end as melder,
+                        select s.nummer, ontvangen_op, t.getraind, case when melder = ingevoerd_door then melder end as melder,
                             case when status <> all (:open) then uitkomst end as uitkomst
-                        from signaal.signaal where nummer = any (:nummers)""")
+                        from signaal.signaal s left join signaal.melderstraining t on t.nummer = s.nummer
+                        where s.nummer = any (:nummers)""")
                 .param("nummers", nummers.toArray(String[]::new))
                 .param("open", Signaal.OPEN.toArray(String[]::new))
                 .query((rij, n) -> rij(rij))
@@ -117,8 +118,8 @@ class Melderstraining {
             List<Map.Entry<String, String>> rijen = List.copyOf(getraind.entrySet());
             database.sql(
                             """
-                            update signaal.signaal s set getraind = w.getraind
-                            from unnest(?, ?) as w (nummer, getraind) where s.nummer = w.nummer""")
+                            insert into signaal.melderstraining (nummer, getraind) select * from unnest(?, ?)
+                            on conflict (nummer) do nothing""")
                     .params(
                             rijen.stream().map(Map.Entry::getKey).toArray(String[]::new),
                             rijen.stream().map(Map.Entry::getValue).toArray(String[]::new))

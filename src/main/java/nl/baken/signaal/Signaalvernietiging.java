@@ -33,6 +33,7 @@ class Signaalvernietiging {
                                 "signaal.persoon",
                                 "signaal.aanvulling",
                                 "signaal.herinnering",
+                                "signaal.melderstraining",
                                 "signaal.melding",
                                 "signaal.terugkoppeling",
                                 "signaal.verrijking",

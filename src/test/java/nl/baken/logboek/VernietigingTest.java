@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Databasedump;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.ZaakNummer;
@@ -33,12 +34,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** D09: what was kept long enough goes, everywhere at once, when two people say so and nothing holds it. */
 @BakenTest
 class VernietigingTest {
+
+    @Autowired
+    private ApplicationEventPublisher gebeurtenissen;
 
     @Autowired
     private Accounts accounts;
@@ -224,6 +229,7 @@ class VernietigingTest {
                             values (?, 'teamleider_zc', 'teamleiding', now())""")
                     .param(zaak.waarde())
                     .update();
+            gebeurtenissen.publishEvent(new Handeling("gesloten door een test", zaak.waarde(), "test"));
         });
     }
 

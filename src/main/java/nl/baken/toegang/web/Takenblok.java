@@ -32,6 +32,7 @@ class Takenblok implements Startblok {
             Rol.TEAMLEIDER_ZC,
             Rol.BELEIDSMEDEWERKER,
             Rol.WMO_CONSULENT,
+            Rol.CONTRACTBEHEERDER,
             Rol.FG);
 
     private final Takenlijst taken;
