@@ -51,10 +51,17 @@ class RelatieadressenTest {
     /** No client is in it: of who arranges trainings, a key officer those of the own municipality: M1TrainingVerhaalTest. */
     private static final String TRAINING = "/trainingen/sessies/{training}";
 
+    private static final String RAPPORT = "/stuurinformatie/jaarrapporten/{rapport}";
+    private static final String RAADSVRAAG = "/stuurinformatie/raadsvragen/{raadsvraag}";
+
     /**
      * What hangs on more than the role and is not, or not in full, tried here, and why. Whoever leaves out more has to say
      * so here, and whoever tries one of these takes it away.
      */
+    private static final String RAPPORT = "/stuurinformatie/jaarrapporten/{rapport}";
+
+    private static final String RAADSVRAAG = "/stuurinformatie/raadsvragen/{raadsvraag}";
+
     private static final Map<String, String> ELDERS = Map.of(
             "/vier-ogen/{vraag}",
             "asked of a person, about something with a number of its own: VierOgenTest",
@@ -67,7 +74,15 @@ class RelatieadressenTest {
             VERZOEK,
             "a leader has it when asked as second person, in a test of its own below",
             VERZOEK + "/{papier}",
-            "as the request, but there is no paper before the second person agreed");
+            "as the request, but there is no paper before the second person agreed",
+            RAPPORT,
+            "of a report, and of who is asked about it: M3JaarverslagVerhaalTest",
+            RAADSVRAAG,
+            "of a question of a council: RaadsvraagVerhaalTest",
+            RAADSVRAAG + "/verlengen",
+            "as the question",
+            RAADSVRAAG + "/intrekken",
+            "as the question");
 
     /** What is of one case; what a case waits for is not looked up but ended, so it answers the same. */
     private static final List<String> HOORT_BIJ_EEN_ZAAK = List.of("{termijn}", "{pakket}", WAARNEMING);
