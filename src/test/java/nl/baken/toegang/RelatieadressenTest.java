@@ -51,9 +51,6 @@ class RelatieadressenTest {
     /** No client is in it: of who arranges trainings, a key officer those of the own municipality: M1TrainingVerhaalTest. */
     private static final String TRAINING = "/trainingen/sessies/{training}";
 
-    private static final String RAPPORT = "/stuurinformatie/jaarrapporten/{rapport}";
-    private static final String RAADSVRAAG = "/stuurinformatie/raadsvragen/{raadsvraag}";
-
     /**
      * What hangs on more than the role and is not, or not in full, tried here, and why. Whoever leaves out more has to say
      * so here, and whoever tries one of these takes it away.
