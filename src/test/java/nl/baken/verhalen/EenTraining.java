@@ -103,6 +103,14 @@ public class EenTraining {
         return als(SLEUTEL, () -> trainingen.vraagAan(new VraagTrainingAan(organisatie(organisatie), soort)));
     }
 
+    /** In a class room on that day, by a trainer of a month before, for people of a wijkteam. */
+    TrainingNummer gepland(String wijkteam, LocalDate dag, int aantal) {
+        TrainingNummer nummer = aangevraagd(wijkteam, Trainingsoort.KLASSIKAAL);
+        verhaal.doet(
+                SLEUTEL, nummer.waarde(), PLANNEN, plan(dag, trainer(dag.minusMonths(1)), regels(aantal, "wijkteam")));
+        return nummer;
+    }
+
     /** @return lines of people as somebody would type them */
     static String regels(int aantal, String functie) {
         String bijlage = UUID.randomUUID().toString().substring(0, 8);

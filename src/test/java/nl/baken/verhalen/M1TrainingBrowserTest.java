@@ -15,7 +15,6 @@ import nl.baken.browser.Vensters;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.training.Deelnamestand;
 import nl.baken.training.Deelnemer;
-import nl.baken.training.Trainingsoort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,15 +40,7 @@ class M1TrainingBrowserTest {
         verhaal.nu("2026-03-02T09:00");
         String wijkteam = EenTraining.naam("Wijkteam");
         training.doelgroep(wijkteam, "wijkteam", 3, LocalDate.of(2026, 1, 1));
-        TrainingNummer nummer = training.aangevraagd(wijkteam, Trainingsoort.KLASSIKAAL);
-        verhaal.doet(
-                SLEUTEL,
-                nummer.waarde(),
-                EenTraining.PLANNEN,
-                training.plan(
-                        LocalDate.of(2026, 3, 3),
-                        training.trainer(LocalDate.of(2026, 2, 1)),
-                        EenTraining.regels(3, "wijkteam")));
+        TrainingNummer nummer = training.gepland(wijkteam, LocalDate.of(2026, 3, 3), 3);
         verhaal.nu("2026-03-03T09:05");
         Venster sleutel = vensters.als(SLEUTEL);
         for (String adres : new String[] {

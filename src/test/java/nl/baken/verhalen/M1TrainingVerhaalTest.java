@@ -82,13 +82,7 @@ class M1TrainingVerhaalTest {
         verhaal.nu("2026-03-02T09:00");
         String wijkteam = EenTraining.naam("Wijkteam Haarlem");
         training.doelgroep(wijkteam, "wijkteam", 18, LocalDate.of(2026, 1, 1));
-        TrainingNummer nummer = training.aangevraagd(wijkteam, Trainingsoort.KLASSIKAAL);
-        long trainer = training.trainer(LocalDate.of(2026, 1, 15));
-        verhaal.doet(
-                SLEUTEL,
-                nummer.waarde(),
-                PLANNEN,
-                training.plan(LocalDate.of(2026, 3, 16), trainer, EenTraining.regels(18, "wijkteam")));
+        TrainingNummer nummer = training.gepland(wijkteam, LocalDate.of(2026, 3, 16), 18);
 
         assertThat(mails.met(nummer + "/uitnodiging")).hasSize(18).allSatisfy(mail -> {
             assertThat(mail.agenda()).isNotNull();
@@ -226,13 +220,7 @@ class M1TrainingVerhaalTest {
         verhaal.nu("2026-05-04T09:00");
         String wijkteam = EenTraining.naam("Wijkteam");
         training.doelgroep(wijkteam, "wijkteam", 4, LocalDate.of(2026, 1, 1));
-        TrainingNummer nummer = training.aangevraagd(wijkteam, Trainingsoort.KLASSIKAAL);
-        long trainer = training.trainer(LocalDate.of(2026, 1, 15));
-        verhaal.doet(
-                SLEUTEL,
-                nummer.waarde(),
-                PLANNEN,
-                training.plan(LocalDate.of(2026, 5, 18), trainer, EenTraining.regels(2, "wijkteam")));
+        TrainingNummer nummer = training.gepland(wijkteam, LocalDate.of(2026, 5, 18), 2);
         training.als(SLEUTEL, () -> {
             aanwezigheden.voegToe(nummer, Geheim.van("Zonder Mail Fictief;;wijkteam"));
             afgelasten.lastAf(nummer);
