@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
@@ -22,12 +23,16 @@ import nl.baken.toegang.Taakverdeling;
 import nl.baken.toegang.WijzigRollen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** X9: somebody who does not carry the case must act now. How it is judged is in {@link NoodinzageOordeelVerhaalTest}. */
 class NoodinzageVerhaalTest extends Andermanszaakverhaal {
 
     private static final String WIE = "zorgcoordinator2";
     private static final String NOTITIE = "zorgcoordinatie/notitie-maken";
+
+    @Autowired
+    private ApplicationEventPublisher gebeurtenissen;
 
     @Autowired
     private Taakverdeling taken;
@@ -149,6 +154,7 @@ class NoodinzageVerhaalTest extends Andermanszaakverhaal {
                                bewaarregel = 'B05', bewaarregel_versie = '2000-01-01' where nummer = ?""")
                 .param(nummer.waarde())
                 .update();
+        gebeurtenissen.publishEvent(new Handeling("gesloten door een test", nummer.waarde(), "test"));
     }
 
     private void blokkeer(String nummer) {

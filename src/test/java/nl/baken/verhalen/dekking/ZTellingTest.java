@@ -82,6 +82,6 @@ class ZTellingTest {
                 .query(String.class)
                 .list();
 
-        assertThat(stil).as("veranderd zonder regel").isEmpty();
+        assertThat(stil).as("%s veranderd zonder regel", tabel).isEmpty();
     }
 }
