@@ -3,6 +3,7 @@ package nl.baken;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
@@ -11,6 +12,8 @@ import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL for tests without Spring, made on first use and migrated. */
 public final class Testdatabase {
+
+    private static final File PROGRAMMA = new File("target/baken-test/programma");
 
     private static final class Houder {
         static final DataSource BRON = start();
@@ -24,8 +27,11 @@ public final class Testdatabase {
 
     private static DataSource start() {
         try {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    // Unpacked once for these tests and for those of the whole of Baken.
+                    .setOverrideWorkingDirectory(PROGRAMMA)
+                    .setLocaleConfig("locale", "C")
+                    .start();
             HikariDataSource bron = new HikariDataSource();
             bron.setDataSource(server.getPostgresDatabase());
             bron.setMaximumPoolSize(4);

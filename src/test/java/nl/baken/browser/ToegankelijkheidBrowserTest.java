@@ -163,6 +163,7 @@ class ToegankelijkheidBrowserTest {
         pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
+    /** And then with the keyboard alone. */
     @Test
     void melden(Vensters vensters) {
         Venster melder = vensters.als("melder").verwacht(422);
@@ -171,6 +172,7 @@ class ToegankelijkheidBrowserTest {
         melder.formulier().verstuur("Melding versturen");
         assertThat(melder.formulier().foutenlijst()).isFocused();
         Toegankelijkheid.isInOrde(melder.pagina());
+        metHetToetsenbord(melder);
     }
 
     @Test
@@ -230,9 +232,7 @@ class ToegankelijkheidBrowserTest {
         Toegankelijkheid.isInOrde(sleutelfunctionaris.pagina());
     }
 
-    @Test
-    void meldenMetAlleenHetToetsenbord(Vensters vensters) {
-        Venster melder = vensters.als("melder");
+    private static void metHetToetsenbord(Venster melder) {
         melder.ga("/signalen/nieuw");
         Page pagina = melder.pagina();
         naarVeld(pagina, "veld-waargenomenOp").type("1-11-2026");

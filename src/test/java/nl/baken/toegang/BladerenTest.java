@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baken.BakenTest;
+import nl.baken.Volgorde;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.verhalen.EenZaak;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * those are: list, page, count and condition are one answer. As every account of the demo, in every order of Tasklist.
  */
 @BakenTest
+@Order(Volgorde.HELE_LIJSTEN)
 @TestInstance(Lifecycle.PER_CLASS)
 class BladerenTest {
 

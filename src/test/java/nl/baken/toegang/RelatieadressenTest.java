@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.BakenTest;
+import nl.baken.Volgorde;
 import nl.baken.gedeeld.Compartiment;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.toegang.Verhoudingen.Stand;
 import nl.baken.verhalen.EenZaak;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * that differs. What an address names below the case is really there, so that "not found" is never for the lack of it.
  */
 @BakenTest
+@Order(Volgorde.HELE_LIJSTEN)
 @TestInstance(Lifecycle.PER_CLASS)
 class RelatieadressenTest {
 

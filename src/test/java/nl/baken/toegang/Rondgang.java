@@ -153,12 +153,12 @@ class Rondgang {
     }
 
     private boolean doeEen(int serverpoort, String nummer, Proefinvulling wat, List<String> gedaan) {
-        // Asking everybody for what is not there would take longer than doing what is.
-        if (!staatIetsOpen(nummer)) {
-            return false;
-        }
+        Set<String> voorWie = voorWie(nummer);
         for (Demoaccounts.Demo persoon : demo.alle()) {
             Medewerker wie = bekend.computeIfAbsent(persoon.gebruikersnaam(), this::medewerker);
+            if (!voorWie.contains(wie.id()) && !voorWie.contains(persoon.rol().code())) {
+                continue;
+            }
             for (Takenlijst.Regel regel : lijst.voor(nummer, wie)) {
                 doe(serverpoort, wie, persoon.gebruikersnaam(), regel, wat);
                 gedaan.add(regel.sleutel());
@@ -172,11 +172,16 @@ class Rondgang {
         return accounts.zoekOpGebruikersnaam(gebruikersnaam).orElseThrow().medewerker();
     }
 
-    private boolean staatIetsOpen(String nummer) {
-        return database.sql("select exists (select 1 from toegang.taak where nummer = ?)")
+    /** The people and roles that an open task is for: asking all others too would take longer than doing it. */
+    private Set<String> voorWie(String nummer) {
+        return database.sql(
+                        """
+                        select distinct wie from toegang.taak t
+                          cross join unnest(case when t.toegewezen is null then t.groepen else array [t.toegewezen] end) wie
+                        where t.nummer = ?""")
                 .param(nummer)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .set();
     }
 
     /** Contact every week and an evaluation every three months are the same form again: the gate is enough for those. */

@@ -2,6 +2,7 @@
 package nl.baken.verhalen;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,30 +158,41 @@ public class EenZaak extends Zaakinvoer {
 
     /** Does every open step of an ordinary case until this task waits for somebody. */
     public void tot(ZaakNummer zaak, String taak) {
-        String nummer = zaak.waarde();
-        while (!isOpen(nummer, taak)) {
-            if (isOpen(nummer, "zorgcoordinator-toewijzen")) {
-                verhaal.doet("teamleider_zc", nummer, "zorgcoordinator-toewijzen", toewijzing("zorgcoordinator", null));
-            } else if (isOpen(nummer, "eerste-contact-leggen")) {
-                verhaal.doet("zorgcoordinator", nummer, "eerste-contact-leggen", EERSTE_CONTACT);
-            } else if (isOpen(nummer, "rechten-bespreken")) {
-                verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten(TOESTEMMINGEN));
-            } else if (isOpen(nummer, "comensha-registratie-controleren")) {
-                verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
-            } else if (isOpen(nummer, "intake-vastleggen")) {
-                verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
-            } else if (isOpen(nummer, "veiligheid-screenen")) {
-                verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening("schuldbinding"));
-            } else if (isOpen(nummer, "zorgplan-vastleggen")) {
-                verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", ZORGPLAN);
-            } else if (isOpen(nummer, "afsluittoets-doen")) {
-                verhaal.doet("zorgcoordinator", nummer, "afsluittoets-doen", ALLES_GEREGELD);
-            } else {
-                verhaal.als("zorgcoordinator");
-                afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
-            }
+        for (Set<String> open = open(zaak); !open.contains(taak); open = open(zaak)) {
+            doetEen(zaak, open);
         }
         verhaal.niemand();
+    }
+
+    /** What the coordinator and the leader can do now; asked once a step, for it is asked more often than anything else. */
+    private Set<String> open(ZaakNummer zaak) {
+        Set<String> open = new HashSet<>(verhaal.taken("zorgcoordinator", zaak.waarde()));
+        open.addAll(verhaal.taken("teamleider_zc", zaak.waarde()));
+        return open;
+    }
+
+    private void doetEen(ZaakNummer zaak, Set<String> open) {
+        String nummer = zaak.waarde();
+        if (open.contains("zorgcoordinator-toewijzen")) {
+            verhaal.doet("teamleider_zc", nummer, "zorgcoordinator-toewijzen", toewijzing("zorgcoordinator", null));
+        } else if (open.contains("eerste-contact-leggen")) {
+            verhaal.doet("zorgcoordinator", nummer, "eerste-contact-leggen", EERSTE_CONTACT);
+        } else if (open.contains("rechten-bespreken")) {
+            verhaal.doet("zorgcoordinator", nummer, "rechten-bespreken", rechten(TOESTEMMINGEN));
+        } else if (open.contains("comensha-registratie-controleren")) {
+            verhaal.doet("zorgcoordinator", nummer, "comensha-registratie-controleren", comensha("nu_aangemeld"));
+        } else if (open.contains("intake-vastleggen")) {
+            verhaal.doet("zorgcoordinator", nummer, "intake-vastleggen", INTAKE);
+        } else if (open.contains("veiligheid-screenen")) {
+            verhaal.doet("zorgcoordinator", nummer, "veiligheid-screenen", screening("schuldbinding"));
+        } else if (open.contains("zorgplan-vastleggen")) {
+            verhaal.doet("zorgcoordinator", nummer, "zorgplan-vastleggen", ZORGPLAN);
+        } else if (open.contains("afsluittoets-doen")) {
+            verhaal.doet("zorgcoordinator", nummer, "afsluittoets-doen", ALLES_GEREGELD);
+        } else {
+            verhaal.als("zorgcoordinator");
+            afsluitverzoek.begin(zaak, new StartAfsluiting(RedenEinde.DOEL_BEREIKT));
+        }
     }
 
     /** Who asks for something of a track has heard what is shared for it, and agreed. */
@@ -213,11 +225,6 @@ public class EenZaak extends Zaakinvoer {
 
     Map<String, Object> comensha(String stand) {
         return Map.of("nagegaanOp", verhaal.vandaag(), "stand", stand);
-    }
-
-    private boolean isOpen(String nummer, String taak) {
-        return verhaal.taken("zorgcoordinator", nummer).contains(taak)
-                || verhaal.taken("teamleider_zc", nummer).contains(taak);
     }
 
     public Map<String, String> toewijzing(String coordinator, @Nullable String waarnemer) {

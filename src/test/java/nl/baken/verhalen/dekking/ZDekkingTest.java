@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Procesmodellen;
+import nl.baken.toegang.Motorvariabelen;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Order;
@@ -34,6 +35,14 @@ class ZDekkingTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Motorvariabelen variabelen;
+
+    @Test
+    void deMotorKentAlleenVerklaardeVariabelen() {
+        variabelen.zijnVerklaard();
+    }
 
     @Test
     void elkeKnoopVanElkProcesIsDoorEenTestGepasseerd() {
