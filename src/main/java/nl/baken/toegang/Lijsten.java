@@ -66,7 +66,7 @@ public class Lijsten {
     /** Whether this person may open this task. */
     @Transactional(readOnly = true)
     public boolean magOpenen(String taakId, Medewerker medewerker) {
-        return vraag.stel("1", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
+        return vraag.stelVanEen("1", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
                 .param("taak", taakId)
                 .query(Integer.class)
                 .optional()

@@ -56,7 +56,7 @@ public class Takenlijst implements Taaktoegang {
     @Transactional(readOnly = true)
     public List<Regel> voor(String nummer, Medewerker medewerker) {
         return regels(
-                vraag.stel("taak.*", Lijst.ALLES, " and taak.nummer = :nummer" + VOLGORDE, medewerker)
+                vraag.stelVanEen("taak.*", Lijst.ALLES, " and taak.nummer = :nummer" + VOLGORDE, medewerker)
                         .param("nummer", nummer),
                 medewerker);
     }
@@ -84,7 +84,7 @@ public class Takenlijst implements Taaktoegang {
     }
 
     private Optional<OpenTaak> zoek(String taakId, Medewerker medewerker) {
-        return vraag.stel("taak.*", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
+        return vraag.stelVanEen("taak.*", Lijst.ALLES, " and taak.taak_id = :taak", medewerker)
                 .param("taak", taakId)
                 .query((rij, n) -> new OpenTaak(
                         rij.getString("taak_id"),
@@ -126,7 +126,7 @@ public class Takenlijst implements Taaktoegang {
     @Override
     @Transactional(readOnly = true)
     public boolean isVanCollega(String taakId, Medewerker medewerker) {
-        return vraag.stel("1", Lijst.TEAM, " and taak.taak_id = :taak", medewerker)
+        return vraag.stelVanEen("1", Lijst.TEAM, " and taak.taak_id = :taak", medewerker)
                 .param("taak", taakId)
                 .query(Integer.class)
                 .optional()
