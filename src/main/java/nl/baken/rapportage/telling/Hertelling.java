@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hertelling {
 
     private final Telopslag opslag;
+    private final Telwachtrij wachtrij;
     private final Dossiertelling dossiers;
     private final Clock klok;
 
-    Hertelling(Telopslag opslag, Dossiertelling dossiers, Clock klok) {
+    Hertelling(Telopslag opslag, Telwachtrij wachtrij, Dossiertelling dossiers, Clock klok) {
         this.opslag = opslag;
+        this.wachtrij = wachtrij;
         this.dossiers = dossiers;
         this.klok = klok;
     }
@@ -44,7 +46,7 @@ public class Hertelling {
         dossiers.vanAlles(nu, boeken -> {
             boeken.values().forEach(alles::boek);
             opslag.bewaar(boeken, nu);
-            opslag.plan(Teller.straks(boeken));
+            wachtrij.plan(Teller.straks(boeken));
             geteld.accept(boeken.size());
         });
         opslag.boek(Telopslag.SOMMEN, alles);

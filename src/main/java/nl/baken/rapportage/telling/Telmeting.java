@@ -37,7 +37,14 @@ class Telmeting implements Beheermeting {
                         "baken.cijfers.wachtrij.oudste",
                         "seconds",
                         "Hoe lang het eerste daarvan al wacht.",
-                        () -> vraag("coalesce(extract(epoch from now() - min(sinds)), 0)::bigint")),
+                        () -> vraag("coalesce(extract(epoch from now() - min(greatest(sinds, vanaf))), 0)::bigint")),
+                new Meting(
+                        "baken.cijfers.mislukt",
+                        "",
+                        "Dossiers die niet geteld konden worden. Hoort 0 te zijn; de foutregel in het log zegt waarom.",
+                        () -> database.sql("select count(*) from rapportage.te_tellen where mislukt")
+                                .query(Long.class)
+                                .single()),
                 new Meting(
                         "baken.cijfers.verschillen",
                         "",
@@ -58,7 +65,7 @@ class Telmeting implements Beheermeting {
     }
 
     private Long vraag(String wat) {
-        // What waits for its own moment waits for nothing else; since when is not known of it, and does not matter.
+        // What was planned waits from that moment on.
         return database.sql("select " + wat + " from rapportage.te_tellen where vanaf <= ?")
                 .param(Timestamp.from(klok.instant()))
                 .query(Long.class)

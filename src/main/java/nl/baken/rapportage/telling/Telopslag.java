@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,7 +18,7 @@ import nl.baken.gedeeld.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The queue, what each dossier adds, and the sums. */
+/** What each dossier adds, and the sums. */
 @Repository
 class Telopslag {
 
@@ -31,10 +29,12 @@ class Telopslag {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Telwachtrij wachtrij;
 
-    Telopslag(JdbcClient database, Kluis kluis) {
+    Telopslag(JdbcClient database, Kluis kluis, Telwachtrij wachtrij) {
         this.database = database;
         this.kluis = kluis;
+        this.wachtrij = wachtrij;
     }
 
     /** Until the end of the transaction nobody else counts. @return false when somebody else does */
@@ -47,32 +47,6 @@ class Telopslag {
     void wachtTotIkMagTellen() {
         database.sql("select pg_advisory_xact_lock(hashtext('rapportage.telling'))")
                 .query(rij -> {});
-    }
-
-    /** Takes the next dossiers from the queue. */
-    Set<String> pak(Instant nu, int hoogstens) {
-        return new HashSet<>(database.sql(
-                        """
-                        delete from rapportage.te_tellen
-                        where ctid = any (array(select ctid from rapportage.te_tellen where vanaf <= ? limit ?))
-                        returning nummer""")
-                .params(Timestamp.from(nu), hoogstens)
-                .query(String.class)
-                .list());
-    }
-
-    /** These come back at that moment, by time alone. */
-    void plan(Map<String, Instant> straks) {
-        List<Map.Entry<String, Instant>> rijen = List.copyOf(straks.entrySet());
-        if (!rijen.isEmpty()) {
-            database.sql("insert into rapportage.te_tellen (nummer, vanaf) select * from unnest(?, ?)")
-                    .params(
-                            rijen.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                            rijen.stream()
-                                    .map(rij -> Timestamp.from(rij.getValue()))
-                                    .toArray(Timestamp[]::new))
-                    .update();
-        }
     }
 
     /** What these dossiers added when they were counted last; without those that never were. */
@@ -90,8 +64,7 @@ class Telopslag {
     void bewaar(Map<String, Telboek> boeken, Instant nu) {
         List<String> nummers = List.copyOf(boeken.keySet());
         vergeetGeteld(nummers);
-        // What waits for a later moment is planned anew. What waits for now came in after these were counted.
-        verwijder("rapportage.te_tellen", "vanaf > '-infinity' and ", nummers);
+        wachtrij.planAf(nummers);
         List<String> gevuld =
                 nummers.stream().filter(nummer -> !boeken.get(nummer).isLeeg()).toList();
         database.sql("insert into rapportage.geteld (nummer, inhoud, op) select n, i, ? from unnest(?, ?) as r (n, i)")
@@ -107,15 +80,11 @@ class Telopslag {
     /** Also what they wait for. */
     void vergeet(Collection<String> nummers) {
         vergeetGeteld(nummers);
-        verwijder("rapportage.te_tellen", "", nummers);
+        wachtrij.vergeet(nummers);
     }
 
     private void vergeetGeteld(Collection<String> nummers) {
-        verwijder("rapportage.geteld", "", nummers);
-    }
-
-    private void verwijder(String tabel, String waar, Collection<String> nummers) {
-        database.sql("delete from " + tabel + " where " + waar + "nummer = any (?)")
+        database.sql("delete from rapportage.geteld where nummer = any (?)")
                 .param(nummers.toArray(String[]::new))
                 .update();
     }

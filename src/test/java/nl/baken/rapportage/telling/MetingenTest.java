@@ -68,6 +68,7 @@ class MetingenTest {
 
     private static final Set<String> VAN_BAKEN = Set.of(
             "baken_cijfers_controle_leeftijd_seconds",
+            "baken_cijfers_mislukt",
             "baken_cijfers_ronde_seconds_count",
             "baken_cijfers_ronde_seconds_max",
             "baken_cijfers_ronde_seconds_sum",

@@ -43,7 +43,7 @@ public final class Tienjaar {
 
     /** @param stappen by process, those of the models */
     public Tienjaar(JdbcClient database, Kluis kluis, Instant nu, Map<String, List<String>> stappen) {
-        this.opslag = new Telopslag(database, kluis);
+        this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
         this.nu = nu;
         this.stappen = stappen;
     }
