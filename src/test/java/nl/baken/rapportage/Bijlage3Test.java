@@ -169,8 +169,8 @@ class Bijlage3Test {
         transactie.executeWithoutResult(status -> database.sql(
                         """
                         insert into rapportage.telling
-                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values (?, ?, make_date(?, 5, 1), 'haarlem', 'alle', '', -1, ?, 0)""")
+                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, aantal, dagsom)
+                        values (?, ?, make_date(?, 5, 1), 'haarlem', 'alle', '', ?, 0)""")
                 .params(cijfer, onderdeel, STIL_JAAR, aantal)
                 .update());
     }

@@ -26,10 +26,18 @@ public class OudeCijfers {
     public OudeCijfers van(String cijfer, String onderdeel, String maand, long minuten, long aantal) {
         transactie.executeWithoutResult(t -> database.sql(
                         """
-                        insert into rapportage.telling
-                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values (?, ?, ?, 'haarlem', 'alle', '', ?, ?, 0)""")
-                .params(cijfer, onderdeel, Date.valueOf(maand + "-01"), minuten < 0 ? -1 : Vak.van(minuten), aantal)
+                        insert into rapportage.telling as t
+                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, aantal, dagsom, vakken)
+                        values (?, ?, ?, 'haarlem', 'alle', '', ?, 0, ?::bigint[])
+                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente)
+                            do update set aantal = t.aantal + excluded.aantal,
+                                          vakken = rapportage.bijeen(t.vakken, excluded.vakken)""")
+                .params(
+                        cijfer,
+                        onderdeel,
+                        Date.valueOf(maand + "-01"),
+                        aantal,
+                        minuten < 0 ? "{}" : "{" + Vak.van(minuten) + "," + aantal + "}")
                 .update());
         return this;
     }

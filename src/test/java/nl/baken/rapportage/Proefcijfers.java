@@ -27,7 +27,7 @@ public class Proefcijfers {
 
     @Transactional
     public void tel(String cijfer, String onderdeel, LocalDate maand, String kenmerk, String waarde, long aantal) {
-        database.sql("insert into rapportage.telling values (?, ?, ?, ?, ?, ?, -1, ?, 0)")
+        database.sql("insert into rapportage.telling values (?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(cijfer, onderdeel, Date.valueOf(maand), GEMEENTE, kenmerk, waarde, aantal)
                 .update();
     }

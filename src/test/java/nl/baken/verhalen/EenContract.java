@@ -99,8 +99,8 @@ public class EenContract {
     void telt(String code, String gemeente, LocalDate vanaf, int aantal) {
         inEens.executeWithoutResult(stand -> database.sql(
                         """
-                        insert into rapportage.telling (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values ('K05', ?, ?, ?, 'alle', '', -1, ?, 0)""")
+                        insert into rapportage.telling (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, aantal, dagsom)
+                        values ('K05', ?, ?, ?, 'alle', '', ?, 0)""")
                 .params(code, vanaf, gemeente, aantal)
                 .update());
     }

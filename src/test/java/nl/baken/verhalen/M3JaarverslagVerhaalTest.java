@@ -254,9 +254,9 @@ class M3JaarverslagVerhaalTest {
         alsEigenaar(
                 """
                 insert into rapportage.telling as t
-                    (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                values ('K13L', '', date '2024-02-01', 'haarlem', 'alle', '', -1, %d, 0)
-                on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak)
+                    (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, aantal, dagsom)
+                values ('K13L', '', date '2024-02-01', 'haarlem', 'alle', '', %d, 0)
+                on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente)
                 do update set aantal = t.aantal + excluded.aantal"""
                         .formatted(aantal));
     }

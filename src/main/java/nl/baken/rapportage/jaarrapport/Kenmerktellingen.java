@@ -22,8 +22,7 @@ class Kenmerktellingen {
     List<Telregel> lees(String cijfer, LocalDate van, LocalDate tot, Kenmerk kenmerk) {
         return database.sql(
                         """
-                        select cijfer, onderdeel, cast(:van as date) as dag, waarde as gemeente, -1 as vak,
-                               sum(aantal)::bigint as aantal, 0::bigint as dagsom
+                        select cijfer, onderdeel, waarde, sum(aantal)::bigint as aantal
                         from rapportage.telling
                         where cijfer = :cijfer and kenmerk = :kenmerk and dag >= :van and dag < :tot
                         group by cijfer, onderdeel, waarde order by waarde, onderdeel""")
@@ -31,7 +30,8 @@ class Kenmerktellingen {
                 .param("kenmerk", kenmerk.sleutel())
                 .param("van", van)
                 .param("tot", tot)
-                .query(Telregel.class)
+                .query((rij, n) -> Telregel.los(
+                        cijfer, rij.getString("onderdeel"), van, rij.getString("waarde"), rij.getLong("aantal"), 0))
                 .list();
     }
 }

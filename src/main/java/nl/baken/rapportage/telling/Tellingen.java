@@ -2,8 +2,6 @@
 package nl.baken.rapportage.telling;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,18 +29,18 @@ public class Tellingen {
     /**
      * One statement. Exact counts: what a reader may see is decided after this.
      *
-     * @param van first day
+     * @param van first day. What is open is asked from its beginning
      * @param tot the day after the last one. A stand on a day is the sum of everything before it
      */
     @Transactional(readOnly = true)
     public List<Telregel> lees(Set<String> cijfers, LocalDate van, LocalDate tot, Selectie selectie) {
         return database.sql(
                         """
-                        select cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        select cijfer, onderdeel, dag, gemeente, vakken, aantal, dagsom
                         from rapportage.telling
                         where cijfer = any (?) and kenmerk = ? and waarde = ? and dag >= ? and dag < ?
                           and (?::text is null or gemeente = ?)
-                        order by cijfer, dag, onderdeel, gemeente, vak""")
+                        order by cijfer, dag, onderdeel, gemeente""")
                 .params(Arrays.asList(
                         cijfers.toArray(String[]::new),
                         selectie.sleutel(),
@@ -51,27 +49,21 @@ public class Tellingen {
                         Date.valueOf(tot),
                         selectie.gemeente(),
                         selectie.gemeente()))
-                .query(Telregel.class)
+                .query((rij, n) -> Telrij.regel(rij).tussen(van, tot))
                 .list();
     }
 
-    /**
-     * The same of everybody, added up over days and municipalities, of the parts that begin so. Of each part and drawer
-     * {@code dag} is the first that counts.
-     */
+    /** The same of everybody, of the parts that begin so. */
     @Transactional(readOnly = true)
-    public List<Telregel> leesSom(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
+    public List<Telregel> leesBegin(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
         return database.sql(
                         """
-                        select cijfer, onderdeel, min(dag) as dag, '' as gemeente, vak, sum(aantal)::bigint as aantal,
-                               0 as dagsom
+                        select cijfer, onderdeel, dag, gemeente, vakken, aantal, dagsom
                         from rapportage.telling
                         where cijfer = any (?) and kenmerk = ? and waarde = '' and dag >= ? and dag < ?
-                          and starts_with(onderdeel, ?) and aantal <> 0
-                        group by cijfer, onderdeel, vak
-                        order by cijfer, onderdeel, vak""")
+                          and starts_with(onderdeel, ?)""")
                 .params(cijfers.toArray(String[]::new), Telsleutel.ALLE, Date.valueOf(van), Date.valueOf(tot), begin)
-                .query(Telregel.class)
+                .query((rij, n) -> Telrij.regel(rij).tussen(van, tot))
                 .list();
     }
 
@@ -88,12 +80,12 @@ public class Tellingen {
             Set<String> cijfers, Set<String> standen, LocalDate van, LocalDate tot, @Nullable Kenmerk kenmerk) {
         return database.sql(
                         """
-                        select '*' as waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        select '*' as waarde, cijfer, onderdeel, dag, gemeente, vakken, aantal, dagsom
                         from rapportage.telling
                         where kenmerk = 'alle' and waarde = ''
                           and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))
                         union all
-                        select waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        select waarde, cijfer, onderdeel, dag, gemeente, vakken, aantal, dagsom
                         from rapportage.telling
                         where kenmerk = :kenmerk
                           and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))""")
@@ -102,19 +94,8 @@ public class Tellingen {
                 .param("van", Date.valueOf(van))
                 .param("tot", Date.valueOf(tot))
                 .param("kenmerk", kenmerk == null ? "" : kenmerk.sleutel())
-                .query((rij, n) -> new Waarderegel(rij.getString("waarde"), telregel(rij)))
+                .query((rij, n) -> new Waarderegel(rij.getString("waarde"), Telrij.regel(rij)))
                 .list();
-    }
-
-    private static Telregel telregel(ResultSet rij) throws SQLException {
-        return new Telregel(
-                rij.getString("cijfer"),
-                rij.getString("onderdeel"),
-                rij.getObject("dag", LocalDate.class),
-                rij.getString("gemeente"),
-                rij.getInt("vak"),
-                rij.getLong("aantal"),
-                rij.getLong("dagsom"));
     }
 
     /** Whether something happened that is not in the figures yet. */

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.telling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,37 +121,37 @@ class Telopslag {
         if (boek.isLeeg()) {
             return;
         }
-        List<Map.Entry<Telsleutel, Telwaarde>> cellen =
-                List.copyOf(boek.cellen().entrySet());
-        List<Object> kolommen = new ArrayList<>();
-        kolommen.add(tekst(cellen, Telsleutel::cijfer));
-        kolommen.add(tekst(cellen, Telsleutel::kenmerk));
-        kolommen.add(tekst(cellen, Telsleutel::waarde));
-        kolommen.add(cellen.stream()
-                .map(cel -> java.sql.Date.valueOf(cel.getKey().dag()))
-                .toArray(java.sql.Date[]::new));
-        kolommen.add(tekst(cellen, Telsleutel::onderdeel));
-        kolommen.add(tekst(cellen, Telsleutel::gemeente));
-        kolommen.add(cellen.stream().map(cel -> cel.getKey().vak()).toArray(Integer[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().aantal()).toArray(Long[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().dagsom()).toArray(Long[]::new));
+        List<Telrij> rijen = Telrij.van(boek);
         database.sql(
                         "insert into " + tabel
                                 + """
-                         as t (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak, aantal, dagsom)
-                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak)
-                            do update set aantal = t.aantal + excluded.aantal, dagsom = t.dagsom + excluded.dagsom""")
-                .params(kolommen)
+                         as t (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, aantal, dagsom, vakken)
+                        select c, k, w, d, o, g, a, s, v::bigint[]
+                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as r (c, k, w, d, o, g, a, s, v)
+                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente)
+                            do update set aantal = t.aantal + excluded.aantal, dagsom = t.dagsom + excluded.dagsom,
+                                          vakken = rapportage.bijeen(t.vakken, excluded.vakken)""")
+                .params(
+                        tekst(rijen, rij -> rij.sleutel().cijfer()),
+                        tekst(rijen, rij -> rij.sleutel().kenmerk()),
+                        tekst(rijen, rij -> rij.sleutel().waarde()),
+                        rijen.stream()
+                                .map(rij -> java.sql.Date.valueOf(rij.sleutel().dag()))
+                                .toArray(java.sql.Date[]::new),
+                        tekst(rijen, rij -> rij.sleutel().onderdeel()),
+                        tekst(rijen, rij -> rij.sleutel().gemeente()),
+                        rijen.stream().map(Telrij::totaal).toArray(Long[]::new),
+                        rijen.stream().map(Telrij::dagsom).toArray(Long[]::new),
+                        tekst(rijen, Telrij::paren))
                 .update();
-        database.sql("delete from " + tabel + " where aantal = 0 and dagsom = 0")
+        database.sql("delete from " + tabel + " where aantal = 0 and dagsom = 0 and vakken = '{}'")
                 .update();
     }
 
     SortedMap<Telsleutel, Telwaarde> alles(String tabel) {
         SortedMap<Telsleutel, Telwaarde> cellen = new TreeMap<>();
         database.sql("select * from " + tabel).query(rij -> {
-            cellen.put(sleutel(rij), new Telwaarde(rij.getLong("aantal"), rij.getLong("dagsom")));
+            Telrij.van(rij).boekIn(cellen);
         });
         return cellen;
     }
@@ -173,18 +169,7 @@ class Telopslag {
                 .single();
     }
 
-    private static Telsleutel sleutel(ResultSet rij) throws SQLException {
-        return new Telsleutel(
-                rij.getString("cijfer"),
-                rij.getString("kenmerk"),
-                rij.getString("waarde"),
-                rij.getObject("dag", LocalDate.class),
-                rij.getString("onderdeel"),
-                rij.getString("gemeente"),
-                rij.getInt("vak"));
-    }
-
-    private static String[] tekst(List<Map.Entry<Telsleutel, Telwaarde>> cellen, Function<Telsleutel, String> kolom) {
-        return cellen.stream().map(cel -> kolom.apply(cel.getKey())).toArray(String[]::new);
+    private static String[] tekst(List<Telrij> rijen, Function<Telrij, String> kolom) {
+        return rijen.stream().map(kolom).toArray(String[]::new);
     }
 }

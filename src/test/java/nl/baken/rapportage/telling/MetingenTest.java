@@ -147,7 +147,7 @@ class MetingenTest {
         transactie.executeWithoutResult(t -> database.sql(
                         """
                         insert into rapportage.telling values
-                            ('K01', 'verzonnen', '2001-01-01', 'haarlem', 'alle', '', -1, 3, 0)""")
+                            ('K01', 'verzonnen', '2001-01-01', 'haarlem', 'alle', '', 3, 0)""")
                 .update());
         controle.controleer();
 
