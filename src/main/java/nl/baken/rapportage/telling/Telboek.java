@@ -70,7 +70,7 @@ final class Telboek {
         ander.cellen.forEach((cel, waarde) -> boek(cel, waarde.min()));
     }
 
-    Map<Telsleutel, Telwaarde> cellen() {
+    SortedMap<Telsleutel, Telwaarde> cellen() {
         return cellen;
     }
 

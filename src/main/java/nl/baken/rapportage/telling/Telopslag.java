@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import nl.baken.gedeeld.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,15 +25,24 @@ class Telopslag {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Telsommen sommen;
 
     Telopslag(JdbcClient database, Kluis kluis) {
         this.database = database;
         this.kluis = kluis;
+        this.sommen = new Telsommen(database);
     }
 
     /** Until the end of the transaction nobody else counts. @return false when somebody else does */
     boolean magTellen() {
         return database.sql("select pg_try_advisory_xact_lock(hashtext('rapportage.telling'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Until the end of the transaction nobody else compares. @return false when somebody else does */
+    boolean magControleren() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext('rapportage.controle'))")
                 .query(Boolean.class)
                 .single();
     }
@@ -116,44 +123,12 @@ class Telopslag {
                 .update();
     }
 
-    /** Adds to a table of sums. What comes to nothing goes. */
     void boek(String tabel, Telboek boek) {
-        if (boek.isLeeg()) {
-            return;
-        }
-        List<Telrij> rijen = Telrij.van(boek);
-        database.sql(
-                        "insert into " + tabel
-                                + """
-                         as t (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, aantal, dagsom, vakken)
-                        select c, k, w, d, o, g, a, s, v::bigint[]
-                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as r (c, k, w, d, o, g, a, s, v)
-                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente)
-                            do update set aantal = t.aantal + excluded.aantal, dagsom = t.dagsom + excluded.dagsom,
-                                          vakken = rapportage.bijeen(t.vakken, excluded.vakken)""")
-                .params(
-                        tekst(rijen, rij -> rij.sleutel().cijfer()),
-                        tekst(rijen, rij -> rij.sleutel().kenmerk()),
-                        tekst(rijen, rij -> rij.sleutel().waarde()),
-                        rijen.stream()
-                                .map(rij -> java.sql.Date.valueOf(rij.sleutel().dag()))
-                                .toArray(java.sql.Date[]::new),
-                        tekst(rijen, rij -> rij.sleutel().onderdeel()),
-                        tekst(rijen, rij -> rij.sleutel().gemeente()),
-                        rijen.stream().map(Telrij::totaal).toArray(Long[]::new),
-                        rijen.stream().map(Telrij::dagsom).toArray(Long[]::new),
-                        tekst(rijen, Telrij::paren))
-                .update();
-        database.sql("delete from " + tabel + " where aantal = 0 and dagsom = 0 and vakken = '{}'")
-                .update();
+        sommen.boek(tabel, boek);
     }
 
     SortedMap<Telsleutel, Telwaarde> alles(String tabel) {
-        SortedMap<Telsleutel, Telwaarde> cellen = new TreeMap<>();
-        database.sql("select * from " + tabel).query(rij -> {
-            Telrij.van(rij).boekIn(cellen);
-        });
-        return cellen;
+        return sommen.alles(tabel);
     }
 
     void leeg() {
@@ -167,9 +142,5 @@ class Telopslag {
         return database.sql("select not exists (select 1 from rapportage.geteld)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String[] tekst(List<Telrij> rijen, Function<Telrij, String> kolom) {
-        return rijen.stream().map(kolom).toArray(String[]::new);
     }
 }

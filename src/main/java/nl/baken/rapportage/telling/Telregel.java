@@ -3,11 +3,12 @@ package nl.baken.rapportage.telling;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One row of the figures.
+ * The count of one month and municipality.
  *
  * @param dag first of the month; no day for what is open, see {@link #isOpen}
  * @param gemeente empty for what is told of the whole region alone
@@ -45,19 +46,15 @@ public record Telregel(
         return isOpen() && !vakken.isEmpty() ? LocalDate.ofEpochDay(vakken.firstKey()) : dag;
     }
 
-    /** The same, with what is open on these days alone. @param tot the day after the last one */
-    Telregel tussen(LocalDate van, LocalDate tot) {
+    /** What of it lies on these days; of what was counted by month whole months. @param tot the day after the last one */
+    Optional<Telregel> tussen(LocalDate van, LocalDate tot) {
         if (!isOpen()) {
-            return this;
+            return dag.isBefore(van) || !dag.isBefore(tot) ? Optional.empty() : Optional.of(this);
         }
         SortedMap<Integer, Long> over = vakken.subMap((int) van.toEpochDay(), (int) tot.toEpochDay());
-        return new Telregel(
-                cijfer,
-                onderdeel,
-                dag,
-                gemeente,
-                over,
-                over.values().stream().mapToLong(Long::longValue).sum(),
-                dagsom);
+        long samen = over.values().stream().mapToLong(Long::longValue).sum();
+        return over.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Telregel(cijfer, onderdeel, dag, gemeente, over, samen, dagsom));
     }
 }

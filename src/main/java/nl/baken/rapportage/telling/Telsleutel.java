@@ -20,7 +20,7 @@ record Telsleutel(
     static final String ALLE = "alle";
     static final int GEEN_VAK = -1;
 
-    /** What is open now is of no month: all its days lie in one row. */
+    /** What is open now is of no month: all its days lie together. */
     static final LocalDate OPEN = LocalDate.EPOCH;
 
     private static final Comparator<Telsleutel> VOLGORDE = Comparator.comparing(Telsleutel::cijfer)
@@ -34,14 +34,5 @@ record Telsleutel(
     @Override
     public int compareTo(Telsleutel ander) {
         return VOLGORDE.compare(this, ander);
-    }
-
-    /** The row in which this drawer lies. */
-    Telsleutel rij() {
-        return new Telsleutel(cijfer, kenmerk, waarde, dag, onderdeel, gemeente, GEEN_VAK);
-    }
-
-    Telsleutel metVak(int ander) {
-        return new Telsleutel(cijfer, kenmerk, waarde, dag, onderdeel, gemeente, ander);
     }
 }
