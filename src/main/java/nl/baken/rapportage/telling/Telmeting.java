@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Telmeting implements Beheermeting {
 
     private final JdbcClient database;
-    private final Telcontrole controle;
+    private final Telstand stand;
     private final Clock klok;
 
-    Telmeting(JdbcClient database, Telcontrole controle, Clock klok) {
+    Telmeting(JdbcClient database, Telstand stand, Clock klok) {
         this.database = database;
-        this.controle = controle;
+        this.stand = stand;
         this.klok = klok;
     }
 
@@ -49,12 +49,12 @@ class Telmeting implements Beheermeting {
                         "baken.cijfers.verschillen",
                         "",
                         "Cijfers die bij de laatste controle anders waren dan de dossiers. Hoort 0 te zijn.",
-                        () -> controle.stand().verschillen()),
+                        () -> stand.lees().verschillen()),
                 new Meting(
                         "baken.cijfers.controle.leeftijd",
                         "seconds",
-                        "Hoe lang geleden deze server voor het laatst controleerde. Hoort onder een dag te blijven.",
-                        () -> leeftijd(controle.stand().gecontroleerdOp())));
+                        "Hoe lang geleden voor het laatst is gecontroleerd. Hoort onder een dag te blijven.",
+                        () -> leeftijd(stand.lees().gecontroleerdOp())));
     }
 
     /** No number before the first time. */

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.telling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import nl.baken.gedeeld.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,16 +24,25 @@ class Telopslag {
     private final JdbcClient database;
     private final Kluis kluis;
     private final Telwachtrij wachtrij;
+    private final Telsommen sommen;
 
     Telopslag(JdbcClient database, Kluis kluis, Telwachtrij wachtrij) {
         this.database = database;
         this.kluis = kluis;
         this.wachtrij = wachtrij;
+        this.sommen = new Telsommen(database);
     }
 
     /** Until the end of the transaction nobody else counts. @return false when somebody else does */
     boolean magTellen() {
         return database.sql("select pg_try_advisory_xact_lock(hashtext('rapportage.telling'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Until the end of the transaction nobody else compares. @return false when somebody else does */
+    boolean magControleren() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext('rapportage.controle'))")
                 .query(Boolean.class)
                 .single();
     }
@@ -89,44 +92,12 @@ class Telopslag {
                 .update();
     }
 
-    /** Adds to a table of sums. What comes to nothing goes. */
     void boek(String tabel, Telboek boek) {
-        if (boek.isLeeg()) {
-            return;
-        }
-        List<Map.Entry<Telsleutel, Telwaarde>> cellen =
-                List.copyOf(boek.cellen().entrySet());
-        List<Object> kolommen = new ArrayList<>();
-        kolommen.add(tekst(cellen, Telsleutel::cijfer));
-        kolommen.add(tekst(cellen, Telsleutel::kenmerk));
-        kolommen.add(tekst(cellen, Telsleutel::waarde));
-        kolommen.add(cellen.stream()
-                .map(cel -> java.sql.Date.valueOf(cel.getKey().dag()))
-                .toArray(java.sql.Date[]::new));
-        kolommen.add(tekst(cellen, Telsleutel::onderdeel));
-        kolommen.add(tekst(cellen, Telsleutel::gemeente));
-        kolommen.add(cellen.stream().map(cel -> cel.getKey().vak()).toArray(Integer[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().aantal()).toArray(Long[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().dagsom()).toArray(Long[]::new));
-        database.sql(
-                        "insert into " + tabel
-                                + """
-                         as t (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak, aantal, dagsom)
-                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak)
-                            do update set aantal = t.aantal + excluded.aantal, dagsom = t.dagsom + excluded.dagsom""")
-                .params(kolommen)
-                .update();
-        database.sql("delete from " + tabel + " where aantal = 0 and dagsom = 0")
-                .update();
+        sommen.boek(tabel, boek);
     }
 
     SortedMap<Telsleutel, Telwaarde> alles(String tabel) {
-        SortedMap<Telsleutel, Telwaarde> cellen = new TreeMap<>();
-        database.sql("select * from " + tabel).query(rij -> {
-            cellen.put(sleutel(rij), new Telwaarde(rij.getLong("aantal"), rij.getLong("dagsom")));
-        });
-        return cellen;
+        return sommen.alles(tabel);
     }
 
     void leeg() {
@@ -140,20 +111,5 @@ class Telopslag {
         return database.sql("select not exists (select 1 from rapportage.geteld)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static Telsleutel sleutel(ResultSet rij) throws SQLException {
-        return new Telsleutel(
-                rij.getString("cijfer"),
-                rij.getString("kenmerk"),
-                rij.getString("waarde"),
-                rij.getObject("dag", LocalDate.class),
-                rij.getString("onderdeel"),
-                rij.getString("gemeente"),
-                rij.getInt("vak"));
-    }
-
-    private static String[] tekst(List<Map.Entry<Telsleutel, Telwaarde>> cellen, Function<Telsleutel, String> kolom) {
-        return cellen.stream().map(cel -> kolom.apply(cel.getKey())).toArray(String[]::new);
     }
 }
