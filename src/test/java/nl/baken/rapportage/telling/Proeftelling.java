@@ -15,7 +15,7 @@ public class Proeftelling {
     private final Telopslag opslag;
 
     Proeftelling(JdbcClient database, Kluis kluis) {
-        this.opslag = new Telopslag(database, kluis);
+        this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
     }
 
     /** A cell of everybody, or of one value of a feature. @param vak the drawer, -1 when nothing was measured */
