@@ -43,7 +43,10 @@ record Stapmeting(
                 duren.aantal(),
                 duren.percentiel(0.5),
                 som(open),
-                open.stream().map(Telregel::dag).min(Comparator.naturalOrder()).orElse(null),
+                open.stream()
+                        .map(Telregel::eersteDag)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 som(deel(regels, Stapcijfers.TE_LAAT)),
                 som(deel(regels, cijfers.afgebroken())));
     }

@@ -54,7 +54,7 @@ class Stapmetingen {
     /** The period, and what is open on this day. @param sleutel begin of the id of the processes, empty for all */
     Meetblad nu(String sleutel, Maandperiode periode, LocalDate vandaag) {
         List<Telregel> regels = new ArrayList<>(tijdens(sleutel, periode));
-        regels.addAll(tellingen.leesSom(NU, sleutel, LocalDate.EPOCH, vandaag.plusDays(1)));
+        regels.addAll(tellingen.leesBegin(NU, sleutel, LocalDate.EPOCH, vandaag.plusDays(1)));
         return blad(regels);
     }
 
@@ -64,7 +64,7 @@ class Stapmetingen {
     }
 
     private List<Telregel> tijdens(String sleutel, Maandperiode periode) {
-        return tellingen.leesSom(IN_PERIODE, sleutel, periode.eersteDag(), periode.daarna());
+        return tellingen.leesBegin(IN_PERIODE, sleutel, periode.eersteDag(), periode.daarna());
     }
 
     private static Meetblad blad(List<Telregel> regels) {

@@ -82,7 +82,7 @@ class Signaalcijfers implements Telbaar {
     private static void overzichten(Rij rij, List<Bijdrage> bijdragen) {
         String uitkomst = rij.uitkomst() == null ? NOG_OPEN : rij.uitkomst();
         bijdragen.add(gebeurtenis(rij.nummer(), "DM", rij.gemeente() + '|' + uitkomst, rij.ontvangenOp())
-                .zonderKenmerk());
+                .zonderGemeente());
         riec(rij, "signaal", rij.riecOp(), bijdragen);
         riec(rij, "casus", rij.casusOp(), bijdragen);
     }
@@ -90,7 +90,7 @@ class Signaalcijfers implements Telbaar {
     private static void riec(Rij rij, String wat, @Nullable Instant op, List<Bijdrage> bijdragen) {
         if (op != null) {
             bijdragen.add(gebeurtenis(rij.nummer(), "RIEC", rij.gemeente() + '|' + wat, op)
-                    .zonderKenmerk());
+                    .zonderGemeente());
         }
     }
 }

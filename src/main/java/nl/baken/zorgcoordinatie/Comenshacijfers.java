@@ -92,9 +92,9 @@ class Comenshacijfers implements Telbaar {
                         .toList(),
                 jaar.stream().map(wat -> kernsets.get(wat.nummer())).toList());
         return Stream.concat(
-                Stream.of(gebeurtenis(eerste.nummer(), "B3", wie.alsCel(), op).zonderKenmerk()),
+                Stream.of(gebeurtenis(eerste.nummer(), "B3", wie.alsCel(), op).zonderGemeente()),
                 wie.sectoren().stream()
                         .map(sector -> gebeurtenis(eerste.nummer(), "B3S", sector + '|' + wie.geslacht(), op)
-                                .zonderKenmerk()));
+                                .zonderGemeente()));
     }
 }

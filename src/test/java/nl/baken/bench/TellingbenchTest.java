@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +14,6 @@ import java.util.stream.Collectors;
 import nl.baken.BakenTest;
 import nl.baken.bench.Leesteller.Gelezen;
 import nl.baken.gedeeld.Kluis;
-import nl.baken.gedeeld.VerzetbareKlok;
-import nl.baken.gedeeld.telling.Kenmerk;
-import nl.baken.rapportage.Maandperiode;
-import nl.baken.rapportage.Meting;
-import nl.baken.rapportage.Volgorde;
-import nl.baken.rapportage.Warmtekaart;
-import nl.baken.rapportage.bijlage3.Bijlagen;
-import nl.baken.rapportage.bijlage3.Bron;
-import nl.baken.rapportage.kengetal.Keuze;
-import nl.baken.rapportage.kengetal.Periode;
-import nl.baken.rapportage.kengetal.Stuurcijfers;
 import nl.baken.rapportage.proces.Nieuwste;
 import nl.baken.rapportage.telling.Hertelling;
 import nl.baken.rapportage.telling.Tienjaar;
@@ -48,7 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(Integer.MAX_VALUE)
 class TellingbenchTest {
 
-    private static final int HOOGSTENS = 2;
+    private static final double HOOGSTENS = 2;
+    private static final double HOOGSTENS_KORT = 5;
+    private static final int KORT = 600;
+    private static final int DOSSIERS_VAN_BEGIN_TOT_EIND = 20;
     private static final String[] CIJFERS = {"rapportage"};
     /** Schemas of dossiers; of deadlines only the rules are read, for their names. */
     private static final String[] DOSSIERS = {
@@ -72,19 +61,16 @@ class TellingbenchTest {
     private Leesteller teller;
 
     @Autowired
-    private Stuurcijfers stuurcijfers;
-
-    @Autowired
-    private Warmtekaart warmtekaart;
-
-    @Autowired
-    private Bijlagen bijlagen;
+    private Cijferpaginas paginas;
 
     @Autowired
     private Hertelling hertelling;
 
     @Autowired
     private Nieuwste modellen;
+
+    @Autowired
+    private Zaakloop loop;
 
     @Autowired
     private Verhaal verhaal;
@@ -100,17 +86,20 @@ class TellingbenchTest {
 
     private record Blad(Gelezen cijfers, long dossiers) {}
 
-    /** The quick check, in every build: no page looks at a dossier, and an act costs one insert more. */
+    /** The quick check, in every build: no page looks at a dossier, rows grow far slower than cases, and an act is cheap. */
     @Test
     void eenPaginaLeestAlleenTellingen() throws IOException {
-        Map<String, Blad> bladen = teruggedraaid(300);
+        Map<String, Blad> weinig = teruggedraaid(KORT / 10);
+        Map<String, Blad> veel = teruggedraaid(KORT);
 
-        schrijf(bladen, bladen, "bench-telling-kort.md", "");
-        assertThat(bladen).allSatisfy((naam, blad) -> {
+        schrijf(weinig, veel, "bench-telling-kort.md", "");
+        assertThat(veel).allSatisfy((naam, blad) -> {
             assertThat(blad.cijfers().rijen()).as(naam).isPositive();
             assertThat(blad.dossiers()).as(naam + ": rijen van dossiers").isZero();
         });
-        assertThat(ingezetDoorEenHandeling()).isEqualTo(1);
+        // So few are spread so thin that even the sums are not all there.
+        eisHoogstens(HOOGSTENS_KORT, weinig, veel);
+        assertThat(ingezetDoorEenHandeling()).isLessThanOrEqualTo(2);
     }
 
     /** {@code mvn verify -Pbench}. */
@@ -119,22 +108,41 @@ class TellingbenchTest {
     void ookMetTienKeerZoveelZaken() throws IOException {
         Map<String, Blad> weinig = teruggedraaid(VEEL / 10);
         Map<String, Blad> veel = teruggedraaid(VEEL);
-        long begin = System.nanoTime();
-        hertelling.hertel();
-        double seconden = (System.nanoTime() - begin) / 1e9;
-        long dossiers = database.sql("select count(*) from rapportage.geteld")
-                .query(Long.class)
-                .single();
-        schrijf(
-                weinig,
-                veel,
-                "bench-telling.md",
-                String.format(Locale.ROOT, "%ncount from nothing: %d dossiers in %.1f s%n", dossiers, seconden));
+        schrijf(weinig, veel, "bench-telling.md", vanafNul());
+        eisHoogstens(HOOGSTENS, weinig, veel);
+    }
+
+    private static void eisHoogstens(double keer, Map<String, Blad> weinig, Map<String, Blad> veel) {
         SoftAssertions eisen = new SoftAssertions();
-        veel.forEach((naam, blad) -> eisen.assertThat(blad.cijfers().rijen())
+        veel.forEach((naam, blad) -> eisen.assertThat((double) blad.cijfers().rijen())
                 .as(naam)
-                .isLessThanOrEqualTo(HOOGSTENS * weinig.get(naam).cijfers().rijen()));
+                .isLessThanOrEqualTo(keer * weinig.get(naam).cijfers().rijen()));
         eisen.assertAll();
+    }
+
+    /** Whole cases are too slow to make by the thousand, so what one costs is told. */
+    private String vanafNul() {
+        try {
+            for (int i = 0; i < DOSSIERS_VAN_BEGIN_TOT_EIND; i++) {
+                loop.loop(loop.signaal(), false, new Teller());
+            }
+            hertelling.hertel();
+            long begin = System.nanoTime();
+            hertelling.hertel();
+            double seconden = (System.nanoTime() - begin) / 1e9;
+            long dossiers = database.sql("select count(*) from rapportage.geteld")
+                    .query(Long.class)
+                    .single();
+            return String.format(
+                    Locale.ROOT,
+                    "%ncount from nothing: %d dossiers, walked from signal to end, in %.2f s: %.1f ms each%n",
+                    dossiers,
+                    seconden,
+                    seconden * 1000 / dossiers);
+        } finally {
+            verhaal.klokTerug();
+            verhaal.niemand();
+        }
     }
 
     private Map<String, Blad> teruggedraaid(int zaken) {
@@ -142,45 +150,15 @@ class TellingbenchTest {
                 .collect(Collectors.toMap(Nieuwste.Proces::sleutel, proces -> modellen.knopen(proces.sleutel()).stream()
                         .map(Nieuwste.Knoop::id)
                         .toList()));
-        verhaal.als("teamleider_zc");
-        try {
-            return transactie.execute(stand -> {
-                stand.setRollbackOnly();
-                new Tienjaar(database, kluis, verhaal.moment(), stappen).vul(zaken);
-                return meet();
-            });
-        } finally {
-            verhaal.niemand();
-        }
-    }
-
-    private Map<String, Blad> meet() {
-        LocalDate vandaag = LocalDate.ofInstant(verhaal.moment(), VerzetbareKlok.AMSTERDAM);
-        Maandperiode jaar = Maandperiode.ditJaar(vandaag);
-        Maandperiode eerder = new Maandperiode(
-                jaar.van().minusYears(1), YearMonth.of(jaar.van().getYear() - 1, 12));
-        Warmtekaart.Vraag vraag = new Warmtekaart.Vraag(jaar, eerder, Meting.DUUR, Volgorde.DUUR);
-        Periode kwartaal = Periode.Soort.KWARTAAL.om(vandaag);
-        Periode twee = Periode.Soort.KWARTAAL.om(vandaag.minusMonths(21));
-        Keuze alles = new Keuze(twee, kwartaal, null, null, "");
-        Keuze groep = new Keuze(twee, kwartaal, "haarlem", Kenmerk.GESLACHT, "s1");
-        Map<String, Blad> bladen = new LinkedHashMap<>();
-        bladen.put("overview", meet(() ->
-                (long) stuurcijfers.dashboard(alles).tegels().size()));
-        for (String code : List.of("K01", "K04", "K05", "K07", "K09", "K11")) {
-            bladen.put("figure " + code, meet(() ->
-                    (long) stuurcijfers.kengetal(code, alles).panelen().size()));
-            bladen.put("figure " + code + ", one group", meet(() ->
-                    (long) stuurcijfers.kengetal(code, groep).panelen().size()));
-        }
-        bladen.put(
-                "all processes", meet(() -> (long) warmtekaart.processen(jaar).size()));
-        bladen.put("one process, two years", meet(() ->
-                (long) warmtekaart.kaart("triage", vraag).stappen().size()));
-        bladen.put("Bijlage 3", meet(() -> (long)
-                bijlagen.over(vandaag.getYear(), Bron.BAKEN, null).tabellen().size()));
-        bladen.put("all sums", new Blad(alleSommen(), 0));
-        return bladen;
+        return transactie.execute(stand -> {
+            stand.setRollbackOnly();
+            long begin = System.nanoTime();
+            new Tienjaar(database, kluis, verhaal.moment(), stappen).vul(zaken);
+            double ms = (System.nanoTime() - begin) / 1e6;
+            Map<String, Blad> bladen = paginas.alle(this::meet);
+            bladen.put("the table itself, and making it", new Blad(tabel(ms), 0));
+            return bladen;
+        });
     }
 
     private Blad meet(Supplier<Long> pagina) {
@@ -189,17 +167,20 @@ class TellingbenchTest {
     }
 
     /** The size of the table, to tell. */
-    private Gelezen alleSommen() {
+    private Gelezen tabel(double ms) {
         long rijen = database.sql("select count(*) from rapportage.telling")
                 .query(Long.class)
                 .single();
-        long paginas = database.sql("select pg_total_relation_size('rapportage.telling') / 8192")
+        long bladen = database.sql("select pg_total_relation_size('rapportage.telling') / 8192")
                 .query(Long.class)
                 .single();
-        return new Gelezen(rijen, paginas, 0, 0);
+        return new Gelezen(rijen, bladen, ms, 0);
     }
 
-    /** Rows that the trigger of the log adds for ten lines of one dossier that are written together. */
+    /**
+     * Statements that the triggers add to an act that writes ten lines and begins a deadline, none of which Baken sends: each
+     * puts the dossier in the queue once, as the rows of the queue tell.
+     */
     private long ingezetDoorEenHandeling() {
         return transactie.execute(stand -> {
             stand.setRollbackOnly();
@@ -212,6 +193,13 @@ class TellingbenchTest {
                               'zaak', 'bench', 'bench', 'bench', 'bench', true
                             from generate_series(1, 10) i""")
                     .param(verhaal.moment().toString())
+                    .update();
+            database.sql(
+                            """
+                            insert into termijn.termijn (nummer, regel, regel_versie, anker, vervalt, duur, basis, waarschuwt)
+                            select 'ZC-BENCH', code, geldig_van, ?::timestamptz, ?::timestamptz, 'P1D', 'bench', '{}'
+                            from termijn.regel limit 1""")
+                    .params(verhaal.moment().toString(), verhaal.moment().toString())
                     .update();
             return ingezet() - voor;
         });

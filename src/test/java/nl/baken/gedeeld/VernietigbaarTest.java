@@ -52,6 +52,7 @@ class VernietigbaarTest {
                     "rapportage.versie",
                     "regels.voorstel",
                     "signaal.zin",
+                    "rapportage.telstand",
                     "termijn.discreet",
                     "termijn.gelijkgestelde_dag",
                     "termijn.regel",

@@ -3,6 +3,7 @@ package nl.baken.rapportage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
@@ -11,6 +12,7 @@ import nl.baken.rapportage.bijlage3.Bijlage.Blok;
 import nl.baken.rapportage.bijlage3.Bijlage.Vak;
 import nl.baken.rapportage.bijlage3.Bijlagen;
 import nl.baken.rapportage.bijlage3.Bron;
+import nl.baken.rapportage.telling.Proeftelling;
 import nl.baken.verhalen.Verhaal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The tables come out as the letter has them, and those of Baken look the same and give nobody away. */
 @BakenTest
@@ -72,10 +72,7 @@ class Bijlage3Test {
     private Verhaal verhaal;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private TransactionOperations transactie;
+    private Proeftelling telling;
 
     @BeforeEach
     void lezer() {
@@ -84,10 +81,7 @@ class Bijlage3Test {
 
     @AfterEach
     void weerStil() {
-        transactie.executeWithoutResult(
-                status -> database.sql("delete from rapportage.telling where dag = make_date(?, 5, 1)")
-                        .param(STIL_JAAR)
-                        .update());
+        telling.weg(cel -> cel.dag().equals(LocalDate.of(STIL_JAAR, 5, 1)));
         verhaal.niemand();
     }
 
@@ -166,13 +160,7 @@ class Bijlage3Test {
     }
 
     private void tel(String cijfer, String onderdeel, int aantal) {
-        transactie.executeWithoutResult(status -> database.sql(
-                        """
-                        insert into rapportage.telling
-                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values (?, ?, make_date(?, 5, 1), 'haarlem', 'alle', '', -1, ?, 0)""")
-                .params(cijfer, onderdeel, STIL_JAAR, aantal)
-                .update());
+        telling.tel(Proeftelling.Cel.van(cijfer, onderdeel, LocalDate.of(STIL_JAAR, 5, 1), "haarlem"), aantal);
     }
 
     private static List<String> rijen(Blok blok) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import nl.baken.gedeeld.telling.Vak;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.baken.rapportage.telling.Proeftelling;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures of long ago, when no dossier of a test was there yet; taken away again afterwards. */
 @Component
@@ -14,29 +12,22 @@ public class OudeCijfers {
 
     private static final LocalDate VROEGER = LocalDate.of(2001, 1, 1);
 
-    private final JdbcClient database;
-    private final TransactionTemplate transactie;
+    private final Proeftelling telling;
 
-    OudeCijfers(JdbcClient database, TransactionTemplate transactie) {
-        this.database = database;
-        this.transactie = transactie;
+    OudeCijfers(Proeftelling telling) {
+        this.telling = telling;
     }
 
     /** @param maand of 2001 or 2002 @param minuten how long each took, or -1 when that is not measured */
     public OudeCijfers van(String cijfer, String onderdeel, String maand, long minuten, long aantal) {
-        transactie.executeWithoutResult(t -> database.sql(
-                        """
-                        insert into rapportage.telling
-                            (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values (?, ?, ?, 'haarlem', 'alle', '', ?, ?, 0)""")
-                .params(cijfer, onderdeel, Date.valueOf(maand + "-01"), minuten < 0 ? -1 : Vak.van(minuten), aantal)
-                .update());
+        telling.tel(
+                Proeftelling.Cel.van(cijfer, onderdeel, LocalDate.parse(maand + "-01"), "haarlem")
+                        .metVak(minuten < 0 ? -1 : Vak.van(minuten)),
+                aantal);
         return this;
     }
 
     public void weg() {
-        transactie.executeWithoutResult(t -> database.sql("delete from rapportage.telling where dag between ? and ?")
-                .params(Date.valueOf(VROEGER), Date.valueOf(VROEGER.plusYears(2)))
-                .update());
+        telling.weg(cel -> !cel.dag().isBefore(VROEGER) && cel.dag().isBefore(VROEGER.plusYears(2)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.baken.capaciteit.Contracten;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.rapportage.telling.Proeftelling;
 import nl.baken.toegang.LosseVragen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,18 +30,21 @@ public class EenContract {
     private final LosseVragen vragen;
     private final JdbcClient database;
     private final TransactionTemplate inEens;
+    private final Proeftelling telling;
 
     EenContract(
             Verhaal verhaal,
             Contracten contracten,
             LosseVragen vragen,
             JdbcClient database,
-            TransactionTemplate inEens) {
+            TransactionTemplate inEens,
+            Proeftelling telling) {
         this.verhaal = verhaal;
         this.contracten = contracten;
         this.vragen = vragen;
         this.database = database;
         this.inEens = inEens;
+        this.telling = telling;
     }
 
     /** The capacity of the region is one sum, so a story about it begins without the contracts of another. */
@@ -95,22 +99,14 @@ public class EenContract {
         return nummer;
     }
 
-    /** Cases as the counts keep them, from that day on. @param code of their safety */
+    /** Cases as the counts keep them, from that month on. @param code of their safety */
     void telt(String code, String gemeente, LocalDate vanaf, int aantal) {
-        inEens.executeWithoutResult(stand -> database.sql(
-                        """
-                        insert into rapportage.telling (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                        values ('K05', ?, ?, ?, 'alle', '', -1, ?, 0)""")
-                .params(code, vanaf, gemeente, aantal)
-                .update());
+        telling.tel(Proeftelling.Cel.van("K05", code, vanaf, gemeente), aantal);
     }
 
     /** What {@link #telt} wrote is not what a count from nothing finds. */
     void teltNiet(int jaar) {
-        inEens.executeWithoutResult(stand -> database.sql(
-                        "delete from rapportage.telling where cijfer = 'K05' and extract(year from dag) = ?")
-                .param(jaar)
-                .update());
+        telling.weg(cel -> cel.cijfer().equals("K05") && cel.dag().getYear() == jaar);
     }
 
     void zegt(String wie, String nummer, boolean akkoord) {

@@ -27,6 +27,7 @@ import nl.baken.rapportage.jaarrapport.Rapportblad;
 import nl.baken.rapportage.jaarrapport.Rapporten;
 import nl.baken.rapportage.jaarrapport.Rapportklok;
 import nl.baken.rapportage.jaarrapport.Rapportkwartaal;
+import nl.baken.rapportage.telling.Proeftelling;
 import nl.baken.toegang.Bezoeker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,9 @@ class M3JaarverslagVerhaalTest {
 
     @Autowired
     private Rapportklok rapportklok;
+
+    @Autowired
+    private Proeftelling telling;
 
     @Autowired
     private JdbcClient database;
@@ -224,7 +228,7 @@ class M3JaarverslagVerhaalTest {
                     .isEqualTo("12");
         } finally {
             verhaal.niemand();
-            alsEigenaar("delete from rapportage.telling where cijfer = 'K13L' and dag = date '2024-02-01'");
+            telling.weg(cel -> cel.cijfer().equals("K13L") && cel.dag().equals(LocalDate.of(2024, 2, 1)));
         }
     }
 
@@ -250,15 +254,8 @@ class M3JaarverslagVerhaalTest {
     }
 
     /** As the counter does: a leak of data in 2024 that is told of late. */
-    private void telBij(int aantal) throws Exception {
-        alsEigenaar(
-                """
-                insert into rapportage.telling as t
-                    (cijfer, onderdeel, dag, gemeente, kenmerk, waarde, vak, aantal, dagsom)
-                values ('K13L', '', date '2024-02-01', 'haarlem', 'alle', '', -1, %d, 0)
-                on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak)
-                do update set aantal = t.aantal + excluded.aantal"""
-                        .formatted(aantal));
+    private void telBij(int aantal) {
+        telling.tel(Proeftelling.Cel.van("K13L", "", LocalDate.of(2024, 2, 1), "haarlem"), aantal);
     }
 
     private static List<String> noten(Rapportblad blad) {

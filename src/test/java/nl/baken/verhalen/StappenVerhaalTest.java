@@ -67,7 +67,7 @@ class StappenVerhaalTest extends Paarverhaal {
         paar.beoordeelt(tweedeLezer(), tweede, false);
         assertThat(van(tweede, "STAP", BEOORDELING)).singleElement().satisfies(gedaan -> {
             assertThat(gedaan.maat()).isEqualTo(Duration.ofHours(5).toMinutes());
-            assertThat(gedaan.perKenmerk()).isFalse();
+            assertThat(gedaan.indeling()).isEqualTo(Bijdrage.Indeling.GEEN);
         });
         assertThat(van(tweede, "STAPO", BEOORDELING)).isEmpty();
         assertThat(van(tweede, "STAPT", BEOORDELING))

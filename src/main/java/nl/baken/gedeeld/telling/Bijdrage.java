@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aantal 1 for something that happened; for a stand (how many there are now) 1 at the start and -1 at the end
  * @param maat of what is measured, a whole number from 0: minutes for a duration; null when nothing is measured
  * @param korrel what the figure remembers of the moment
- * @param perKenmerk whether it can be asked by sector, sex, age class and nationality group
+ * @param indeling by what it can be asked
  */
 public record Bijdrage(
         String nummer,
@@ -26,7 +26,7 @@ public record Bijdrage(
         int aantal,
         @Nullable Long maat,
         Korrel korrel,
-        boolean perKenmerk) {
+        Indeling indeling) {
 
     /** What is kept of the moment. */
     public enum Korrel {
@@ -35,9 +35,18 @@ public record Bijdrage(
         DAG
     }
 
+    /** By what it can be asked: what nobody asks would only make the figures bigger. */
+    public enum Indeling {
+        /** By centrumgemeente and by sector, sex, age class or nationality group. */
+        KENMERK,
+        GEMEENTE,
+        /** Of the whole region alone. */
+        GEEN
+    }
+
     /** Something happened. */
     public static Bijdrage gebeurtenis(String nummer, String cijfer, String onderdeel, Instant op) {
-        return new Bijdrage(nummer, cijfer, onderdeel, op, 1, null, Korrel.MAAND, true);
+        return new Bijdrage(nummer, cijfer, onderdeel, op, 1, null, Korrel.MAAND, Indeling.KENMERK);
     }
 
     /** Something took this long and ended then. A negative duration, from a date that was filled in wrong, is none. */
@@ -47,21 +56,30 @@ public record Bijdrage(
 
     /** Something was measured. */
     public static Bijdrage maat(String nummer, String cijfer, String onderdeel, Instant op, long maat) {
-        return new Bijdrage(nummer, cijfer, onderdeel, op, 1, maat, Korrel.MAAND, true);
+        return new Bijdrage(nummer, cijfer, onderdeel, op, 1, maat, Korrel.MAAND, Indeling.KENMERK);
     }
 
     /** From then on there is one more, or one less. */
     public static Bijdrage stand(String nummer, String cijfer, String onderdeel, Instant op, int verschil) {
-        return new Bijdrage(nummer, cijfer, onderdeel, op, verschil, null, Korrel.MAAND, true);
+        return new Bijdrage(nummer, cijfer, onderdeel, op, verschil, null, Korrel.MAAND, Indeling.KENMERK);
     }
 
     /** It is open now; the day is that on which it began, or that on which it must be done, also one that lies ahead. */
     public static Bijdrage open(String nummer, String cijfer, String onderdeel, Instant dag) {
-        return new Bijdrage(nummer, cijfer, onderdeel, dag, 1, null, Korrel.DAG, true);
+        return new Bijdrage(nummer, cijfer, onderdeel, dag, 1, null, Korrel.DAG, Indeling.KENMERK);
     }
 
     /** The same, that can't be asked by sector, sex, age class or nationality group. */
     public Bijdrage zonderKenmerk() {
-        return new Bijdrage(nummer, cijfer, onderdeel, op, aantal, maat, korrel, false);
+        return met(Indeling.GEMEENTE);
+    }
+
+    /** The same, of the whole region alone. */
+    public Bijdrage zonderGemeente() {
+        return met(Indeling.GEEN);
+    }
+
+    private Bijdrage met(Indeling andere) {
+        return new Bijdrage(nummer, cijfer, onderdeel, op, aantal, maat, korrel, andere);
     }
 }

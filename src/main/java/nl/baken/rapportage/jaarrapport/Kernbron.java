@@ -15,6 +15,7 @@ import nl.baken.rapportage.telling.Selectie;
 import nl.baken.rapportage.telling.Tellingen;
 import nl.baken.rapportage.telling.Telregel;
 import nl.baken.rapportage.telling.Verdeling;
+import nl.baken.rapportage.telling.Waarderegel;
 import org.springframework.stereotype.Component;
 
 /** The figures of Baken itself (K01 and on), read from what is kept: no dossier is looked at. */
@@ -26,12 +27,10 @@ class Kernbron implements Rapportbron {
     private static final double NEGENTIG = 0.9;
 
     private final Tellingen tellingen;
-    private final Kenmerktellingen kenmerken;
     private final List<Rapportcijfer> cijfers = Rapportcijfer.alle();
 
-    Kernbron(Tellingen tellingen, Kenmerktellingen kenmerken) {
+    Kernbron(Tellingen tellingen) {
         this.tellingen = tellingen;
-        this.kenmerken = kenmerken;
     }
 
     @Override
@@ -116,7 +115,10 @@ class Kernbron implements Rapportbron {
 
     /** The same count again by one feature; the columns are the parts of the figure. */
     private Rapporttabel perKenmerk(Rapportcijfer cijfer, Periode periode, Kenmerk kenmerk) {
-        List<Telregel> regels = kenmerken.lees(cijfer.code(), periode.van(), periode.tot(), kenmerk);
+        List<Telregel> regels =
+                tellingen.perWaarde(Set.of(cijfer.code()), periode.van(), periode.tot(), kenmerk).stream()
+                        .map(Kernbron::waardeAlsGemeente)
+                        .toList();
         return kruis(
                 cijfer,
                 kenmerk.sleutel(),
@@ -124,6 +126,12 @@ class Kernbron implements Rapportbron {
                 kenmerk.omschrijving(),
                 regels,
                 Telregel::gemeente);
+    }
+
+    /** So that a table by feature is made as one by municipality. */
+    private static Telregel waardeAlsGemeente(Waarderegel een) {
+        Telregel regel = een.regel();
+        return Telregel.los(regel.cijfer(), regel.onderdeel(), regel.dag(), een.waarde(), regel.aantal(), 0);
     }
 
     private static Rapporttabel kruis(

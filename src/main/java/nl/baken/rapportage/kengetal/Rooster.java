@@ -62,7 +62,7 @@ final class Rooster {
             for (String gemeente : List.of(regel.gemeente(), Plek.ALLES)) {
                 sommen.merge(new Plek(tijd, regel.onderdeel(), gemeente, waarderegel.waarde()), aantal, Long::sum);
             }
-            if (gevraagd && regel.vak() >= 0) {
+            if (gevraagd && !regel.vakken().isEmpty()) {
                 gemeten.computeIfAbsent(tijd, t -> new ArrayList<>()).add(regel);
             }
         });

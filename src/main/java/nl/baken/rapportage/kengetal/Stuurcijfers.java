@@ -158,8 +158,8 @@ public class Stuurcijfers {
         List<Waarderegel> regels = tellingen.blad(
                 kengetallen.bronnen(gevraagd, false),
                 kengetallen.bronnen(gevraagd, true),
-                jaren.get(0).van(),
-                jaren.get(jaren.size() - 1).tot(),
+                jaren.get(0).van().getYear(),
+                jaren.get(jaren.size() - 1).van().getYear(),
                 keuze.kenmerk());
         return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.rapportage.kengetal.Periode.Soort;
@@ -98,22 +99,24 @@ final class Tijdindelingen {
     /** What has to be done: before today, within so many days, and after that. */
     static Tijdindeling vooruit(LocalDate vandaag, int dagen) {
         return emmers(
-                regel -> regel.dag().isBefore(vandaag)
-                        ? TE_LAAT
-                        : regel.dag().isAfter(vandaag.plusDays(dagen)) ? LATER : KOMT,
+                dag -> dag.isBefore(vandaag) ? TE_LAAT : dag.isAfter(vandaag.plusDays(dagen)) ? LATER : KOMT,
                 List.of(TE_LAAT, KOMT, LATER));
     }
 
     /** What is open: for at most so many days, or longer. */
     static Tijdindeling open(LocalDate vandaag, int dagen) {
-        return emmers(regel -> regel.dag().isBefore(vandaag.minusDays(dagen)) ? LANG : KORT, List.of(KORT, LANG));
+        return emmers(dag -> dag.isBefore(vandaag.minusDays(dagen)) ? LANG : KORT, List.of(KORT, LANG));
     }
 
-    private static Tijdindeling emmers(java.util.function.Function<Telregel, String> emmer, List<String> emmers) {
+    private static Tijdindeling emmers(Function<LocalDate, String> emmer, List<String> emmers) {
         return new Tijdindeling() {
             @Override
             public Map<String, Long> bijdrage(Telregel regel) {
-                return Map.of(emmer.apply(regel), regel.aantal(), Plek.ALLES, regel.aantal());
+                Map<String, Long> som = new HashMap<>();
+                som.put(Plek.ALLES, regel.aantal());
+                regel.vakken()
+                        .forEach((dag, aantal) -> som.merge(emmer.apply(LocalDate.ofEpochDay(dag)), aantal, Long::sum));
+                return som;
             }
 
             @Override

@@ -89,7 +89,7 @@ class Stappenteller implements Telbaar {
                                         moment(rij, "voorbij")))
                                 .list())
                 .flatMap(List::stream)
-                .map(Bijdrage::zonderKenmerk)
+                .map(Bijdrage::zonderGemeente)
                 .toList();
     }
 

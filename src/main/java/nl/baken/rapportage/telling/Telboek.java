@@ -3,11 +3,11 @@ package nl.baken.rapportage.telling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.telling.Bijdrage;
+import nl.baken.gedeeld.telling.Bijdrage.Indeling;
 import nl.baken.gedeeld.telling.Bijdrage.Korrel;
 import nl.baken.gedeeld.telling.Kenmerk;
 import nl.baken.gedeeld.telling.Kenmerken;
@@ -27,7 +27,7 @@ final class Telboek {
             return;
         }
         boek(bijdrage, kenmerken, Telsleutel.ALLE, "");
-        if (bijdrage.perKenmerk()) {
+        if (bijdrage.indeling() == Indeling.KENMERK) {
             for (Kenmerk kenmerk : Kenmerk.values()) {
                 kenmerken.waarden(kenmerk).forEach(waarde -> boek(bijdrage, kenmerken, kenmerk.sleutel(), waarde));
             }
@@ -37,18 +37,23 @@ final class Telboek {
     private void boek(Bijdrage bijdrage, Kenmerken kenmerken, String kenmerk, String waarde) {
         LocalDate dag = LocalDate.ofInstant(bijdrage.op(), VerzetbareKlok.AMSTERDAM);
         boolean perDag = bijdrage.korrel() == Korrel.DAG;
-        long dagsom = perDag ? 0 : (dag.getDayOfMonth() - 1L) * bijdrage.aantal();
-        Long maat = bijdrage.maat();
+        int vak = perDag ? (int) Math.max(0, dag.toEpochDay()) : vak(bijdrage.maat());
         boek(
                 new Telsleutel(
                         bijdrage.cijfer(),
                         kenmerk,
                         waarde,
-                        perDag ? dag : dag.withDayOfMonth(1),
+                        perDag ? Telsleutel.OPEN : dag.withDayOfMonth(1),
                         bijdrage.onderdeel(),
-                        kenmerken.gemeente(),
-                        maat == null ? Telsleutel.GEEN_VAK : Vak.van(maat)),
-                new Telwaarde(bijdrage.aantal(), dagsom));
+                        bijdrage.indeling() == Indeling.GEEN ? "" : kenmerken.gemeente(),
+                        vak),
+                new Telwaarde(
+                        bijdrage.aantal(),
+                        vak == Telsleutel.GEEN_VAK ? (dag.getDayOfMonth() - 1L) * bijdrage.aantal() : 0));
+    }
+
+    private static int vak(@Nullable Long maat) {
+        return maat == null ? Telsleutel.GEEN_VAK : Vak.van(maat);
     }
 
     void boek(Telsleutel cel, Telwaarde waarde) {
@@ -64,7 +69,7 @@ final class Telboek {
         ander.cellen.forEach((cel, waarde) -> boek(cel, waarde.min()));
     }
 
-    Map<Telsleutel, Telwaarde> cellen() {
+    SortedMap<Telsleutel, Telwaarde> cellen() {
         return cellen;
     }
 

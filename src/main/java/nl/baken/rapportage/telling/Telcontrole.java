@@ -2,25 +2,26 @@
 package nl.baken.rapportage.telling;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.VerzetbareKlok;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Watches that the figures are what the dossiers say: every night, and when a technical administrator asks. What differs is
- * told as a number, and mended by a count from nothing. What this server did last is known until it stops.
+ * told as a number, and mended by a count from nothing.
  */
 @Component
 public class Telcontrole {
@@ -29,108 +30,83 @@ public class Telcontrole {
 
     private final Teller teller;
     private final Hertelling hertelling;
+    private final Telstand stand;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
     private final SimpleAsyncTaskExecutor achtergrond = new SimpleAsyncTaskExecutor("hertelling-");
-    private final AtomicReference<Stand> stand = new AtomicReference<>(Stand.NIETS);
     private volatile CompletableFuture<Void> bezig = CompletableFuture.completedFuture(null);
 
-    Telcontrole(Teller teller, Hertelling hertelling, ApplicationEventPublisher gebeurtenissen, Clock klok) {
+    Telcontrole(
+            Teller teller,
+            Hertelling hertelling,
+            Telstand stand,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
         this.teller = teller;
         this.hertelling = hertelling;
+        this.stand = stand;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
     /**
-     * What this server knows.
-     *
-     * @param bezig since when it counts from nothing; null when it doesn't
-     * @param dossiers how many it has counted so far, or counted last
-     * @param geteldOp when it last counted from nothing
-     * @param mislukt whether the last time failed
-     * @param gecontroleerdOp when it last compared
-     * @param verschillen how many cells differed then
+     * Compares, and mends what differs. What came in while it was comparing is no difference: so it looks twice. Nothing
+     * when another server is comparing.
      */
-    public record Stand(
-            @Nullable Instant bezig,
-            long dossiers,
-            @Nullable Instant geteldOp,
-            boolean mislukt,
-            @Nullable Instant gecontroleerdOp,
-            int verschillen) {
-
-        static final Stand NIETS = new Stand(null, 0, null, false, null, 0);
-
-        Stand begint(Instant nu) {
-            return new Stand(nu, 0, geteldOp, false, gecontroleerdOp, verschillen);
-        }
-
-        Stand telt(int erbij) {
-            return new Stand(bezig, dossiers + erbij, geteldOp, false, gecontroleerdOp, verschillen);
-        }
-
-        Stand klaar(Instant nu) {
-            return new Stand(null, dossiers, nu, false, gecontroleerdOp, verschillen);
-        }
-
-        Stand mislukte() {
-            return new Stand(null, dossiers, geteldOp, true, gecontroleerdOp, verschillen);
-        }
-
-        Stand gecontroleerd(Instant nu, int verschil) {
-            return new Stand(bezig, dossiers, geteldOp, mislukt, nu, verschil);
-        }
-    }
-
-    public Stand stand() {
-        return stand.get();
-    }
-
-    /** Compares, and mends what differs. What came in while it was comparing is no difference: so it looks twice. */
     public void controleer() {
-        Set<String> verschillen = verschillen();
-        if (!verschillen.isEmpty()) {
-            verschillen.retainAll(verschillen());
-        }
-        stand.updateAndGet(oud -> oud.gecontroleerd(klok.instant(), verschillen.size()));
-        if (!verschillen.isEmpty()) {
-            LOG.warn("Cijfers die anders waren dan de dossiers: {}. Alles wordt opnieuw geteld.", verschillen.size());
-            hertel();
-        }
+        verschillen().ifPresent(eerste -> {
+            Set<String> blijft = eerste.isEmpty() ? eerste : blijft(eerste);
+            stand.gecontroleerd(blijft.size());
+            if (!blijft.isEmpty()) {
+                LOG.warn("Cijfers die anders waren dan de dossiers: {}. Alles wordt opnieuw geteld.", blijft.size());
+                hertel(hertelling::hertel);
+            }
+        });
     }
 
-    /** Begins a count from nothing behind the page. @return false when one goes on already */
+    /** Begins a count from nothing behind the page. @return false when one goes on already, on whatever server */
     @Transactional
-    public synchronized boolean begin() {
-        if (!bezig.isDone()) {
+    public boolean begin() {
+        if (!stand.begin()) {
             return false;
         }
         String jaar = Integer.toString(
                 LocalDate.ofInstant(klok.instant(), VerzetbareKlok.AMSTERDAM).getYear());
         gebeurtenissen.publishEvent(new Handeling("cijfers hertellen", jaar, "beheer"));
-        stand.updateAndGet(oud -> oud.begint(klok.instant()));
-        bezig = CompletableFuture.runAsync(this::hertel, achtergrond);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bezig = CompletableFuture.runAsync(() -> hertel(hertelling::telVerder), achtergrond);
+            }
+        });
         return true;
     }
 
-    /** Until what {@link #begin} began is done. */
+    /** Until what {@link #begin} began on this server is done. */
     void wachtTotKlaar() {
         bezig.join();
     }
 
-    private Set<String> verschillen() {
-        teller.telAlles();
-        return hertelling.controleer().stream().map(Hertelling.Verschil::cel).collect(Collectors.toSet());
+    private Set<String> blijft(Set<String> eerste) {
+        return verschillen()
+                .map(tweede -> eerste.stream().filter(tweede::contains).collect(Collectors.toSet()))
+                .orElse(eerste);
     }
 
-    private void hertel() {
-        stand.updateAndGet(oud -> oud.begint(klok.instant()));
+    private Optional<Set<String>> verschillen() {
+        teller.telAlles();
+        return hertelling.controleerAlsIkMag().map(Telcontrole::cellen);
+    }
+
+    private static Set<String> cellen(List<Hertelling.Verschil> verschillen) {
+        return verschillen.stream().map(Hertelling.Verschil::cel).collect(Collectors.toSet());
+    }
+
+    /** The page and the night go on, whatever happens. */
+    private static void hertel(Runnable telling) {
         try {
-            hertelling.hertel(aantal -> stand.updateAndGet(oud -> oud.telt(aantal)));
-            stand.updateAndGet(oud -> oud.klaar(klok.instant()));
+            telling.run();
         } catch (RuntimeException e) {
-            stand.updateAndGet(Stand::mislukte);
             LOG.error("Hertellen van de cijfers lukte niet", e);
         }
     }

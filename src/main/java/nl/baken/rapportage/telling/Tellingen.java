@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.telling;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.baken.gedeeld.telling.Kenmerk;
@@ -31,90 +28,86 @@ public class Tellingen {
     /**
      * One statement. Exact counts: what a reader may see is decided after this.
      *
-     * @param van first day
+     * @param van first day. What is open is asked from its beginning
      * @param tot the day after the last one. A stand on a day is the sum of everything before it
      */
     @Transactional(readOnly = true)
     public List<Telregel> lees(Set<String> cijfers, LocalDate van, LocalDate tot, Selectie selectie) {
-        return database.sql(
-                        """
-                        select cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
-                        from rapportage.telling
-                        where cijfer = any (?) and kenmerk = ? and waarde = ? and dag >= ? and dag < ?
-                          and (?::text is null or gemeente = ?)
-                        order by cijfer, dag, onderdeel, gemeente, vak""")
-                .params(Arrays.asList(
-                        cijfers.toArray(String[]::new),
-                        selectie.sleutel(),
-                        selectie.waarde(),
-                        Date.valueOf(van),
-                        Date.valueOf(tot),
-                        selectie.gemeente(),
-                        selectie.gemeente()))
-                .query(Telregel.class)
-                .list();
+        return vraag("waarde = ?", cijfers, van, tot, selectie.sleutel(), selectie.waarde()).stream()
+                .map(Waarderegel::regel)
+                .filter(regel -> selectie.gemeente() == null || regel.gemeente().equals(selectie.gemeente()))
+                .toList();
     }
 
-    /**
-     * The same of everybody, added up over days and municipalities, of the parts that begin so. Of each part and drawer
-     * {@code dag} is the first that counts.
-     */
+    /** The same of everybody, of the parts that begin so. */
     @Transactional(readOnly = true)
-    public List<Telregel> leesSom(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
-        return database.sql(
+    public List<Telregel> leesBegin(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
+        return vraag("waarde = '' and starts_with(onderdeel, ?)", cijfers, van, tot, Telsleutel.ALLE, begin).stream()
+                .map(Waarderegel::regel)
+                .toList();
+    }
+
+    /** The same by one feature, whatever values it has. */
+    @Transactional(readOnly = true)
+    public List<Waarderegel> perWaarde(Set<String> cijfers, LocalDate van, LocalDate tot, Kenmerk kenmerk) {
+        return vraag("true", cijfers, van, tot, kenmerk.sleutel());
+    }
+
+    private List<Waarderegel> vraag(
+            String waar, Set<String> cijfers, LocalDate van, LocalDate tot, String kenmerk, String... meer) {
+        List<Waarderegel> regels = new ArrayList<>();
+        database.sql(
                         """
-                        select cijfer, onderdeel, min(dag) as dag, '' as gemeente, vak, sum(aantal)::bigint as aantal,
-                               0 as dagsom
+                        select cijfer, waarde, jaar, onderdeel, gemeenten, cellen
                         from rapportage.telling
-                        where cijfer = any (?) and kenmerk = ? and waarde = '' and dag >= ? and dag < ?
-                          and starts_with(onderdeel, ?) and aantal <> 0
-                        group by cijfer, onderdeel, vak
-                        order by cijfer, onderdeel, vak""")
-                .params(cijfers.toArray(String[]::new), Telsleutel.ALLE, Date.valueOf(van), Date.valueOf(tot), begin)
-                .query(Telregel.class)
-                .list();
+                        where cijfer = any (?) and jaar between ? and ? and kenmerk = ? and\s"""
+                                + waar + " order by cijfer, waarde, jaar, onderdeel")
+                .param(cijfers.toArray(String[]::new))
+                .param(van.getYear())
+                .param(tot.minusDays(1).getYear())
+                .param(kenmerk)
+                .params(List.of((Object[]) meer))
+                .query(rij -> {
+                    String waarde = rij.getString("waarde");
+                    Telrij.regels(rij).forEach(regel -> regel.tussen(van, tot)
+                            .ifPresent(deel -> regels.add(new Waarderegel(waarde, deel))));
+                });
+        return regels;
     }
 
     /**
      * All that a page of figures needs, in one statement: everybody, and each value of one feature beside it, for what
      * a reader may see of one value depends on the others.
      *
-     * @param cijfers of which only what happened from {@code van} until {@code tot} counts
+     * @param cijfers of which only what happened in the years from {@code van} to {@code totEnMet} counts
      * @param standen of which everything counts, whenever it was or will be: stands, and what is open
      * @param kenmerk null for everybody alone
      */
     @Transactional(readOnly = true)
     public List<Waarderegel> blad(
-            Set<String> cijfers, Set<String> standen, LocalDate van, LocalDate tot, @Nullable Kenmerk kenmerk) {
-        return database.sql(
+            Set<String> cijfers, Set<String> standen, int van, int totEnMet, @Nullable Kenmerk kenmerk) {
+        List<Waarderegel> regels = new ArrayList<>();
+        database.sql(
                         """
-                        select '*' as waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
+                        select kenmerk, waarde, cijfer, jaar, onderdeel, gemeenten, cellen
                         from rapportage.telling
-                        where kenmerk = 'alle' and waarde = ''
-                          and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))
-                        union all
-                        select waarde, cijfer, onderdeel, dag, gemeente, vak, aantal, dagsom
-                        from rapportage.telling
-                        where kenmerk = :kenmerk
-                          and (cijfer = any (:cijfers) and dag >= :van and dag < :tot or cijfer = any (:standen))""")
+                        where kenmerk = any (:kenmerken)
+                          and (cijfer = any (:cijfers) and jaar between :van and :tot or cijfer = any (:standen))""")
                 .param("cijfers", cijfers.toArray(String[]::new))
                 .param("standen", standen.toArray(String[]::new))
-                .param("van", Date.valueOf(van))
-                .param("tot", Date.valueOf(tot))
-                .param("kenmerk", kenmerk == null ? "" : kenmerk.sleutel())
-                .query((rij, n) -> new Waarderegel(rij.getString("waarde"), telregel(rij)))
-                .list();
-    }
-
-    private static Telregel telregel(ResultSet rij) throws SQLException {
-        return new Telregel(
-                rij.getString("cijfer"),
-                rij.getString("onderdeel"),
-                rij.getObject("dag", LocalDate.class),
-                rij.getString("gemeente"),
-                rij.getInt("vak"),
-                rij.getLong("aantal"),
-                rij.getLong("dagsom"));
+                .param("van", van)
+                .param("tot", totEnMet)
+                .param(
+                        "kenmerken",
+                        kenmerk == null
+                                ? new String[] {Telsleutel.ALLE}
+                                : new String[] {Telsleutel.ALLE, kenmerk.sleutel()})
+                .query(rij -> {
+                    boolean alles = rij.getString("kenmerk").equals(Telsleutel.ALLE);
+                    String waarde = alles ? Waarderegel.ALLES : rij.getString("waarde");
+                    Telrij.regels(rij).forEach(regel -> regels.add(new Waarderegel(waarde, regel)));
+                });
+        return regels;
     }
 
     /** Whether something happened that is not in the figures yet. */

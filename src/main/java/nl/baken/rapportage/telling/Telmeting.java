@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Telmeting implements Beheermeting {
 
     private final JdbcClient database;
-    private final Telcontrole controle;
+    private final Telstand stand;
     private final Clock klok;
 
-    Telmeting(JdbcClient database, Telcontrole controle, Clock klok) {
+    Telmeting(JdbcClient database, Telstand stand, Clock klok) {
         this.database = database;
-        this.controle = controle;
+        this.stand = stand;
         this.klok = klok;
     }
 
@@ -37,17 +37,24 @@ class Telmeting implements Beheermeting {
                         "baken.cijfers.wachtrij.oudste",
                         "seconds",
                         "Hoe lang het eerste daarvan al wacht.",
-                        () -> vraag("coalesce(extract(epoch from now() - min(sinds)), 0)::bigint")),
+                        () -> vraag("coalesce(extract(epoch from now() - min(greatest(sinds, vanaf))), 0)::bigint")),
+                new Meting(
+                        "baken.cijfers.mislukt",
+                        "",
+                        "Dossiers die niet geteld konden worden. Hoort 0 te zijn; de foutregel in het log zegt waarom.",
+                        () -> database.sql("select count(*) from rapportage.te_tellen where mislukt")
+                                .query(Long.class)
+                                .single()),
                 new Meting(
                         "baken.cijfers.verschillen",
                         "",
                         "Cijfers die bij de laatste controle anders waren dan de dossiers. Hoort 0 te zijn.",
-                        () -> controle.stand().verschillen()),
+                        () -> stand.lees().verschillen()),
                 new Meting(
                         "baken.cijfers.controle.leeftijd",
                         "seconds",
-                        "Hoe lang geleden deze server voor het laatst controleerde. Hoort onder een dag te blijven.",
-                        () -> leeftijd(controle.stand().gecontroleerdOp())));
+                        "Hoe lang geleden voor het laatst is gecontroleerd. Hoort onder een dag te blijven.",
+                        () -> leeftijd(stand.lees().gecontroleerdOp())));
     }
 
     /** No number before the first time. */
@@ -58,7 +65,7 @@ class Telmeting implements Beheermeting {
     }
 
     private Long vraag(String wat) {
-        // What waits for its own moment waits for nothing else; since when is not known of it, and does not matter.
+        // What was planned waits from that moment on.
         return database.sql("select " + wat + " from rapportage.te_tellen where vanaf <= ?")
                 .param(Timestamp.from(klok.instant()))
                 .query(Long.class)

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.telling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import nl.baken.gedeeld.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The queue, what each dossier adds, and the sums. */
+/** What each dossier adds, and the sums. */
 @Repository
 class Telopslag {
 
@@ -31,10 +23,14 @@ class Telopslag {
 
     private final JdbcClient database;
     private final Kluis kluis;
+    private final Telwachtrij wachtrij;
+    private final Telsommen sommen;
 
-    Telopslag(JdbcClient database, Kluis kluis) {
+    Telopslag(JdbcClient database, Kluis kluis, Telwachtrij wachtrij) {
         this.database = database;
         this.kluis = kluis;
+        this.wachtrij = wachtrij;
+        this.sommen = new Telsommen(database);
     }
 
     /** Until the end of the transaction nobody else counts. @return false when somebody else does */
@@ -44,35 +40,16 @@ class Telopslag {
                 .single();
     }
 
+    /** Until the end of the transaction nobody else compares. @return false when somebody else does */
+    boolean magControleren() {
+        return database.sql("select pg_try_advisory_xact_lock(hashtext('rapportage.controle'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     void wachtTotIkMagTellen() {
         database.sql("select pg_advisory_xact_lock(hashtext('rapportage.telling'))")
                 .query(rij -> {});
-    }
-
-    /** Takes the next dossiers from the queue. */
-    Set<String> pak(Instant nu, int hoogstens) {
-        return new HashSet<>(database.sql(
-                        """
-                        delete from rapportage.te_tellen
-                        where ctid = any (array(select ctid from rapportage.te_tellen where vanaf <= ? limit ?))
-                        returning nummer""")
-                .params(Timestamp.from(nu), hoogstens)
-                .query(String.class)
-                .list());
-    }
-
-    /** These come back at that moment, by time alone. */
-    void plan(Map<String, Instant> straks) {
-        List<Map.Entry<String, Instant>> rijen = List.copyOf(straks.entrySet());
-        if (!rijen.isEmpty()) {
-            database.sql("insert into rapportage.te_tellen (nummer, vanaf) select * from unnest(?, ?)")
-                    .params(
-                            rijen.stream().map(Map.Entry::getKey).toArray(String[]::new),
-                            rijen.stream()
-                                    .map(rij -> Timestamp.from(rij.getValue()))
-                                    .toArray(Timestamp[]::new))
-                    .update();
-        }
     }
 
     /** What these dossiers added when they were counted last; without those that never were. */
@@ -90,8 +67,7 @@ class Telopslag {
     void bewaar(Map<String, Telboek> boeken, Instant nu) {
         List<String> nummers = List.copyOf(boeken.keySet());
         vergeetGeteld(nummers);
-        // What waits for a later moment is planned anew. What waits for now came in after these were counted.
-        verwijder("rapportage.te_tellen", "vanaf > '-infinity' and ", nummers);
+        wachtrij.planAf(nummers);
         List<String> gevuld =
                 nummers.stream().filter(nummer -> !boeken.get(nummer).isLeeg()).toList();
         database.sql("insert into rapportage.geteld (nummer, inhoud, op) select n, i, ? from unnest(?, ?) as r (n, i)")
@@ -107,57 +83,21 @@ class Telopslag {
     /** Also what they wait for. */
     void vergeet(Collection<String> nummers) {
         vergeetGeteld(nummers);
-        verwijder("rapportage.te_tellen", "", nummers);
+        wachtrij.vergeet(nummers);
     }
 
     private void vergeetGeteld(Collection<String> nummers) {
-        verwijder("rapportage.geteld", "", nummers);
-    }
-
-    private void verwijder(String tabel, String waar, Collection<String> nummers) {
-        database.sql("delete from " + tabel + " where " + waar + "nummer = any (?)")
+        database.sql("delete from rapportage.geteld where nummer = any (?)")
                 .param(nummers.toArray(String[]::new))
                 .update();
     }
 
-    /** Adds to a table of sums. What comes to nothing goes. */
     void boek(String tabel, Telboek boek) {
-        if (boek.isLeeg()) {
-            return;
-        }
-        List<Map.Entry<Telsleutel, Telwaarde>> cellen =
-                List.copyOf(boek.cellen().entrySet());
-        List<Object> kolommen = new ArrayList<>();
-        kolommen.add(tekst(cellen, Telsleutel::cijfer));
-        kolommen.add(tekst(cellen, Telsleutel::kenmerk));
-        kolommen.add(tekst(cellen, Telsleutel::waarde));
-        kolommen.add(cellen.stream()
-                .map(cel -> java.sql.Date.valueOf(cel.getKey().dag()))
-                .toArray(java.sql.Date[]::new));
-        kolommen.add(tekst(cellen, Telsleutel::onderdeel));
-        kolommen.add(tekst(cellen, Telsleutel::gemeente));
-        kolommen.add(cellen.stream().map(cel -> cel.getKey().vak()).toArray(Integer[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().aantal()).toArray(Long[]::new));
-        kolommen.add(cellen.stream().map(cel -> cel.getValue().dagsom()).toArray(Long[]::new));
-        database.sql(
-                        "insert into " + tabel
-                                + """
-                         as t (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak, aantal, dagsom)
-                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (cijfer, kenmerk, waarde, dag, onderdeel, gemeente, vak)
-                            do update set aantal = t.aantal + excluded.aantal, dagsom = t.dagsom + excluded.dagsom""")
-                .params(kolommen)
-                .update();
-        database.sql("delete from " + tabel + " where aantal = 0 and dagsom = 0")
-                .update();
+        sommen.boek(tabel, boek);
     }
 
     SortedMap<Telsleutel, Telwaarde> alles(String tabel) {
-        SortedMap<Telsleutel, Telwaarde> cellen = new TreeMap<>();
-        database.sql("select * from " + tabel).query(rij -> {
-            cellen.put(sleutel(rij), new Telwaarde(rij.getLong("aantal"), rij.getLong("dagsom")));
-        });
-        return cellen;
+        return sommen.alles(tabel);
     }
 
     void leeg() {
@@ -171,20 +111,5 @@ class Telopslag {
         return database.sql("select not exists (select 1 from rapportage.geteld)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static Telsleutel sleutel(ResultSet rij) throws SQLException {
-        return new Telsleutel(
-                rij.getString("cijfer"),
-                rij.getString("kenmerk"),
-                rij.getString("waarde"),
-                rij.getObject("dag", LocalDate.class),
-                rij.getString("onderdeel"),
-                rij.getString("gemeente"),
-                rij.getInt("vak"));
-    }
-
-    private static String[] tekst(List<Map.Entry<Telsleutel, Telwaarde>> cellen, Function<Telsleutel, String> kolom) {
-        return cellen.stream().map(cel -> kolom.apply(cel.getKey())).toArray(String[]::new);
     }
 }

@@ -7,9 +7,11 @@ import java.util.Comparator;
 /**
  * One cell of the figures.
  *
- * @param dag first of the month, or a day for what is open
+ * @param dag first of the month; {@link #OPEN} for what is open
+ * @param gemeente empty for what is asked of the whole region alone
  * @param kenmerk {@link #ALLE}, or the one feature that is looked at
- * @param vak drawer of what was measured, {@link #GEEN_VAK} when nothing was
+ * @param vak drawer of what was measured, of what is open its day as {@link LocalDate#toEpochDay}; {@link #GEEN_VAK} when it is
+ *     neither
  */
 record Telsleutel(
         String cijfer, String kenmerk, String waarde, LocalDate dag, String onderdeel, String gemeente, int vak)
@@ -17,6 +19,9 @@ record Telsleutel(
 
     static final String ALLE = "alle";
     static final int GEEN_VAK = -1;
+
+    /** What is open now is of no month: all its days lie together. */
+    static final LocalDate OPEN = LocalDate.EPOCH;
 
     private static final Comparator<Telsleutel> VOLGORDE = Comparator.comparing(Telsleutel::cijfer)
             .thenComparing(Telsleutel::kenmerk)

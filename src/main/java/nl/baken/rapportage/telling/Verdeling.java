@@ -14,9 +14,7 @@ public final class Verdeling {
     private final long aantal;
 
     private Verdeling(Collection<Telregel> regels) {
-        regels.stream()
-                .filter(regel -> regel.vak() != Telsleutel.GEEN_VAK)
-                .forEach(regel -> vakken.merge(regel.vak(), regel.aantal(), Long::sum));
+        regels.forEach(regel -> regel.vakken().forEach((vak, telling) -> vakken.merge(vak, telling, Long::sum)));
         aantal = vakken.values().stream().mapToLong(Long::longValue).sum();
     }
 

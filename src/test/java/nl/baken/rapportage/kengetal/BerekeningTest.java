@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.baken.gedeeld.telling.Ftebron.Fte;
 import nl.baken.gedeeld.telling.Kenmerk;
 import nl.baken.gedeeld.telling.Vak;
@@ -138,7 +139,7 @@ class BerekeningTest {
     void bezettingIsBezetteDagenDoorBeschikbareDagen() {
         tel("K07C", "vo", 1, 10);
         tel("K07", "vo", 1, 5);
-        regels.add(new Waarderegel(Waarderegel.ALLES, new Telregel("K07", "vo", maand(5), "haarlem", -1, 1, 15)));
+        regels.add(new Waarderegel(Waarderegel.ALLES, Telregel.los("K07", "vo", maand(5), "haarlem", 1, 15)));
 
         assertThat(waarde("K07", 0, MEI, "vo", true).getal()).isEqualTo(100.0 * (5 * 31 + 16) / 310);
         assertThat(waarde("K07", 0, "2026-06", "vo", true).getal()).isEqualTo(60.0);
@@ -194,20 +195,24 @@ class BerekeningTest {
     }
 
     private void tel(String cijfer, String deel, int maand, long aantal) {
-        regels.add(
-                new Waarderegel(Waarderegel.ALLES, new Telregel(cijfer, deel, maand(maand), "haarlem", -1, aantal, 0)));
+        regels.add(new Waarderegel(Waarderegel.ALLES, Telregel.los(cijfer, deel, maand(maand), "haarlem", aantal, 0)));
     }
 
     private void tel(String waarde, String cijfer, long aantal) {
-        regels.add(new Waarderegel(waarde, new Telregel(cijfer, "geopend", maand(5), "haarlem", -1, aantal, 0)));
+        regels.add(new Waarderegel(waarde, Telregel.los(cijfer, "geopend", maand(5), "haarlem", aantal, 0)));
     }
 
     private void duur(String cijfer, long aantal, long minuten) {
-        regels.add(new Waarderegel(
-                Waarderegel.ALLES, new Telregel(cijfer, "", maand(5), "haarlem", Vak.van(minuten), aantal, 0)));
+        inVak(cijfer, "", maand(5), Vak.van(minuten), aantal);
     }
 
     private void open(String cijfer, String deel, LocalDate dag, long aantal) {
-        regels.add(new Waarderegel(Waarderegel.ALLES, new Telregel(cijfer, deel, dag, "haarlem", -1, aantal, 0)));
+        inVak(cijfer, deel, LocalDate.EPOCH, (int) dag.toEpochDay(), aantal);
+    }
+
+    private void inVak(String cijfer, String deel, LocalDate dag, int vak, long aantal) {
+        regels.add(new Waarderegel(
+                Waarderegel.ALLES,
+                new Telregel(cijfer, deel, dag, "haarlem", new TreeMap<>(Map.of(vak, aantal)), aantal, 0)));
     }
 }

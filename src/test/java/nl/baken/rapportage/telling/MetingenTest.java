@@ -3,10 +3,12 @@ package nl.baken.rapportage.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.baken.BakenTest;
@@ -68,6 +70,7 @@ class MetingenTest {
 
     private static final Set<String> VAN_BAKEN = Set.of(
             "baken_cijfers_controle_leeftijd_seconds",
+            "baken_cijfers_mislukt",
             "baken_cijfers_ronde_seconds_count",
             "baken_cijfers_ronde_seconds_max",
             "baken_cijfers_ronde_seconds_sum",
@@ -93,6 +96,12 @@ class MetingenTest {
 
     @Autowired
     private Telcontrole controle;
+
+    @Autowired
+    private Telstand stand;
+
+    @Autowired
+    private Proeftelling telling;
 
     @Autowired
     private Verhaal verhaal;
@@ -142,19 +151,15 @@ class MetingenTest {
     void watNietKloptWordtGezienEnHersteld() {
         hertelling.hertel();
         controle.controleer();
-        assertThat(controle.stand().verschillen()).isZero();
+        assertThat(stand.lees().verschillen()).isZero();
 
-        transactie.executeWithoutResult(t -> database.sql(
-                        """
-                        insert into rapportage.telling values
-                            ('K01', 'verzonnen', '2001-01-01', 'haarlem', 'alle', '', -1, 3, 0)""")
-                .update());
+        telling.tel(Proeftelling.Cel.van("K01", "verzonnen", LocalDate.of(2001, 1, 1), "haarlem"), 3);
         controle.controleer();
 
         assertThat(waarde("baken_cijfers_verschillen")).isEqualTo(1);
         assertThat(waarde("baken_cijfers_controle_leeftijd_seconds")).isGreaterThanOrEqualTo(0);
         assertThat(hertelling.controleer()).as("hersteld").isEmpty();
-        assertThat(controle.stand().geteldOp()).isNotNull();
+        assertThat(stand.lees().geteldOp()).isNotNull();
         controle.controleer();
         assertThat(waarde("baken_cijfers_verschillen")).isZero();
     }
@@ -174,8 +179,9 @@ class MetingenTest {
         assertThat(beheerder.get("/beheer/cijfers").body())
                 .contains("Het hertellen is begonnen.", "Laatst hergeteld")
                 .doesNotContain("lukte de laatste keer niet");
-        assertThat(controle.stand().bezig()).isNull();
+        assertThat(stand.lees().bezig()).isNull();
         assertThat(waarde("baken_cijfers_wachtrij")).isZero();
+        zietWatEenAndereServerDoet(beheerder);
         assertThat(database.sql(
                                 "select count(*) from logboek.regel where wat = 'cijfers hertellen' and grond = 'beheer'")
                         .query(Long.class)
@@ -185,6 +191,37 @@ class MetingenTest {
                         .get("/beheer/cijfers")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Two servers know the same, never count at once, and one that stopped halfway holds nobody up. */
+    private void zietWatEenAndereServerDoet(Bezoeker beheerder) {
+        telt("now()");
+        assertThat(beheerder.get("/beheer/cijfers").body())
+                .contains("Nu bezig", "12 dossiers geteld")
+                .doesNotContain("Nu hertellen");
+        assertThat(hertelling.hertel()).isFalse();
+        beheerder.post("/beheer/cijfers/hertellen", Map.of());
+        assertThat(beheerder.get("/beheer/cijfers").body()).contains("Er wordt al hergeteld.");
+
+        telt("now() - interval '10 minutes'");
+        assertThat(beheerder.get("/beheer/cijfers").body()).contains("of werd afgebroken", "Nu hertellen");
+        assertThat(hertelling.hertel()).isTrue();
+        assertThat(stand.lees().mislukt()).isFalse();
+
+        transactie.executeWithoutResult(t -> {
+            database.sql("select pg_advisory_xact_lock(hashtext('rapportage.controle'))")
+                    .query(rij -> {});
+            assertThat(CompletableFuture.supplyAsync(hertelling::controleerAlsIkMag)
+                            .join())
+                    .as("een andere server loopt ze na")
+                    .isEmpty();
+        });
+    }
+
+    private void telt(String gezien) {
+        transactie.executeWithoutResult(
+                t -> database.sql("update rapportage.telstand set bezig = now(), dossiers = 12, gezien = " + gezien)
+                        .update());
     }
 
     private String metingen() {

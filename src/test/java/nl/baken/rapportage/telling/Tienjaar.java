@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Tienjaar {
 
-    private static final int PER_KEER = 2_500;
+    private static final int PER_KEER = 7_500;
     private static final Duration JAREN = Duration.ofDays(3652);
     private static final List<String> GEMEENTEN =
             List.of("haarlem", "haarlem", "haarlem", "zaanstad", "zaanstad", "alkmaar", "buiten");
@@ -43,7 +43,7 @@ public final class Tienjaar {
 
     /** @param stappen by process, those of the models */
     public Tienjaar(JdbcClient database, Kluis kluis, Instant nu, Map<String, List<String>> stappen) {
-        this.opslag = new Telopslag(database, kluis);
+        this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
         this.nu = nu;
         this.stappen = stappen;
     }
@@ -78,10 +78,10 @@ public final class Tienjaar {
             this.wie = new Kenmerken(
                     een(GEMEENTEN),
                     Map.of(
-                            Kenmerk.SECTOR, soms(10) ? Set.of(code(3), "twee") : Set.of(code(6)),
-                            Kenmerk.GESLACHT, Set.of(code(3)),
-                            Kenmerk.LEEFTIJD, Set.of(code(5)),
-                            Kenmerk.NATIONALITEIT, Set.of(code(6))));
+                            Kenmerk.SECTOR, soms(10) ? Set.of(code(7), "s1") : Set.of(code(7)),
+                            Kenmerk.GESLACHT, Set.of(code(4)),
+                            Kenmerk.LEEFTIJD, Set.of(code(6)),
+                            Kenmerk.NATIONALITEIT, Set.of(code(5))));
         }
 
         void vertel() {
@@ -98,13 +98,17 @@ public final class Tienjaar {
         }
 
         private void signaal() {
-            gebeurt("K01", code(8), begin);
-            gebeurt("K01G", een(GEMEENTEN), begin);
-            gebeurt("K02", code(6), na(Duration.ofDays(30), begin));
+            gebeurt("K01", code(32), begin);
+            gebeurt("K01G", code(36), begin);
+            gebeurt("K02", code(11), na(Duration.ofDays(30), begin));
+            gebeurt("K17", code(6), begin);
             gebeurt("K03", "gewenst", begin);
             gebeurt("K03", "gegeven", begin);
             duur("K03D", "", Duration.ofDays(10));
-            los(Bijdrage.gebeurtenis("", "DM", een(GEMEENTEN) + "|" + code(6), begin));
+            regio(Bijdrage.gebeurtenis("", "DM", code(36) + "|" + code(11), begin));
+            if (soms(10)) {
+                regio(Bijdrage.gebeurtenis("", "RIEC", code(36) + "|signaal", begin));
+            }
         }
 
         private void zaak() {
@@ -115,7 +119,7 @@ public final class Tienjaar {
             gebeurt("K23", "gesloten", einde);
             if (soms(8)) {
                 gebeurt("K12", "mob", na(Duration.ofDays(60), begin));
-                gebeurt("K13", code(7), na(Duration.ofDays(60), begin));
+                gebeurt("K13", code(6), na(Duration.ofDays(60), begin));
             }
             Instant vanaf = begin;
             for (String kleur : List.of(code(3), code(3), "nazorg")) {
@@ -123,10 +127,14 @@ public final class Tienjaar {
                 stand("K05", kleur, vanaf, tot);
                 vanaf = tot;
             }
-            gebeurt("K14", code(5), na(Duration.ofDays(40), begin));
+            duur("K14", code(8), Duration.ofDays(40));
+            gebeurt("K14N", code(8), na(Duration.ofDays(60), begin));
+            gebeurt("K15I", code(14), na(Duration.ofDays(90), begin));
             gebeurt("K19R", een(GEMEENTEN), begin);
-            los(Bijdrage.gebeurtenis("", "B3", code(3) + "|" + code(5) + "|" + code(6), begin));
-            los(Bijdrage.gebeurtenis("", "B3S", code(6) + "|" + code(3), begin));
+            gebeurt("K19A", een(GEMEENTEN), begin);
+            gebeurt("K21", "leeg:" + code(10), begin);
+            regio(Bijdrage.gebeurtenis("", "B3", code(4) + "|" + code(3) + "|" + code(3), begin));
+            regio(Bijdrage.gebeurtenis("", "B3S", code(7) + "|" + code(4), begin));
         }
 
         private void opvang() {
@@ -134,7 +142,8 @@ public final class Tienjaar {
             if (soms(30)) {
                 gebeurt("K08", "24", begin.plus(Duration.ofDays(1)));
             }
-            String soort = code(7);
+            gebeurt("K07R", code(6), begin);
+            String soort = code(9);
             Instant in = na(Duration.ofDays(3), begin);
             Instant uit = na(Duration.ofDays(100), in);
             stand("K07", soort, in, uit);
@@ -174,16 +183,16 @@ public final class Tienjaar {
                         Instant klaar = na(Duration.ofDays(150), begin);
                         String deel = proces + "/" + stap;
                         if (klaar.isAfter(nu)) {
-                            los(Bijdrage.open("", "STAPO", deel, begin));
+                            regio(Bijdrage.open("", "STAPO", deel, begin));
                         } else {
-                            los(Bijdrage.duur("", "STAP", deel, klaar, lang(Duration.ofDays(4))));
+                            regio(Bijdrage.duur("", "STAP", deel, klaar, lang(Duration.ofDays(4))));
                         }
                         if (soms(5)) {
-                            los(Bijdrage.gebeurtenis("", "STAPT", deel, klaar));
+                            regio(Bijdrage.gebeurtenis("", "STAPT", deel, klaar));
                         }
                     }
                 }
-                los(Bijdrage.duur("", "PROC", proces, na(Duration.ofDays(150), begin), lang(Duration.ofDays(40))));
+                regio(Bijdrage.duur("", "PROC", proces, na(Duration.ofDays(150), begin), lang(Duration.ofDays(40))));
             }
         }
 
@@ -193,6 +202,10 @@ public final class Tienjaar {
 
         private void los(Bijdrage bijdrage) {
             boek.boek(bijdrage.zonderKenmerk(), wie, nu);
+        }
+
+        private void regio(Bijdrage bijdrage) {
+            boek.boek(bijdrage.zonderGemeente(), wie, nu);
         }
 
         private void duur(String cijfer, String deel, Duration gemiddeld) {
