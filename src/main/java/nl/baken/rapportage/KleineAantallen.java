@@ -24,7 +24,10 @@ import nl.baken.rapportage.kleineaantallen.Bescherming;
  */
 public final class KleineAantallen {
 
-    public static final int GRENS = Bescherming.STANDAARD.grens();
+    public static final int GRENS = Bescherming.GELDEND.grens();
+
+    /** What stands in the place of a small count. */
+    public static final String KLEIN = "<" + GRENS;
 
     private KleineAantallen() {}
 
@@ -59,6 +62,11 @@ public final class KleineAantallen {
     }
 
     public static boolean isKlein(long aantal) {
-        return Bescherming.STANDAARD.isKlein(aantal);
+        return Bescherming.GELDEND.isKlein(aantal);
+    }
+
+    /** What {@link #KLEIN} stands for, as in "een aantal van 1 tot en met 4". */
+    public static String uitleg() {
+        return "een aantal van 1 tot en met " + (GRENS - 1);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.kleineaantallen.Afschermer;
@@ -36,7 +35,7 @@ public final class Samenhang {
     private final List<Verband> verbanden = new ArrayList<>();
 
     public Samenhang() {
-        this(Bescherming.STANDAARD);
+        this(Bescherming.GELDEND);
     }
 
     public Samenhang(Bescherming bescherming) {
@@ -45,12 +44,17 @@ public final class Samenhang {
 
     /** A table to publish. @return its number, counted from nought */
     public int tabel(Tabel tabel, boolean metRijtotaal) {
-        return voegToe(new Blad(tabel, metRijtotaal, false));
+        return voegToe(new Blad(tabel, metRijtotaal, null));
     }
 
     /** A table that was published before, with what was hidden then; nothing of it changes any more. */
     public int gepubliceerd(Tabel tabel, boolean metRijtotaal) {
-        return voegToe(new Blad(tabel, metRijtotaal, true));
+        return gepubliceerd(tabel, metRijtotaal, bescherming);
+    }
+
+    /** @param toen how small counts were kept then */
+    public int gepubliceerd(Tabel tabel, boolean metRijtotaal, Bescherming toen) {
+        return voegToe(new Blad(tabel, metRijtotaal, toen));
     }
 
     /** These are one and the same count. @param later in a table that was added later */
@@ -83,15 +87,11 @@ public final class Samenhang {
     public List<Tabel> schermAf() {
         Map<Plek, Integer> plaatsen = new HashMap<>();
         Stelsel stelsel = stelsel(plaatsen);
-        Optional<List<Merk>> merken = Afschermer.schermAf(stelsel, bescherming);
+        List<Merk> merken = Afschermer.schermAf(stelsel);
         return IntStream.range(0, bladen.size())
-                .mapToObj(blad -> bladen.get(blad).gepubliceerd()
+                .mapToObj(blad -> bladen.get(blad).isGepubliceerd()
                         ? bladen.get(blad).tabel()
-                        : bladen.get(blad)
-                                .met(
-                                        blad,
-                                        plek -> afscherming(merken.map(lijst -> lijst.get(plaatsen.get(eerste(plek))))
-                                                .orElse(Merk.MEE))))
+                        : bladen.get(blad).met(blad, plek -> afscherming(merken.get(plaatsen.get(eerste(plek))))))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public final class Samenhang {
     }
 
     private Stelsel stelsel(Map<Plek, Integer> plaatsen) {
-        Stelsel stelsel = new Stelsel();
+        Stelsel stelsel = new Stelsel(bescherming);
         for (int blad = 0; blad < bladen.size(); blad++) {
             for (Plek plek : bladen.get(blad).plekken(blad)) {
                 if (!zelfde.containsKey(plek)) {
@@ -128,13 +128,14 @@ public final class Samenhang {
     private int getal(Stelsel stelsel, Plek plek) {
         Cel cel = cel(plek);
         Blad blad = bladen.get(plek.tabel());
-        if (!blad.gepubliceerd()) {
+        Bescherming toen = blad.toen();
+        if (toen == null) {
             return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) ? EINDTOTAAL : 1);
         }
         return switch (cel.afscherming()) {
             case GEEN -> stelsel.bekend(cel.aantal());
-            case KLEIN -> stelsel.alVerborgen(cel.aantal(), Merk.KLEIN);
-            case MEE -> stelsel.alVerborgen(cel.aantal(), Merk.MEE);
+            case KLEIN -> stelsel.alVerborgen(cel.aantal(), Merk.KLEIN, toen);
+            case MEE -> stelsel.alVerborgen(cel.aantal(), Merk.MEE, toen);
         };
     }
 

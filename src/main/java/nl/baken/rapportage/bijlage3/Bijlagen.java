@@ -13,6 +13,7 @@ import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Rol;
 import nl.baken.rapportage.Cel;
+import nl.baken.rapportage.KleineAantallen;
 import nl.baken.rapportage.Samenhang;
 import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.Tabel;
@@ -194,7 +195,7 @@ public class Bijlagen {
                 "",
                 switch (cel.afscherming()) {
                     case GEEN -> "";
-                    case KLEIN -> "een aantal van 1 tot en met 4";
+                    case KLEIN -> KleineAantallen.uitleg();
                     case MEE -> "niet getoond";
                 },
                 0);
