@@ -3,8 +3,10 @@ package nl.baken.rapportage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.kleineaantallen.Afschermer;
@@ -33,6 +35,7 @@ public final class Samenhang {
     private final List<Blad> bladen = new ArrayList<>();
     private final Map<Plek, Plek> zelfde = new HashMap<>();
     private final List<Verband> verbanden = new ArrayList<>();
+    private final Set<Plek> belangrijk = new HashSet<>();
 
     public Samenhang() {
         this(Bescherming.GELDEND);
@@ -83,6 +86,19 @@ public final class Samenhang {
         return this;
     }
 
+    /** As a total of a whole table: hidden when nothing else helps. */
+    public void belangrijk(Plek plek) {
+        belangrijk.add(plek);
+    }
+
+    /** How little a reader knows of it already, in words that can be put in order: 0 is the count itself, most is nothing. */
+    public int geheim(Plek plek) {
+        if (!bladen.get(plek.tabel()).isGepubliceerd()) {
+            return Afscherming.values().length;
+        }
+        return cel(plek).afscherming().ordinal();
+    }
+
     /** All tables in the order in which they were added. */
     public List<Tabel> schermAf() {
         Map<Plek, Integer> plaatsen = new HashMap<>();
@@ -130,7 +146,7 @@ public final class Samenhang {
         Blad blad = bladen.get(plek.tabel());
         Bescherming toen = blad.toen();
         if (toen == null) {
-            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) ? EINDTOTAAL : 1);
+            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) || belangrijk.contains(plek) ? EINDTOTAAL : 1);
         }
         return switch (cel.afscherming()) {
             case GEEN -> stelsel.bekend(cel.aantal());

@@ -152,17 +152,17 @@ public class Rapportbladen {
     private List<Aansluitregel> aansluitingen(RapportNummer nummer, int versie, List<Bladtabel> tabellen) {
         return versies.aansluitingen(nummer, versie).stream()
                 .map(regel -> {
-                    String eigen = Comenshatotalen.tabelVan(regel.onderdeel(), tabellen)
-                            .map(Bladtabel::totaal)
-                            .filter(Bladtabel::isVerborgen)
-                            .orElse(aantal(regel.eigen()));
+                    String eigen = alsGetoond(Comenshatotalen.eigen(regel.onderdeel(), tabellen), regel.eigen());
+                    String bron = alsGetoond(Comenshatotalen.vanBron(regel.onderdeel(), tabellen), regel.comensha());
+                    boolean verborgen = Bladtabel.isVerborgen(eigen) || Bladtabel.isVerborgen(bron);
                     return new Aansluitregel(
-                            regel.onderdeel(),
-                            eigen,
-                            aantal(regel.comensha()),
-                            Bladtabel.isVerborgen(eigen) ? Bladtabel.MEE : regel.verschil());
+                            regel.onderdeel(), eigen, bron, verborgen ? Bladtabel.MEE : regel.verschil());
                 })
                 .toList();
+    }
+
+    private static String alsGetoond(String cel, @Nullable Long aantal) {
+        return Bladtabel.isVerborgen(cel) ? cel : aantal(aantal);
     }
 
     private static String aantal(@Nullable Long aantal) {

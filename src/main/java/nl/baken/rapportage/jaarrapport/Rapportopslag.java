@@ -83,6 +83,14 @@ class Rapportopslag {
                 .single();
     }
 
+    /** All reports of a year, held until the transaction ends: what is hidden in one depends on the others. */
+    void houdJaarVast(int jaar) {
+        database.sql("select 1 from rapportage.rapport where jaar = ? order by nummer for update")
+                .param(jaar)
+                .query(Integer.class)
+                .list();
+    }
+
     /** @param reden why the next version is made; null when that is written down with it */
     void zetReden(RapportNummer nummer, @Nullable Geheim reden) {
         database.sql("update rapportage.rapport set volgende_reden = ? where nummer = ?")

@@ -2,7 +2,9 @@
 package nl.baken.rapportage.kleineaantallen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts and which of them add up to which: all that a reader may know of together, in however many tables. */
 public final class Stelsel {
@@ -28,7 +30,7 @@ public final class Stelsel {
 
     private final Bescherming bescherming;
     private final List<Getal> getallen = new ArrayList<>();
-    private final List<Som> sommen = new ArrayList<>();
+    private final Set<Som> sommen = new LinkedHashSet<>();
 
     public Stelsel(Bescherming bescherming) {
         this.bescherming = bescherming;
@@ -66,7 +68,7 @@ public final class Stelsel {
                 != delen.stream().mapToLong(this::aantal).sum()) {
             throw new IllegalArgumentException("these counts do not add up");
         }
-        sommen.add(new Som(totaal, List.copyOf(delen)));
+        sommen.add(new Som(totaal, delen.stream().sorted().toList()));
     }
 
     int grootte() {
@@ -90,7 +92,7 @@ public final class Stelsel {
         return getallen.get(plek).soort();
     }
 
-    List<Som> sommen() {
+    Set<Som> sommen() {
         return sommen;
     }
 
