@@ -4,6 +4,7 @@ package nl.baken.rapportage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,9 @@ public final class Samenhang {
     private final Bescherming bescherming;
     private final List<Blad> bladen = new ArrayList<>();
     private final Map<Plek, Plek> zelfde = new HashMap<>();
-    private final List<Verband> verbanden = new ArrayList<>();
+    private final Set<Verband> verbanden = new LinkedHashSet<>();
     private final Set<Plek> belangrijk = new HashSet<>();
+    private final Set<Plek> nergens = new HashSet<>();
 
     public Samenhang() {
         this(Bescherming.GELDEND);
@@ -60,6 +62,27 @@ public final class Samenhang {
         return voegToe(new Blad(tabel, metRijtotaal, toen));
     }
 
+    /** A count that is in no table: these together. */
+    public Plek bijElkaar(List<Plek> delen) {
+        Plek plek = verzwegen(delen.stream().mapToLong(deel -> cel(deel).aantal()).sum());
+        som(plek, delen);
+        return plek;
+    }
+
+    private Plek verzwegen(long aantal) {
+        Tabel geen = new Tabel(List.of(""), List.of(new Tabel.Rij("", List.of(Cel.van(aantal)))));
+        Plek plek = new Plek(voegToe(new Blad(geen, false, null)), 0, 0);
+        nergens.add(plek);
+        return plek;
+    }
+
+    /** A count that is in no table: what the first counts and the second doesn't. */
+    public Plek zonder(Plek geheel, Plek deel) {
+        Plek rest = verzwegen(cel(geheel).aantal() - cel(deel).aantal());
+        som(geheel, List.of(deel, rest));
+        return rest;
+    }
+
     /** These are one and the same count. @param later in a table that was added later */
     public Samenhang gelijk(Plek eerder, Plek later) {
         if (cel(eerder).aantal() != cel(later).aantal()) {
@@ -67,11 +90,6 @@ public final class Samenhang {
         }
         zelfde.put(later, eerder);
         return this;
-    }
-
-    /** The same count as in the version before, unless it changed. */
-    public Samenhang onveranderd(Plek eerder, Plek later) {
-        return cel(eerder).aantal() == cel(later).aantal() ? gelijk(eerder, later) : this;
     }
 
     /** The first is the sum of the others, or more: then the rest is in no table. */
@@ -134,7 +152,7 @@ public final class Samenhang {
                 }
             }
         }
-        List<Verband> alle = new ArrayList<>(verbanden);
+        Set<Verband> alle = new LinkedHashSet<>(verbanden);
         IntStream.range(0, bladen.size())
                 .forEach(blad -> alle.addAll(bladen.get(blad).verbanden(blad)));
         alle.forEach(verband -> telOp(stelsel, verband, plaatsen));
@@ -144,6 +162,9 @@ public final class Samenhang {
     private int getal(Stelsel stelsel, Plek plek) {
         Cel cel = cel(plek);
         Blad blad = bladen.get(plek.tabel());
+        if (nergens.contains(plek)) {
+            return stelsel.verzwegen(cel.aantal());
+        }
         Bescherming toen = blad.toen();
         if (toen == null) {
             return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) || belangrijk.contains(plek) ? EINDTOTAAL : 1);

@@ -53,19 +53,19 @@ class KleineAantallenTest {
     /** Four and five make nine: whoever knows that the second is at least five, knows both. */
     @Test
     void eenGrensgevalIsNietUitTeRekenen() {
-        Aanval.mislukt(KleineAantallen.schermAf(tabel(new long[][] {{4, 5}, {30, 40}}, true), true), true);
+        Aanval.mislukt(Aanval.beschermd(tabel(new long[][] {{4, 5}, {30, 40}}, true), true), true);
     }
 
     /** Whatever the counts, nobody with a solver gets any small one back. */
     @Property(tries = 40)
     void geenAanvalLukt(@ForAll @Size(20) List<@IntRange(max = 14) Integer> waarden, @ForAll boolean metRijtotaal) {
-        Aanval.mislukt(KleineAantallen.schermAf(tabel(vlak(waarden, 5), metRijtotaal), metRijtotaal), metRijtotaal);
+        Aanval.mislukt(Aanval.beschermd(tabel(vlak(waarden, 5), metRijtotaal), metRijtotaal), metRijtotaal);
     }
 
     /** The same without a solver: every table that a reader could think of is tried. */
     @Property(tries = 100)
     void ookAllesProberenHelptNiet(@ForAll @Size(4) List<@IntRange(max = 9) Integer> waarden) {
-        Tabel uit = KleineAantallen.schermAf(tabel(vlak(waarden, 2), true), true);
+        Tabel uit = Aanval.beschermd(tabel(vlak(waarden, 2), true), true);
         List<List<Long>> mogelijk = mogelijk(uit);
         List<Cel> cellen =
                 uit.rijen().stream().flatMap(rij -> rij.cellen().stream()).toList();
@@ -124,7 +124,7 @@ class KleineAantallenTest {
     }
 
     private static List<String> afgeschermd(long[][] aantallen, boolean metRijtotaal) {
-        return KleineAantallen.schermAf(tabel(aantallen, metRijtotaal), metRijtotaal).rijen().stream()
+        return Aanval.beschermd(tabel(aantallen, metRijtotaal), metRijtotaal).rijen().stream()
                 .map(rij ->
                         String.join(" ", rij.cellen().stream().map(Cel::tekst).toList()))
                 .toList();

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Levendetelling {
 
     private static final Set<String> CIJFERS = Set.of("B3", "B3S", "DM", "RIEC");
+    public static final String NIET_IN_TE_DELEN = "Niet in te delen: iets is anders of onbekend";
     private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
     private static final List<String> PERSOONSKOLOMMEN = List.of("man|18-", "man|18+", "vrouw|18-", "vrouw|18+");
     private static final List<String> NATIONALITEITEN = List.of("nederlands", "niet_nederlands");
@@ -85,7 +86,7 @@ public class Levendetelling {
                         true),
                 Tabel.van(
                         List.of("Personen", "Vermeldingen van een sector"),
-                        List.of("In de tabel", "Niet in te delen: iets is anders of onbekend"),
+                        List.of("In de tabel", NIET_IN_TE_DELEN),
                         samen,
                         false),
                 perGemeente(cijfers.getOrDefault("DM", Map.of()), SIGNAALKOLOMMEN, true),

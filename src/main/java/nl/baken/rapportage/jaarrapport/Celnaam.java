@@ -35,6 +35,9 @@ record Celnaam(String code, String rij, String kolom, String periode) {
     }
 
     static String sleutel(Periode periode) {
+        if (periode.isVierJaar()) {
+            return periode.van().getYear() + "-" + periode.jaar();
+        }
         return periode.isJaar() ? Integer.toString(periode.jaar()) : periode.jaar() + "/" + periode.kwartaal();
     }
 
@@ -42,8 +45,15 @@ record Celnaam(String code, String rij, String kolom, String periode) {
         return new Celnaam(code, rij, kolom, sleutel(andere));
     }
 
+    Celnaam vanRij(String andere) {
+        return new Celnaam(code, andere, kolom, periode);
+    }
+
     private static String deel(Periode periode, String kop) {
         var kwartaal = KWARTAAL.matcher(kop);
+        if (periode.isVierJaar()) {
+            return kop;
+        }
         return kwartaal.matches() ? periode.jaar() + "/" + kwartaal.group(1) : periode.jaar() + "/" + kop;
     }
 

@@ -7,19 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.baken.rapportage.Samenhang;
 import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.Tabel;
 
 /**
- * Everything that a reader has of one year: the reports on the year and its quarters in all their versions. What is to be
- * shown now is protected together with what was shown before, so that no combination of them gives a small count back.
+ * Everything that a reader has of a year: the reports on the year, its quarters and the four years of a plan, in all their
+ * versions. What is to be shown now is protected together with what was shown before, so that no combination of them gives a small count back.
  * Every count has a {@link Celnaam}; where two of the same name are equal, they are one and the same.
  */
 final class Jaarsamenhang {
-
-    private static final int KWARTALEN = 4;
 
     private final Samenhang samen = new Samenhang();
     private final Zelfde zelfde = new Zelfde();
@@ -38,7 +35,7 @@ final class Jaarsamenhang {
         alles.neemOp(nu);
         alles.zelfde.zet(alles.samen);
         alles.uitgaven.forEach(uitgave -> Registratieverband.leg(alles.samen, uitgave));
-        alles.telTijdOp();
+        alles.bekend.values().forEach(alles::kwamErBij);
         List<Tabel> getoond = alles.samen.schermAf();
         Map<String, Tabel> opCode = new HashMap<>();
         nu.tabellen().forEach((code, nummer) -> opCode.put(code, getoond.get(nummer)));
@@ -46,6 +43,7 @@ final class Jaarsamenhang {
     }
 
     private void neemOp(Uitgave uitgave) {
+        uitgave.neemRestenOp(samen);
         uitgaven.add(uitgave);
         aantallen.putAll(uitgave.aantallen());
         uitgave.plekken().forEach((naam, plek) -> {
@@ -57,19 +55,17 @@ final class Jaarsamenhang {
         });
         Zelfdetelling.groepen().forEach(groep -> onderAndereNaam(uitgave, groep));
         uitgave.plekken().keySet().forEach(naam -> totaalVanKruistabel(uitgave, naam));
+        telTijdOp();
     }
 
     private void onderAndereNaam(Uitgave uitgave, List<Zelfdetelling> groep) {
         Map<String, Map<Long, Plek>> gezien = new HashMap<>();
-        uitgave.plekken().forEach((naam, plek) -> {
-            if (groep.stream().anyMatch(telling -> telling.isVan(naam))) {
-                Plek eerder = gezien.computeIfAbsent(naam.periode(), periode -> new HashMap<>())
-                        .putIfAbsent(aantallen.get(plek), plek);
-                if (eerder != null) {
-                    zelfde.voegSamen(eerder, plek);
-                }
-            }
-        });
+        uitgave.plekken().forEach((naam, plek) -> groep.stream()
+                .filter(telling -> telling.isVan(naam))
+                .map(telling -> gezien.computeIfAbsent(telling.groep(naam), deze -> new HashMap<>())
+                        .putIfAbsent(aantallen.get(plek), plek))
+                .filter(Objects::nonNull)
+                .forEach(eerder -> zelfde.voegSamen(eerder, plek)));
     }
 
     /** The total of a part by feature or municipality is that part in the table of the figure, or less: of some it is not known. */
@@ -89,28 +85,36 @@ final class Jaarsamenhang {
         });
     }
 
-    /** A year is its quarters, as far as nothing came in late; of a year that goes on, some are not known yet. */
-    private void telTijdOp() {
-        for (Uitgave uitgave : uitgaven) {
-            if (uitgave.periode().isJaar()) {
-                uitgave.plekken().forEach((naam, plek) -> telKwartalenOp(uitgave, naam, plek));
-            }
+    /** What was counted anew has become more or less, and a reader may know which: mostly something was registered late. */
+    private void kwamErBij(Map<Long, Plek> opAantal) {
+        List<Long> oplopend = opAantal.keySet().stream().sorted().toList();
+        for (int i = 1; i < oplopend.size(); i++) {
+            samen.tenminste(
+                    Objects.requireNonNull(opAantal.get(oplopend.get(i))),
+                    List.of(Objects.requireNonNull(opAantal.get(oplopend.get(i - 1)))));
         }
     }
 
-    private void telKwartalenOp(Uitgave uitgave, Celnaam naam, Plek plek) {
+    /** As it is at every moment, for a reader kept what went before. A year is its quarters, as far as nothing came in late; of a year that goes on, some are not known yet. */
+    private void telTijdOp() {
+        for (Uitgave uitgave : uitgaven) {
+            uitgave.plekken().forEach((naam, plek) -> telOnderdelenOp(uitgave, naam, plek));
+        }
+    }
+
+    private void telOnderdelenOp(Uitgave uitgave, Celnaam naam, Plek plek) {
         if (!naam.periode().equals(Celnaam.sleutel(uitgave.periode()))) {
             return;
         }
-        List<Plek> kwartalen = IntStream.rangeClosed(1, KWARTALEN)
-                .mapToObj(kwartaal -> naam.over(new Periode(uitgave.periode().jaar(), kwartaal)))
+        List<Plek> onderdelen = uitgave.periode().onderdelen().stream()
+                .map(naam::over)
                 .map(nieuwste::get)
                 .filter(Objects::nonNull)
                 .toList();
-        long som = kwartalen.stream().mapToLong(aantallen::get).sum();
+        long som = onderdelen.stream().mapToLong(aantallen::get).sum();
         boolean laatste = plek.equals(nieuwste.get(naam));
-        if (!kwartalen.isEmpty() && (laatste || som == aantallen.get(plek))) {
-            samen.som(plek, kwartalen);
+        if (!onderdelen.isEmpty() && (laatste || som == aantallen.get(plek))) {
+            samen.som(plek, onderdelen);
         }
     }
 }

@@ -83,10 +83,9 @@ class Rapportopslag {
                 .single();
     }
 
-    /** All reports of a year, held until the transaction ends: what is hidden in one depends on the others. */
-    void houdJaarVast(int jaar) {
-        database.sql("select 1 from rapportage.rapport where jaar = ? order by nummer for update")
-                .param(jaar)
+    /** All reports, held until the transaction ends: what is hidden in one depends on the others. */
+    void houdAllesVast() {
+        database.sql("select 1 from rapportage.rapport order by nummer for update")
                 .query(Integer.class)
                 .list();
     }

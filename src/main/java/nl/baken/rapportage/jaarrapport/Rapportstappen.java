@@ -82,11 +82,11 @@ public class Rapportstappen {
     public Sturing schermAf(RapportNummer nummer) {
         Versie versie = laatste(nummer);
         Inhoud inhoud = Inhoud.lees(versie.inhoud());
-        opslag.houdJaarVast(inhoud.periode().jaar());
+        opslag.houdAllesVast();
         versies.schermAf(
                 nummer,
                 versie.versie(),
-                Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode().jaar())));
+                Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode())));
         return Sturing.geen();
     }
 

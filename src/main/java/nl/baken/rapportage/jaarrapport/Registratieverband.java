@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.baken.rapportage.Samenhang;
 import nl.baken.rapportage.Samenhang.Plek;
+import nl.baken.rapportage.bijlage3.Levendetelling;
 import nl.baken.rapportage.bijlage3.Registratietabel;
 
 /**
@@ -34,9 +35,34 @@ final class Registratieverband {
     private void vanBaken() {
         tenminste(vermelding("Man"), persoon("Man 18-"), persoon("Man 18+"));
         tenminste(vermelding("Vrouw"), persoon("Vrouw 18-"), persoon("Vrouw 18+"));
+        hoogstens("Man", persoon("Man 18-"), persoon("Man 18+"));
+        hoogstens("Vrouw", persoon("Vrouw 18-"), persoon("Vrouw 18+"));
         tenminste(
                 plek(Registratiebron.TOTALEN, TOTAAL, "Vermeldingen van een sector"),
                 plek(Registratiebron.TOTALEN, TOTAAL, "Personen"));
+    }
+
+    /**
+     * Nobody mentions a sector twice: there are no more mentions of it than people, with those of whom the age is unknown. A
+     * reader may take those away, so that is reckoned with too where it adds up.
+     */
+    private void hoogstens(String geslacht, Optional<Plek> jong, Optional<Plek> volwassen) {
+        List<Plek> inDeTabel = Stream.of(jong, volwassen).flatMap(Optional::stream).toList();
+        List<Plek> mensen = Stream.of(jong, volwassen, plek(Registratiebron.TOTALEN, Levendetelling.NIET_IN_TE_DELEN, "Personen"))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Plek> vermeldingen = Registratietabel.SECTOREN.rijen().values().stream()
+                .filter(rij -> !rij.equals(TOTAAL))
+                .flatMap(rij -> plek(Registratiebron.SECTOREN, rij, geslacht).stream())
+                .toList();
+        if (!mensen.isEmpty() && !vermeldingen.isEmpty()) {
+            Plek zonderOnbekend = samen.bijElkaar(inDeTabel);
+            Plek metOnbekend = samen.bijElkaar(mensen);
+            vermeldingen.forEach(vermelding -> {
+                samen.tenminste(zonderOnbekend, List.of(vermelding));
+                samen.tenminste(metOnbekend, List.of(vermelding));
+            });
+        }
     }
 
     /** The totals that the source names stay where they can: they are what a reader asks for, their differences too. */

@@ -3,6 +3,7 @@ package nl.baken.rapportage.jaarrapport;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.baken.rapportage.Samenhang;
@@ -60,6 +61,25 @@ record Uitgave(Periode periode, Map<String, Integer> tabellen, Map<Celnaam, Plek
                 }
             }
         }
+    }
+
+    /** What is in the whole and not in the part of it: in no table, and yet it grows as they do. */
+    void neemRestenOp(Samenhang samen) {
+        for (Celnaam naam : List.copyOf(plekken.keySet())) {
+            Deeltelling.alle().stream().filter(deling -> deling.isDeel(naam)).forEach(deling -> {
+                Plek geheel = plekken.get(naam.vanRij(deling.geheel()));
+                Plek deel = plekken.get(naam);
+                if (geheel != null && deel != null && aantal(geheel) >= aantal(deel)) {
+                    Plek rest = samen.zonder(geheel, deel);
+                    plekken.put(naam.vanRij(deling.geheel() + " zonder " + deling.deel()), rest);
+                    aantallen.put(rest, aantal(geheel) - aantal(deel));
+                }
+            });
+        }
+    }
+
+    private long aantal(Plek plek) {
+        return aantallen.getOrDefault(plek, 0L);
     }
 
     /** Where that stands, or nothing. */

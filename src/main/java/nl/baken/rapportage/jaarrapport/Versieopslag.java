@@ -118,15 +118,18 @@ class Versieopslag {
                 .list();
     }
 
-    /** All versions of a year and its quarters as they were shown with small counts hidden, the first one first. */
-    List<Afscherming.Eerder> getoond(int jaar) {
+    /** All versions about any year of this period as they were shown with small counts hidden, the first one first. */
+    List<Afscherming.Eerder> getoond(Periode periode) {
         return database.sql(
                         """
                         select v.inhoud, a.inhoud as getoond from rapportage.afscherming a
                         join rapportage.versie v using (nummer, versie)
                         join rapportage.rapport r using (nummer)
-                        where r.jaar = ? order by v.vastgelegd_op, v.nummer, v.versie""")
-                .param(jaar)
+                        where r.jaar between :van and :tot or (r.kwartaal = :plan and r.jaar between :van and :tot + :plan - 2)
+                        order by v.vastgelegd_op, v.nummer, v.versie""")
+                .param("van", periode.van().getYear())
+                .param("tot", periode.jaar())
+                .param("plan", Rapportkwartaal.VIER_JAAR.ordinal())
                 .query((rij, n) -> new Afscherming.Eerder(
                         Inhoud.lees(rij.getString("inhoud")),
                         Stream.of(Vastetekst.lees(rij.getString("getoond"), Bladtabel[].class))

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.kleineaantallen;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import nl.baken.rapportage.Csvbron;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * How well small counts are kept (P13.3): primary suppression below the threshold, and complementary suppression until
@@ -23,13 +16,6 @@ import org.springframework.core.io.ClassPathResource;
 public record Bescherming(int grens) {
 
     private static final String BESTAND = "rapportage/kleine-aantallen.csv";
-    private static final CSVFormat VORM = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-
     /** As it is now. */
     public static final Bescherming GELDEND = lees();
 
@@ -49,22 +35,15 @@ public record Bescherming(int grens) {
     }
 
     private static Bescherming lees() {
-        try (Reader bron =
-                        new InputStreamReader(new ClassPathResource(BESTAND).getInputStream(), StandardCharsets.UTF_8);
-                CSVParser regels = VORM.parse(bron)) {
-            CSVRecord laatste = regels.stream()
-                    .reduce((eerder, later) -> {
-                        if (!vanaf(later).isAfter(vanaf(eerder))) {
-                            throw new IllegalStateException(
-                                    "the lines of " + BESTAND + " are in the order of their days");
-                        }
-                        return later;
-                    })
-                    .orElseThrow();
-            return new Bescherming(Integer.parseInt(laatste.get("grens")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CSVRecord laatste = Csvbron.lees(BESTAND).stream()
+                .reduce((eerder, later) -> {
+                    if (!vanaf(later).isAfter(vanaf(eerder))) {
+                        throw new IllegalStateException("the lines of " + BESTAND + " are in the order of their days");
+                    }
+                    return later;
+                })
+                .orElseThrow();
+        return new Bescherming(Integer.parseInt(laatste.get("grens")));
     }
 
     private static LocalDate vanaf(CSVRecord regel) {
