@@ -64,7 +64,8 @@ public final class Samenhang {
 
     /** A count that is in no table: these together. */
     public Plek bijElkaar(List<Plek> delen) {
-        Plek plek = verzwegen(delen.stream().mapToLong(deel -> cel(deel).aantal()).sum());
+        Plek plek =
+                verzwegen(delen.stream().mapToLong(deel -> cel(deel).aantal()).sum());
         som(plek, delen);
         return plek;
     }

@@ -71,7 +71,8 @@ public final class Feitenaanval {
     /** Every world that adds up says something of all counts. */
     private static void onthoud(long[] wereld, List<Getoond> alle, long[] minst, long[] meest) {
         for (int i = 0; i < alle.size(); i++) {
-            long som = alle.get(i).delen().stream().mapToLong(deel -> wereld[deel]).sum();
+            long som =
+                    alle.get(i).delen().stream().mapToLong(deel -> wereld[deel]).sum();
             minst[i] = Math.min(minst[i], som);
             meest[i] = Math.max(meest[i], som);
         }

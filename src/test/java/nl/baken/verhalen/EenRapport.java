@@ -41,7 +41,11 @@ public class EenRapport {
     private final Random willekeur = new Random();
 
     EenRapport(
-            Verhaal verhaal, Rapporten rapporten, Rapportbladen bladen, Raadsvraagwijziging raadsvragen, LosseVragen vragen) {
+            Verhaal verhaal,
+            Rapporten rapporten,
+            Rapportbladen bladen,
+            Raadsvraagwijziging raadsvragen,
+            LosseVragen vragen) {
         this.verhaal = verhaal;
         this.rapporten = rapporten;
         this.bladen = bladen;

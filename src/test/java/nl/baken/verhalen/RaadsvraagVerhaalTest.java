@@ -135,6 +135,34 @@ class RaadsvraagVerhaalTest {
                 .isInstanceOf(Weigering.class);
     }
 
+    /** Late is late, on the list and in the log, and the council still gets its answer, by the same two people. */
+    @Test
+    void eenLaatAntwoordGaatTochNaarDeRaadEnBlijftTeLaat() {
+        String nummer = rapport.raadsvraag("Zaanstad", verhaal.vandaag());
+        verhaal.dagen(31, nummer);
+        assertThat(inDeLijst(nummer).teLaat()).isTrue();
+        assertThat(inDeLijst(nummer).stand()).isNotEqualTo("Beantwoord");
+        assertThat(verhaal.taken(SCHRIJVER, nummer)).as("de taak blijft").containsExactly("raadsvraag-beantwoorden");
+
+        verhaal.doet(SCHRIJVER, nummer, "raadsvraag-beantwoorden", antwoord(List.of()));
+        verhaal.doet(TWEEDE, nummer, "raadsvraag-vaststellen", Map.of("akkoord", "ja"));
+        verhaal.doet(SCHRIJVER, nummer, "raadsvraag-versturen", Map.of("verzondenOp", verhaal.vandaag()));
+
+        assertThat(blad(nummer).stand()).isEqualTo("Beantwoord");
+        assertThat(blad(nummer).teLaat()).as("ook achteraf te zien").isTrue();
+        assertThat(termijnen.loopt("T331_ZAANSTAD", nummer))
+                .as("er is niets meer te bewaken")
+                .isEmpty();
+    }
+
+    private Raadsvragen.Rij inDeLijst(String nummer) {
+        verhaal.als(SCHRIJVER);
+        return raadsvragen.lijst().stream()
+                .filter(rij -> rij.nummer().equals(nummer))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Map<String, Object> antwoord(List<String> tabellen) {
         return Map.of("tabellen", tabellen, "antwoord", "FICTIEF: het waren er minder dan toen");
     }

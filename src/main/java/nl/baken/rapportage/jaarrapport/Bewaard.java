@@ -29,7 +29,10 @@ record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicati
     }
 
     Versie versie(int versie) {
-        return versies.stream().filter(deze -> deze.versie() == versie).findFirst().orElseThrow();
+        return versies.stream()
+                .filter(deze -> deze.versie() == versie)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isOngewijzigd(int versie) {
@@ -46,8 +49,9 @@ record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicati
     }
 
     String duiding(int versie) {
-        return publicatie(versie).map(deze -> deze.openbaar().duiding()).orElseGet(() -> tekst(bewerking(versie)
-                .duiding()));
+        return publicatie(versie)
+                .map(deze -> deze.openbaar().duiding())
+                .orElseGet(() -> tekst(bewerking(versie).duiding()));
     }
 
     String reden(int versie) {

@@ -22,8 +22,7 @@ class Bijlageafscherming implements Jaarafscherming {
     public Aantallen schermAf(int jaar, Aantallen aantallen) {
         Periode periode = new Periode(jaar, 0);
         List<Rapporttabel> tabellen = Registratiebron.tabellen(aantallen);
-        Map<String, Tabel> getoond =
-                Jaarsamenhang.schermAf(new Inhoud(periode, tabellen), versies.getoond(periode));
+        Map<String, Tabel> getoond = Jaarsamenhang.schermAf(new Inhoud(periode, tabellen), versies.getoond(periode));
         List<Tabel> opVolgorde =
                 tabellen.stream().map(tabel -> getoond.get(tabel.code())).toList();
         return new Aantallen(

@@ -13,7 +13,7 @@ import nl.baken.rapportage.bijlage3.Registratietabel;
 /**
  * Which notes of a source may stand under a table of which some counts are hidden (P13.3). A note explains a count, and often
  * names it. It stays when every number in it is shown anyhow, and is hidden nowhere; or is the difference of two totals that
- * the source shows: why 17, 18 and 19 differ, is what a reader must know.
+ * the source shows and the note explains: why 17, 18 and 19 differ, is what a reader must know.
  */
 final class Bronnoten {
 
@@ -61,24 +61,35 @@ final class Bronnoten {
             }
         }
         getoond.addAll(open);
-        if (blad.code().endsWith(Registratietabel.TOTALEN.name())) {
+        if (isTotalen(blad)) {
             open.forEach(een -> open.forEach(ander -> verschillen.add(Math.abs(een - ander))));
         }
     }
 
     private List<String> van(Bladtabel blad) {
+        boolean totalen = isTotalen(blad);
         Set<String> noten = new LinkedHashSet<>();
-        blad.noten().forEach(noot -> noten.add(mag(noot) ? noot : WEGGELATEN));
+        blad.noten().forEach(noot -> noten.add(mag(noot, totalen) ? noot : WEGGELATEN));
         return List.copyOf(noten);
     }
 
-    private boolean mag(String noot) {
-        return GETAL.matcher(noot)
+    private static boolean isTotalen(Bladtabel blad) {
+        return blad.code().endsWith(Registratietabel.TOTALEN.name());
+    }
+
+    /** A small number without a total is that of a cell. */
+    private boolean mag(String noot, boolean totalen) {
+        List<Long> getallen = GETAL.matcher(noot)
                 .results()
                 .map(MatchResult::group)
                 .map(Bronnoten::waarde)
-                .allMatch(getal ->
-                        verschillen.contains(getal) || (getoond.contains(getal) && !verborgen.contains(getal)));
+                .toList();
+        boolean legtUit = totalen || getallen.stream().anyMatch(this::isOpenbaar);
+        return getallen.stream().allMatch(getal -> isOpenbaar(getal) || (legtUit && verschillen.contains(getal)));
+    }
+
+    private boolean isOpenbaar(long getal) {
+        return getoond.contains(getal) && !verborgen.contains(getal);
     }
 
     private static long waarde(String getal) {

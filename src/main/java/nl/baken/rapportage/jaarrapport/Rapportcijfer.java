@@ -24,6 +24,7 @@ record Rapportcijfer(
         boolean perKenmerk) {
 
     private static final String BESTAND = "rapportage/rapportcijfers.csv";
+
     enum Soort {
         /** What happened in the period. */
         AANTAL,

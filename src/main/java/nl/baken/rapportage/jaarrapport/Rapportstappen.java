@@ -83,10 +83,7 @@ public class Rapportstappen {
         Versie versie = laatste(nummer);
         Inhoud inhoud = Inhoud.lees(versie.inhoud());
         opslag.houdAllesVast();
-        versies.schermAf(
-                nummer,
-                versie.versie(),
-                Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode())));
+        versies.schermAf(nummer, versie.versie(), Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode())));
         return Sturing.geen();
     }
 

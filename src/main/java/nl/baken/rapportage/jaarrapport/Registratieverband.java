@@ -47,8 +47,10 @@ final class Registratieverband {
      * reader may take those away, so that is reckoned with too where it adds up.
      */
     private void hoogstens(String geslacht, Optional<Plek> jong, Optional<Plek> volwassen) {
-        List<Plek> inDeTabel = Stream.of(jong, volwassen).flatMap(Optional::stream).toList();
-        List<Plek> mensen = Stream.of(jong, volwassen, plek(Registratiebron.TOTALEN, Levendetelling.NIET_IN_TE_DELEN, "Personen"))
+        List<Plek> inDeTabel =
+                Stream.of(jong, volwassen).flatMap(Optional::stream).toList();
+        List<Plek> mensen = Stream.of(
+                        jong, volwassen, plek(Registratiebron.TOTALEN, Levendetelling.NIET_IN_TE_DELEN, "Personen"))
                 .flatMap(Optional::stream)
                 .toList();
         List<Plek> vermeldingen = Registratietabel.SECTOREN.rijen().values().stream()

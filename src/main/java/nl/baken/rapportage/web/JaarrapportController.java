@@ -16,8 +16,8 @@ import nl.baken.gedeeld.web.Pdfblad;
 import nl.baken.rapportage.jaarrapport.BeginRapport;
 import nl.baken.rapportage.jaarrapport.HertelRapport;
 import nl.baken.rapportage.jaarrapport.Rapportbladen;
-import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
 import nl.baken.rapportage.jaarrapport.Rapporten;
+import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +46,12 @@ class JaarrapportController {
     private final Beheerformulier formulier;
     private final Pdfblad pdf;
 
-    JaarrapportController(Rapporten rapporten, Rapportbladen bladen, Rapportuitvoer gepubliceerd, Beheerformulier formulier, Pdfblad pdf) {
+    JaarrapportController(
+            Rapporten rapporten,
+            Rapportbladen bladen,
+            Rapportuitvoer gepubliceerd,
+            Beheerformulier formulier,
+            Pdfblad pdf) {
         this.rapporten = rapporten;
         this.bladen = bladen;
         this.gepubliceerd = gepubliceerd;

@@ -54,7 +54,8 @@ class BriefuitgaveTest {
         long rijen = sectoren.rijen().subList(0, SECTOREN).stream()
                 .mapToLong(rij -> Optional.ofNullable(rij.aantallen().get(2)).orElse(0L))
                 .sum();
-        boolean klopt = Long.valueOf(rijen).equals(sectoren.rijen().get(SECTOREN).aantallen().get(2));
+        boolean klopt = Long.valueOf(rijen)
+                .equals(sectoren.rijen().get(SECTOREN).aantallen().get(2));
         leg(aanval, inhoud, bladen, 0, (r, k) -> mensen(r == 2 ? null : r, k == 4 ? null : k));
         leg(aanval, inhoud, bladen, 1, (r, k) -> vermeldingen(r == SECTOREN ? null : r, k == 2 ? null : k, klopt));
         leg(aanval, inhoud, bladen, 2, (r, k) -> switch (r) {

@@ -25,7 +25,12 @@ final class Proefjaar {
     private static final String BUITENLANDS = "Niet-Nederlands";
     /** Sex, and with the age the column; of some only the sex is known. */
     private static final List<List<String>> WIE = List.of(
-            List.of("Man", "Man 18+"), List.of("Vrouw", "Vrouw 18+"), List.of("Man", "?"), List.of("Vrouw", "?"), List.of("Onbekend", "?"));
+            List.of("Man", "Man 18+"),
+            List.of("Vrouw", "Vrouw 18+"),
+            List.of("Man", "?"),
+            List.of("Vrouw", "?"),
+            List.of("Onbekend", "?"));
+
     private static final List<String> SECTOREN = List.of("Seksuele dienstverlening", "Gedwongen criminaliteit");
 
     /** Of somebody of whom nothing else is known, so that no table shows them. */
@@ -101,8 +106,7 @@ final class Proefjaar {
     Inhoud inhoud(int kwartaal) {
         Periode periode = new Periode(JAAR, kwartaal);
         List<Vak> tijd = periode.delen().stream()
-                .map(deel -> new Vak(deel.naam(), soort -> deel.bevat(
-                        LocalDate.of(JAAR, soort.maand(), 1))))
+                .map(deel -> new Vak(deel.naam(), soort -> deel.bevat(LocalDate.of(JAAR, soort.maand(), 1))))
                 .toList();
         List<Vak> bronnen = vakken("Politie", "Wijkteam");
         List<Vak> gemeenten = vakken("Haarlem", "Zaanstad");
@@ -110,8 +114,14 @@ final class Proefjaar {
                 vorm(periode, "K01", "signaal", bronnen, tijd, true),
                 vorm(periode, "K01G", "signaal", gemeenten, tijd, true),
                 vorm(periode, "DM", "signaal", gemeenten, vakken("Gegrond", "Ongegrond"), true),
-                vorm(periode, "K15", "zaak", List.of(new Vak("Zaak", soort -> true), new Vak("Volledig", soort ->
-                        soort.eigen().contains("volledig"))), tijd, true),
+                vorm(
+                        periode,
+                        "K15",
+                        "zaak",
+                        List.of(new Vak("Zaak", soort -> true), new Vak("Volledig", soort -> soort.eigen()
+                                .contains("volledig"))),
+                        tijd,
+                        true),
                 vorm(periode, "K20", "zaak", List.of(new Vak("Zaak", soort -> true)), tijd, true),
                 vorm(periode, "K23", "zaak", List.of(new Vak("Geopend", soort -> true)), tijd, true),
                 vorm(periode, "K23-G", "zaak", gemeenten, List.of(new Vak("Geopend", soort -> true)), false),
@@ -145,8 +155,12 @@ final class Proefjaar {
             List<Integer> mensen = van(periode, "persoon", soort -> is("?").test(soort) != in);
             List<Integer> vermeldingen = Stream.of(SECTOREN, in ? List.<String>of() : OVERIGE)
                     .flatMap(List::stream)
-                    .flatMap(sector -> van(periode, "persoon", is(sector).and(soort -> is("Onbekend").test(soort) != in))
-                            .stream())
+                    .flatMap(sector ->
+                            van(
+                                    periode,
+                                    "persoon",
+                                    is(sector).and(soort -> is("Onbekend").test(soort) != in))
+                                    .stream())
                     .toList();
             delen.add(List.of(mensen, vermeldingen));
         }
@@ -159,7 +173,8 @@ final class Proefjaar {
                 false);
     }
 
-    private Vorm vorm(Periode periode, String code, String groep, List<Vak> rijen, List<Vak> kolommen, boolean metRijtotaal) {
+    private Vorm vorm(
+            Periode periode, String code, String groep, List<Vak> rijen, List<Vak> kolommen, boolean metRijtotaal) {
         List<List<List<Integer>>> delen = new ArrayList<>();
         for (Vak rij : rijen) {
             List<List<Integer>> cellen = new ArrayList<>(kolommen.stream()
@@ -173,7 +188,8 @@ final class Proefjaar {
         delen.add(samen(delen));
         return vorm(
                 code,
-                Stream.concat(rijen.stream().map(Vak::naam), Stream.of("Totaal")).toList(),
+                Stream.concat(rijen.stream().map(Vak::naam), Stream.of("Totaal"))
+                        .toList(),
                 Stream.concat(kolommen.stream().map(Vak::naam), metRijtotaal ? Stream.of("Totaal") : Stream.of())
                         .toList(),
                 delen,
@@ -182,17 +198,23 @@ final class Proefjaar {
 
     private static List<List<Integer>> samen(List<List<List<Integer>>> delen) {
         return IntStream.range(0, delen.get(0).size())
-                .mapToObj(k -> delen.stream().flatMap(rij -> rij.get(k).stream()).toList())
+                .mapToObj(
+                        k -> delen.stream().flatMap(rij -> rij.get(k).stream()).toList())
                 .toList();
     }
 
     private Vorm vorm(
-            String code, List<String> rijen, List<String> kolommen, List<List<List<Integer>>> delen, boolean metRijtotaal) {
+            String code,
+            List<String> rijen,
+            List<String> kolommen,
+            List<List<List<Integer>>> delen,
+            boolean metRijtotaal) {
         List<Rapporttabel.Rij> gevuld = IntStream.range(0, rijen.size())
                 .mapToObj(r -> new Rapporttabel.Rij(
                         rijen.get(r),
                         delen.get(r).stream()
-                                .map(cel -> cel.stream().mapToLong(i -> aantal[i]).sum())
+                                .map(cel ->
+                                        cel.stream().mapToLong(i -> aantal[i]).sum())
                                 .toList(),
                         List.of()))
                 .toList();
@@ -226,15 +248,22 @@ final class Proefjaar {
     void houdtStand(List<Eerder> uitgaven, List<Boolean> naLaat) {
         valAan(uitgaven, naLaat, "signaal", (code, plek) -> true);
         valAan(uitgaven, naLaat, "zaak", (code, plek) -> true);
-        valAan(uitgaven, naLaat, "persoon", (code, plek) -> code.equals("B3") || code.equals("B3T") && plek.kolom() == 0);
-        valAan(uitgaven, naLaat, "persoon", (code, plek) -> code.equals("B3S") || code.equals("B3T") && plek.kolom() == 1);
+        valAan(
+                uitgaven,
+                naLaat,
+                "persoon",
+                (code, plek) -> code.equals("B3") || code.equals("B3T") && plek.kolom() == 0);
+        valAan(
+                uitgaven,
+                naLaat,
+                "persoon",
+                (code, plek) -> code.equals("B3S") || code.equals("B3T") && plek.kolom() == 1);
         for (int u = 0; u < uitgaven.size(); u++) {
             valAan(uitgaven.subList(u, u + 1), naLaat.subList(u, u + 1), "persoon", (code, plek) -> true);
         }
     }
 
-    private void valAan(
-            List<Eerder> uitgaven, List<Boolean> naLaat, String groep, BiPredicate<String, Plek> leest) {
+    private void valAan(List<Eerder> uitgaven, List<Boolean> naLaat, String groep, BiPredicate<String, Plek> leest) {
         Feitenaanval aanval = new Feitenaanval(2 * soorten.size());
         for (int i = 0; i < soorten.size(); i++) {
             if (soorten.get(i).kwartaal() != 2) {
@@ -251,13 +280,18 @@ final class Proefjaar {
     private void legVoor(
             Feitenaanval aanval, Eerder uitgave, boolean naLaat, String groep, BiPredicate<String, Plek> leest) {
         vormen.get(uitgave.inhoud()).forEach((code, vorm) -> {
-            Tabel getoond = Versievorm.zoalsGetoond(vorm.tabel(), uitgave.bladen().get(code));
+            Tabel getoond =
+                    Versievorm.zoalsGetoond(vorm.tabel(), uitgave.bladen().get(code));
             for (Plek plek : plekken(vorm)) {
                 List<Integer> delen = vorm.delen().get(plek.rij()).get(plek.kolom());
                 Cel cel = getoond.rijen().get(plek.rij()).cellen().get(plek.kolom());
                 if (leest.test(code, plek)
-                        && delen.stream().allMatch(deel -> soorten.get(deel).groep().equals(groep))) {
-                    aanval.ziet(cel, metLaat(delen, naLaat), uitgave.inhoud().periode().naam() + " " + code + plek);
+                        && delen.stream()
+                                .allMatch(deel -> soorten.get(deel).groep().equals(groep))) {
+                    aanval.ziet(
+                            cel,
+                            metLaat(delen, naLaat),
+                            uitgave.inhoud().periode().naam() + " " + code + plek);
                 }
             }
         });
