@@ -7,14 +7,21 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.Samenhang.Plek;
+import nl.baken.rapportage.kleineaantallen.Bescherming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table among others.
  *
  * @param metRijtotaal whether the last column is the sum of the others
- * @param gepubliceerd whether it was published before, so that nothing of it can be hidden any more
+ * @param toen how small counts were kept when it was published before, so that nothing of it can be hidden any more; null
+ *     when it was not
  */
-record Blad(Tabel tabel, boolean metRijtotaal, boolean gepubliceerd) {
+record Blad(Tabel tabel, boolean metRijtotaal, @Nullable Bescherming toen) {
+
+    boolean isGepubliceerd() {
+        return toen != null;
+    }
 
     List<Plek> plekken(int nummer) {
         return IntStream.range(0, rijen() * kolommen())

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +13,6 @@ import org.springframework.stereotype.Component;
 public class Briefcijfers {
 
     public static final String KENMERK = "geaggregeerd, brief 4-9-2018";
-
-    private static final CSVFormat VORM = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
 
     private final List<Reeks> reeksen = List.of(
             lees("haarlem-signalen-2014-2017", "Signalen in Haarlem", "jaar", "aantal"),
@@ -58,17 +43,13 @@ public class Briefcijfers {
     }
 
     private static Reeks lees(String sleutel, String titel, String naam, String aantal) {
-        try (Reader bron = new InputStreamReader(
-                        new ClassPathResource("brief/" + sleutel + ".csv").getInputStream(), StandardCharsets.UTF_8);
-                CSVParser regels = VORM.parse(bron)) {
-            return new Reeks(
-                    sleutel,
-                    titel,
-                    naam,
-                    regels.stream().map(regel -> regel(regel, naam, aantal)).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Reeks(
+                sleutel,
+                titel,
+                naam,
+                Csvbron.lees("brief/" + sleutel + ".csv").stream()
+                        .map(regel -> regel(regel, naam, aantal))
+                        .toList());
     }
 
     private static Regel regel(CSVRecord regel, String naam, String aantal) {

@@ -27,7 +27,7 @@ public record Cel(long aantal, Afscherming afscherming) {
     public String tekst() {
         return switch (afscherming) {
             case GEEN -> Long.toString(aantal);
-            case KLEIN -> "<5";
+            case KLEIN -> KleineAantallen.KLEIN;
             case MEE -> "x";
         };
     }

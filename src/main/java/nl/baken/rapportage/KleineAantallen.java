@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
-import java.util.List;
-import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.kleineaantallen.Bescherming;
 
 /**
@@ -15,8 +13,8 @@ import nl.baken.rapportage.kleineaantallen.Bescherming;
  * count, so a reader gains nothing by it. That a nought says something about a whole group ("none of them declared")
  * is accepted: a figure of a group is what these tables are for.
  *
- * <p>Tables that share counts are protected together: {@link Samenhang}. So are two versions of one table:
- * {@link #schermAfNa}. What differs between the two is seen then, as long as it doesn't narrow a small count: from 7 to
+ * <p>Tables that share counts are protected together: {@link Samenhang}. So are two versions of one table.
+ * What differs between the two is seen then, as long as it doesn't narrow a small count: from 7 to
  * 8 is no harm.
  *
  * <p>Not withstood: somebody who knows one of the people counted, beyond what every reader knows; and somebody who
@@ -24,41 +22,19 @@ import nl.baken.rapportage.kleineaantallen.Bescherming;
  */
 public final class KleineAantallen {
 
-    public static final int GRENS = Bescherming.STANDAARD.grens();
+    public static final int GRENS = Bescherming.GELDEND.grens();
+
+    /** What stands in the place of a small count. */
+    public static final String KLEIN = "<" + GRENS;
 
     private KleineAantallen() {}
 
-    /** @param metRijtotaal whether the last column is the sum of the others */
-    public static Tabel schermAf(Tabel tabel, boolean metRijtotaal) {
-        Samenhang alleen = new Samenhang();
-        alleen.tabel(tabel, metRijtotaal);
-        return alleen.schermAf().get(0);
-    }
-
-    /**
-     * A new version of a table that was published before. Counts that did not change stay as they were published: shown
-     * or hidden. The reader is taken to know which counts changed.
-     *
-     * @param gepubliceerd as it was published, with the same rows and columns
-     * @return where nothing else helps, a table in which nothing is shown
-     */
-    public static Tabel schermAfNa(Tabel gepubliceerd, Tabel nieuw, boolean metRijtotaal) {
-        Samenhang versies = new Samenhang();
-        int toen = versies.gepubliceerd(gepubliceerd, metRijtotaal);
-        int nu = versies.tabel(nieuw, metRijtotaal);
-        for (int rij = 0; rij < nieuw.rijen().size(); rij++) {
-            for (int kolom = 0; kolom < nieuw.kolommen().size(); kolom++) {
-                versies.onveranderd(new Plek(toen, rij, kolom), new Plek(nu, rij, kolom));
-            }
-        }
-        return versies.schermAf().get(nu);
-    }
-
-    public static List<Tabel> schermAf(Samenhang samenhang) {
-        return samenhang.schermAf();
-    }
-
     public static boolean isKlein(long aantal) {
-        return Bescherming.STANDAARD.isKlein(aantal);
+        return Bescherming.GELDEND.isKlein(aantal);
+    }
+
+    /** What {@link #KLEIN} stands for, as in "een aantal van 1 tot en met 4". */
+    public static String uitleg() {
+        return "een aantal van 1 tot en met " + (GRENS - 1);
     }
 }

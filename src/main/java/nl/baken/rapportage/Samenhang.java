@@ -3,9 +3,11 @@ package nl.baken.rapportage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel.Afscherming;
 import nl.baken.rapportage.kleineaantallen.Afschermer;
@@ -33,10 +35,12 @@ public final class Samenhang {
     private final Bescherming bescherming;
     private final List<Blad> bladen = new ArrayList<>();
     private final Map<Plek, Plek> zelfde = new HashMap<>();
-    private final List<Verband> verbanden = new ArrayList<>();
+    private final Set<Verband> verbanden = new LinkedHashSet<>();
+    private final Set<Plek> belangrijk = new HashSet<>();
+    private final Set<Plek> nergens = new HashSet<>();
 
     public Samenhang() {
-        this(Bescherming.STANDAARD);
+        this(Bescherming.GELDEND);
     }
 
     public Samenhang(Bescherming bescherming) {
@@ -45,12 +49,39 @@ public final class Samenhang {
 
     /** A table to publish. @return its number, counted from nought */
     public int tabel(Tabel tabel, boolean metRijtotaal) {
-        return voegToe(new Blad(tabel, metRijtotaal, false));
+        return voegToe(new Blad(tabel, metRijtotaal, null));
     }
 
     /** A table that was published before, with what was hidden then; nothing of it changes any more. */
     public int gepubliceerd(Tabel tabel, boolean metRijtotaal) {
-        return voegToe(new Blad(tabel, metRijtotaal, true));
+        return gepubliceerd(tabel, metRijtotaal, bescherming);
+    }
+
+    /** @param toen how small counts were kept then */
+    public int gepubliceerd(Tabel tabel, boolean metRijtotaal, Bescherming toen) {
+        return voegToe(new Blad(tabel, metRijtotaal, toen));
+    }
+
+    /** A count that is in no table: these together. */
+    public Plek bijElkaar(List<Plek> delen) {
+        Plek plek =
+                verzwegen(delen.stream().mapToLong(deel -> cel(deel).aantal()).sum());
+        som(plek, delen);
+        return plek;
+    }
+
+    private Plek verzwegen(long aantal) {
+        Tabel geen = new Tabel(List.of(""), List.of(new Tabel.Rij("", List.of(Cel.van(aantal)))));
+        Plek plek = new Plek(voegToe(new Blad(geen, false, null)), 0, 0);
+        nergens.add(plek);
+        return plek;
+    }
+
+    /** A count that is in no table: what the first counts and the second doesn't. */
+    public Plek zonder(Plek geheel, Plek deel) {
+        Plek rest = verzwegen(cel(geheel).aantal() - cel(deel).aantal());
+        som(geheel, List.of(deel, rest));
+        return rest;
     }
 
     /** These are one and the same count. @param later in a table that was added later */
@@ -60,11 +91,6 @@ public final class Samenhang {
         }
         zelfde.put(later, eerder);
         return this;
-    }
-
-    /** The same count as in the version before, unless it changed. */
-    public Samenhang onveranderd(Plek eerder, Plek later) {
-        return cel(eerder).aantal() == cel(later).aantal() ? gelijk(eerder, later) : this;
     }
 
     /** The first is the sum of the others, or more: then the rest is in no table. */
@@ -79,19 +105,28 @@ public final class Samenhang {
         return this;
     }
 
+    /** As a total of a whole table: hidden when nothing else helps. */
+    public void belangrijk(Plek plek) {
+        belangrijk.add(plek);
+    }
+
+    /** How little a reader knows of it already, in words that can be put in order: 0 is the count itself, most is nothing. */
+    public int geheim(Plek plek) {
+        if (!bladen.get(plek.tabel()).isGepubliceerd()) {
+            return Afscherming.values().length;
+        }
+        return cel(plek).afscherming().ordinal();
+    }
+
     /** All tables in the order in which they were added. */
     public List<Tabel> schermAf() {
         Map<Plek, Integer> plaatsen = new HashMap<>();
         Stelsel stelsel = stelsel(plaatsen);
-        Optional<List<Merk>> merken = Afschermer.schermAf(stelsel, bescherming);
+        List<Merk> merken = Afschermer.schermAf(stelsel);
         return IntStream.range(0, bladen.size())
-                .mapToObj(blad -> bladen.get(blad).gepubliceerd()
+                .mapToObj(blad -> bladen.get(blad).isGepubliceerd()
                         ? bladen.get(blad).tabel()
-                        : bladen.get(blad)
-                                .met(
-                                        blad,
-                                        plek -> afscherming(merken.map(lijst -> lijst.get(plaatsen.get(eerste(plek))))
-                                                .orElse(Merk.MEE))))
+                        : bladen.get(blad).met(blad, plek -> afscherming(merken.get(plaatsen.get(eerste(plek))))))
                 .toList();
     }
 
@@ -110,7 +145,7 @@ public final class Samenhang {
     }
 
     private Stelsel stelsel(Map<Plek, Integer> plaatsen) {
-        Stelsel stelsel = new Stelsel();
+        Stelsel stelsel = new Stelsel(bescherming);
         for (int blad = 0; blad < bladen.size(); blad++) {
             for (Plek plek : bladen.get(blad).plekken(blad)) {
                 if (!zelfde.containsKey(plek)) {
@@ -118,7 +153,7 @@ public final class Samenhang {
                 }
             }
         }
-        List<Verband> alle = new ArrayList<>(verbanden);
+        Set<Verband> alle = new LinkedHashSet<>(verbanden);
         IntStream.range(0, bladen.size())
                 .forEach(blad -> alle.addAll(bladen.get(blad).verbanden(blad)));
         alle.forEach(verband -> telOp(stelsel, verband, plaatsen));
@@ -128,13 +163,17 @@ public final class Samenhang {
     private int getal(Stelsel stelsel, Plek plek) {
         Cel cel = cel(plek);
         Blad blad = bladen.get(plek.tabel());
-        if (!blad.gepubliceerd()) {
-            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) ? EINDTOTAAL : 1);
+        if (nergens.contains(plek)) {
+            return stelsel.verzwegen(cel.aantal());
+        }
+        Bescherming toen = blad.toen();
+        if (toen == null) {
+            return stelsel.getal(cel.aantal(), blad.isEindtotaal(plek) || belangrijk.contains(plek) ? EINDTOTAAL : 1);
         }
         return switch (cel.afscherming()) {
             case GEEN -> stelsel.bekend(cel.aantal());
-            case KLEIN -> stelsel.alVerborgen(cel.aantal(), Merk.KLEIN);
-            case MEE -> stelsel.alVerborgen(cel.aantal(), Merk.MEE);
+            case KLEIN -> stelsel.alVerborgen(cel.aantal(), Merk.KLEIN, toen);
+            case MEE -> stelsel.alVerborgen(cel.aantal(), Merk.MEE, toen);
         };
     }
 

@@ -17,7 +17,7 @@ import org.ojalgo.optimisation.Variable;
  * A reader with all that was published and a solver: what is the least and the most that each hidden count can be, in
  * whole numbers? This one even guesses of every {@code x} whether it stands for a small count.
  */
-final class Aanval {
+public final class Aanval {
 
     private static final long VEEL = 10_000;
 
@@ -30,6 +30,12 @@ final class Aanval {
         this.tabellen = tabellen;
         this.metRijtotaal = metRijtotaal;
         this.verbanden = verbanden;
+    }
+
+    static Tabel beschermd(Tabel tabel, boolean metRijtotaal) {
+        Samenhang alleen = new Samenhang();
+        alleen.tabel(tabel, metRijtotaal);
+        return alleen.schermAf().get(0);
     }
 
     static void mislukt(Tabel tabel, boolean metRijtotaal) {
@@ -60,6 +66,19 @@ final class Aanval {
         }
     }
 
+    /** Whether what it can be in some worlds shows already that nobody knows it. */
+    static boolean isGenoeg(Cel cel, long minst, long meest) {
+        if (cel.afscherming() == Cel.Afscherming.KLEIN) {
+            return minst == 1 && meest == KleineAantallen.GRENS - 1;
+        }
+        return minst <= meest && meest - minst >= (KleineAantallen.isKlein(cel.aantal()) ? 3 : 1);
+    }
+
+    /** What this reader guesses of it, rightly. */
+    static long minstens(Cel cel) {
+        return cel.aantal() == 0 ? 0 : KleineAantallen.isKlein(cel.aantal()) ? 1 : KleineAantallen.GRENS;
+    }
+
     private long uiterste(Plek gevraagd, boolean minst) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Plek, Variable> getallen = new LinkedHashMap<>();
@@ -80,8 +99,7 @@ final class Aanval {
         return switch (cel.afscherming()) {
             case GEEN -> getal.level(cel.aantal());
             case KLEIN -> getal.lower(1).upper(4);
-            case MEE -> getal.lower(cel.aantal() == 0 ? 0 : cel.aantal() < 5 ? 1 : 5)
-                    .upper(VEEL);
+            case MEE -> getal.lower(minstens(cel)).upper(VEEL);
         };
     }
 

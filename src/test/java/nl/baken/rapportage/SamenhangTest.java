@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Tables side by side give no more than each of them alone. */
 class SamenhangTest {
 
-    private static final int KEREN = 12;
+    private static final int KEREN = 4;
 
     /** Sex and age by nationality, one table for each sector and one for all of them. */
     @Test
@@ -69,38 +69,6 @@ class SamenhangTest {
 
             new Aanval(samen.schermAf(), true, verbanden).mislukt();
         }
-    }
-
-    /** One person was registered late: the difference of two versions must not give the first one back. */
-    @Test
-    void tweeVersiesVanEenTabel() {
-        Random toeval = new Random(9);
-        int getoond = 0;
-        for (int keer = 0; keer < KEREN; keer++) {
-            long[][] toen = vlak(toeval, 3, 4, 25);
-            Tabel eerst = KleineAantallen.schermAf(tabel(toen), true);
-            toen[toeval.nextInt(3)][toeval.nextInt(4)] += 1 + toeval.nextInt(3);
-            Tabel nu = KleineAantallen.schermAfNa(eerst, tabel(toen), true);
-            List<List<Plek>> zelfde = IntStream.range(0, 20)
-                    .filter(i -> eerst.rijen().get(i / 5).cellen().get(i % 5).aantal()
-                            == nu.rijen().get(i / 5).cellen().get(i % 5).aantal())
-                    .mapToObj(i -> List.of(new Plek(0, i / 5, i % 5), new Plek(1, i / 5, i % 5)))
-                    .toList();
-
-            new Aanval(List.of(eerst, nu), true, zelfde).mislukt();
-            getoond += nu.rijen().get(3).cellen().get(4).isOpen() ? 1 : 0;
-        }
-        assertThat(getoond).isPositive();
-    }
-
-    @Test
-    void vanZevenNaarAchtIsGeenBezwaar() {
-        Tabel eerst = KleineAantallen.schermAf(tabel(new long[][] {{7, 20}, {9, 30}}), true);
-
-        Tabel nu = KleineAantallen.schermAfNa(eerst, tabel(new long[][] {{8, 20}, {9, 30}}), true);
-
-        assertThat(eerst.isAfgeschermd()).isFalse();
-        assertThat(nu.isAfgeschermd()).isFalse();
     }
 
     /** A mention is of somebody, so mentions say how many people there are at most. */

@@ -18,7 +18,7 @@ import nl.baken.rapportage.jaarrapport.Rapportbladen;
 import nl.baken.rapportage.jaarrapport.Rapporten;
 import nl.baken.rapportage.jaarrapport.Rapportkwartaal;
 import nl.baken.rapportage.raadsvraag.Raadsonderwerp;
-import nl.baken.rapportage.raadsvraag.Raadsvragen;
+import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag;
 import nl.baken.toegang.LosseVragen;
 import org.springframework.stereotype.Component;
@@ -36,12 +36,16 @@ public class EenRapport {
     private final Verhaal verhaal;
     private final Rapporten rapporten;
     private final Rapportbladen bladen;
-    private final Raadsvragen raadsvragen;
+    private final Raadsvraagwijziging raadsvragen;
     private final LosseVragen vragen;
     private final Random willekeur = new Random();
 
     EenRapport(
-            Verhaal verhaal, Rapporten rapporten, Rapportbladen bladen, Raadsvragen raadsvragen, LosseVragen vragen) {
+            Verhaal verhaal,
+            Rapporten rapporten,
+            Rapportbladen bladen,
+            Raadsvraagwijziging raadsvragen,
+            LosseVragen vragen) {
         this.verhaal = verhaal;
         this.rapporten = rapporten;
         this.bladen = bladen;

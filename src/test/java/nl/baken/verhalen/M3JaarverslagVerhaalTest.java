@@ -245,6 +245,22 @@ class M3JaarverslagVerhaalTest {
         assertThat(verhaal.taken(SCHRIJVER, nummer)).as("van wie het schrijft").containsExactly("rapport-duiden");
         assertThat(verhaal.taken(TWEEDE, nummer)).containsExactly("rapport-duiden");
         assertThat(verhaal.taken("sleutelfunctionaris_zaanstad", nummer)).isEmpty();
+
+        rapportklok.begin(LocalDate.of(2034, 1, 20));
+        assertThat(planrapporten()).as("nog geen maand na 2033").isEmpty();
+        rapportklok.begin(LocalDate.of(2034, 2, 2));
+        rapportklok.begin(LocalDate.of(2034, 2, 3));
+        rapportklok.begin(LocalDate.of(2035, 2, 2));
+        assertThat(planrapporten()).as("P13.10, elke vier jaar").hasSize(1);
+        Rapportblad terug = rapport.blad(SCHRIJVER, planrapporten().get(0), 0);
+        assertThat(terug.periode()).isEqualTo("2030 tot en met 2033");
+        assertThat(verhaal.taken(SCHRIJVER, terug.nummer())).containsExactly("rapport-duiden");
+    }
+
+    private List<String> planrapporten() {
+        return database.sql("select nummer from rapportage.rapport where kwartaal = 5 and jaar > 2030")
+                .query(String.class)
+                .list();
     }
 
     private int aantalRapporten() {

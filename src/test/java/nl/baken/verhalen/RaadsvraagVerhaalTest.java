@@ -13,7 +13,8 @@ import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.Weigering;
-import nl.baken.rapportage.jaarrapport.Rapportbladen;
+import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
+import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.Raadsvragen;
 import nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn;
 import nl.baken.termijn.Termijn;
@@ -38,7 +39,10 @@ class RaadsvraagVerhaalTest {
     private Raadsvragen raadsvragen;
 
     @Autowired
-    private Rapportbladen rapporten;
+    private Raadsvraagwijziging wijziging;
+
+    @Autowired
+    private Rapportuitvoer rapporten;
 
     @Autowired
     private Termijnen termijnen;
@@ -102,7 +106,7 @@ class RaadsvraagVerhaalTest {
     void eenVraagKanLangerDurenTeLaatZijnEnWordenIngetrokken() {
         String nummer = rapport.raadsvraag("Den Helder", verhaal.vandaag());
         verhaal.als(SCHRIJVER);
-        raadsvragen.verleng(
+        wijziging.verleng(
                 new RaadsvraagNummer(nummer),
                 new VerzetTermijn(verhaal.vandaag().plusDays(40), Geheim.van("FICTIEF: cijfers van een ander")));
         assertThat(loopt("T331_DEN_HELDER", nummer).laatsteDag()).isEqualTo("2026-04-11");
@@ -119,9 +123,9 @@ class RaadsvraagVerhaalTest {
                 .isEqualTo(1);
 
         verhaal.als(SCHRIJVER);
-        raadsvragen.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag()));
+        wijziging.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag()));
         assertThatThrownBy(
-                        () -> raadsvragen.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag())))
+                        () -> wijziging.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag())))
                 .isInstanceOf(Weigering.class);
         assertThat(verhaal.taken(SCHRIJVER, nummer)).isEmpty();
         assertThat(termijnen.loopt("T331_DEN_HELDER", nummer)).isEmpty();
@@ -129,6 +133,34 @@ class RaadsvraagVerhaalTest {
         assertThatThrownBy(() -> rapport.raadsvraag("Amsterdam", verhaal.vandaag()))
                 .as("daar is geen termijn voor")
                 .isInstanceOf(Weigering.class);
+    }
+
+    /** Late is late, on the list and in the log, and the council still gets its answer, by the same two people. */
+    @Test
+    void eenLaatAntwoordGaatTochNaarDeRaadEnBlijftTeLaat() {
+        String nummer = rapport.raadsvraag("Zaanstad", verhaal.vandaag());
+        verhaal.dagen(31, nummer);
+        assertThat(inDeLijst(nummer).teLaat()).isTrue();
+        assertThat(inDeLijst(nummer).stand()).isNotEqualTo("Beantwoord");
+        assertThat(verhaal.taken(SCHRIJVER, nummer)).as("de taak blijft").containsExactly("raadsvraag-beantwoorden");
+
+        verhaal.doet(SCHRIJVER, nummer, "raadsvraag-beantwoorden", antwoord(List.of()));
+        verhaal.doet(TWEEDE, nummer, "raadsvraag-vaststellen", Map.of("akkoord", "ja"));
+        verhaal.doet(SCHRIJVER, nummer, "raadsvraag-versturen", Map.of("verzondenOp", verhaal.vandaag()));
+
+        assertThat(blad(nummer).stand()).isEqualTo("Beantwoord");
+        assertThat(blad(nummer).teLaat()).as("ook achteraf te zien").isTrue();
+        assertThat(termijnen.loopt("T331_ZAANSTAD", nummer))
+                .as("er is niets meer te bewaken")
+                .isEmpty();
+    }
+
+    private Raadsvragen.Rij inDeLijst(String nummer) {
+        verhaal.als(SCHRIJVER);
+        return raadsvragen.lijst().stream()
+                .filter(rij -> rij.nummer().equals(nummer))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> antwoord(List<String> tabellen) {

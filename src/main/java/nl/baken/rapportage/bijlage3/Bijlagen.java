@@ -13,8 +13,7 @@ import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Rol;
 import nl.baken.rapportage.Cel;
-import nl.baken.rapportage.Samenhang;
-import nl.baken.rapportage.Samenhang.Plek;
+import nl.baken.rapportage.KleineAantallen;
 import nl.baken.rapportage.Tabel;
 import nl.baken.rapportage.bijlage3.Bijlage.Blok;
 import nl.baken.rapportage.bijlage3.Bijlage.Rij;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Bijlage 3 of any year, from the letter, from what was entered, or from Baken. Public counts are shown as they are;
- * those of Baken are protected for everybody but the team leader, all tables of a year together.
+ * those of Baken are protected for everybody but the team leader, together with what was published of that year.
  */
 @Service
 public class Bijlagen {
@@ -36,6 +35,7 @@ public class Bijlagen {
     private final Briefbijlage brief;
     private final Registraties registraties;
     private final Levendetelling levend;
+    private final Jaarafscherming afscherming;
     private final HuidigeMedewerker huidige;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -44,12 +44,14 @@ public class Bijlagen {
             Briefbijlage brief,
             Registraties registraties,
             Levendetelling levend,
+            Jaarafscherming afscherming,
             HuidigeMedewerker huidige,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.brief = brief;
         this.registraties = registraties;
         this.levend = levend;
+        this.afscherming = afscherming;
         this.huidige = huidige;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -103,18 +105,18 @@ public class Bijlagen {
     }
 
     private Bijlage uitBaken(int jaar) {
-        List<Tabel> tabellen = voorLezer(levend.van(jaar));
+        Aantallen tabellen = voorLezer(jaar);
         List<Blok> blokken = new ArrayList<>();
-        if (!tabellen.get(2).isLeeg()) {
-            blokken.add(blok(Registratietabel.PERSONEN.titel(), "Leeftijd", true, tabellen.get(0)));
-            blokken.add(blok(Registratietabel.SECTOREN.titel(), "Sector van uitbuiting", false, tabellen.get(1)));
-            blokken.add(blok("Personen en vermeldingen samen", "Wat", false, tabellen.get(2)));
+        if (!tabellen.samen().isLeeg()) {
+            blokken.add(blok(Registratietabel.PERSONEN.titel(), "Leeftijd", true, tabellen.personen()));
+            blokken.add(blok(Registratietabel.SECTOREN.titel(), "Sector van uitbuiting", false, tabellen.sectoren()));
+            blokken.add(blok("Personen en vermeldingen samen", "Wat", false, tabellen.samen()));
         }
-        if (!tabellen.get(3).isLeeg()) {
-            blokken.add(blok("Driehoeksmonitor: signalen naar uitkomst", "Gemeente", false, tabellen.get(3)));
+        if (!tabellen.driehoek().isLeeg()) {
+            blokken.add(blok("Driehoeksmonitor: signalen naar uitkomst", "Gemeente", false, tabellen.driehoek()));
         }
-        if (!tabellen.get(4).isLeeg()) {
-            blokken.add(blok("RIEC", "Gemeente", false, tabellen.get(4)));
+        if (!tabellen.riec().isLeeg()) {
+            blokken.add(blok("RIEC", "Gemeente", false, tabellen.riec()));
         }
         return new Bijlage(
                 jaar,
@@ -124,32 +126,12 @@ public class Bijlagen {
                 List.of(),
                 List.of(),
                 vergelijk(jaar),
-                tabellen.stream().anyMatch(Tabel::isAfgeschermd));
+                tabellen.alle().stream().anyMatch(Tabel::isAfgeschermd));
     }
 
-    /** People and mentions together: each person is in the second table at least once. */
-    private List<Tabel> voorLezer(Aantallen aantallen) {
-        if (huidige.wie().heeft(Rol.TEAMLEIDER_ZC)) {
-            return List.of(
-                    aantallen.personen(),
-                    aantallen.sectoren(),
-                    aantallen.samen(),
-                    aantallen.driehoek(),
-                    aantallen.riec());
-        }
-        Samenhang samen = new Samenhang();
-        int personen = samen.tabel(aantallen.personen(), true);
-        int sectoren = samen.tabel(aantallen.sectoren(), true);
-        int totalen = samen.tabel(aantallen.samen(), false);
-        samen.tabel(aantallen.driehoek(), true);
-        samen.tabel(aantallen.riec(), false);
-        int laatste = aantallen.sectoren().rijen().size() - 1;
-        samen.gelijk(new Plek(personen, 2, 4), new Plek(totalen, 0, 0));
-        samen.gelijk(new Plek(sectoren, laatste, 2), new Plek(totalen, 0, 1));
-        samen.tenminste(new Plek(sectoren, laatste, 0), List.of(new Plek(personen, 2, 0), new Plek(personen, 2, 1)));
-        samen.tenminste(new Plek(sectoren, laatste, 1), List.of(new Plek(personen, 2, 2), new Plek(personen, 2, 3)));
-        samen.tenminste(new Plek(totalen, 2, 1), List.of(new Plek(totalen, 2, 0)));
-        return samen.schermAf();
+    private Aantallen voorLezer(int jaar) {
+        Aantallen aantallen = levend.van(jaar);
+        return huidige.wie().heeft(Rol.TEAMLEIDER_ZC) ? aantallen : afscherming.schermAf(jaar, aantallen);
     }
 
     /** K21 and P13.9: the difference is told and explained, never repaired. */
@@ -167,7 +149,7 @@ public class Bijlagen {
         if (comensha.isEmpty()) {
             return "";
         }
-        Cel baken = voorLezer(levend.van(jaar)).get(2).rijen().get(2).cellen().get(0);
+        Cel baken = voorLezer(jaar).samen().rijen().get(2).cellen().get(0);
         String verschil = baken.isOpen()
                 ? "verschil " + Math.abs(comensha.getAsLong() - baken.aantal())
                 : "het verschil tonen we niet, omdat het aantal in Baken klein is";
@@ -194,7 +176,7 @@ public class Bijlagen {
                 "",
                 switch (cel.afscherming()) {
                     case GEEN -> "";
-                    case KLEIN -> "een aantal van 1 tot en met 4";
+                    case KLEIN -> KleineAantallen.uitleg();
                     case MEE -> "niet getoond";
                 },
                 0);

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Levendetelling {
 
     private static final Set<String> CIJFERS = Set.of("B3", "B3S", "DM", "RIEC");
+    public static final String NIET_IN_TE_DELEN = "Niet in te delen: iets is anders of onbekend";
     private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
     private static final List<String> PERSOONSKOLOMMEN = List.of("man|18-", "man|18+", "vrouw|18-", "vrouw|18+");
     private static final List<String> NATIONALITEITEN = List.of("nederlands", "niet_nederlands");
@@ -36,7 +37,12 @@ public class Levendetelling {
     }
 
     /** @param personen without the people of {@code samen} who do not fit @param samen in the table, beside it, together; people and mentions */
-    public record Aantallen(Tabel personen, Tabel sectoren, Tabel samen, Tabel driehoek, Tabel riec) {}
+    public record Aantallen(Tabel personen, Tabel sectoren, Tabel samen, Tabel driehoek, Tabel riec) {
+
+        List<Tabel> alle() {
+            return List.of(personen, sectoren, samen, driehoek, riec);
+        }
+    }
 
     /** The years of which there is something. */
     Set<Integer> jaren(LocalDate vandaag) {
@@ -47,10 +53,15 @@ public class Levendetelling {
         return jaren;
     }
 
-    public Aantallen van(int jaar) {
-        Map<String, Map<String, Long>> cijfers = new TreeMap<>();
+    Aantallen van(int jaar) {
         LocalDate begin = LocalDate.of(jaar, 1, 1);
-        for (Telregel regel : tellingen.lees(CIJFERS, begin, begin.plusYears(1), Selectie.ALLES)) {
+        return van(begin, begin.plusYears(1));
+    }
+
+    /** Who was registered in part of a year for the first time that year. @param tot the day after the last one */
+    public Aantallen van(LocalDate van, LocalDate tot) {
+        Map<String, Map<String, Long>> cijfers = new TreeMap<>();
+        for (Telregel regel : tellingen.lees(CIJFERS, van, tot, Selectie.ALLES)) {
             cijfers.computeIfAbsent(regel.cijfer(), cijfer -> new TreeMap<>())
                     .merge(regel.onderdeel(), regel.aantal(), Long::sum);
         }
@@ -75,7 +86,7 @@ public class Levendetelling {
                         true),
                 Tabel.van(
                         List.of("Personen", "Vermeldingen van een sector"),
-                        List.of("In de tabel", "Niet in te delen: iets is anders of onbekend"),
+                        List.of("In de tabel", NIET_IN_TE_DELEN),
                         samen,
                         false),
                 perGemeente(cijfers.getOrDefault("DM", Map.of()), SIGNAALKOLOMMEN, true),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.baken.rapportage.kleineaantallen.Bescherming;
 
 /**
  * A table as its reader sees it: exact, or with small counts hidden.
@@ -18,13 +22,35 @@ public record Bladtabel(
         List<Rij> rijen,
         List<String> noten) {
 
-    static final String KLEIN = "<5";
     static final String MEE = "x";
+
+    /** Small, and below which threshold. */
+    private static final Pattern KLEIN = Pattern.compile("<(\\d+)");
 
     public record Rij(String naam, List<String> cellen) {}
 
+    static boolean isKlein(String cel) {
+        return KLEIN.matcher(cel).matches();
+    }
+
     static boolean isVerborgen(String cel) {
-        return cel.equals(KLEIN) || cel.equals(MEE);
+        return isKlein(cel) || cel.equals(MEE);
+    }
+
+    /** How small counts were kept when these were made. */
+    static Bescherming bescherming(Collection<Bladtabel> bladen) {
+        return bladen.stream()
+                .flatMap(blad -> blad.rijen().stream())
+                .flatMap(rij -> rij.cellen().stream())
+                .map(KLEIN::matcher)
+                .filter(Matcher::matches)
+                .map(klein -> new Bescherming(Integer.parseInt(klein.group(1))))
+                .findFirst()
+                .orElse(Bescherming.GELDEND);
+    }
+
+    Bladtabel metNoten(List<String> andere) {
+        return new Bladtabel(code, titel, definitie, kop, kolommen, rijen, andere);
     }
 
     int verborgen() {
@@ -37,15 +63,6 @@ public record Bladtabel(
     /** Whether nothing was counted; what is hidden or not known is something. */
     boolean isLeeg() {
         return rijen.stream().flatMap(rij -> rij.cellen().stream()).allMatch(cel -> cel.isEmpty() || cel.equals("0"));
-    }
-
-    /** The last cell of the last row; empty without rows. */
-    String totaal() {
-        return rijen.isEmpty()
-                ? ""
-                : rijen.get(rijen.size() - 1).cellen().stream()
-                        .reduce((een, ander) -> ander)
-                        .orElse("");
     }
 
     /** Empty when there is no such cell. */

@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Comenshatotalen implements Rapportbron {
 
-    private static final String BEGIN = "CM-";
+    static final String BEGIN = "CM-";
     private static final String PERSONEN = "Personen";
     private static final String VERMELDINGEN = "Vermeldingen van een sector";
-    private static final Map<String, String> TABELLEN =
-            Map.of(PERSONEN, Registratiebron.PERSONEN, VERMELDINGEN, Registratiebron.SECTOREN);
+    private static final String BRON_TOTAAL = "bron_totaal";
+    private static final String BRON_VERMELDINGEN = "sectorvermeldingen";
+    private static final String AANTAL = "aantal";
+    private static final Map<String, String> BRONRIJEN = Map.of(PERSONEN, BRON_TOTAAL, VERMELDINGEN, BRON_VERMELDINGEN);
     private static final List<Registratietabel> GETOOND =
             List.of(Registratietabel.PERSONEN, Registratietabel.SECTOREN, Registratietabel.TOTALEN);
 
@@ -112,27 +114,45 @@ class Comenshatotalen implements Rapportbron {
         return List.of(
                 new Aansluiting(
                         PERSONEN,
-                        som(inhoud, Registratiebron.PERSONEN),
-                        zoek(totalen, "bron_totaal", "aantal").orElse(null)),
+                        totaal(inhoud, PERSONEN),
+                        zoek(totalen, BRON_TOTAAL, AANTAL).orElse(null)),
                 new Aansluiting(
                         VERMELDINGEN,
-                        som(inhoud, Registratiebron.SECTOREN),
-                        zoek(totalen, "sectorvermeldingen", "aantal").orElse(null)));
+                        totaal(inhoud, VERMELDINGEN),
+                        zoek(totalen, BRON_VERMELDINGEN, AANTAL).orElse(null)));
     }
 
-    /** The table whose total stands in that line. */
-    static Optional<Bladtabel> tabelVan(String onderdeel, List<Bladtabel> tabellen) {
+    /** Our own count of that line as the table beside it shows it; empty when it stands in none. */
+    static String eigen(String onderdeel, List<Bladtabel> tabellen) {
+        return cel(tabellen, Registratiebron.TOTALEN, Celnaam.TOTAAL, onderdeel);
+    }
+
+    /** The same of CoMensha. */
+    static String vanBron(String onderdeel, List<Bladtabel> tabellen) {
+        Registratietabel totalen = Registratietabel.TOTALEN;
+        return cel(
+                tabellen,
+                BEGIN + totalen.name(),
+                Objects.requireNonNull(totalen.rijen().get(BRONRIJEN.get(onderdeel))),
+                Objects.requireNonNull(totalen.kolommen().get(AANTAL)));
+    }
+
+    private static String cel(List<Bladtabel> tabellen, String code, String rij, String kolom) {
         return tabellen.stream()
-                .filter(tabel -> tabel.code().equals(TABELLEN.get(onderdeel)))
-                .findFirst();
+                .filter(tabel -> tabel.code().equals(code))
+                .map(tabel -> tabel.cel(rij, kolom))
+                .findFirst()
+                .orElse("");
     }
 
-    /** The last count of the last row: the total. */
-    private static @Nullable Long som(Inhoud inhoud, String code) {
+    /** With those who fit in no row or column: CoMensha counts them as well. */
+    private static @Nullable Long totaal(Inhoud inhoud, String onderdeel) {
         return inhoud.tabellen().stream()
-                .filter(tabel -> tabel.code().equals(code))
-                .map(tabel -> tabel.rijen().get(tabel.rijen().size() - 1).aantallen())
-                .map(aantallen -> aantallen.get(aantallen.size() - 1))
+                .filter(tabel -> tabel.code().equals(Registratiebron.TOTALEN))
+                .map(tabel -> tabel.rijen()
+                        .get(tabel.rijen().size() - 1)
+                        .aantallen()
+                        .get(tabel.kolommen().indexOf(onderdeel)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

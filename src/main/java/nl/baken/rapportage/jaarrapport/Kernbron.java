@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Kernbron implements Rapportbron {
 
+    static final String EINDE = "Einde van de periode";
+    static final String NOG_OPEN = "Nog open bij het tellen";
+    static final String AANTAL = "Aantal";
+
     private static final LocalDate BEGIN = LocalDate.of(1900, 1, 1);
     private static final double MEDIAAN = 0.5;
     private static final double NEGENTIG = 0.9;
@@ -76,8 +80,8 @@ class Kernbron implements Rapportbron {
                                 .toList()))
                         .toList()));
             }
-            case STAND -> tabel(cijfer, List.of("Einde van de periode"), rijen(per, groep -> List.of(som(groep))));
-            case OPEN -> tabel(cijfer, List.of("Nog open bij het tellen"), rijen(per, groep -> List.of(som(groep))));
+            case STAND -> tabel(cijfer, List.of(EINDE), rijen(per, groep -> List.of(som(groep))));
+            case OPEN -> tabel(cijfer, List.of(NOG_OPEN), rijen(per, groep -> List.of(som(groep))));
             case MAAT -> maten(cijfer, per);
         };
     }
@@ -102,7 +106,7 @@ class Kernbron implements Rapportbron {
                 cijfer.code(),
                 cijfer.titel(),
                 "Onderdeel",
-                List.of("Aantal"),
+                List.of(AANTAL),
                 List.of("Mediaan (" + cijfer.eenheid() + ")", "90% binnen (" + cijfer.eenheid() + ")"),
                 rijen,
                 false);
@@ -154,7 +158,7 @@ class Kernbron implements Rapportbron {
                 titel,
                 kop,
                 kolommen.isEmpty()
-                        ? List.of("Aantal")
+                        ? List.of(AANTAL)
                         : kolommen.stream().map(Cijferwoorden::woorden).toList(),
                 List.of(),
                 rijen,

@@ -4,18 +4,28 @@ package nl.baken.rapportage.jaarrapport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a report is about.
  *
- * @param kwartaal 1 to 4, or 0 for the whole year
+ * @param jaar the last one, if there are more
+ * @param kwartaal 1 to 4, or 0 for the whole year, or 5 for that year and the three before it: what a plan for four years
+ *     (Politiewet 2012, articles 38b and 39) builds on
  */
 public record Periode(int jaar, int kwartaal) {
 
     private static final int MAANDEN = 3;
+    private static final int VIER_JAAR = Rapportkwartaal.VIER_JAAR.ordinal();
+    private static final int PLANJAREN = 4;
 
     static Periode van(int jaar, Rapportkwartaal kwartaal) {
         return new Periode(jaar, kwartaal.ordinal());
+    }
+
+    /** The four years that end with this one. */
+    static Periode vierJaarTot(int laatste) {
+        return new Periode(laatste, VIER_JAAR);
     }
 
     /** The quarter that ended last before this day. */
@@ -28,23 +38,51 @@ public record Periode(int jaar, int kwartaal) {
         return kwartaal == 0;
     }
 
+    boolean isVierJaar() {
+        return kwartaal == VIER_JAAR;
+    }
+
+    private boolean isKwartaal() {
+        return !isJaar() && !isVierJaar();
+    }
+
     /** First day. */
     LocalDate van() {
+        if (isVierJaar()) {
+            return LocalDate.of(jaar - PLANJAREN + 1, 1, 1);
+        }
         return LocalDate.of(jaar, isJaar() ? 1 : (kwartaal - 1) * MAANDEN + 1, 1);
     }
 
     /** The day after the last one. */
     LocalDate tot() {
-        return isJaar() ? van().plusYears(1) : van().plusMonths(MAANDEN);
+        return isKwartaal() ? van().plusMonths(MAANDEN) : LocalDate.of(jaar + 1, 1, 1);
     }
 
     public String naam() {
+        if (isVierJaar()) {
+            return van().getYear() + " tot en met " + jaar;
+        }
         return isJaar() ? Integer.toString(jaar) : kwartaal + "e kwartaal " + jaar;
     }
 
-    /** What the columns of a table are: quarters of a year, months of a quarter. */
+    /** Of what it is the sum: years, quarters; a quarter has no parts with a report of their own. */
+    List<Periode> onderdelen() {
+        if (isKwartaal()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, PLANJAREN)
+                .mapToObj(i -> isJaar() ? new Periode(jaar, i) : new Periode(jaar - PLANJAREN + i, 0))
+                .toList();
+    }
+
+    /** What the columns of a table are: years of four, quarters of a year, months of a quarter. */
     List<Deel> delen() {
         List<Deel> delen = new ArrayList<>();
+        if (isVierJaar()) {
+            onderdelen().forEach(jaar -> delen.add(new Deel(jaar.naam(), jaar.van(), jaar.tot())));
+            return delen;
+        }
         int stap = isJaar() ? MAANDEN : 1;
         for (LocalDate van = van(); van.isBefore(tot()); van = van.plusMonths(stap)) {
             delen.add(

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import nl.baken.rapportage.Csvbron;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A figure that every report holds, from {@code rapportage/rapportcijfers.csv}.
@@ -31,12 +24,6 @@ record Rapportcijfer(
         boolean perKenmerk) {
 
     private static final String BESTAND = "rapportage/rapportcijfers.csv";
-    private static final CSVFormat VORM = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
 
     enum Soort {
         /** What happened in the period. */
@@ -50,13 +37,7 @@ record Rapportcijfer(
     }
 
     static List<Rapportcijfer> alle() {
-        try (Reader bron =
-                        new InputStreamReader(new ClassPathResource(BESTAND).getInputStream(), StandardCharsets.UTF_8);
-                CSVParser regels = VORM.parse(bron)) {
-            return regels.stream().map(Rapportcijfer::lees).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csvbron.lees(BESTAND).stream().map(Rapportcijfer::lees).toList();
     }
 
     private static Rapportcijfer lees(CSVRecord regel) {

@@ -17,6 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param vanzelf whether a report begins by itself
  * @param jaarNa how long after a year its report begins, so that what was registered late is in it
  * @param kwartaalNa the same of a quarter
+ * @param planVanaf first year of a plan for safety (IVP, IMV), from which every four years another one begins: the letter of
+ *     4 September 2018 knows one for 2019 to 2022
+ * @param planCyclus how long a plan lasts (P13.10)
  * @param kwartalen whether a quarter has a report that begins by itself
  */
 @ConfigurationProperties("baken.jaarrapport")
@@ -28,4 +31,12 @@ public record Rapportinstellingen(
         @DefaultValue("true") boolean vanzelf,
         @DefaultValue("P1M") Period jaarNa,
         @DefaultValue("P14D") Period kwartaalNa,
-        @DefaultValue("true") boolean kwartalen) {}
+        @DefaultValue("2019") int planVanaf,
+        @DefaultValue("P4Y") Period planCyclus,
+        @DefaultValue("true") boolean kwartalen) {
+
+    /** Whether the next plan must be made in this year: it is the last one of the plan that runs. */
+    boolean isPlanjaar(int jaar) {
+        return jaar >= planVanaf && (jaar - planVanaf + 1) % planCyclus.getYears() == 0;
+    }
+}

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** P13.1: some time after a year or a quarter is over, its report begins by itself, once. */
+/**
+ * P13.1: some time after a year or a quarter is over, its report begins by itself, once. P13.10: in the last year of a plan for
+ * safety so does the report on the four years before it, which the next plan builds on.
+ */
 @Component
 public class Rapportklok {
 
@@ -38,7 +41,11 @@ public class Rapportklok {
 
     /** Begins what is due on this day and was not begun. */
     public void begin(LocalDate vandaag) {
-        rapporten.beginVanzelf(new Periode(vandaag.minus(instellingen.jaarNa()).getYear() - 1, 0));
+        int lopend = vandaag.minus(instellingen.jaarNa()).getYear();
+        rapporten.beginVanzelf(new Periode(lopend - 1, 0));
+        if (instellingen.isPlanjaar(lopend)) {
+            rapporten.beginVanzelf(Periode.vierJaarTot(lopend - 1));
+        }
         if (instellingen.kwartalen()) {
             rapporten.beginVanzelf(Periode.laatsteKwartaal(vandaag.minus(instellingen.kwartaalNa())));
         }

@@ -83,6 +83,13 @@ class Rapportopslag {
                 .single();
     }
 
+    /** All reports, held until the transaction ends: what is hidden in one depends on the others. */
+    void houdAllesVast() {
+        database.sql("select 1 from rapportage.rapport order by nummer for update")
+                .query(Integer.class)
+                .list();
+    }
+
     /** @param reden why the next version is made; null when that is written down with it */
     void zetReden(RapportNummer nummer, @Nullable Geheim reden) {
         database.sql("update rapportage.rapport set volgende_reden = ? where nummer = ?")

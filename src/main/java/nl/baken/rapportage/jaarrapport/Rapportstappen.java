@@ -77,14 +77,13 @@ public class Rapportstappen {
         return Sturing.geen();
     }
 
-    /** P13.3. */
+    /** P13.3. What was shown to those who are asked about it counts as published: so two reports can't overtake each other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Sturing schermAf(RapportNummer nummer) {
         Versie versie = laatste(nummer);
-        versies.schermAf(
-                nummer,
-                versie.versie(),
-                Afscherming.openbaar(Inhoud.lees(versie.inhoud()), versies.laatstGepubliceerd(nummer)));
+        Inhoud inhoud = Inhoud.lees(versie.inhoud());
+        opslag.houdAllesVast();
+        versies.schermAf(nummer, versie.versie(), Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode())));
         return Sturing.geen();
     }
 

@@ -2,26 +2,19 @@
 package nl.baken.rapportage.jaarrapport;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.baken.rapportage.Samenhang;
-import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.bijlage3.Levendetelling;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables of Bijlage 3 and the two overviews of the letter from the figures of Baken, for a year. Somebody can
- * mention two sectors, so people and mentions are never made equal.
+ * The tables of Bijlage 3 and the two overviews of the letter from the figures of Baken, for a year or a quarter of it: who
+ * was registered before in that year is counted there. Somebody can mention two sectors, so people and mentions are never made equal.
  */
 @Component
 class Registratiebron implements Rapportbron {
 
     static final String PERSONEN = "B3";
     static final String SECTOREN = "B3S";
-    private static final String TOTALEN = "B3T";
-
-    /** The tables that count the same people. */
-    static final Set<String> SAMEN = Set.of(PERSONEN, SECTOREN, TOTALEN);
+    static final String TOTALEN = "B3T";
 
     private static final String VERSIE = " (versie 1)";
 
@@ -38,10 +31,10 @@ class Registratiebron implements Rapportbron {
 
     @Override
     public List<Rapporttabel> over(Periode periode) {
-        if (!periode.isJaar()) {
-            return List.of();
-        }
-        Levendetelling.Aantallen aantallen = levend.van(periode.jaar());
+        return tabellen(levend.van(periode.van(), periode.tot()));
+    }
+
+    static List<Rapporttabel> tabellen(Levendetelling.Aantallen aantallen) {
         return List.of(
                 Tabelmaker.van(
                         PERSONEN,
@@ -72,22 +65,5 @@ class Registratiebron implements Rapportbron {
                         aantallen.driehoek(),
                         true),
                 Tabelmaker.van("RIEC", "RIEC", "Signalen en casussen" + VERSIE, "Gemeente", aantallen.riec(), false));
-    }
-
-    /** What the three have in common: the people of one are those of the other, who mention at least one sector. */
-    static void verbind(Samenhang samen, Map<String, Integer> nummers, List<Rapporttabel> tabellen) {
-        int personen = nummers.get(PERSONEN);
-        int sectoren = nummers.get(SECTOREN);
-        int totalen = nummers.get(TOTALEN);
-        int laatste = tabellen.stream()
-                        .filter(tabel -> tabel.code().equals(SECTOREN))
-                        .mapToInt(tabel -> tabel.rijen().size())
-                        .sum()
-                - 1;
-        samen.som(new Plek(personen, 2, 4), List.of(new Plek(totalen, 0, 0)));
-        samen.som(new Plek(sectoren, laatste, 2), List.of(new Plek(totalen, 0, 1)));
-        samen.tenminste(new Plek(sectoren, laatste, 0), List.of(new Plek(personen, 2, 0), new Plek(personen, 2, 1)));
-        samen.tenminste(new Plek(sectoren, laatste, 1), List.of(new Plek(personen, 2, 2), new Plek(personen, 2, 3)));
-        samen.tenminste(new Plek(totalen, 2, 1), List.of(new Plek(totalen, 2, 0)));
     }
 }

@@ -3,8 +3,6 @@ package nl.baken.rapportage.jaarrapport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.Tabel;
 import nl.baken.rapportage.jaarrapport.Rapporttabel.Rij;
@@ -76,26 +74,5 @@ final class Tabelmaker {
                                         .map(aantal -> Cel.van(aantal == null ? 0 : aantal))
                                         .toList()))
                         .toList());
-    }
-
-    /** With these rows and columns in this order; what the table doesn't have, is nought. */
-    static Tabel inVorm(Tabel tabel, List<String> rijen, List<String> kolommen) {
-        Map<String, Tabel.Rij> eigen = new java.util.HashMap<>();
-        tabel.rijen().forEach(rij -> eigen.put(rij.naam(), rij));
-        return new Tabel(
-                kolommen,
-                rijen.stream()
-                        .map(naam -> new Tabel.Rij(naam, cellen(tabel, eigen.get(naam), kolommen)))
-                        .toList());
-    }
-
-    private static List<Cel> cellen(
-            Tabel tabel, Tabel.@org.jspecify.annotations.Nullable Rij rij, List<String> kolommen) {
-        return IntStream.range(0, kolommen.size())
-                .mapToObj(k -> {
-                    int plek = tabel.kolommen().indexOf(kolommen.get(k));
-                    return rij == null || plek < 0 ? Cel.van(0) : rij.cellen().get(plek);
-                })
-                .toList();
     }
 }

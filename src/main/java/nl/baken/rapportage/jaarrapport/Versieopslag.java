@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.RapportNummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,14 +118,23 @@ class Versieopslag {
                 .list();
     }
 
-    /** The version that was published last; nothing when none was. */
-    Optional<Afscherming.Eerder> laatstGepubliceerd(RapportNummer nummer) {
-        return publicaties(nummer).stream()
-                .reduce((eerder, later) -> later)
-                .map(publicatie -> new Afscherming.Eerder(
-                        Inhoud.lees(lees(nummer, publicatie.versie()).inhoud()),
-                        publicatie.openbaar().tabellen().stream()
-                                .collect(Collectors.toMap(Bladtabel::code, Function.identity()))));
+    /** All versions about any year of this period as they were shown with small counts hidden, the first one first. */
+    List<Afscherming.Eerder> getoond(Periode periode) {
+        return database.sql(
+                        """
+                        select v.inhoud, a.inhoud as getoond from rapportage.afscherming a
+                        join rapportage.versie v using (nummer, versie)
+                        join rapportage.rapport r using (nummer)
+                        where r.jaar between :van and :tot or (r.kwartaal = :plan and r.jaar between :van and :tot + :plan - 2)
+                        order by v.vastgelegd_op, v.nummer, v.versie""")
+                .param("van", periode.van().getYear())
+                .param("tot", periode.jaar())
+                .param("plan", Rapportkwartaal.VIER_JAAR.ordinal())
+                .query((rij, n) -> new Afscherming.Eerder(
+                        Inhoud.lees(rij.getString("inhoud")),
+                        Stream.of(Vastetekst.lees(rij.getString("getoond"), Bladtabel[].class))
+                                .collect(Collectors.toMap(Bladtabel::code, Function.identity()))))
+                .list();
     }
 
     /** The number of the newest version of every report that has one. */

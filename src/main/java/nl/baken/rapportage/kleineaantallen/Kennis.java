@@ -22,12 +22,10 @@ final class Kennis {
     }
 
     private final Stelsel stelsel;
-    private final Bescherming bescherming;
     private final Klasse[] klassen;
 
-    Kennis(Stelsel stelsel, Bescherming bescherming) {
+    Kennis(Stelsel stelsel) {
         this.stelsel = stelsel;
-        this.bescherming = bescherming;
         this.klassen = new Klasse[stelsel.grootte()];
         Arrays.setAll(klassen, this::opZichzelf);
         while (stelsel.sommen().stream().filter(this::verbreed).count() > 0) {
@@ -57,7 +55,7 @@ final class Kennis {
         return switch (klassen[plek]) {
             case VAST -> stelsel.aantal(plek);
             case KLEIN, KLEINE_SOM -> 1;
-            case GROOT -> bescherming.grens();
+            case GROOT -> grens(plek);
             case VERZWEGEN -> 0;
         };
     }
@@ -65,7 +63,7 @@ final class Kennis {
     long meest(int plek) {
         return switch (klassen[plek]) {
             case VAST -> stelsel.aantal(plek);
-            case KLEIN -> bescherming.grens() - 1L;
+            case KLEIN -> grens(plek) - 1L;
             case KLEINE_SOM, GROOT, VERZWEGEN -> Long.MAX_VALUE;
         };
     }
@@ -73,8 +71,9 @@ final class Kennis {
     /** What a small count must be able to be, besides what it is. @param laagst so far @param hoogst so far */
     List<Long> doelen(int plek, long laagst, long hoogst) {
         return switch (klassen[plek]) {
-            case KLEIN -> List.of(1L, bescherming.grens() - 1L);
-            case KLEINE_SOM -> List.of(Math.max(hoogst, laagst + bescherming.marge()));
+            case KLEIN -> List.of(1L, grens(plek) - 1L);
+            case KLEINE_SOM -> List.of(
+                    Math.max(hoogst, laagst + stelsel.bescherming(plek).marge()));
             case VAST, GROOT, VERZWEGEN -> List.of();
         };
     }
@@ -88,16 +87,24 @@ final class Kennis {
             case BEKEND -> Klasse.VAST;
             case VERZWEGEN -> Klasse.VERZWEGEN;
             case AL_KLEIN -> Klasse.KLEIN;
-            case VRIJ -> bescherming.isKlein(stelsel.aantal(plek)) ? Klasse.KLEIN : Klasse.GROOT;
-            case AL_VERBORGEN -> alVerborgen(stelsel.aantal(plek));
+            case VRIJ -> isKleinAantal(plek) ? Klasse.KLEIN : Klasse.GROOT;
+            case AL_VERBORGEN -> alVerborgen(plek);
         };
     }
 
-    private Klasse alVerborgen(long aantal) {
-        if (aantal == 0) {
+    private Klasse alVerborgen(int plek) {
+        if (stelsel.aantal(plek) == 0) {
             return Klasse.VERZWEGEN;
         }
-        return bescherming.isKlein(aantal) ? Klasse.KLEINE_SOM : Klasse.GROOT;
+        return isKleinAantal(plek) ? Klasse.KLEINE_SOM : Klasse.GROOT;
+    }
+
+    private int grens(int plek) {
+        return stelsel.bescherming(plek).grens();
+    }
+
+    private boolean isKleinAantal(int plek) {
+        return stelsel.bescherming(plek).isKlein(stelsel.aantal(plek));
     }
 
     private boolean isTeVerbreden(int plek) {

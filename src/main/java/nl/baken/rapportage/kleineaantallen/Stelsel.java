@@ -2,7 +2,9 @@
 package nl.baken.rapportage.kleineaantallen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts and which of them add up to which: all that a reader may know of together, in however many tables. */
 public final class Stelsel {
@@ -21,12 +23,18 @@ public final class Stelsel {
         VERZWEGEN
     }
 
-    record Getal(long aantal, Soort soort, double prijs) {}
+    /** @param grens below which it counts as small */
+    record Getal(long aantal, Soort soort, double prijs, int grens) {}
 
     record Som(int totaal, List<Integer> delen) {}
 
+    private final Bescherming bescherming;
     private final List<Getal> getallen = new ArrayList<>();
-    private final List<Som> sommen = new ArrayList<>();
+    private final Set<Som> sommen = new LinkedHashSet<>();
+
+    public Stelsel(Bescherming bescherming) {
+        this.bescherming = bescherming;
+    }
 
     /**
      * A count to publish. Nought is nobody and is shown.
@@ -43,9 +51,10 @@ public final class Stelsel {
         return voegToe(aantal, Soort.BEKEND, 0);
     }
 
-    /** A count that was published before without its value. */
-    public int alVerborgen(long aantal, Merk merk) {
-        return voegToe(aantal, merk == Merk.KLEIN ? Soort.AL_KLEIN : Soort.AL_VERBORGEN, 0);
+    /** A count that was published before without its value. @param toen how small counts were kept then */
+    public int alVerborgen(long aantal, Merk merk, Bescherming toen) {
+        getallen.add(new Getal(aantal, merk == Merk.KLEIN ? Soort.AL_KLEIN : Soort.AL_VERBORGEN, 0, toen.grens()));
+        return getallen.size() - 1;
     }
 
     /** A count that is published nowhere, but adds to one that is: the reader knows it is nought or more. */
@@ -59,7 +68,7 @@ public final class Stelsel {
                 != delen.stream().mapToLong(this::aantal).sum()) {
             throw new IllegalArgumentException("these counts do not add up");
         }
-        sommen.add(new Som(totaal, List.copyOf(delen)));
+        sommen.add(new Som(totaal, delen.stream().sorted().toList()));
     }
 
     int grootte() {
@@ -75,11 +84,15 @@ public final class Stelsel {
         return getallen.get(plek).prijs();
     }
 
+    Bescherming bescherming(int plek) {
+        return new Bescherming(getallen.get(plek).grens());
+    }
+
     Soort soort(int plek) {
         return getallen.get(plek).soort();
     }
 
-    List<Som> sommen() {
+    Set<Som> sommen() {
         return sommen;
     }
 
@@ -87,7 +100,7 @@ public final class Stelsel {
         if (aantal < 0) {
             throw new IllegalArgumentException("a count is nought or more");
         }
-        getallen.add(new Getal(aantal, soort, prijs));
+        getallen.add(new Getal(aantal, soort, prijs, bescherming.grens()));
         return getallen.size() - 1;
     }
 }

@@ -22,10 +22,12 @@ final class Tegenvoorbeeld {
 
     private final Stelsel stelsel;
     private final Kennis kennis;
+    private final Indeling indeling;
 
-    Tegenvoorbeeld(Stelsel stelsel, Kennis kennis) {
+    Tegenvoorbeeld(Stelsel stelsel, Kennis kennis, Indeling indeling) {
         this.stelsel = stelsel;
         this.kennis = kennis;
+        this.indeling = indeling;
     }
 
     /** @return counts in the order of the system, or nothing when there are none or none were found in time */
@@ -38,14 +40,12 @@ final class Tegenvoorbeeld {
         model.options.time_abort = ZOEKTIJD_MS;
         Variable[] meer = new Variable[stelsel.grootte()];
         Variable[] minder = new Variable[stelsel.grootte()];
-        for (int i = 0; i < stelsel.grootte(); i++) {
-            if (!kennis.isVast(i)) {
-                double prijs = prijs(i, verborgen);
-                meer[i] = verschil(model, "m" + i, prijs, kennis.meest(i), stelsel.aantal(i), geheel);
-                minder[i] = verschil(model, "l" + i, prijs, stelsel.aantal(i), kennis.minst(i), geheel);
-            }
+        for (int i : indeling.plekken(plek)) {
+            double prijs = prijs(i, verborgen);
+            meer[i] = verschil(model, "m" + i, prijs, kennis.meest(i), stelsel.aantal(i), geheel);
+            minder[i] = verschil(model, "l" + i, prijs, stelsel.aantal(i), kennis.minst(i), geheel);
         }
-        for (Som som : stelsel.sommen()) {
+        for (Som som : indeling.sommen(plek)) {
             Expression klopt =
                     model.newExpression("s" + model.countExpressions()).level(0);
             zet(klopt, meer, minder, som.totaal(), -1);
@@ -93,13 +93,13 @@ final class Tegenvoorbeeld {
 
     /** Exactly, in whole numbers: what the solver says is not taken on trust. */
     private boolean klopt(long[] getallen, int plek, long doel) {
-        for (int i = 0; i < getallen.length; i++) {
+        for (int i : indeling.plekken(plek)) {
             if (getallen[i] < kennis.minst(i) || getallen[i] > kennis.meest(i)) {
                 return false;
             }
         }
         return getallen[plek] == doel
-                && stelsel.sommen().stream()
+                && indeling.sommen(plek).stream()
                         .allMatch(som -> getallen[som.totaal()]
                                 == som.delen().stream()
                                         .mapToLong(deel -> getallen[deel])

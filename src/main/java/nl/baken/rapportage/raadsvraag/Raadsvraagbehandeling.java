@@ -17,7 +17,7 @@ import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import nl.baken.rapportage.jaarrapport.Rapportbladen;
+import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
 import nl.baken.toegang.Toegang;
 import nl.baken.toegang.VierOgen;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class Raadsvraagbehandeling {
     private final Raadsvraagopslag opslag;
     private final Raadsvragen vragen;
     private final Raadstermijn termijn;
-    private final Rapportbladen rapporten;
+    private final Rapportuitvoer rapporten;
     private final VierOgen vierOgen;
     private final Toegang toegang;
     private final Clock klok;
@@ -45,7 +45,7 @@ public class Raadsvraagbehandeling {
             Raadsvraagopslag opslag,
             Raadsvragen vragen,
             Raadstermijn termijn,
-            Rapportbladen rapporten,
+            Rapportuitvoer rapporten,
             VierOgen vierOgen,
             Toegang toegang,
             Clock klok) {

@@ -8,42 +8,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.Rol;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Essentie.Regel;
-import nl.baken.rapportage.jaarrapport.Rapportbladen;
+import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
 import nl.baken.termijn.Termijn;
 import nl.baken.termijn.Termijnwijzigingen;
-import nl.baken.termijn.VerzetTermijn;
 import nl.baken.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The questions of councils: which there are, registering one, more time, and a council that takes one back. */
+/** The questions of councils, as who answers them reads them. */
 @Service
 public class Raadsvragen {
-
-    /** The ground of who answers: the policy officers. */
-    static final String GROND = "raadsvraag";
 
     private final Raadsvraagopslag opslag;
     private final Raadstermijn termijn;
     private final Termijnwijzigingen wijzigingen;
     private final Toegang toegang;
     private final Gemeenten gemeenten;
-    private final Rapportbladen rapporten;
-    private final Raadsvraagproces proces;
+    private final Rapportuitvoer rapporten;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -53,8 +45,7 @@ public class Raadsvragen {
             Termijnwijzigingen wijzigingen,
             Toegang toegang,
             Gemeenten gemeenten,
-            Rapportbladen rapporten,
-            Raadsvraagproces proces,
+            Rapportuitvoer rapporten,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
@@ -63,7 +54,6 @@ public class Raadsvragen {
         this.toegang = toegang;
         this.gemeenten = gemeenten;
         this.rapporten = rapporten;
-        this.proces = proces;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -136,29 +126,6 @@ public class Raadsvragen {
                 .toList();
     }
 
-    /**
-     * @return its number
-     * @throws Weigering when it comes from the future, or there is no term for it
-     */
-    @Transactional
-    public RaadsvraagNummer registreer(RegistreerRaadsvraag opdracht) {
-        eisBeleid();
-        eisVoorbij("ontvangenOp", opdracht.ontvangenOp());
-        termijn.eisRegel(opdracht.gemeente(), opdracht.ontvangenOp());
-        RaadsvraagNummer nummer = RaadsvraagNummer.nieuw();
-        opslag.voegToe(nummer, opdracht, toegang.medewerker().id(), klok.instant());
-        toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, null, GROND);
-        gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "raadsvraag geregistreerd", nummer.waarde(), GROND));
-        proces.start(nummer);
-        return nummer;
-    }
-
-    private void eisVoorbij(String veld, LocalDate dag) {
-        if (dag.isAfter(LocalDate.now(klok))) {
-            throw new Weigering(veld, "Deze dag moet nog komen. Vul in wanneer het is gebeurd.");
-        }
-    }
-
     /** @throws NietGevonden when there is no such question for this person */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Blad blad(RaadsvraagNummer nummer) {
@@ -201,41 +168,6 @@ public class Raadsvragen {
         Map<String, String> titels =
                 rapporten.gepubliceerd().stream().collect(Collectors.toMap(Keuze::waarde, Keuze::label));
         return codes.stream().map(code -> titels.getOrDefault(code, code)).toList();
-    }
-
-    /**
-     * It takes longer.
-     *
-     * @throws Weigering when it was answered, or the day is not later
-     */
-    @Transactional
-    public void verleng(RaadsvraagNummer nummer, VerzetTermijn opdracht) {
-        Raadsvraag vraag = eisOpen(nummer);
-        Termijn loopt = termijn.van(nummer);
-        if (loopt == null) {
-            throw new NietGevonden();
-        }
-        wijzigingen.verleng(vraag.nummer().waarde(), loopt.id(), opdracht);
-        gebeurtenissen.publishEvent(new Handeling("termijn verzet", nummer.waarde(), GROND));
-    }
-
-    /** @throws Weigering when it was answered, or taken back before */
-    @Transactional
-    public void trekIn(RaadsvraagNummer nummer, TrekRaadsvraagIn opdracht) {
-        eisOpen(nummer);
-        eisVoorbij("ingetrokkenOp", opdracht.ingetrokkenOp());
-        opslag.trekIn(nummer, Dag.begin(opdracht.ingetrokkenOp()));
-        gebeurtenissen.publishEvent(new Handeling("raadsvraag ingetrokken", nummer.waarde(), GROND));
-        proces.ingetrokken(nummer);
-    }
-
-    private Raadsvraag eisOpen(RaadsvraagNummer nummer) {
-        toegang.eisBetrokken(nummer.waarde());
-        Raadsvraag vraag = opslag.lees(nummer);
-        if (!vraag.isOpen()) {
-            throw new Weigering("Deze vraag is al afgehandeld. Er is niets meer te wijzigen.");
-        }
-        return vraag;
     }
 
     /** The last day as it is now, to begin a form with. @throws NietGevonden when it is not for this person */

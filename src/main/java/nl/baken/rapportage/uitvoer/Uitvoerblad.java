@@ -3,6 +3,7 @@ package nl.baken.rapportage.uitvoer;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.baken.rapportage.KleineAantallen;
 
 /**
  * What of a page goes into a file. A page puts it in its model; the rest is done for it.
@@ -16,8 +17,9 @@ import java.util.List;
 public record Uitvoerblad(String titel, String naam, int jaar, List<Uitleg> toelichting, List<Uitvoertabel> tabellen) {
 
     private static final Uitleg KLEIN = new Uitleg(
-            "<5",
-            "Een aantal van 1 tot en met 4. Dat tonen we niet precies, omdat het over herkenbare mensen kan gaan. Ook een"
+            KleineAantallen.KLEIN,
+            "Dat is " + KleineAantallen.uitleg()
+                    + ". Dat tonen we niet precies, omdat het over herkenbare mensen kan gaan. Ook een"
                     + " duur staat er dan niet bij.");
     private static final Uitleg MEE = new Uitleg(
             "x, Niet getoond",

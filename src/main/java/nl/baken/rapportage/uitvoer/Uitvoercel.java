@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.baken.rapportage.Cel;
+import nl.baken.rapportage.KleineAantallen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Uitvoercel(String tekst, @Nullable BigDecimal getal, boolean verbo
 
     private static final Pattern GETAL = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
     private static final Pattern DEEL = Pattern.compile(GETAL.pattern() + "%");
-    private static final Set<String> VERBORGEN = Set.of("<5", "x", "Niet getoond");
+    private static final Set<String> VERBORGEN = Set.of(KleineAantallen.KLEIN, "x", "Niet getoond");
     /** Rounded, because an exact number would give a small count away. */
     private static final String GROF = "± ";
 

@@ -17,6 +17,7 @@ import nl.baken.rapportage.jaarrapport.BeginRapport;
 import nl.baken.rapportage.jaarrapport.HertelRapport;
 import nl.baken.rapportage.jaarrapport.Rapportbladen;
 import nl.baken.rapportage.jaarrapport.Rapporten;
+import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,12 +42,19 @@ class JaarrapportController {
 
     private final Rapporten rapporten;
     private final Rapportbladen bladen;
+    private final Rapportuitvoer gepubliceerd;
     private final Beheerformulier formulier;
     private final Pdfblad pdf;
 
-    JaarrapportController(Rapporten rapporten, Rapportbladen bladen, Beheerformulier formulier, Pdfblad pdf) {
+    JaarrapportController(
+            Rapporten rapporten,
+            Rapportbladen bladen,
+            Rapportuitvoer gepubliceerd,
+            Beheerformulier formulier,
+            Pdfblad pdf) {
         this.rapporten = rapporten;
         this.bladen = bladen;
+        this.gepubliceerd = gepubliceerd;
         this.formulier = formulier;
         this.pdf = pdf;
     }
@@ -144,7 +152,7 @@ class JaarrapportController {
     @GetMapping("/stuurinformatie/jaarrapporten/{rapport}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String rapport, @RequestParam(defaultValue = "") String versie) {
         RapportNummer nummer = nummer(rapport);
-        Rapportbladen.Uitvoer uitvoer = bladen.voerUit(nummer, getal(versie));
+        Rapportuitvoer.Uitvoer uitvoer = gepubliceerd.voerUit(nummer, getal(versie));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.Raadsvragen;
 import nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag;
 import nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn;
@@ -37,10 +38,12 @@ class RaadsvraagController {
     private static final String FORMULIERPAGINA = "rapportage/raadsvraag-formulier";
 
     private final Raadsvragen vragen;
+    private final Raadsvraagwijziging wijziging;
     private final Beheerformulier formulier;
 
-    RaadsvraagController(Raadsvragen vragen, Beheerformulier formulier) {
+    RaadsvraagController(Raadsvragen vragen, Raadsvraagwijziging wijziging, Beheerformulier formulier) {
         this.vragen = vragen;
+        this.wijziging = wijziging;
         this.formulier = formulier;
     }
 
@@ -74,7 +77,7 @@ class RaadsvraagController {
                 gemeenten(),
                 verzonden,
                 RegistreerRaadsvraag.class,
-                opdracht -> nieuw[0] = vragen.registreer(opdracht),
+                opdracht -> nieuw[0] = wijziging.registreer(opdracht),
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -119,7 +122,7 @@ class RaadsvraagController {
                 uiterlijk(raadsvraag),
                 verzonden,
                 VerzetTermijn.class,
-                opdracht -> vragen.verleng(nummer, opdracht),
+                opdracht -> wijziging.verleng(nummer, opdracht),
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -150,7 +153,7 @@ class RaadsvraagController {
                 Voorinvulling.leeg(),
                 verzonden,
                 TrekRaadsvraagIn.class,
-                opdracht -> vragen.trekIn(nummer, opdracht),
+                opdracht -> wijziging.trekIn(nummer, opdracht),
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
