@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -30,6 +32,7 @@ final class Kennisgrenzen {
     private final int[] redenLaag;
     private final int[] redenHoog;
     private final int[][] vanPlek;
+    private final boolean[] vergeefs;
 
     Kennisgrenzen(long[] aantallen, Merk[] merken, int[][] lijnen) {
         this.lijnen = lijnen;
@@ -48,6 +51,7 @@ final class Kennisgrenzen {
                 hoog[plek] = merken[plek] == Merk.KLEIN ? Bescherming.STANDAARD.grens() - 1L : ONBEPERKT;
             }
         }
+        this.vergeefs = new boolean[lijnen.length];
         this.vanPlek = lijnenVanPlekken(aantallen.length);
         concludeer();
     }
@@ -63,25 +67,23 @@ final class Kennisgrenzen {
      * @return -1 when there is none
      */
     int reden(int plek, IntPredicate zoekt) {
-        boolean[] gezien = new boolean[lijnen.length];
+        Set<Integer> gezien = new HashSet<>();
         Deque<Integer> rij = new ArrayDeque<>(List.of(plek));
         while (!rij.isEmpty()) {
             int deze = rij.poll();
             for (int lijn : new int[] {redenHoog[deze], redenLaag[deze]}) {
-                if (lijn == GEEN || gezien[lijn]) {
-                    continue;
-                }
-                if (zoekt.test(lijn)) {
-                    return lijn;
-                }
-                gezien[lijn] = true;
-                for (int ander : lijnen[lijn]) {
-                    if (merken[ander] != Merk.OPEN) {
-                        rij.add(ander);
+                if (lijn != GEEN && !vergeefs[lijn] && gezien.add(lijn)) {
+                    if (zoekt.test(lijn)) {
+                        return lijn;
                     }
+                    Arrays.stream(lijnen[lijn])
+                            .filter(ander -> merken[ander] != Merk.OPEN)
+                            .forEach(rij::add);
                 }
             }
         }
+        // All that can be reached from these was seen: who comes here later need not look again.
+        gezien.forEach(lijn -> vergeefs[lijn] = true);
         return GEEN;
     }
 

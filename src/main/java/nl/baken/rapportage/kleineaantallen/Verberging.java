@@ -4,20 +4,16 @@ package nl.baken.rapportage.kleineaantallen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Which counts stay hidden, when many tables show the same people: by month, quarter and year, by part, by
  * centrumgemeente and by feature. Whatever adds up to what is a line. A reader who lays all lines together and keeps
- * drawing conclusions ({@link Kennisgrenzen}) never ends with one value for what is hidden.
+ * drawing conclusions ({@link Kennisgrenzen}) never ends with one value for a small count.
  */
 public final class Verberging<P> {
 
@@ -78,45 +74,50 @@ public final class Verberging<P> {
     /** @return whether something more was hidden, so that the reader has to be asked again */
     private boolean ronde() {
         Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, lijnen);
+        int[] bekend = IntStream.range(0, merken.length)
+                .filter(this::isKlein)
+                .filter(kennis::isBekend)
+                .toArray();
+        return bekend.length > 0
+                && (verbergMeer(kennis, bekend)
+                        || verzwijg(Arrays.stream(bekend))
+                        || verzwijg(IntStream.range(0, merken.length)));
+    }
+
+    /** For each that is known one more of a line that told it; what one of them hides may help the next. */
+    private boolean verbergMeer(Kennisgrenzen kennis, int[] bekend) {
         boolean[] gedaan = new boolean[lijnen.length];
         boolean iets = false;
-        for (int plek = 0; plek < merken.length; plek++) {
-            iets |= kennis.isBekend(plek) && verhelp(kennis, plek, gedaan);
+        for (int plek : bekend) {
+            int lijn = kennis.reden(plek, mogelijk -> gedaan[mogelijk] || verbergKleinste(mogelijk));
+            if (lijn >= 0) {
+                gedaan[lijn] = true;
+                iets = true;
+            }
         }
         return iets;
     }
 
-    /** Hides one more count of a line that told it; when none is left, says of a hidden one no longer that it is small. */
-    private boolean verhelp(Kennisgrenzen kennis, int plek, boolean[] gedaan) {
-        int lijn = kennis.reden(plek, mogelijk -> gedaan[mogelijk] || verbergKleinste(mogelijk));
-        if (lijn < 0) {
-            lijn = kennis.reden(plek, this::verzwijgGrootste);
-        }
-        if (lijn >= 0) {
-            gedaan[lijn] = true;
-        }
-        return lijn >= 0;
-    }
-
     private boolean verbergKleinste(int lijn) {
-        OptionalInt kleinste = kies(lijn, plek -> merken[plek] == Merk.OPEN, Comparator.naturalOrder());
-        kleinste.ifPresent(plek -> merken[plek] = Merk.MEE);
-        return kleinste.isPresent();
+        int kleinste = -1;
+        for (int plek : lijnen[lijn]) {
+            boolean mag = merken[plek] == Merk.OPEN && !vast[plek];
+            if (mag && (kleinste < 0 || aantallen[plek] < aantallen[kleinste])) {
+                kleinste = plek;
+            }
+        }
+        if (kleinste >= 0) {
+            merken[kleinste] = Merk.MEE;
+        }
+        return kleinste >= 0;
     }
 
-    private boolean verzwijgGrootste(int lijn) {
-        OptionalInt grootste = kies(lijn, plek -> merken[plek] == Merk.KLEIN, Comparator.reverseOrder());
-        grootste.ifPresent(plek -> merken[plek] = Merk.MEE);
-        return grootste.isPresent();
-    }
-
-    private OptionalInt kies(int lijn, IntPredicate mag, Comparator<Long> volgorde) {
-        Optional<Integer> gekozen = Arrays.stream(lijnen[lijn])
-                .filter(plek -> !vast[plek])
-                .filter(mag)
-                .boxed()
-                .min(Comparator.comparing(plek -> aantallen[plek], volgorde));
-        return gekozen.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    /** With nothing left to hide, that they are small is no longer said of these. */
+    private boolean verzwijg(IntStream deze) {
+        int[] klein =
+                deze.filter(plek -> merken[plek] == Merk.KLEIN && !vast[plek]).toArray();
+        Arrays.stream(klein).forEach(plek -> merken[plek] = Merk.MEE);
+        return klein.length > 0;
     }
 
     private boolean isKlein(int plek) {

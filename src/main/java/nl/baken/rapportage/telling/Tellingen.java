@@ -75,6 +75,23 @@ public class Tellingen {
                 .list();
     }
 
+    /** The same by month, without drawers. */
+    @Transactional(readOnly = true)
+    public List<Telregel> leesMaanden(Set<String> cijfers, String begin, LocalDate van, LocalDate tot) {
+        return database.sql(
+                        """
+                        select cijfer, onderdeel, date_trunc('month', dag)::date as dag, '' as gemeente, -1 as vak,
+                               sum(aantal)::bigint as aantal, 0 as dagsom
+                        from rapportage.telling
+                        where cijfer = any (?) and kenmerk = ? and waarde = '' and dag >= ? and dag < ?
+                          and starts_with(onderdeel, ?) and aantal <> 0
+                        group by 1, 2, 3
+                        order by 1, 2, 3""")
+                .params(cijfers.toArray(String[]::new), Telsleutel.ALLE, Date.valueOf(van), Date.valueOf(tot), begin)
+                .query(Telregel.class)
+                .list();
+    }
+
     /**
      * All that a page of figures needs, in one statement: everybody, and each value of one feature beside it, for what
      * a reader may see of one value depends on the others.
