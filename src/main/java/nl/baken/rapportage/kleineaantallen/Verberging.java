@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,7 @@ public final class Verberging<P> {
     private final boolean[] vast;
     private final Merk[] merken;
     private final int[][] lijnen;
+    private final int[][] metNul;
 
     private Verberging(Map<P, Long> aantallen, Map<P, Merk> vast, Collection<List<P>> lijnen) {
         // Numbered in the order of the lines: so what is hidden depends on nothing but the counts that hang together.
@@ -38,7 +41,10 @@ public final class Verberging<P> {
             this.vast[i] = eerder != null;
             merken[i] = eerder != null ? eerder : isKlein(i) ? Merk.KLEIN : Merk.OPEN;
         }
-        this.lijnen = lijnen.stream().map(this::zonderNul).toArray(int[][]::new);
+        this.metNul = lijnen.stream()
+                .map(lijn -> lijn.stream().mapToInt(nummers::get).toArray())
+                .toArray(int[][]::new);
+        this.lijnen = Arrays.stream(metNul).map(this::zonderNul).toArray(int[][]::new);
     }
 
     /**
@@ -53,6 +59,7 @@ public final class Verberging<P> {
         while (verder) {
             verder = werk.ronde();
         }
+        werk.toonNietsWaarHetNietLukt();
         return werk.uitslag();
     }
 
@@ -63,21 +70,37 @@ public final class Verberging<P> {
         });
     }
 
-    /** Nought is nobody: it is always shown, and hides nothing. The last one is the total, also when nothing is left. */
-    private int[] zonderNul(List<P> lijn) {
-        return lijn.stream()
-                .mapToInt(nummers::get)
-                .filter(plek -> aantallen[plek] != 0)
+    /** Nought is nobody: it is shown, and hides nothing. The last one is the total. */
+    private int[] zonderNul(int[] lijn) {
+        return Arrays.stream(lijn).filter(plek -> aantallen[plek] != 0).toArray();
+    }
+
+    /** Where a small count can be had in spite of all, nothing of what hangs together with it is shown: no nought either. */
+    private void toonNietsWaarHetNietLukt() {
+        int[] bekend = bekend(new Kennisgrenzen(aantallen, merken, lijnen));
+        if (bekend.length == 0) {
+            return;
+        }
+        Samenhangend samen = new Samenhangend(merken.length, metNul);
+        Set<Integer> groepen = Arrays.stream(bekend).mapToObj(samen::groep).collect(Collectors.toSet());
+        for (int plek = 0; plek < merken.length; plek++) {
+            if (!vast[plek] && groepen.contains(samen.groep(plek))) {
+                merken[plek] = Merk.MEE;
+            }
+        }
+    }
+
+    private int[] bekend(Kennisgrenzen kennis) {
+        return IntStream.range(0, merken.length)
+                .filter(this::isKlein)
+                .filter(kennis::isBekend)
                 .toArray();
     }
 
     /** @return whether something more was hidden, so that the reader has to be asked again */
     private boolean ronde() {
         Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, lijnen);
-        int[] bekend = IntStream.range(0, merken.length)
-                .filter(this::isKlein)
-                .filter(kennis::isBekend)
-                .toArray();
+        int[] bekend = bekend(kennis);
         return bekend.length > 0
                 && (verbergMeer(kennis, bekend)
                         || verzwijg(Arrays.stream(bekend))

@@ -38,10 +38,11 @@ final class Vergelijkingen {
         sommen.add(som);
     }
 
-    void weet(int plek, Cel cel) {
+    /** @param niets whether nothing is shown around it, so that it may be nought as well */
+    void weet(int plek, Cel cel, boolean niets) {
         open[plek] = cel.isOpen();
         boolean klein = KleineAantallen.isKlein(cel.aantal());
-        laag[plek] = cel.isOpen() ? cel.aantal() : klein ? 1 : KleineAantallen.GRENS;
+        laag[plek] = cel.isOpen() ? cel.aantal() : niets ? 0 : klein ? 1 : KleineAantallen.GRENS;
         hoog[plek] = cel.isOpen()
                 ? cel.aantal()
                 : cel.afscherming() == Cel.Afscherming.KLEIN ? KleineAantallen.GRENS - 1 : Double.POSITIVE_INFINITY;
