@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Which counts stay hidden, when many tables show the same people: by month, quarter and year, by part, by
  * centrumgemeente and by feature. Whatever adds up to what is a line. A reader who lays all lines together and keeps
- * drawing conclusions ({@link Kennisgrenzen}) never ends with one value for a small count.
+ * drawing conclusions ({@link Kennisgrenzen}) never ends with one value for a small count, and never with a small
+ * count of several together.
  */
 public final class Verberging<P> {
 
@@ -99,12 +100,30 @@ public final class Verberging<P> {
 
     /** @return whether something more was hidden, so that the reader has to be asked again */
     private boolean ronde() {
+        boolean iets = false;
+        for (int lijn = 0; lijn < lijnen.length; lijn++) {
+            iets |= isRestKlein(lijnen[lijn]) && verbergKleinste(lijn);
+        }
         Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, lijnen);
         int[] bekend = bekend(kennis);
-        return bekend.length > 0
+        return iets
+                || bekend.length > 0
                 && (verbergMeer(kennis, bekend)
                         || verzwijg(Arrays.stream(bekend))
                         || verzwijg(IntStream.range(0, merken.length)));
+    }
+
+    /** What is hidden of a shown total is a count as well, though it stands nowhere: the total less the rest. */
+    private boolean isRestKlein(int[] lijn) {
+        int totaal = lijn.length - 1;
+        if (totaal < 1 || merken[lijn[totaal]] != Merk.OPEN) {
+            return false;
+        }
+        long rest = 0;
+        for (int i = 0; i < totaal; i++) {
+            rest += merken[lijn[i]] == Merk.OPEN ? 0 : aantallen[lijn[i]];
+        }
+        return Bescherming.STANDAARD.isKlein(rest);
     }
 
     /** For each that is known one more of a line that told it; what one of them hides may help the next. */
