@@ -16,6 +16,11 @@ public record Cel(long aantal, Afscherming afscherming) {
         return new Cel(aantal, Afscherming.GEEN);
     }
 
+    /** One of which the count isn't known here either, so that nothing made of it can give it away. */
+    static Cel verborgen(Afscherming reden) {
+        return new Cel(1, reden);
+    }
+
     public boolean isOpen() {
         return afscherming == Afscherming.GEEN;
     }

@@ -49,8 +49,11 @@ public enum Meting implements Codewoord {
         };
     }
 
+    /** A small one is drawn as small; what is hidden for another reason is not drawn. */
     private static OptionalLong aantal(Cel cel) {
-        return positief(OptionalLong.of(cel.aantal()));
+        return cel.afscherming() == Cel.Afscherming.MEE
+                ? OptionalLong.empty()
+                : positief(OptionalLong.of(cel.aantal()));
     }
 
     private static OptionalLong positief(OptionalLong waarde) {

@@ -18,12 +18,12 @@ public record Stapcijfer(Cel klaar, OptionalLong duur, Cel open, OptionalLong ou
     /** @param alles whether the reader sees counts of one to four */
     static Stapcijfer van(Stapmeting meting, boolean alles, LocalDate vandaag) {
         return new Stapcijfer(
-                cel(meting.klaar(), alles),
-                verberg(meting.klaar(), alles) ? OptionalLong.empty() : meting.mediaan(),
+                meting.klaar(),
+                meting.klaar().isOpen() ? meting.mediaan() : OptionalLong.empty(),
                 cel(meting.open(), alles),
                 oudste(meting, alles, vandaag),
-                cel(meting.teLaat(), alles),
-                cel(meting.afgebroken(), alles));
+                meting.teLaat(),
+                meting.afgebroken());
     }
 
     public String duurtekst() {
@@ -71,9 +71,8 @@ public record Stapcijfer(Cel klaar, OptionalLong duur, Cel open, OptionalLong ou
                 : OptionalLong.of(ChronoUnit.DAYS.between(meting.oudste(), vandaag));
     }
 
-    /** A count that is kept from the reader is one in here, whatever it was. */
     private static Cel cel(long aantal, boolean alles) {
-        return verberg(aantal, alles) ? Cel.van(1).met(Cel.Afscherming.KLEIN) : Cel.van(aantal);
+        return verberg(aantal, alles) ? Cel.verborgen(Cel.Afscherming.KLEIN) : Cel.van(aantal);
     }
 
     private static boolean verberg(long aantal, boolean alles) {

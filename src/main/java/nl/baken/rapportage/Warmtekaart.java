@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How often the steps of a process are done, how long they take, where it waits and where it breaks a deadline. Counts of
- * one to four are kept from all but the team leader, and then the duration too.
+ * one to four, and what gives them away, are kept from all but the team leader, and then the duration too.
  */
 @Service
 public class Warmtekaart {
@@ -94,7 +94,7 @@ public class Warmtekaart {
     @Transactional
     public List<Procesregel> processen(Maandperiode periode) {
         meldInzage(periode);
-        Stapmetingen.Meetblad blad = metingen.nu("", periode, vandaag());
+        Stapmetingen.Meetblad blad = metingen.nu("", periode, vandaag(), zietAlles());
         return modellen.alle().stream().map(proces -> procesregel(proces, blad)).toList();
     }
 
@@ -103,8 +103,9 @@ public class Warmtekaart {
     public Kaart kaart(String sleutel, Vraag vraag) {
         meldInzage(vraag.periode());
         Proces proces = modellen.van(sleutel).orElseThrow(NietGevonden::new);
-        Stapmetingen.Meetblad nu = metingen.nu(sleutel, vraag.periode(), vandaag());
-        Stapmetingen.Meetblad toen = vraag.toen() == null ? null : metingen.in(sleutel, vraag.toen());
+        Stapmetingen.Meetblad nu = metingen.nu(sleutel, vraag.periode(), vandaag(), zietAlles());
+        Stapmetingen.Meetblad toen =
+                vraag.toen() == null ? null : metingen.in(sleutel, vraag.toen(), vandaag(), zietAlles());
         List<Knoop> knopen = modellen.knopen(sleutel);
         Treden treden = new Treden(
                 vraag.meting(),
@@ -184,7 +185,11 @@ public class Warmtekaart {
     }
 
     private Stapcijfer cijfer(Stapmeting meting) {
-        return Stapcijfer.van(meting, huidige.wie().heeft(Rol.TEAMLEIDER_ZC), vandaag());
+        return Stapcijfer.van(meting, zietAlles(), vandaag());
+    }
+
+    private boolean zietAlles() {
+        return huidige.wie().heeft(Rol.TEAMLEIDER_ZC);
     }
 
     private LocalDate vandaag() {

@@ -116,7 +116,7 @@ class StuurinformatieTest {
 
     @Test
     void elkKengetalHeeftEenPaginaOokZonderCijfers() throws Exception {
-        for (int code = 1; code <= 23; code++) {
+        for (int code = 1; code <= 24; code++) {
             String adres = "%sK%02d".formatted(ADRES, code);
             assertThat(status(adres + "?per=maand&van=2022-01&tot=2022-02", "teamleider_zc"))
                     .as(adres)

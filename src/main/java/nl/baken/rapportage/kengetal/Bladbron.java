@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read for one page, as counts that its reader may see; each grid is made once. */
 final class Bladbron {
+
+    private static final String GEBEURD = "gebeurd";
 
     private final Map<String, List<Waarderegel>> regels;
     private final Kengetallen kengetallen;
@@ -79,7 +82,7 @@ final class Bladbron {
     }
 
     Rooster gebeurd(String cijfer) {
-        return rooster("gebeurd", cijfer, Tijdindelingen.gebeurd(keuze.jaren()));
+        return rooster(GEBEURD, cijfer, Tijdindelingen.gebeurd(keuze.jaren()));
     }
 
     Rooster stand(String cijfer) {
@@ -120,13 +123,21 @@ final class Bladbron {
     }
 
     private Rooster rooster(String soort, String cijfer, Tijdindeling tijden) {
-        return roosters.computeIfAbsent(
-                soort + " " + cijfer,
-                s -> Rooster.van(
-                        regels.getOrDefault(cijfer, List.of()),
-                        tijden,
-                        kengetallen.deling(cijfer, geteld(cijfer)),
-                        keuze,
-                        precies));
+        String sleutel = soort + " " + cijfer;
+        if (!roosters.containsKey(sleutel)) {
+            Set<String> samen = soort.equals(GEBEURD) ? kengetallen.samen(cijfer) : Set.of(cijfer);
+            Map<String, Rooster> nieuw = new TreeMap<>();
+            samen.forEach(ander -> nieuw.put(ander, rooster(ander, tijden)));
+            if (!precies) {
+                Roosterverberging.verberg(nieuw, kengetallen.gelijk(samen), keuze.kenmerk() != null);
+            }
+            nieuw.forEach((ander, rooster) -> roosters.put(soort + " " + ander, rooster));
+        }
+        return roosters.get(sleutel);
+    }
+
+    private Rooster rooster(String cijfer, Tijdindeling tijden) {
+        return Rooster.van(
+                regels.getOrDefault(cijfer, List.of()), tijden, kengetallen.deling(cijfer, geteld(cijfer)), keuze);
     }
 }

@@ -25,18 +25,25 @@ final class Grafiekmaker {
         this.labels = labels;
     }
 
+    /** Null when of nothing in it a value may be shown: axes alone tell nobody anything. */
+    @Nullable
     Grafiek maak(String sleutel, List<String> delen, Berekening berekening, @Nullable Double norm) {
         List<String> gekozen = isStaaf() ? staafdelen(delen, berekening) : lijndelen(delen);
-        return teken(sleutel, gekozen, berekening, norm, false);
+        return gekozen.stream().allMatch(deel -> isNiets(deel, berekening, false))
+                ? null
+                : teken(sleutel, gekozen, berekening, norm, false);
     }
 
     /** For a tile: one series, without words; null when there is nothing to draw. */
     @Nullable
     Grafiek klein(String sleutel, String deel, Berekening berekening) {
-        boolean niets = momenten.kort().keySet().stream()
+        return isNiets(deel, berekening, true) ? null : teken(sleutel, List.of(deel), berekening, null, true);
+    }
+
+    private boolean isNiets(String deel, Berekening berekening, boolean ookNul) {
+        return momenten.kort().keySet().stream()
                 .map(tijd -> berekening.waarde(tijd, deel).getal())
-                .allMatch(getal -> getal == null || getal == 0);
-        return niets ? null : teken(sleutel, List.of(deel), berekening, null, true);
+                .allMatch(getal -> getal == null || (ookNul && getal == 0));
     }
 
     private Grafiek teken(

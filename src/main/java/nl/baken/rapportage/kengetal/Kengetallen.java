@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Medewerker;
@@ -17,6 +18,9 @@ public class Kengetallen {
 
     private final List<Kengetal> alle =
             Bestand.lees("rapportage/kengetallen.yml", "kengetallen", Bindable.listOf(Kengetal.class));
+
+    private final List<Gelijk> gelijk =
+            Bestand.lees("rapportage/kengetallen.yml", "gelijk", Bindable.listOf(Gelijk.class));
 
     public List<Kengetal> alle() {
         return alle;
@@ -43,11 +47,26 @@ public class Kengetallen {
         return new Deling(true, java.util.Map.of(), Set.of());
     }
 
+    /** The codes of all that counts the same people as this one, itself included. */
+    Set<String> samen(String cijfer) {
+        Set<String> samen = new TreeSet<>(Set.of(cijfer));
+        while (gelijk.stream().filter(paar -> paar.raakt(samen)).anyMatch(paar -> samen.addAll(paar.cijfers()))) {
+            // Until nothing is linked any more to what was found.
+        }
+        return samen;
+    }
+
+    List<Gelijk> gelijk(Set<String> samen) {
+        return gelijk.stream().filter(paar -> paar.raakt(samen)).toList();
+    }
+
+    /** Also those that only help to decide what is hidden. */
     Set<String> bronnen(Collection<Kengetal> gevraagd, boolean standen) {
         return gevraagd.stream()
                 .flatMap(kengetal -> kengetal.maten().stream())
                 .flatMap(maat -> standen ? standen(maat) : gebeurd(maat))
                 .filter(code -> !code.isEmpty())
+                .flatMap(code -> standen ? Stream.of(code) : samen(code).stream())
                 .collect(Collectors.toSet());
     }
 

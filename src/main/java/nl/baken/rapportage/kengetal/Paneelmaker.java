@@ -113,7 +113,7 @@ final class Paneelmaker {
         }
         List<String> geteld = gevraagd.stream()
                 .filter(deel -> momenten.sleutels().stream()
-                        .anyMatch(tijd -> rooster.cel(tijd, deel).aantal() != 0))
+                        .anyMatch(tijd -> rooster.cel(tijd, deel).aantal() != 0 || rooster.som(tijd, deel) != 0))
                 .sorted(labels.volgorde(maat.cijfer()))
                 .toList();
         boolean totaal = maat.optelbaar() && geteld.size() > 1;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.Cel.Afscherming;
-import nl.baken.rapportage.KleineAantallen;
+import nl.baken.rapportage.kleineaantallen.Merk;
 import nl.baken.rapportage.telling.Telregel;
 import nl.baken.rapportage.telling.Verdeling;
 import nl.baken.rapportage.telling.Waarderegel;
@@ -30,30 +30,28 @@ final class Rooster {
 
     private final Keuze keuze;
     private final Deling deling;
+    private final Tijdindeling tijden;
     private final Map<Plek, Long> sommen = new HashMap<>();
     private final Map<Plek, Long> aantallen = new HashMap<>();
     private final Map<String, List<Telregel>> gemeten = new HashMap<>();
     private final Set<String> delen = new TreeSet<>();
-    private Set<Plek> verborgen = Set.of();
+    private Map<Plek, Merk> verborgen = Map.of();
 
-    private Rooster(Keuze keuze, Deling deling) {
+    private Rooster(Keuze keuze, Deling deling, Tijdindeling tijden) {
         this.keuze = keuze;
         this.deling = deling;
+        this.tijden = tijden;
     }
 
-    /** @param precies whether the reader sees every count */
-    static Rooster van(
-            Collection<Waarderegel> regels, Tijdindeling tijden, Deling deling, Keuze keuze, boolean precies) {
-        Rooster rooster = new Rooster(keuze, deling);
-        regels.forEach(regel -> rooster.tel(regel, tijden));
-        rooster.vulAan(tijden);
-        if (!precies) {
-            rooster.verberg(tijden);
-        }
+    /** Everything is open: what is hidden is decided with the figures that count the same people. */
+    static Rooster van(Collection<Waarderegel> regels, Tijdindeling tijden, Deling deling, Keuze keuze) {
+        Rooster rooster = new Rooster(keuze, deling, tijden);
+        regels.forEach(rooster::tel);
+        rooster.vulAan();
         return rooster;
     }
 
-    private void tel(Waarderegel waarderegel, Tijdindeling tijden) {
+    private void tel(Waarderegel waarderegel) {
         Telregel regel = waarderegel.regel();
         delen.add(regel.onderdeel());
         boolean gevraagd = waarderegel.waarde().equals(keuze.waardeOfAlles())
@@ -68,7 +66,7 @@ final class Rooster {
         });
     }
 
-    private void vulAan(Tijdindeling tijden) {
+    private void vulAan() {
         Map<Plek, Map<String, Long>> perDeel = new HashMap<>();
         sommen.forEach((plek, som) ->
                 perDeel.computeIfAbsent(plek.metDeel(""), p -> new HashMap<>()).put(plek.deel(), som));
@@ -80,19 +78,17 @@ final class Rooster {
         });
     }
 
-    private void verberg(Tijdindeling tijden) {
-        Map<Plek, Long> zonderKenmerk = aantallen.entrySet().stream()
-                .filter(cel -> cel.getKey().waarde().equals(Plek.ALLES))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        verborgen = Verberging.van(zonderKenmerk, Set.of(), Set.of(), lijnen(zonderKenmerk.keySet(), tijden));
-        if (keuze.kenmerk() != null) {
-            verborgen =
-                    Verberging.van(aantallen, zonderKenmerk.keySet(), verborgen, lijnen(aantallen.keySet(), tijden));
-        }
+    /** All counts. */
+    Map<Plek, Long> aantallen() {
+        return aantallen;
+    }
+
+    void verberg(Map<Plek, Merk> verborgen) {
+        this.verborgen = verborgen;
     }
 
     /** Everything that adds up, in each direction. */
-    private Set<List<Plek>> lijnen(Set<Plek> plekken, Tijdindeling tijden) {
+    Set<List<Plek>> lijnen(Set<Plek> plekken) {
         Set<List<Plek>> lijnen = new LinkedHashSet<>();
         List<List<String>> perDeel = deling.lijnen(delen);
         List<List<String>> perTijd = tijden.lijnen();
@@ -148,9 +144,12 @@ final class Rooster {
     Cel cel(String tijd, String deel) {
         Plek plek = plek(tijd, deel);
         long aantal = aantallen.getOrDefault(plek, 0L);
-        Afscherming waarom = !verborgen.contains(plek)
-                ? Afscherming.GEEN
-                : KleineAantallen.isKlein(aantal) ? Afscherming.KLEIN : Afscherming.MEE;
+        Afscherming waarom =
+                switch (verborgen.getOrDefault(plek, Merk.OPEN)) {
+                    case OPEN -> Afscherming.GEEN;
+                    case KLEIN -> Afscherming.KLEIN;
+                    case MEE -> Afscherming.MEE;
+                };
         return new Cel(aantal, waarom);
     }
 

@@ -51,6 +51,7 @@ public class Stuurcijfers {
     private final Labels labels;
     private final Regelnamen regelnamen;
     private final Tellingen tellingen;
+    private final Afleidingen afleidingen;
     private final Normen normen;
     private final ObjectProvider<Ftebron> fte;
     private final ObjectProvider<Gewichtbron> gewichten;
@@ -63,6 +64,7 @@ public class Stuurcijfers {
             Labels labels,
             Regelnamen regelnamen,
             Tellingen tellingen,
+            Afleidingen afleidingen,
             Normen normen,
             ObjectProvider<Ftebron> fte,
             ObjectProvider<Gewichtbron> gewichten,
@@ -73,6 +75,7 @@ public class Stuurcijfers {
         this.labels = labels;
         this.regelnamen = regelnamen;
         this.tellingen = tellingen;
+        this.afleidingen = afleidingen;
         this.normen = normen;
         this.fte = fte;
         this.gewichten = gewichten;
@@ -155,12 +158,12 @@ public class Stuurcijfers {
 
     private Bladbron bron(Collection<Kengetal> gevraagd, Keuze keuze, Medewerker wie) {
         List<Periode> jaren = keuze.jaren();
-        List<Waarderegel> regels = tellingen.blad(
+        List<Waarderegel> regels = afleidingen.vul(tellingen.blad(
                 kengetallen.bronnen(gevraagd, false),
-                kengetallen.bronnen(gevraagd, true),
+                afleidingen.bronnen(kengetallen.bronnen(gevraagd, true)),
                 jaren.get(0).van().getYear(),
                 jaren.get(jaren.size() - 1).van().getYear(),
-                keuze.kenmerk());
+                keuze.kenmerk()));
         return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd));
     }
 

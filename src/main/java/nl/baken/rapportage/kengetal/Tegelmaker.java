@@ -28,12 +28,13 @@ final class Tegelmaker {
     private Tegel maak(Kengetal kengetal, Maat maat, String onderdeel) {
         boolean nu = maat.formule().isNu();
         String deel = nu ? Plek.ALLES : onderdeel;
-        String tijd = nu ? onderdeel : bron.keuze().tot().sleutel();
         Berekening berekening = Berekening.van(maat, bron);
+        String tijd = nu ? onderdeel : tijd(maat, berekening, deel);
         Momenten momenten = Momenten.van(maat, bron);
         String wat = nu
                 ? "Nu: " + momenten.koppen().get(tijd)
-                : deel.equals(Plek.ALLES) ? maat.titel() : labels.toon(maat.cijfer(), deel);
+                : (deel.equals(Plek.ALLES) ? maat.titel() : labels.toon(maat.cijfer(), deel))
+                        + (tijd.equals(bron.keuze().tot().sleutel()) ? "" : ", heel " + tijd);
         return new Tegel(
                 kengetal.code(),
                 kengetal.titel(),
@@ -42,6 +43,20 @@ final class Tegelmaker {
                 nu ? "" : verschil(maat, berekening, deel),
                 new Grafiekmaker(maat, momenten, labels)
                         .klein("tegel-" + kengetal.code().toLowerCase(java.util.Locale.ROOT), deel, berekening));
+    }
+
+    /** The last period; the whole year when that is to be seen and the period is not, as its own page shows too. */
+    private String tijd(Maat maat, Berekening berekening, String deel) {
+        Periode laatste = bron.keuze().tot();
+        boolean verborgen = berekening.waarde(laatste.sleutel(), deel).isVerborgen();
+        return verborgen && maat.formule().isOptelbaarInTijd()
+                ? bron.keuze().heleJaren(bron.vandaag()).stream()
+                        .filter(jaar -> jaar.bevat(laatste.van()))
+                        .map(Periode::sleutel)
+                        .filter(jaar -> berekening.waarde(jaar, deel).getal() != null)
+                        .findFirst()
+                        .orElse(laatste.sleutel())
+                : laatste.sleutel();
     }
 
     private static String toon(Waarde waarde, Eenheid eenheid) {

@@ -35,6 +35,10 @@ record Waarde(@Nullable Double getal, String tekst) {
         return tekst.startsWith(GROF);
     }
 
+    boolean isVerborgen() {
+        return getal == null && !isNiets();
+    }
+
     boolean isNiets() {
         return this.equals(NIETS);
     }

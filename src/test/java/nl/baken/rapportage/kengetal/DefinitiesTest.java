@@ -43,7 +43,7 @@ class DefinitiesTest {
     void alleKengetallenZijnErEenKeer() {
         assertThat(kengetallen.alle())
                 .extracting(Kengetal::code)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 23)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 24)
                         .mapToObj(nummer -> String.format("K%02d", nummer))
                         .toList());
         assertThat(kengetallen.alle()).allSatisfy(kengetal -> {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.rapportage.kengetal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.baken.gedeeld.telling.Kenmerk;
+import nl.baken.rapportage.kengetal.Periode.Soort;
+import nl.baken.rapportage.telling.Telregel;
+import nl.baken.rapportage.telling.Waarderegel;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A policy officer who opens every page of a small region, with every period, centrumgemeente and group, and lays all of
+ * it side by side with all sums: no small count has only one value that fits.
+ */
+class PaginaAanvalTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 15);
+    private static final List<String> GEMEENTEN = List.of("haarlem", "zaanstad");
+    private static final Map<Kenmerk, List<String>> WAARDEN = Map.of(
+            Kenmerk.GESLACHT,
+            List.of("man", "vrouw"),
+            Kenmerk.SECTOR,
+            List.of("seksuele_dienstverlening", "gereguleerde_arbeid"));
+    private static final List<String> UITKOMSTEN =
+            List.of("gegrond_slachtoffer", "gegrond_zonder_persoon", "ongegrond_overig", "opgepakt_om");
+
+    private final Kengetallen kengetallen = new Kengetallen();
+    private final List<Waarderegel> regels = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 6})
+    void deUitkomstenVanSignalenGevenGeenKleinAantal(long zaad) {
+        Random toeval = new Random(zaad);
+        for (int i = 0; i < 40 * zaad; i++) {
+            tel(toeval, Map.of("K02", kies(toeval, UITKOMSTEN)));
+        }
+        aanval(Set.of("K02"), List.of()).mislukt();
+    }
+
+    /** Cases that began: as a count, as what three shares are of, and by municipality. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3})
+    void cijfersOverDezelfdeMensenGevenSamenGeenKleinAantal(long zaad) {
+        Random toeval = new Random(zaad);
+        for (int i = 0; i < 40 * zaad; i++) {
+            tel(toeval, Map.of("K23", "geopend", "K12", "zaak", "K20", "zaak", "K19R", kies(toeval, GEMEENTEN)));
+        }
+        aanval(Set.of("K23", "K12", "K20", "K19R"), kengetallen.gelijk(Set.of("K23")))
+                .mislukt();
+    }
+
+    private Paginalezer aanval(Set<String> cijfers, List<Gelijk> gelijk) {
+        Paginalezer lezer = new Paginalezer(gelijk);
+        for (Keuze keuze : keuzes()) {
+            Bladbron bron = bron(keuze);
+            cijfers.forEach(cijfer -> lezer.leest(cijfer, keuze, bron.gebeurd(cijfer)));
+        }
+        return lezer;
+    }
+
+    private Bladbron bron(Keuze keuze) {
+        Set<String> waarden = new HashSet<>(Set.of(Plek.ALLES));
+        if (keuze.kenmerk() != null) {
+            waarden.addAll(WAARDEN.get(keuze.kenmerk()));
+        }
+        return new Bladbron(
+                regels.stream()
+                        .filter(regel -> waarden.contains(regel.waarde()))
+                        .toList(),
+                kengetallen,
+                keuze,
+                false,
+                VANDAAG,
+                Bladbron.Omgeving.GEEN);
+    }
+
+    private static List<Keuze> keuzes() {
+        List<Keuze> keuzes = new ArrayList<>();
+        for (String gemeente : Stream.concat(Stream.of(""), GEMEENTEN.stream()).toList()) {
+            String waar = gemeente.isEmpty() ? null : gemeente;
+            keuzes.add(keuze(waar, null, ""));
+            WAARDEN.forEach((kenmerk, waarden) -> waarden.forEach(waarde -> keuzes.add(keuze(waar, kenmerk, waarde))));
+        }
+        return keuzes;
+    }
+
+    private static Keuze keuze(@Nullable String gemeente, @Nullable Kenmerk kenmerk, String waarde) {
+        return new Keuze(Soort.MAAND.om(LocalDate.of(2026, 1, 1)), Soort.MAAND.om(VANDAAG), gemeente, kenmerk, waarde);
+    }
+
+    private void tel(Random toeval, Map<String, String> wat) {
+        LocalDate maand = LocalDate.of(2026, 1 + toeval.nextInt(6), 1);
+        String gemeente = kies(toeval, GEMEENTEN);
+        List<String> waarden = new ArrayList<>(List.of(Plek.ALLES));
+        WAARDEN.forEach((kenmerk, mogelijk) -> waarden.add(kies(toeval, mogelijk)));
+        wat.forEach((cijfer, deel) -> waarden.forEach(
+                waarde -> regels.add(new Waarderegel(waarde, Telregel.los(cijfer, deel, maand, gemeente, 1, 0)))));
+    }
+
+    private static String kies(Random toeval, List<String> uit) {
+        return uit.get(Math.min(toeval.nextInt(uit.size()), toeval.nextInt(uit.size())));
+    }
+}
