@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.baken.gedeeld.Geheim;
@@ -15,6 +16,7 @@ import nl.baken.training.Afgelasten;
 import nl.baken.training.BewaarDoelgroep;
 import nl.baken.training.BewaarTrainer;
 import nl.baken.training.Deelnemer;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.NeemEerdereOver;
 import nl.baken.training.Sessieblad;
 import nl.baken.training.Trainingen;
@@ -34,6 +36,7 @@ class Demosessies {
     private final Speler speler;
     private final Trainingen trainingen;
     private final Aanwezigheden aanwezigheden;
+    private final Deelnemerlijst lijsten;
     private final Afgelasten afgelasten;
     private final Sessieblad bladen;
     private final JdbcClient database;
@@ -42,12 +45,14 @@ class Demosessies {
             Speler speler,
             Trainingen trainingen,
             Aanwezigheden aanwezigheden,
+            Deelnemerlijst lijsten,
             Afgelasten afgelasten,
             Sessieblad bladen,
             JdbcClient database) {
         this.speler = speler;
         this.trainingen = trainingen;
         this.aanwezigheden = aanwezigheden;
+        this.lijsten = lijsten;
         this.afgelasten = afgelasten;
         this.bladen = bladen;
         this.database = database;
@@ -71,12 +76,13 @@ class Demosessies {
     void vanVoorBaken(String organisatie, String functie, LocalDate dag) {
         speler.als(BELEID);
         trainingen.neemOver(
+                UUID.randomUUID().toString(),
                 new NeemEerdereOver(organisatie(organisatie), functie, Trainingsoort.E_LEARNING, dag, null));
     }
 
     TrainingNummer aangevraagd(String wie, String organisatie, Trainingsoort soort) {
         speler.als(wie);
-        return trainingen.vraagAan(new VraagTrainingAan(organisatie(organisatie), soort));
+        return trainingen.vraagAan(UUID.randomUUID().toString(), new VraagTrainingAan(organisatie(organisatie), soort));
     }
 
     TrainingNummer klassikaal(String wie, String organisatie, LocalDate dag, String deelnemers) {
@@ -110,7 +116,7 @@ class Demosessies {
 
     void neemOver(String wie, TrainingNummer nummer, String bestand) {
         speler.als(wie);
-        aanwezigheden.neemOver(nummer, Geheim.van(bestand));
+        lijsten.neemOver(nummer, Geheim.van(bestand));
     }
 
     /** The first ones were there, of the next nobody knows, the others did not come. */

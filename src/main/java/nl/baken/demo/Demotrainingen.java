@@ -82,8 +82,8 @@ class Demotrainingen {
     private void eLearning(LocalDate vandaag) {
         speler.dagenGeleden(90, 9);
         TrainingNummer nummer = sessies.aangevraagd(HAARLEM, BALIE, Trainingsoort.E_LEARNING);
-        speler.doet(HAARLEM, nummer.waarde(), "sessie-plannen", Map.of("datum", vandaag.minusDays(30)));
-        speler.dagenGeleden(31, 10);
+        speler.doet(HAARLEM, nummer.waarde(), "sessie-plannen", Map.of("datum", vandaag.minusDays(6)));
+        speler.dagenGeleden(7, 10);
         sessies.neemOver(
                 HAARLEM,
                 nummer,
@@ -95,7 +95,7 @@ class Demotrainingen {
                 Boris Onbestaand;boris@haarlem.example;balie_burgerzaken;begonnen
                 Bibi Denkbeeld;bibi@haarlem.example;balie_burgerzaken;begonnen
                 """);
-        speler.dagenGeleden(29, 9);
+        speler.dagenGeleden(5, 9);
         speler.timers();
         sessies.sluit(HAARLEM, nummer, Map.of());
     }
@@ -117,6 +117,7 @@ class Demotrainingen {
         speler.timers();
         // They give no names, only how many there were.
         sessies.sluit(HAARLEM, aantal, Map.of("aantal", "12", "functie", "huisarts"));
+        speler.doet(HAARLEM, aantal.waarde(), "sessie-evalueren", Map.of("antwoorden", "0"));
     }
 
     private void lijstIsNogOpen(LocalDate vandaag) {
