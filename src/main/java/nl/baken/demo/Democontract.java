@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.baken.capaciteit.Contracten;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.toegang.Berichtadressen;
+import nl.baken.toegang.BewaarBerichtadres;
 import nl.baken.toegang.LosseVragen;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,10 @@ class Democontract {
     private final Speler speler;
     private final Contracten contracten;
     private final LosseVragen vragen;
+    private final Berichtadressen adressen;
 
-    Democontract(Speler speler, Contracten contracten, LosseVragen vragen) {
+    Democontract(Speler speler, Contracten contracten, LosseVragen vragen, Berichtadressen adressen) {
+        this.adressen = adressen;
         this.speler = speler;
         this.contracten = contracten;
         this.vragen = vragen;
@@ -39,6 +43,7 @@ class Democontract {
     void alles() {
         LocalDate laatste = YearMonth.from(speler.vandaag()).plusMonths(2).atEndOfMonth();
         speler.dagenGeleden(300, 9);
+        berichtadressen();
         String contract = getekend(laatste);
         // Nine months before the end, six months, and three.
         speler.dagenGeleden(180, 9);
@@ -63,6 +68,14 @@ class Democontract {
         }
         speler.dagenGeleden(0, 7);
         speler.timers();
+    }
+
+    private void berichtadressen() {
+        speler.als("functioneel_beheerder");
+        List.of("alkmaar", "denhelder", "haarlem", "zaanstad")
+                .forEach(gemeente -> adressen.bewaar(
+                        "gemeente-" + gemeente,
+                        new BewaarBerichtadres("zorg@" + gemeente + ".example", speler.vandaag())));
     }
 
     private String getekend(LocalDate laatste) {

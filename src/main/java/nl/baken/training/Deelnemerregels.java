@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.baken.gedeeld.Csvblad;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.training.Doelgroepopslag.Functie;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -33,8 +33,6 @@ final class Deelnemerregels {
 
     private static final Set<String> KOPPEN = Set.of("functie", "mail", "email", "e-mail", "mailadres", "voornaam");
     private static final int LANGSTE_NAAM = 100;
-    private static final int LANGSTE_MAIL = 200;
-    private static final Pattern MAIL = Pattern.compile("[^@\\s;,<>\"]{1,100}@[^@\\s;,<>\"]+\\.[^@\\s;,<>\"]{2,}");
 
     /** What learning systems call it. */
     private static final Map<String, Deelnamestand> STANDEN = Map.ofEntries(
@@ -61,8 +59,7 @@ final class Deelnemerregels {
     record Gelezen(List<Regel> regels, List<String> fouten) {}
 
     static boolean isMail(Geheim mail) {
-        return mail.tekst().length() <= LANGSTE_MAIL
-                && MAIL.matcher(mail.tekst()).matches();
+        return Mailadres.isGoed(mail.tekst());
     }
 
     static Gelezen lees(String tekst, List<Functie> functies) {

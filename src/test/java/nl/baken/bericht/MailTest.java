@@ -50,6 +50,9 @@ class MailTest {
     private Postoverzicht post;
 
     @Autowired
+    private Mailserver mailserver;
+
+    @Autowired
     private JavaMailSenderImpl naar;
 
     @Autowired
@@ -71,26 +74,19 @@ class MailTest {
     private VerzetbareKlok klok;
 
     private GreenMail server;
-    private int nooit;
 
     @BeforeEach
     void startServer() {
-        nooit = naar.getPort();
-        transactie.executeWithoutResult(
-                stand -> database.sql("delete from bericht.uitgaand").update());
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        naar.setPort(server.getSmtp().getPort());
+        mailserver.start();
+        server = mailserver.server();
     }
 
     @AfterEach
     void stopServer() {
         server.stop();
-        naar.setPort(nooit);
+        mailserver.stop();
         verhaal.klokTerug();
         verhaal.niemand();
-        transactie.executeWithoutResult(
-                stand -> database.sql("delete from bericht.uitgaand").update());
     }
 
     @Test
