@@ -6,6 +6,7 @@ import static nl.baken.verhalen.EenContract.TWEEDE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Map;
@@ -93,21 +94,24 @@ class GemeentemailTest {
 
         assertThat(mailserver.ontvangen())
                 .as("Haarlem zei ja, Alkmaar heeft geen adres")
-                .extracting(mail -> mail.getAllRecipients()[0].toString())
-                .containsExactlyInAnyOrder("zorg@denhelder.example", "zorg@zaanstad.example");
+                .extracting(GemeentemailTest::kop)
+                .containsExactlyInAnyOrder(
+                        "Jullie antwoord op een voorstel ontbreekt nog zorg@denhelder.example",
+                        "Jullie antwoord op een voorstel ontbreekt nog zorg@zaanstad.example");
         MimeMessage eerste = mailserver.ontvangen()[0];
-        assertThat(eerste.getSubject()).isEqualTo("Jullie antwoord op een voorstel ontbreekt nog");
-        assertThat(String.valueOf(eerste.getContent()))
+        assertThat(Mailserver.deel(eerste, 0))
                 .contains("1 januari 2019", "CT-", "Antwoord uiterlijk op 25 augustus 2018")
                 .doesNotContain("ZC-", "120000", "120.000");
 
         op("2018-09-30T12:00", contract);
         verzender.ronde();
         assertThat(mailserver.ontvangen())
-                .filteredOn(mail -> "Geen dekking per 1 januari 2019".equals(mail.getSubject()))
                 .as("Zaanstad wil geen mail meer")
-                .extracting(mail -> mail.getAllRecipients()[0].toString())
-                .containsExactlyInAnyOrder("zorg@haarlem.example", "zorg@denhelder.example");
+                .extracting(GemeentemailTest::kop)
+                .filteredOn(kop -> kop.startsWith("Geen dekking"))
+                .containsExactlyInAnyOrder(
+                        "Geen dekking per 1 januari 2019 zorg@haarlem.example",
+                        "Geen dekking per 1 januari 2019 zorg@denhelder.example");
     }
 
     @Test
@@ -122,6 +126,14 @@ class GemeentemailTest {
                 .isInstanceOf(NietGevonden.class);
         verhaal.als(BEHEERDER);
         assertThatThrownBy(() -> adressen.bekijk("gemeente-haarlem")).isInstanceOf(NietGevonden.class);
+    }
+
+    private static String kop(MimeMessage mail) {
+        try {
+            return mail.getSubject() + " " + mail.getAllRecipients()[0];
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void bewaar(String organisatie, String adres, String vanaf) {

@@ -3,7 +3,11 @@ package nl.baken.bericht;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -45,6 +49,14 @@ class Mailserver {
 
     MimeMessage[] ontvangen() {
         return server.getReceivedMessages();
+    }
+
+    /** Text is the first part, a calendar file the second. */
+    static String deel(MimeMessage mail, int welk) throws Exception {
+        BodyPart deel = ((MimeMultipart) mail.getContent()).getBodyPart(welk);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        deel.getInputStream().transferTo(uit);
+        return uit.toString(StandardCharsets.UTF_8);
     }
 
     private void leeg() {
