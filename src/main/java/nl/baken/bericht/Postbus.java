@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bericht;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Agendapunt;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.gedeeld.bericht.Mailbericht;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,13 +59,7 @@ class Postbus {
     }
 
     private static void eisAdres(String adres) {
-        try {
-            InternetAddress gelezen = new InternetAddress(adres, true);
-            if (REGELEINDE.matcher(adres).find() || !adres.equals(gelezen.getAddress()) || !adres.contains("@")) {
-                throw new Weigering("Dit e-mailadres klopt niet. Schrijf één adres, zoals naam@organisatie.nl.");
-            }
-        } catch (AddressException e) {
-            // Without the cause, which repeats the address.
+        if (!Mailadres.isGoed(adres)) {
             throw new Weigering("Dit e-mailadres klopt niet. Schrijf één adres, zoals naam@organisatie.nl.");
         }
     }

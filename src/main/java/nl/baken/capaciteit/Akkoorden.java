@@ -8,6 +8,7 @@ import static nl.baken.capaciteit.Contractwoorden.HERINNEREN_OP;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Date;
+import java.util.List;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Handeling;
@@ -36,6 +37,7 @@ public class Akkoorden {
     private final Akkoordopslag antwoorden;
     private final Verdeelsleutels sleutels;
     private final Contractregels regels;
+    private final Contractpost post;
     private final Organisaties organisaties;
     private final Termijnen termijnen;
     private final Toegang toegang;
@@ -47,6 +49,7 @@ public class Akkoorden {
             Akkoordopslag antwoorden,
             Verdeelsleutels sleutels,
             Contractregels regels,
+            Contractpost post,
             Organisaties organisaties,
             Termijnen termijnen,
             Toegang toegang,
@@ -56,6 +59,7 @@ public class Akkoorden {
         this.antwoorden = antwoorden;
         this.sleutels = sleutels;
         this.regels = regels;
+        this.post = post;
         this.organisaties = organisaties;
         this.termijnen = termijnen;
         this.toegang = toegang;
@@ -136,10 +140,23 @@ public class Akkoorden {
                 .isPresent();
     }
 
-    /** Who did not answer is named at the contract and on the start page. */
+    /** Who did not answer gets a mail, and is named at the contract and on the start page. */
     @Transactional
     public Sturing herinner(ContractNummer nummer) {
-        meld("centrumgemeenten herinnerd aan het voorstel", voorstel(nummer).nummer());
+        Contract voorstel = voorstel(nummer);
+        List<String> gezegd = antwoorden.vanDeRonde(voorstel).stream()
+                .map(Akkoordopslag.Antwoord::gemeente)
+                .toList();
+        post.herinner(
+                voorstel,
+                voorstel.gemeenten().stream()
+                        .filter(gemeente -> !gezegd.contains(gemeente))
+                        .toList(),
+                termijnen
+                        .loopt(TERMIJN, nummer.waarde())
+                        .map(Termijn::laatsteDag)
+                        .orElse(voorstel.van()));
+        meld("centrumgemeenten herinnerd aan het voorstel", voorstel.nummer());
         return Sturing.geen();
     }
 

@@ -34,6 +34,7 @@ public class Capaciteitblad {
     private final Ftebehoefte behoefte;
     private final Belasting belasting;
     private final Verdeelsleutels sleutels;
+    private final Sleutelnormen normen;
     private final Toegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -46,6 +47,7 @@ public class Capaciteitblad {
             Ftebehoefte behoefte,
             Belasting belasting,
             Verdeelsleutels sleutels,
+            Sleutelnormen normen,
             Toegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
@@ -56,6 +58,7 @@ public class Capaciteitblad {
         this.behoefte = behoefte;
         this.belasting = belasting;
         this.sleutels = sleutels;
+        this.normen = normen;
         this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -124,7 +127,8 @@ public class Capaciteitblad {
                 .map(contract -> Verdeeltabel.van(
                         contract,
                         sleutels.vooruit(
-                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok))))
+                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok)),
+                        normen.op(contract.van())))
                 .orElse(Verdeeltabel.LEEG);
     }
 

@@ -30,6 +30,7 @@ public class Contractblad {
     private final Afrekenopslag afrekeningen;
     private final Sleuteljaren sleuteljaren;
     private final Verdeelsleutels sleutels;
+    private final Sleutelnormen normen;
     private final Gemeenten gemeenten;
     private final Toegang toegang;
     private final Clock klok;
@@ -43,6 +44,7 @@ public class Contractblad {
             Afrekenopslag afrekeningen,
             Sleuteljaren sleuteljaren,
             Verdeelsleutels sleutels,
+            Sleutelnormen normen,
             Gemeenten gemeenten,
             Toegang toegang,
             Clock klok) {
@@ -54,6 +56,7 @@ public class Contractblad {
         this.afrekeningen = afrekeningen;
         this.sleuteljaren = sleuteljaren;
         this.sleutels = sleutels;
+        this.normen = normen;
         this.gemeenten = gemeenten;
         this.toegang = toegang;
         this.klok = klok;
@@ -95,7 +98,8 @@ public class Contractblad {
                 Verdeeltabel.van(
                         contract,
                         sleutels.vooruit(
-                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok))),
+                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok)),
+                        normen.op(contract.van())),
                 gebied(contract),
                 Dag.toon(contract.van()),
                 jaren(contract),

@@ -30,6 +30,7 @@ public class Contractopvolging {
     static final String GROND = "contract";
 
     private final Contractopslag opslag;
+    private final Contractpost post;
     private final Sleuteljaren sleuteljaren;
     private final Contractproces proces;
     private final Termijnen termijnen;
@@ -38,12 +39,14 @@ public class Contractopvolging {
 
     Contractopvolging(
             Contractopslag opslag,
+            Contractpost post,
             Sleuteljaren sleuteljaren,
             Contractproces proces,
             Termijnen termijnen,
             VierOgen vierOgen,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
+        this.post = post;
         this.sleuteljaren = sleuteljaren;
         this.proces = proces;
         this.termijnen = termijnen;
@@ -90,10 +93,12 @@ public class Contractopvolging {
         return Sturing.geen();
     }
 
-    /** The alarm never blocks: it stands on the start page and at the contracts until somebody signed. */
+    /** The alarm never blocks: it is mailed, and stands on the start page and at the contracts until somebody signed. */
     @Transactional
     public Sturing slaAlarm(ContractNummer nummer) {
-        if (!isOpgevolgd(opslag.lees(nummer))) {
+        Contract contract = opslag.lees(nummer);
+        if (!isOpgevolgd(contract)) {
+            post.slaAlarm(contract);
             meld("alarm: geen dekking na dit contract", nummer);
         }
         return Sturing.geen();

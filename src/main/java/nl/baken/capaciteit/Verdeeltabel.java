@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.baken.capaciteit.Kostenverdeling.Deel;
+import nl.baken.gedeeld.taak.Essentie.Regel;
 
 /**
  * The four keys side by side, in words (D13).
@@ -12,15 +13,16 @@ import nl.baken.capaciteit.Kostenverdeling.Deel;
  * @param contract its number
  * @param koppen one per key
  * @param buiten weighted case-weeks of clients from outside the region, or empty when there are none
+ * @param normen what was counted with, and its source
  */
-public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String buiten) {
+public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String buiten, List<Regel> normen) {
 
-    static final Verdeeltabel LEEG = new Verdeeltabel("", List.of(), List.of(), "");
+    static final Verdeeltabel LEEG = new Verdeeltabel("", List.of(), List.of(), "", List.of());
 
     /** @param bedragen in the order of the keys */
     public record Rij(String gemeente, List<String> bedragen) {}
 
-    static Verdeeltabel van(Contract contract, Verdeelsleutels.Blad blad) {
+    static Verdeeltabel van(Contract contract, Verdeelsleutels.Blad blad, List<Regel> normen) {
         List<Rij> rijen = new ArrayList<>();
         contract.gemeenten().stream()
                 .sorted()
@@ -35,7 +37,8 @@ public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen
                 contract.nummer().waarde(),
                 Arrays.stream(Sleutel.values()).map(Sleutel::omschrijving).toList(),
                 rijen,
-                blad.buitenWeken().signum() == 0 ? "" : Geld.getal(blad.buitenWeken()));
+                blad.buitenWeken().signum() == 0 ? "" : Geld.getal(blad.buitenWeken()),
+                normen);
     }
 
     private static String bedrag(Verdeelsleutels.Kolom kolom, String gemeente) {

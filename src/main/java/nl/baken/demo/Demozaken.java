@@ -38,6 +38,8 @@ class Demozaken implements ApplicationRunner {
     private final Demosporen sporen;
     private final Demovoorvallen voorvallen;
     private final Demoregels regels;
+    private final Democontract contract;
+    private final Demotrainingen trainingen;
     private final JdbcClient database;
 
     Demozaken(
@@ -50,6 +52,8 @@ class Demozaken implements ApplicationRunner {
             Demosporen sporen,
             Demovoorvallen voorvallen,
             Demoregels regels,
+            Democontract contract,
+            Demotrainingen trainingen,
             JdbcClient database) {
         this.speler = speler;
         this.signalen = signalen;
@@ -60,6 +64,8 @@ class Demozaken implements ApplicationRunner {
         this.sporen = sporen;
         this.voorvallen = voorvallen;
         this.regels = regels;
+        this.contract = contract;
+        this.trainingen = trainingen;
         this.database = database;
     }
 
@@ -72,6 +78,8 @@ class Demozaken implements ApplicationRunner {
             return;
         }
         try {
+            contract.alles();
+            trainingen.alles();
             plekken.bord();
             nazorgZaak();
             afgeslotenZaak();

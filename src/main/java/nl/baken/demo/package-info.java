@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Purpose: something to see at the first start of the demo: fictional signals, cases in every phase, and what can happen to
- * a case.
+ * Purpose: something to see at the first start of the demo: fictional signals, cases in every phase, what can happen
+ * to a case, trainings, and a contract that ends.
  * Owns: nothing. Exposes: nothing. Listens: to nothing.
  * Processes: none; it does by the ordinary services and the form gate what people would do.
  */
@@ -15,7 +15,9 @@
             "zaak",
             "opvang",
             "toestemming",
-            "regels"
+            "regels",
+            "training",
+            "capaciteit"
         })
 @NullMarked
 package nl.baken.demo;

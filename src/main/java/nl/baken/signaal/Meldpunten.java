@@ -12,10 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Where anybody can report: public numbers, with their source and the days from and until which they hold. */
+/** Where anybody can report: public numbers, with their source, when somebody checked them, and the days from and until which they hold. */
 @Component
 class Meldpunten {
 
@@ -26,7 +27,14 @@ class Meldpunten {
             .setSkipHeaderRecord(true)
             .get();
 
-    private final List<Rij> rijen = lees();
+    private static final String WET = "wet";
+
+    private final List<Rij> rijen;
+
+    /** @param bestand the file in this jar, or one of the municipality that keeps the numbers right itself */
+    Meldpunten(@Value("${baken.meldwijzer.meldpunten:classpath:meldwijzer/meldpunten.csv}") Resource bestand) {
+        this.rijen = lees(bestand);
+    }
 
     private record Rij(Meldpunt punt, LocalDate vanaf, @Nullable LocalDate tot) {
 
@@ -40,9 +48,8 @@ class Meldpunten {
         return rijen.stream().filter(rij -> rij.geldt(dag)).map(Rij::punt).toList();
     }
 
-    private static List<Rij> lees() {
-        try (Reader bron = new InputStreamReader(
-                        new ClassPathResource("meldwijzer/meldpunten.csv").getInputStream(), StandardCharsets.UTF_8);
+    private static List<Rij> lees(Resource bestand) {
+        try (Reader bron = new InputStreamReader(bestand.getInputStream(), StandardCharsets.UTF_8);
                 CSVParser regels = VORM.parse(bron)) {
             return regels.stream().map(Meldpunten::rij).toList();
         } catch (IOException e) {
@@ -52,13 +59,17 @@ class Meldpunten {
 
     private static Rij rij(CSVRecord regel) {
         String tot = regel.get("tot");
+        String nagekeken = regel.get("nagekeken");
         return new Rij(
                 new Meldpunt(
                         regel.get("naam"),
                         regel.get("telefoon"),
-                        regel.get("wanneer"),
+                        regel.get("waarvoor"),
+                        regel.get("uren"),
                         List.of(regel.get("routes").split(" ")),
-                        regel.get("bron")),
+                        regel.get("bron"),
+                        WET.equals(nagekeken),
+                        nagekeken.isEmpty() || WET.equals(nagekeken) ? null : LocalDate.parse(nagekeken)),
                 LocalDate.parse(regel.get("vanaf")),
                 tot.isEmpty() ? null : LocalDate.parse(tot));
     }

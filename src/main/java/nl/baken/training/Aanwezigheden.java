@@ -4,7 +4,6 @@ package nl.baken.training;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
@@ -30,8 +29,6 @@ public class Aanwezigheden {
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Doelgroepopslag doelgroepen;
-    private final Sessieplanning planning;
-    private final Uitnodigingen uitnodigingen;
     private final Geldigheid geldigheid;
     private final Trainingstoegang toegang;
     private final Clock klok;
@@ -41,8 +38,6 @@ public class Aanwezigheden {
             Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Doelgroepopslag doelgroepen,
-            Sessieplanning planning,
-            Uitnodigingen uitnodigingen,
             Geldigheid geldigheid,
             Trainingstoegang toegang,
             Clock klok,
@@ -50,8 +45,6 @@ public class Aanwezigheden {
         this.sessies = sessies;
         this.deelnemers = deelnemers;
         this.doelgroepen = doelgroepen;
-        this.planning = planning;
-        this.uitnodigingen = uitnodigingen;
         this.geldigheid = geldigheid;
         this.toegang = toegang;
         this.klok = klok;
@@ -64,7 +57,7 @@ public class Aanwezigheden {
      * @param aanwezig participations that signed
      * @param onbekend of which nobody knows
      * @param klaar whether nobody comes any more: then whoever stays open did not come
-     * @throws Weigering before it begins, or when it is closed
+     * @throws Weigering before it begins, when it is closed, or when somebody has two ticks
      */
     @Transactional
     public void tekenAf(TrainingNummer nummer, Set<Long> aanwezig, Set<Long> onbekend, boolean klaar) {
@@ -73,8 +66,9 @@ public class Aanwezigheden {
             throw new Weigering("Deze training is nog niet begonnen. Vink af wie er is als het zover is.");
         }
         List<Deelnemer> lijst = deelnemers.van(nummer);
+        eisEenKruisje(lijst, aanwezig, onbekend);
         zet(sessie, lijst, aanwezig, Deelnamestand.AANWEZIG);
-        zet(sessie, lijst, zonder(onbekend, aanwezig), Deelnamestand.ONBEKEND);
+        zet(sessie, lijst, onbekend, Deelnamestand.ONBEKEND);
         List<Long> rest = lijst.stream()
                 .filter(wie -> !aanwezig.contains(wie.id()) && !onbekend.contains(wie.id()))
                 .filter(wie -> wie.stand() != Deelnamestand.BEGONNEN)
@@ -84,8 +78,14 @@ public class Aanwezigheden {
         meld(nummer, "tekenlijst bijgewerkt");
     }
 
-    private static Set<Long> zonder(Set<Long> wel, Set<Long> niet) {
-        return wel.stream().filter(id -> !niet.contains(id)).collect(java.util.stream.Collectors.toSet());
+    private static void eisEenKruisje(List<Deelnemer> lijst, Set<Long> aanwezig, Set<Long> onbekend) {
+        long dubbel = lijst.stream()
+                .filter(wie -> aanwezig.contains(wie.id()) && onbekend.contains(wie.id()))
+                .count();
+        if (dubbel > 0) {
+            throw new Weigering("Bij " + (dubbel == 1 ? "één deelnemer" : dubbel + " deelnemers")
+                    + " staan twee kruisjes. Kies Aanwezig of Weet ik niet.");
+        }
     }
 
     /** Only those that are on the list. */
@@ -94,53 +94,6 @@ public class Aanwezigheden {
                 sessie.nummer(),
                 lijst.stream().map(Deelnemer::id).filter(wie::contains).toList(),
                 stand);
-    }
-
-    /** Late additions; whoever has a mail address is invited when the session still has to come. */
-    @Transactional
-    public void voegToe(TrainingNummer nummer, Geheim regels) {
-        Sessie sessie = eisOpen(nummer);
-        if (regels.isLeeg()) {
-            throw new Weigering("Vul minstens één deelnemer in.");
-        }
-        planning.voegToe(nummer, regels, "regels");
-        meld(nummer, "deelnemers toegevoegd");
-        if (sessie.isGepland()) {
-            uitnodigingen.nodigUit(nummer);
-        }
-    }
-
-    /** What is in a file of a learning system, as it would be taken over; nothing is kept. */
-    @Transactional(readOnly = true)
-    Deelnemerregels.Gelezen lees(Geheim bestand) {
-        return Deelnemerregels.lees(bestand.tekst(), doelgroepen.functies());
-    }
-
-    /**
-     * Takes a file of a learning system over: how it went with the people in it. Who is not in it stays open, so the
-     * session is not closed by it.
-     *
-     * @return how many lines
-     * @throws Weigering when a line can't be read, or the session is closed; then nothing is taken over
-     */
-    @Transactional
-    public int neemOver(TrainingNummer nummer, Geheim bestand) {
-        Sessie sessie = eisOpen(nummer);
-        if (!sessie.isBegonnen(klok.instant())) {
-            throw new Weigering("Deze training is nog niet begonnen. Neem de lijst over als het zover is.");
-        }
-        Deelnemerregels.Gelezen gelezen = lees(bestand);
-        if (!gelezen.fouten().isEmpty() || gelezen.regels().isEmpty()) {
-            throw new Weigering("Er staan fouten in de lijst. Verbeter ze en probeer het opnieuw.");
-        }
-        gelezen.regels().forEach(regel -> {
-            long persoon = planning.voegToe(nummer, regel);
-            if (regel.stand() != Deelnamestand.UITGENODIGD) {
-                deelnemers.zetStandVan(nummer, persoon, regel.stand());
-            }
-        });
-        meld(nummer, "lijst uit een leersysteem overgenomen");
-        return gelezen.regels().size();
     }
 
     @Voorbereiding(VASTLEGGEN)
@@ -192,7 +145,7 @@ public class Aanwezigheden {
     }
 
     /** Held until the end of the transaction. @throws Weigering when nothing can change any more */
-    private Sessie eisOpen(TrainingNummer nummer) {
+    Sessie eisOpen(TrainingNummer nummer) {
         toegang.eis(nummer);
         Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
         if (!sessie.isOpen()) {

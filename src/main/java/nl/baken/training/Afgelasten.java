@@ -55,9 +55,7 @@ public class Afgelasten {
         if (!sessie.isOpen()) {
             throw new Weigering("Deze training is al geweest of al afgelast.");
         }
-        boolean voorbij = sessie.isELearning()
-                ? sessie.eindigt() != null && !klok.instant().isBefore(sessie.eindigt())
-                : sessie.isBegonnen(klok.instant());
+        boolean voorbij = sessie.isELearning() ? sessie.isVoorbij(klok.instant()) : sessie.isBegonnen(klok.instant());
         if (voorbij) {
             throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
         }

@@ -49,6 +49,14 @@ class Certificaatopslag {
                 .update();
     }
 
+    boolean isTrainerVanaf(long persoon, LocalDate dag) {
+        return database.sql("select count(*) from training.certificaat where persoon = ? and trainer and vanaf = ?")
+                        .params(persoon, dag)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     boolean isTrainer(long persoon, LocalDate dag) {
         return trainers(dag).contains(persoon);
     }

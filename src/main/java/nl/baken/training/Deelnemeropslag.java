@@ -79,6 +79,25 @@ class Deelnemeropslag implements Blindeindex {
                 .optional();
     }
 
+    /** Who has nothing else to do with trainings is not known any more. */
+    void haalWeg(TrainingNummer sessie, Collection<Long> deelnames) {
+        Long[] ids = deelnames.toArray(Long[]::new);
+        Long[] personen = database.sql(
+                        "delete from training.deelname where sessie = ? and id = any (?) returning persoon")
+                .params(sessie.waarde(), ids)
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
+        database.sql(
+                        """
+                        delete from training.persoon p where p.id = any (?)
+                            and not exists (select 1 from training.deelname d where d.persoon = p.id)
+                            and not exists (select 1 from training.certificaat c where c.persoon = p.id)
+                            and not exists (select 1 from training.sessie s where s.trainer = p.id)""")
+                .param(personen)
+                .update();
+    }
+
     List<Deelnemer> van(TrainingNummer sessie) {
         return database.sql(
                         """

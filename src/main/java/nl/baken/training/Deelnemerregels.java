@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.baken.gedeeld.Csvblad;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.training.Doelgroepopslag.Functie;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -28,9 +28,11 @@ final class Deelnemerregels {
     static final String GEEN_MAIL = "Vul een mailadres in, bijvoorbeeld naam@gemeente.example.";
 
     private static final int HOOGSTENS = 500;
+    /** More than this nobody mends line by line; then the file itself is wrong. */
+    private static final int FOUTEN = 20;
+
+    private static final Set<String> KOPPEN = Set.of("functie", "mail", "email", "e-mail", "mailadres", "voornaam");
     private static final int LANGSTE_NAAM = 100;
-    private static final int LANGSTE_MAIL = 200;
-    private static final Pattern MAIL = Pattern.compile("[^@\\s;,<>\"]{1,100}@[^@\\s;,<>\"]+\\.[^@\\s;,<>\"]{2,}");
 
     /** What learning systems call it. */
     private static final Map<String, Deelnamestand> STANDEN = Map.ofEntries(
@@ -57,8 +59,7 @@ final class Deelnemerregels {
     record Gelezen(List<Regel> regels, List<String> fouten) {}
 
     static boolean isMail(Geheim mail) {
-        return mail.tekst().length() <= LANGSTE_MAIL
-                && MAIL.matcher(mail.tekst()).matches();
+        return Mailadres.isGoed(mail.tekst());
     }
 
     static Gelezen lees(String tekst, List<Functie> functies) {
@@ -70,6 +71,12 @@ final class Deelnemerregels {
             return new Gelezen(
                     List.of(), List.of("Dit zijn meer dan " + HOOGSTENS + " regels. Maak er twee lijsten van."));
         }
+        if (!rijen.isEmpty() && heeftAndereKolommen(rijen.get(0))) {
+            return new Gelezen(
+                    List.of(),
+                    List.of("De kolommen staan anders dan Baken verwacht. Zet ze in deze volgorde:"
+                            + " naam; mailadres; functie; stand."));
+        }
         for (int i = 0; i < rijen.size(); i++) {
             List<String> rij = rijen.get(i);
             boolean kop = i == 0 && rij.get(0).equalsIgnoreCase("naam");
@@ -78,7 +85,24 @@ final class Deelnemerregels {
                 lees(i + 1, rij, functies, gezien, regels, fouten);
             }
         }
-        return new Gelezen(regels, fouten);
+        return new Gelezen(regels, kort(fouten));
+    }
+
+    /** Names of columns, but not as here: whoever reads them as people gets a message for every line. */
+    private static boolean heeftAndereKolommen(List<String> rij) {
+        boolean kop = rij.stream().anyMatch(cel -> KOPPEN.contains(cel.toLowerCase(Locale.ROOT)));
+        return kop
+                && !(cel(rij, 0).equalsIgnoreCase("naam")
+                        && cel(rij, 2).toLowerCase(Locale.ROOT).startsWith("functie"));
+    }
+
+    private static List<String> kort(List<String> fouten) {
+        if (fouten.size() <= FOUTEN) {
+            return fouten;
+        }
+        List<String> eerste = new ArrayList<>(fouten.subList(0, FOUTEN));
+        eerste.add("En nog " + (fouten.size() - FOUTEN) + " regels met een fout. Kijk of dit het goede bestand is.");
+        return eerste;
     }
 
     private static List<List<String>> rijen(String tekst, List<String> fouten) {

@@ -50,6 +50,10 @@ public record Sessie(
         return begint != null && !nu.isBefore(begint);
     }
 
+    boolean isVoorbij(Instant nu) {
+        return eindigt != null && !nu.isBefore(eindigt);
+    }
+
     /** The day that counts for a certificate. @throws NullPointerException when nothing is planned */
     LocalDate dag() {
         return eindigtLokaal().toLocalDate();

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessieplanning {
 
     private static final String PLANNEN = "sessie-plannen";
+    private static final int JAREN = 3;
 
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
@@ -77,6 +78,7 @@ public class Sessieplanning {
     public Sturing plan(TrainingNummer nummer, PlanSessie plan) {
         toegang.eis(nummer);
         Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
+        eisJaartal(plan.datum());
         Instant begint = moment(plan.datum(), plan.van());
         Instant eindigt = moment(plan.datum(), plan.tot());
         if (!sessie.isELearning()) {
@@ -90,6 +92,14 @@ public class Sessieplanning {
         voegToe(nummer, plan.deelnemers(), "deelnemers");
         gebeurtenissen.publishEvent(new Handeling("training gepland", nummer.waarde(), "taak"));
         return Sturing.met(Trainingswoorden.SESSIE_GEWEEST, Date.from(eindigt));
+    }
+
+    /** A training that was can be entered too, but a year with a wrong digit must not become a certificate. */
+    private void eisJaartal(LocalDate dag) {
+        LocalDate vandaag = LocalDate.now(klok);
+        if (dag.isBefore(vandaag.minusYears(JAREN)) || dag.isAfter(vandaag.plusYears(JAREN))) {
+            throw new Weigering("datum", "Deze dag ligt meer dan " + JAREN + " jaar van nu. Controleer het jaartal.");
+        }
     }
 
     private void eisUrenEnTrainer(PlanSessie plan) {

@@ -77,7 +77,7 @@ public class Trainingen {
         return nummer;
     }
 
-    /** Somebody may give trainings because of a certificate from elsewhere. */
+    /** Somebody may give trainings because of a certificate from elsewhere; the same one again changes nothing. */
     @Transactional
     public void bewaar(BewaarTrainer trainer) {
         toegang.eisBeleid();
@@ -85,33 +85,49 @@ public class Trainingen {
             throw new Weigering("mail", Deelnemerregels.GEEN_MAIL);
         }
         long persoon = deelnemers.persoon(trainer.naam(), trainer.mail(), klok.instant());
+        if (certificaten.isTrainerVanaf(persoon, trainer.vanaf())) {
+            return;
+        }
         certificaten.geef(persoon, null, true, trainer.vanaf(), geldigheid.tot(trainer.vanaf()));
         gebeurtenissen.publishEvent(new Handeling(
                 Actie.AANMAKEN, "trainer toegevoegd", toegang.wie().id(), "rol"));
     }
 
-    /** P11.3 begins. @return the number of the session */
+    /**
+     * P11.3 begins.
+     *
+     * @param kenmerk of the page it was sent from: what is sent twice is done once
+     * @return the number of the session
+     */
     @Transactional
-    public TrainingNummer vraagAan(VraagTrainingAan vraag) {
+    public TrainingNummer vraagAan(String kenmerk, VraagTrainingAan vraag) {
         toegang.eisRegelaar();
         Organisatie organisatie = organisatie(vraag.organisatie());
         TrainingNummer nummer = TrainingNummer.nieuw();
-        sessies.voegToe(nummer, vraag, klok.instant());
+        if (!sessies.voegToe(nummer, kenmerk, vraag, klok.instant())) {
+            return sessies.metKenmerk(kenmerk);
+        }
         toegang.betrek(nummer, organisatie.gemeente());
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "training aangevraagd", nummer.waarde(), "rol"));
         proces.start(nummer);
         return nummer;
     }
 
-    /** Of before Baken: it counts as unknown and never as trained, and it is no session that could be closed. */
+    /**
+     * Of before Baken: it counts as unknown and never as trained, and it is no session that could be closed.
+     *
+     * @param kenmerk of the page it was sent from: what is sent twice is done once
+     */
     @Transactional
-    public TrainingNummer neemOver(NeemEerdereOver eerdere) {
+    public TrainingNummer neemOver(String kenmerk, NeemEerdereOver eerdere) {
         toegang.eisBeleid();
         Organisatie organisatie = organisatie(eerdere.organisatie());
         Instant nu = klok.instant();
         LocalDate dag = eerdere.datum();
         TrainingNummer nummer = TrainingNummer.nieuw();
-        sessies.voegHistorischToe(nummer, eerdere, Dag.begin(dag), nu);
+        if (!sessies.voegHistorischToe(nummer, kenmerk, eerdere, Dag.begin(dag), nu)) {
+            return sessies.metKenmerk(kenmerk);
+        }
         sessies.telZonderNamen(
                 nummer,
                 new Trainingopslag.Aantal(

@@ -31,25 +31,47 @@ class Trainingopslag {
     /** A number without names. @param tot the last day that it counts */
     record Aantal(String functie, Kwaliteit kwaliteit, @Nullable Integer aantal, LocalDate vanaf, LocalDate tot) {}
 
-    void voegToe(TrainingNummer nummer, VraagTrainingAan vraag, Instant nu) {
-        database.sql("insert into training.sessie (nummer, organisatie, soort, gemaakt_op) values (?, ?, ?, ?)")
-                .params(nummer.waarde(), vraag.organisatie(), vraag.soort().name(), Timestamp.from(nu))
-                .update();
+    /** @return false when one was made of this form before */
+    boolean voegToe(TrainingNummer nummer, String kenmerk, VraagTrainingAan vraag, Instant nu) {
+        return database.sql(
+                                """
+                                insert into training.sessie (nummer, kenmerk, organisatie, soort, gemaakt_op)
+                                values (?, ?, ?, ?, ?) on conflict (kenmerk) do nothing""")
+                        .params(
+                                nummer.waarde(),
+                                kenmerk,
+                                vraag.organisatie(),
+                                vraag.soort().name(),
+                                Timestamp.from(nu))
+                        .update()
+                == 1;
     }
 
-    void voegHistorischToe(TrainingNummer nummer, NeemEerdereOver eerdere, Instant op, Instant nu) {
-        database.sql(
+    /** @return false when one was made of this form before */
+    boolean voegHistorischToe(TrainingNummer nummer, String kenmerk, NeemEerdereOver eerdere, Instant op, Instant nu) {
+        int gemaakt = database.sql(
                         """
-                        insert into training.sessie (nummer, organisatie, soort, gemaakt_op, begint, eindigt, historisch)
-                        values (?, ?, ?, ?, ?, ?, true)""")
+                        insert into training.sessie
+                            (nummer, kenmerk, organisatie, soort, gemaakt_op, begint, eindigt, historisch)
+                        values (?, ?, ?, ?, ?, ?, ?, true) on conflict (kenmerk) do nothing""")
                 .params(
                         nummer.waarde(),
+                        kenmerk,
                         eerdere.organisatie(),
                         eerdere.soort().name(),
                         Timestamp.from(nu),
                         Timestamp.from(op),
                         Timestamp.from(op))
                 .update();
+        return gemaakt == 1;
+    }
+
+    /** The one that was made of this form. */
+    TrainingNummer metKenmerk(String kenmerk) {
+        return new TrainingNummer(database.sql("select nummer from training.sessie where kenmerk = ?")
+                .param(kenmerk)
+                .query(String.class)
+                .single());
     }
 
     Optional<Sessie> zoek(TrainingNummer nummer) {

@@ -2,15 +2,9 @@
 package nl.baken.training;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.baken.gedeeld.Dag;
-import nl.baken.gedeeld.formulier.Keuze;
-import nl.baken.gedeeld.formulier.Voorinvulling;
-import nl.baken.toegang.Organisaties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +16,6 @@ public class Trainingsoverzicht {
     private final Trainingopslag sessies;
     private final Doelgroepopslag doelgroepen;
     private final Trainingsdekking dekking;
-    private final Organisaties organisaties;
     private final Trainingstoegang toegang;
     private final Trainingsinstellingen instellingen;
     private final Clock klok;
@@ -32,7 +25,6 @@ public class Trainingsoverzicht {
             Trainingopslag sessies,
             Doelgroepopslag doelgroepen,
             Trainingsdekking dekking,
-            Organisaties organisaties,
             Trainingstoegang toegang,
             Trainingsinstellingen instellingen,
             Clock klok) {
@@ -40,7 +32,6 @@ public class Trainingsoverzicht {
         this.sessies = sessies;
         this.doelgroepen = doelgroepen;
         this.dekking = dekking;
-        this.organisaties = organisaties;
         this.toegang = toegang;
         this.instellingen = instellingen;
         this.klok = klok;
@@ -82,75 +73,22 @@ public class Trainingsoverzicht {
     public Blad bekijk() {
         toegang.eisLezer("trainingen");
         LocalDate vandaag = LocalDate.now(klok);
-        Instant nu = klok.instant();
-        List<Sessie> alle = sessies.alle(toegang.gemeente(), instellingen.getoond());
+        Sessielijst lijst = Sessielijst.van(sessies.alle(toegang.gemeente(), instellingen.getoond()), klok.instant());
         List<Planopslag.Plan> jaarplannen = plannen.alle();
         return new Blad(
                 toegang.kanRegelen(),
                 toegang.isBeleid(),
-                jaarplannen.stream().map(Trainingsoverzicht::regel).toList(),
+                jaarplannen.stream().map(Planwoorden::regel).toList(),
                 List.of(vandaag.getYear(), vandaag.getYear() + 1).stream()
                         .filter(jaar -> jaarplannen.stream().noneMatch(plan -> plan.jaar() == jaar))
                         .toList(),
-                alle.stream()
-                        .filter(sessie -> komtNog(sessie, nu))
-                        .map(Trainingsoverzicht::regel)
-                        .toList(),
-                alle.stream()
-                        .filter(sessie -> !komtNog(sessie, nu))
-                        .map(Trainingsoverzicht::regel)
-                        .toList(),
+                lijst.komend(),
+                lijst.geweest(),
                 dekking.op(vandaag, toegang.gemeente()).stream()
                         .map(this::regel)
                         .toList(),
                 Dag.toon(vandaag),
                 dekking.norm());
-    }
-
-    private static boolean komtNog(Sessie sessie, Instant nu) {
-        return sessie.isOpen() && (sessie.eindigt() == null || nu.isBefore(Objects.requireNonNull(sessie.eindigt())));
-    }
-
-    private static Planregel regel(Planopslag.Plan plan) {
-        return new Planregel(
-                plan.nummer(),
-                plan.jaar(),
-                Budgetonderwerp.getal(plan.behoefte()),
-                Budgetonderwerp.getal(plan.sessies()),
-                plan.budget() == null ? "Niet bekend" : "€ " + Budgetonderwerp.getal(plan.budget()),
-                stand(plan));
-    }
-
-    private static String stand(Planopslag.Plan plan) {
-        if (plan.vastgesteldOp() != null) {
-            return "Vastgesteld op " + Dag.toon(plan.vastgesteldOp());
-        }
-        if (plan.behoefte() == null) {
-            return "Behoefte inventariseren";
-        }
-        return plan.budget() == null ? "Plan maken" : "Budget nog niet goedgekeurd";
-    }
-
-    private static Sessieregel regel(Sessie sessie) {
-        return new Sessieregel(
-                sessie.nummer().waarde(),
-                sessie.isGepland() ? Dag.toon(sessie.dag()) : "Nog niet gepland",
-                sessie.soort().omschrijving(),
-                sessie.organisatienaam(),
-                stand(sessie));
-    }
-
-    static String stand(Sessie sessie) {
-        if (sessie.historisch()) {
-            return "Van voor Baken: onbekend wie er was";
-        }
-        if (sessie.afgelastOp() != null) {
-            return "Afgelast op " + Dag.toon(sessie.afgelastOp());
-        }
-        if (sessie.aanwezigheidOp() != null) {
-            return "Afgesloten op " + Dag.toon(sessie.aanwezigheidOp());
-        }
-        return sessie.isGepland() ? "Aanwezigheid nog vastleggen" : "Nog te plannen";
     }
 
     private Dekkingsregel regel(Trainingsdekking.Rij rij) {
@@ -185,41 +123,6 @@ public class Trainingsoverzicht {
                         omvang.functie(),
                         Budgetonderwerp.getal(omvang.aantal()),
                         Dag.toon(omvang.peildatum())))
-                .toList();
-    }
-
-    /** What this person may do here: with their choices. */
-    @Transactional(readOnly = true)
-    public Voorinvulling keuzes() {
-        String eigen = toegang.gemeente();
-        return Voorinvulling.leeg()
-                .waarde("peildatum", LocalDate.now(klok))
-                .keuzes("gemeenten", gemeenten(eigen))
-                .keuzes(
-                        "functies",
-                        doelgroepen.functies().stream()
-                                .map(functie -> new Keuze(functie.code(), functie.naam()))
-                                .toList())
-                .keuzes(
-                        "accounts",
-                        organisaties.alle().stream()
-                                .map(organisatie -> new Keuze(organisatie.id(), organisatie.naam()))
-                                .toList())
-                .keuzes(
-                        "organisaties",
-                        doelgroepen.organisaties(eigen).stream()
-                                .map(organisatie -> new Keuze(String.valueOf(organisatie.id()), organisatie.naam()))
-                                .toList());
-    }
-
-    private List<Keuze> gemeenten(@Nullable String eigen) {
-        return organisaties.alle().stream()
-                .map(Organisaties.Organisatie::gemeente)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(gemeente -> eigen == null || eigen.equals(gemeente))
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .map(gemeente -> new Keuze(gemeente, gemeente))
                 .toList();
     }
 

@@ -91,14 +91,24 @@ public class Uitnodigingen {
 
     /** It doesn't take place; whoever was invited hears it. */
     void zegAf(Sessie sessie) {
-        deelnemers.van(sessie.nummer()).stream()
-                .filter(wie -> wie.mail() != null && wie.uitgenodigd())
-                .forEach(wie -> gebeurtenissen.publishEvent(new Mailbericht(
-                        kenmerk(sessie.nummer(), "afgelast", wie),
-                        Objects.requireNonNull(wie.mail()),
-                        "Gaat niet door: " + ONDERWERP.toLowerCase(Locale.ROOT),
+        zegAf(sessie, deelnemers.van(sessie.nummer()), "afgelast");
+    }
+
+    /** For these people it doesn't take place. @param waarom afgelast when it doesn't for anybody */
+    void zegAf(Sessie sessie, List<Deelnemer> wie, String waarom) {
+        boolean allen = "afgelast".equals(waarom);
+        wie.stream()
+                .filter(een -> een.mail() != null && een.uitgenodigd())
+                .forEach(een -> gebeurtenissen.publishEvent(new Mailbericht(
+                        kenmerk(sessie.nummer(), waarom, een),
+                        Objects.requireNonNull(een.mail()),
+                        (allen ? "Gaat niet door: " : "Je staat niet meer op de lijst: ")
+                                + ONDERWERP.toLowerCase(Locale.ROOT),
                         List.of(
-                                "De training op " + Dag.toon(sessie.dag()) + " gaat niet door.",
+                                allen
+                                        ? "De training op " + Dag.toon(sessie.dag()) + " gaat niet door."
+                                        : "Je staat niet meer op de lijst voor de training op " + Dag.toon(sessie.dag())
+                                                + ".",
                                 "Je hoeft niets te doen."),
                         agenda(sessie, true))));
     }

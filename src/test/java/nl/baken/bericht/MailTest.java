@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,6 +46,9 @@ class MailTest {
     private Postoverzicht post;
 
     @Autowired
+    private Mailserver mailserver;
+
+    @Autowired
     private JavaMailSenderImpl naar;
 
     @Autowired
@@ -71,26 +70,19 @@ class MailTest {
     private VerzetbareKlok klok;
 
     private GreenMail server;
-    private int nooit;
 
     @BeforeEach
     void startServer() {
-        nooit = naar.getPort();
-        transactie.executeWithoutResult(
-                stand -> database.sql("delete from bericht.uitgaand").update());
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        naar.setPort(server.getSmtp().getPort());
+        mailserver.start();
+        server = mailserver.server();
     }
 
     @AfterEach
     void stopServer() {
         server.stop();
-        naar.setPort(nooit);
+        mailserver.stop();
         verhaal.klokTerug();
         verhaal.niemand();
-        transactie.executeWithoutResult(
-                stand -> database.sql("delete from bericht.uitgaand").update());
     }
 
     @Test
@@ -108,17 +100,17 @@ class MailTest {
         assertThat(aangekomen[0].getSubject()).isEqualTo("Uitnodiging: training signaleren");
         assertThat(aangekomen[0].getAllRecipients()).singleElement().hasToString(AAN);
         assertThat(aangekomen[0].getFrom()).singleElement().hasToString("baken@baken.example");
-        assertThat(deel(aangekomen[0], 0)).isEqualTo("Beste collega,\r\n\r\nmarkeringtekst: je bent één van tien.\r\n");
-        Agendaproef eerste = Agendaproef.lees(deel(aangekomen[0], 1));
+        assertThat(Mailserver.deel(aangekomen[0], 0)).isEqualTo("Beste collega,\r\n\r\nmarkeringtekst: je bent één van tien.\r\n");
+        Agendaproef eerste = Agendaproef.lees(Mailserver.deel(aangekomen[0], 1));
         assertThat(eerste.methode()).isEqualTo("REQUEST");
         assertThat(eerste.begin()).isEqualTo(BEGIN);
         assertThat(eerste.organisator()).isEqualTo("mailto:baken@baken.example");
-        Agendaproef tweede = Agendaproef.lees(deel(aangekomen[1], 1));
+        Agendaproef tweede = Agendaproef.lees(Mailserver.deel(aangekomen[1], 1));
         assertThat(tweede.uid()).isEqualTo(eerste.uid());
         assertThat(tweede.volgnummer()).isEqualTo(1);
         assertThat(tweede.begin()).isEqualTo(BEGIN.plusDays(1));
         assertThat(aangekomen[2].getContentType()).startsWith("multipart/alternative");
-        Agendaproef derde = Agendaproef.lees(deel(aangekomen[2], 1));
+        Agendaproef derde = Agendaproef.lees(Mailserver.deel(aangekomen[2], 1));
         assertThat(derde.methode() + " " + derde.status()).isEqualTo("CANCEL CANCELLED");
 
         assertThat(dump.vindplaatsen(List.of("markeringadres", "markeringtekst")))
@@ -261,12 +253,5 @@ class MailTest {
 
     private void later(Duration duur) {
         klok.zet(klok.instant().plus(duur));
-    }
-
-    private static String deel(MimeMessage mail, int welk) throws Exception {
-        BodyPart deel = ((MimeMultipart) mail.getContent()).getBodyPart(welk);
-        ByteArrayOutputStream uit = new ByteArrayOutputStream();
-        deel.getInputStream().transferTo(uit);
-        return uit.toString(StandardCharsets.UTF_8);
     }
 }

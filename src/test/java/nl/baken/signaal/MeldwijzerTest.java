@@ -96,7 +96,9 @@ class MeldwijzerTest {
         HttpResponse<String> leeg = vreemde.get("/meldwijzer");
         assertThat(leeg.statusCode()).isEqualTo(200);
         assertThat(leeg.body()).contains(woorden(Indicator.values())).contains(woorden(BronOrganisatie.values()));
-        assertThat(leeg.body()).contains("0800-7000", "033-4481186", "0800-2000", "0900-8844", "adviseert");
+        assertThat(leeg.body())
+                .contains("0800-7000", "033-4481186", "0800-2000", "0900-8844", "adviseert")
+                .contains("Staat in de wet", "Nummer en tijden te controleren");
         HttpResponse<String> antwoord = vreemde.get("/meldwijzer?functie=boa&gezien=i4_letsel&gezien=i4_dreiging"
                 + "&gevaar=geweld_nu&kenmerk=onzin&gezien=%3Cscript%3Emarkeringvrij");
         assertThat(antwoord.body())

@@ -131,6 +131,7 @@ class EchteAdressen {
         invulling.put("{instantie}", procespad.lopen(taak.nummer()).get(0).instantie());
         invulling.put("{uitvoer}", uitvoeren.gevraagd("auditor", zaak.waarde()));
         invulling.put("{contract}", contracten.ingevoerd(2046));
+        invulling.put("{organisatie}", "gemeente-haarlem");
         invulling.put("{lijst}", vernietiging.bewijs());
         invulling.put("{blokkade}", String.valueOf(vernietiging.blokkade()));
         invulling.put("{rapport}", rapporten.gepubliceerd());

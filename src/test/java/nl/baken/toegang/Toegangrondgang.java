@@ -169,6 +169,8 @@ class Toegangrondgang {
         Bezoeker beheerder = gang.als("functioneel_beheerder");
         zonderKeuze(beheerder, gang, "/beheer/accounts/nieuw", "account-maken", "rollen");
         zonderKeuze(beheerder, gang, "/beheer/organisaties/nieuw", "organisatie-maken", "soort");
+        String berichtadres = "/beheer/organisaties/gemeente-haarlem/berichtadres";
+        zonderKeuze(beheerder, gang, berichtadres, "berichtadres-bewaren", "vanaf");
         zonderKeuze(gang.als("teamleider_zc"), gang, "/opvang/plekken/nieuw", "plek-bewaren", "soort");
     }
 

@@ -100,7 +100,10 @@ public class EenTraining {
     }
 
     TrainingNummer aangevraagd(String organisatie, Trainingsoort soort) {
-        return als(SLEUTEL, () -> trainingen.vraagAan(new VraagTrainingAan(organisatie(organisatie), soort)));
+        return als(
+                SLEUTEL,
+                () -> trainingen.vraagAan(
+                        UUID.randomUUID().toString(), new VraagTrainingAan(organisatie(organisatie), soort)));
     }
 
     /** In a class room on that day, by a trainer of a month before, for people of a wijkteam. */

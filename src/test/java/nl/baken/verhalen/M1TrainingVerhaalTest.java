@@ -20,9 +20,9 @@ import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Mailbericht;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Deelnemersopruiming;
 import nl.baken.training.NeemEerdereOver;
 import nl.baken.training.Sessieblad;
@@ -54,7 +54,7 @@ class M1TrainingVerhaalTest {
     Trainingen trainingen;
 
     @Autowired
-    Aanwezigheden aanwezigheden;
+    Deelnemerlijst lijst;
 
     @Autowired
     Afgelasten afgelasten;
@@ -130,7 +130,7 @@ class M1TrainingVerhaalTest {
                         .correlateWithResult())
                 .hasStackTraceContaining("al begonnen");
         assertThatThrownBy(() -> certificaten.geefUit(nummer)).isInstanceOf(IllegalStateException.class);
-        training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
+        training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         training.tekentAf(nummer, 14, 1, false);
@@ -146,8 +146,8 @@ class M1TrainingVerhaalTest {
         String kenmerk = training.deelnemers(nummer).get(0).certificaat();
         byte[] pdf = training.als(SLEUTEL, () -> certificaten.papier(nummer, kenmerk));
         assertThat(EenVerzoek.tekst(pdf)).contains("Deelnemer 1 Fictief", "16 maart 2026", "16 maart 2028");
-        byte[] lijst = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
-        assertThat(EenVerzoek.tekst(lijst)).contains("Handtekening", "Deelnemer 18 Fictief");
+        byte[] papier = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
+        assertThat(EenVerzoek.tekst(papier)).contains("Handtekening", "Deelnemer 18 Fictief");
     }
 
     /** Sixty days before 16 March 2028 is 16 January. */
@@ -197,12 +197,14 @@ class M1TrainingVerhaalTest {
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "0"));
         TrainingNummer eerder = training.als(
                 BELEID,
-                () -> trainingen.neemOver(new NeemEerdereOver(
-                        training.organisatie(huisartsen),
-                        "huisarts",
-                        Trainingsoort.E_LEARNING,
-                        LocalDate.of(2017, 3, 1),
-                        7)));
+                () -> trainingen.neemOver(
+                        "m1-2017",
+                        new NeemEerdereOver(
+                                training.organisatie(huisartsen),
+                                "huisarts",
+                                Trainingsoort.E_LEARNING,
+                                LocalDate.of(2017, 3, 1),
+                                7)));
 
         Dekkingsregel rij = training.dekking("manager", huisartsen).get(0);
         assertThat(rij.gecertificeerd()).isZero();
@@ -222,7 +224,7 @@ class M1TrainingVerhaalTest {
         training.doelgroep(wijkteam, "wijkteam", 4, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.gepland(wijkteam, LocalDate.of(2026, 5, 18), 2);
         training.als(SLEUTEL, () -> {
-            aanwezigheden.voegToe(nummer, Geheim.van("Zonder Mail Fictief;;wijkteam"));
+            lijst.voegToe(nummer, Geheim.van("Zonder Mail Fictief;;wijkteam"));
             afgelasten.lastAf(nummer);
             return null;
         });
@@ -242,7 +244,7 @@ class M1TrainingVerhaalTest {
         training.doelgroep(balie, "balie_burgerzaken", 10, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.aangevraagd(balie, Trainingsoort.E_LEARNING);
         verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, Map.of("datum", LocalDate.of(2026, 6, 30)));
-        String lijst =
+        String bestand =
                 """
                 naam;mail;functie;stand
                 Een Fictief;een-%1$s@haarlem.example;Baliemedewerker Burgerzaken;voltooid
@@ -250,15 +252,15 @@ class M1TrainingVerhaalTest {
                 """
                         .formatted(nummer.waarde().toLowerCase(java.util.Locale.ROOT));
         String fout =
-                lijst + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
+                bestand + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
         assertThat(training.als(SLEUTEL, () -> proef(nummer, fout)))
                 .satisfiesExactly(
                         regel -> assertThat(regel).startsWith("Regel 4: een vak begint met een teken"),
                         regel -> assertThat(regel).startsWith("Regel 5: het tweede vak is geen mailadres"));
-        assertThatThrownBy(() -> training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van(fout))))
+        assertThatThrownBy(() -> training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(fout))))
                 .isInstanceOf(Weigering.class);
         assertThat(training.deelnemers(nummer)).isEmpty();
-        training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van(lijst)));
+        training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(bestand)));
         verhaal.dagen(30, nummer.waarde());
         verhaal.doet(BELEID, nummer.waarde(), VASTLEGGEN, Map.of());
         Dekkingsregel rij = training.dekking(SLEUTEL, balie).get(0);

@@ -55,7 +55,7 @@ class AgendaController {
     String toon(@RequestParam(defaultValue = "") String maand, Model model) {
         YearMonth gekozen = maand(maand);
         List<Agendaregel> regels = agenda.bekijk(gekozen);
-        model.addAttribute("titel", MAAND.format(gekozen));
+        model.addAttribute("gekozen", MAAND.format(gekozen));
         model.addAttribute("vorige", gekozen.minusMonths(1).toString());
         model.addAttribute("volgende", gekozen.plusMonths(1).toString());
         model.addAttribute(

@@ -3,7 +3,6 @@ package nl.baken.capaciteit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import java.util.UUID;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contracten;
@@ -11,6 +10,7 @@ import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.gedeeld.web.Verzendkenmerk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,7 +66,7 @@ class CapaciteitController {
     @GetMapping("/capaciteit/contracten/nieuw")
     String nieuw(Model model) {
         formulier.toon(FORMULIER, invoer.bekend(), model);
-        model.addAttribute("kenmerk", UUID.randomUUID().toString());
+        model.addAttribute("kenmerk", Verzendkenmerk.nieuw());
         return INVOEREN;
     }
 
@@ -76,9 +76,7 @@ class CapaciteitController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes door) {
-        String getypt = String.valueOf(verzonden.getFirst("_kenmerk"));
-        String kenmerk =
-                getypt.matches("[0-9a-f-]{36}") ? getypt : UUID.randomUUID().toString();
+        String kenmerk = Verzendkenmerk.van(verzonden);
         model.addAttribute("kenmerk", kenmerk);
         boolean gedaan = formulier.doe(
                 FORMULIER,

@@ -4,6 +4,7 @@ package nl.baken.gedeeld.regel;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,5 +70,26 @@ public class Normen {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(norm -> norm.code().substring(begin.length()), Norm::waarde));
+    }
+
+    /** A norm with where it comes from, to show beside what was counted with it. */
+    public record Herkomst(
+            String code,
+            String omschrijving,
+            String eenheid,
+            BigDecimal waarde,
+            String basis,
+            String bron,
+            LocalDate geldigVan) {}
+
+    /** Of the norms whose code begins with this, on that day, by description. */
+    @Transactional(readOnly = true)
+    public List<Herkomst> herkomst(String begin, LocalDate dag) {
+        return database.sql("select code, omschrijving, eenheid, waarde, basis, bron, geldig_van from gedeeld.norm"
+                        + " where starts_with(code, :begin) and" + GELDT + " order by omschrijving")
+                .param("begin", begin)
+                .param("dag", dag)
+                .query(Herkomst.class)
+                .list();
     }
 }

@@ -7,8 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** What a person may not know and what does not exist give the same page. */
+/** What a person may not know and what does not exist give the same page; what is too large gets a sentence. */
 @ControllerAdvice
 class Fouten {
 
@@ -16,5 +17,12 @@ class Fouten {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String nietGevonden() {
         return "error/404";
+    }
+
+    /** The limit is that of the server ({@code spring.servlet.multipart}). Nothing of the file was looked at. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
+    String teGroot() {
+        return "error/413";
     }
 }

@@ -3,11 +3,11 @@ package nl.baken.opvang.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import java.util.UUID;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.gedeeld.web.Verzendkenmerk;
 import nl.baken.opvang.BewaarPlek;
 import nl.baken.opvang.Plek;
 import nl.baken.opvang.Plekkenbord;
@@ -47,7 +47,7 @@ class PlekController {
     @GetMapping("/opvang/plekken/nieuw")
     String nieuw(Model model) {
         bord.eisBeheerder();
-        vul(model, "Plek toevoegen", UUID.randomUUID().toString());
+        vul(model, "Plek toevoegen", Verzendkenmerk.nieuw());
         formulier.toon(FORMULIER, Voorinvulling.leeg(), model);
         return PAGINA;
     }
@@ -59,9 +59,7 @@ class PlekController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         bord.eisBeheerder();
-        String getypt = String.valueOf(verzonden.getFirst("_kenmerk"));
-        String kenmerk =
-                getypt.matches("[0-9a-f-]{36}") ? getypt : UUID.randomUUID().toString();
+        String kenmerk = Verzendkenmerk.van(verzonden);
         vul(model, "Plek toevoegen", kenmerk);
         boolean gedaan = formulier.doe(
                 FORMULIER,

@@ -4,10 +4,12 @@ package nl.baken.training.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import nl.baken.gedeeld.web.Beheerformulier;
+import nl.baken.gedeeld.web.Verzendkenmerk;
 import nl.baken.training.BewaarDoelgroep;
 import nl.baken.training.BewaarTrainer;
 import nl.baken.training.NeemEerdereOver;
 import nl.baken.training.Trainingen;
+import nl.baken.training.Trainingskeuzes;
 import nl.baken.training.Trainingsoverzicht;
 import nl.baken.training.VraagTrainingAan;
 import org.springframework.http.HttpStatus;
@@ -28,11 +30,14 @@ class TrainingformulierController {
     private static final String DOELGROEPEN = "/trainingen/doelgroepen";
 
     private final Trainingsoverzicht overzicht;
+    private final Trainingskeuzes keuzes;
     private final Trainingen trainingen;
     private final Beheerformulier formulier;
 
-    TrainingformulierController(Trainingsoverzicht overzicht, Trainingen trainingen, Beheerformulier formulier) {
+    TrainingformulierController(
+            Trainingsoverzicht overzicht, Trainingskeuzes keuzes, Trainingen trainingen, Beheerformulier formulier) {
         this.overzicht = overzicht;
+        this.keuzes = keuzes;
         this.trainingen = trainingen;
         this.formulier = formulier;
     }
@@ -77,7 +82,7 @@ class TrainingformulierController {
         Doel<VraagTrainingAan> doel = new Doel<>(
                 AANVRAAG,
                 VraagTrainingAan.class,
-                vraag -> "/trainingen/sessies/" + trainingen.vraagAan(vraag),
+                vraag -> "/trainingen/sessies/" + trainingen.vraagAan(Verzendkenmerk.van(verzonden), vraag),
                 "De training is aangevraagd. De taak Sessie plannen staat in de takenlijst.");
         return doe(doel, verzonden, model, antwoord, door);
     }
@@ -98,7 +103,7 @@ class TrainingformulierController {
         Doel<NeemEerdereOver> doel = new Doel<>(
                 EERDERE,
                 NeemEerdereOver.class,
-                eerdere -> "/trainingen/sessies/" + trainingen.neemOver(eerdere),
+                eerdere -> "/trainingen/sessies/" + trainingen.neemOver(Verzendkenmerk.van(verzonden), eerdere),
                 "De training staat erbij. Zij telt als onbekend.");
         return doe(doel, verzonden, model, antwoord, door);
     }
@@ -156,7 +161,8 @@ class TrainingformulierController {
 
     private String toon(Blad blad, Model model) {
         model.addAttribute("blad", blad);
-        formulier.toon(blad.naam(), overzicht.keuzes(), model);
+        model.addAttribute("kenmerk", Verzendkenmerk.nieuw());
+        formulier.toon(blad.naam(), keuzes.bekend(), model);
         return PAGINA;
     }
 
@@ -167,10 +173,11 @@ class TrainingformulierController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         model.addAttribute("blad", doel.blad());
+        model.addAttribute("kenmerk", Verzendkenmerk.van(verzonden));
         String[] naar = new String[1];
         boolean gedaan = formulier.doe(
                 doel.blad().naam(),
-                overzicht.keuzes(),
+                keuzes.bekend(),
                 verzonden,
                 doel.soort(),
                 opdracht -> naar[0] = doel.handeling().apply(opdracht),

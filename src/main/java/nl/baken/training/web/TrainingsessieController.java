@@ -1,57 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.training.web;
 
+import static nl.baken.training.web.Trainingadres.NAAR_BLAD;
+import static nl.baken.training.web.Trainingadres.nummer;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
-import nl.baken.training.Certificaten;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Sessieblad;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One session: who is invited, who signs, what comes in from a learning system, and what goes out on paper. */
+/** One session: who is invited, who signs, and whether it takes place. What was typed and refused is shown again. */
 @Controller
 class TrainingsessieController {
 
     private static final String BLAD = "training/sessie";
-    private static final String NAAR_BLAD = "redirect:/trainingen/sessies/{training}";
 
     private final Sessieblad blad;
+    private final Deelnemerlijst lijst;
     private final Aanwezigheden aanwezigheden;
     private final Afgelasten afgelasten;
-    private final Certificaten certificaten;
 
     TrainingsessieController(
-            Sessieblad blad, Aanwezigheden aanwezigheden, Afgelasten afgelasten, Certificaten certificaten) {
+            Sessieblad blad, Deelnemerlijst lijst, Aanwezigheden aanwezigheden, Afgelasten afgelasten) {
         this.blad = blad;
+        this.lijst = lijst;
         this.aanwezigheden = aanwezigheden;
         this.afgelasten = afgelasten;
-        this.certificaten = certificaten;
     }
 
     @GetMapping("/trainingen/sessies/{training}")
@@ -67,14 +57,16 @@ class TrainingsessieController {
             @RequestParam(defaultValue = "") List<String> aanwezig,
             @RequestParam(defaultValue = "") List<String> onbekend,
             @RequestParam(defaultValue = "") String klaar,
+            Model model,
+            HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        return doe(
-                () -> aanwezigheden.tekenAf(nummer, ids(aanwezig), ids(onbekend), !klaar.isEmpty()),
-                klaar.isEmpty()
-                        ? "De lijst is bewaard."
-                        : "De lijst is klaar. Sluit nu de training af in de taak Aanwezigheid vastleggen.",
-                door);
+        Map<String, Object> getypt = Map.of("aanwezig", ids(aanwezig), "onbekend", ids(onbekend));
+        Runnable handeling = () -> aanwezigheden.tekenAf(nummer, ids(aanwezig), ids(onbekend), !klaar.isEmpty());
+        String gelukt = klaar.isEmpty()
+                ? "De lijst is bewaard."
+                : "De lijst is klaar. Sluit nu de training af in de taak Aanwezigheid vastleggen.";
+        return doe(new Doel(nummer, getypt, gelukt), handeling, model, antwoord, door);
     }
 
     private static Set<Long> ids(List<String> getypt) {
@@ -86,97 +78,70 @@ class TrainingsessieController {
 
     @PostMapping("/trainingen/sessies/{training}/deelnemers")
     String voegToe(
-            @PathVariable String training, @RequestParam(defaultValue = "") String regels, RedirectAttributes door) {
-        TrainingNummer nummer = nummer(training);
-        return doe(() -> aanwezigheden.voegToe(nummer, Geheim.van(regels)), "De deelnemers staan op de lijst.", door);
-    }
-
-    @PostMapping("/trainingen/sessies/{training}/afgelasten")
-    String lastAf(@PathVariable String training, RedirectAttributes door) {
-        TrainingNummer nummer = nummer(training);
-        return doe(
-                () -> afgelasten.lastAf(nummer),
-                "De training is afgelast. Wie was uitgenodigd, krijgt een mail.",
-                door);
-    }
-
-    /** First what is in it, with what is wrong by line; taken over only after somebody looked. */
-    @PostMapping("/trainingen/sessies/{training}/import")
-    String neemOver(
             @PathVariable String training,
-            @RequestParam(required = false) @Nullable MultipartFile bestand,
-            @RequestParam(defaultValue = "") String inhoud,
-            @RequestParam(defaultValue = "") String overnemen,
+            @RequestParam(defaultValue = "") String regels,
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        Geheim lijst = Geheim.van(bestand == null || bestand.isEmpty() ? inhoud : lees(bestand));
-        if (!overnemen.isEmpty()) {
-            return doe(() -> aanwezigheden.neemOver(nummer, lijst), "De lijst is overgenomen.", door);
-        }
-        Sessieblad.Proef proef = blad.proef(nummer, lijst);
-        if (!proef.fouten().isEmpty()) {
-            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        }
-        model.addAttribute("nummer", nummer.waarde());
-        model.addAttribute("proef", proef);
-        model.addAttribute("lijst", lijst.tekst());
-        return "training/import";
+        return doe(
+                new Doel(nummer, Map.of("regels", regels), "De deelnemers staan op de lijst."),
+                () -> lijst.voegToe(nummer, Geheim.van(regels)),
+                model,
+                antwoord,
+                door);
     }
 
-    /** As UTF-8, or else as spreadsheets on Windows write it. */
-    private static String lees(MultipartFile bestand) {
-        try {
-            byte[] bytes = bestand.getBytes();
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return new String(bytes, Charset.forName("windows-1252"));
+    /** The way back from adding somebody by mistake. */
+    @PostMapping("/trainingen/sessies/{training}/deelnemers/weg")
+    String haalWeg(
+            @PathVariable String training,
+            @RequestParam(defaultValue = "") List<String> deelname,
+            Model model,
+            HttpServletResponse antwoord,
+            RedirectAttributes door) {
+        TrainingNummer nummer = nummer(training);
+        return doe(
+                new Doel(nummer, Map.of(), "De deelnemer is van de lijst. Wie was uitgenodigd, krijgt een mail."),
+                () -> lijst.haalWeg(nummer, ids(deelname)),
+                model,
+                antwoord,
+                door);
+    }
+
+    @PostMapping("/trainingen/sessies/{training}/afgelasten")
+    String lastAf(
+            @PathVariable String training,
+            @RequestParam(defaultValue = "") String zeker,
+            Model model,
+            HttpServletResponse antwoord,
+            RedirectAttributes door) {
+        TrainingNummer nummer = nummer(training);
+        Runnable handeling = () -> {
+            if (zeker.isEmpty()) {
+                throw new Weigering("Zet eerst het kruisje bij: Ja, de training gaat niet door.");
             }
-        } catch (IOException e) {
-            return "";
-        }
+            afgelasten.lastAf(nummer);
+        };
+        String gelukt = "De training is afgelast. Wie was uitgenodigd, krijgt een mail.";
+        return doe(new Doel(nummer, Map.of(), gelukt), handeling, model, antwoord, door);
     }
 
-    @GetMapping("/trainingen/sessies/{training}/tekenlijst")
-    ResponseEntity<byte[]> tekenlijst(@PathVariable String training) {
-        return pdf("tekenlijst.pdf", certificaten.tekenlijst(nummer(training)));
-    }
+    /** @param getypt what was sent, by the name that the page knows it by */
+    private record Doel(TrainingNummer nummer, Map<String, Object> getypt, String gelukt) {}
 
-    @GetMapping("/trainingen/sessies/{training}/certificaten/{certificaat}")
-    ResponseEntity<byte[]> certificaat(@PathVariable String training, @PathVariable String certificaat) {
-        return pdf("certificaat.pdf", certificaten.papier(nummer(training), certificaat));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String naam, byte[] inhoud) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(naam).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(inhoud);
-    }
-
-    private static String doe(Runnable handeling, String gelukt, RedirectAttributes door) {
+    private String doe(
+            Doel doel, Runnable handeling, Model model, HttpServletResponse antwoord, RedirectAttributes door) {
         try {
             handeling.run();
-            door.addFlashAttribute("melding", gelukt);
         } catch (Weigering weigering) {
-            door.addFlashAttribute("foutmelding", weigering.getMessage());
+            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("blad", blad.bekijk(doel.nummer()));
+            model.addAllAttributes(doel.getypt());
+            model.addAttribute("foutmelding", weigering.getMessage());
+            return BLAD;
         }
+        door.addFlashAttribute("melding", doel.gelukt());
         return NAAR_BLAD;
-    }
-
-    private static TrainingNummer nummer(String getypt) {
-        try {
-            return new TrainingNummer(getypt);
-        } catch (OngeldigNummer e) {
-            throw new NietGevonden();
-        }
     }
 }
