@@ -5,7 +5,7 @@
  * the end, and what the monthly check found.
  * Exposes: {@link nl.baken.gedeeld.telling.Ftebron}, {@link nl.baken.gedeeld.telling.Kostendeler} and what it adds to the
  * figures (K06, K18); its pages are for contract managers, policy officers, team leaders and
- * managers. It asks {@link nl.baken.gedeeld.telling.Zaaklast} and {@link nl.baken.zaak.Werklast}.
+ * managers. It tells which contracts were kept long enough ({@link nl.baken.gedeeld.Bewaarbron}). It asks {@link nl.baken.gedeeld.telling.Zaaklast} and {@link nl.baken.zaak.Werklast}.
  * Listens: to nothing.
  * Processes: {@code contract} and {@code capaciteit}.
  */

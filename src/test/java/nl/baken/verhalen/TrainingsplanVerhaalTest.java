@@ -24,6 +24,7 @@ import nl.baken.gedeeld.telling.Trainingsstand.Stand;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Organisaties;
 import nl.baken.training.BewaarDoelgroep;
+import nl.baken.training.Deelnemersopruiming;
 import nl.baken.training.Trainingen;
 import nl.baken.training.Trainingsoort;
 import nl.baken.training.Trainingsoverzicht;
@@ -67,6 +68,9 @@ class TrainingsplanVerhaalTest {
 
     @Autowired
     List<Dossierbron> bronnen;
+
+    @Autowired
+    Deelnemersopruiming opruiming;
 
     @Autowired
     JdbcClient database;
@@ -143,6 +147,22 @@ class TrainingsplanVerhaalTest {
                         "FICTIEF: volgende week twee keer"));
 
         assertThat(verhaal.pad(nummer)).contains("plan-vastgesteld").endsWith("dekking-bespreken", "dekking-besproken");
+        verhaal.nu("2036-10-01T09:00");
+        opruiming.ruimOp();
+        assertThat(heeftAfspraak(nummer)).isTrue();
+        verhaal.nu("2036-10-05T09:00");
+        opruiming.ruimOp();
+        assertThat(heeftAfspraak(nummer))
+                .as("na B10 weg, de rest van het plan blijft")
+                .isFalse();
+        assertThat(plan(2031).budget()).isEqualTo("€ 9.000");
+    }
+
+    private boolean heeftAfspraak(String nummer) {
+        return database.sql("select afspraak is not null from training.plan where nummer = ?")
+                .param(nummer)
+                .query(Boolean.class)
+                .single();
     }
 
     private void antwoordt(String wie, String nummer, boolean akkoord) {
@@ -206,6 +226,52 @@ class TrainingsplanVerhaalTest {
         assertThat(verloop.op(account, LocalDate.of(2027, 3, 1))).isEqualTo(Stand.GETRAIND);
         assertThat(verloop.op("onbekende-organisatie", LocalDate.of(2027, 3, 1)))
                 .isEqualTo(Stand.ONBEKEND);
+        deNormIsDieVanToen(account);
+        deGemeenteIsDieVanToen(eerste, tweede);
+    }
+
+    /** One of two is enough on the one day that forty percent is. */
+    private void deNormIsDieVanToen(String account) {
+        LocalDate dag = LocalDate.of(2026, 3, 8);
+        database.sql(
+                        """
+                        insert into gedeeld.norm (code, geldig_van, geldig_tot, omschrijving, eenheid, waarde, laagste, hoogste, basis, bron)
+                        select code, ?, ?, omschrijving, eenheid, 40, laagste, hoogste, basis, bron
+                        from gedeeld.norm where code = 'training_dekking' limit 1""")
+                .params(dag, dag.plusDays(1))
+                .update();
+        try {
+            Trainingsstand.Verloop verloop = standen.lees();
+            assertThat(verloop.op(account, dag)).isEqualTo(Stand.GETRAIND);
+            assertThat(verloop.op(account, dag.plusDays(1))).isEqualTo(Stand.ONGETRAIND);
+        } finally {
+            database.sql("delete from gedeeld.norm where code = 'training_dekking' and geldig_van = ?")
+                    .param(dag)
+                    .update();
+        }
+    }
+
+    /** From 2027 on another centrumgemeente is responsible for Zaanstad. */
+    private void deGemeenteIsDieVanToen(TrainingNummer eerste, TrainingNummer tweede) {
+        database.sql(
+                        """
+                        insert into gedeeld.gemeente (naam, geldig_van, centrumgemeente, zekerheid, basis, bron)
+                        values ('Zaanstad', date '2027-01-01', 'Alkmaar', 'hoog', 'voorstel', 'FICTIEF')""")
+                .update();
+        try {
+            assertThat(gemeente(eerste)).isEqualTo("zaanstad");
+            assertThat(gemeente(tweede)).isEqualTo("alkmaar");
+        } finally {
+            database.sql("delete from gedeeld.gemeente where naam = 'Zaanstad'").update();
+        }
+    }
+
+    private String gemeente(TrainingNummer nummer) {
+        return bronnen.stream()
+                .flatMap(bron -> bron.kenmerken(Set.of(nummer.waarde())).values().stream())
+                .findFirst()
+                .orElseThrow()
+                .gemeente();
     }
 
     private TrainingNummer geweest(String organisatie, LocalDate dag, long trainer, String wie) {
