@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** P11 round the sessions: the plan of a year with a second eye on the money, who is behind, and what it adds to K16 and K17. */
 @BakenTest
@@ -71,6 +72,9 @@ class TrainingsplanVerhaalTest {
 
     @Autowired
     Deelnemersopruiming opruiming;
+
+    @Autowired
+    TransactionTemplate transactie;
 
     @Autowired
     JdbcClient database;
@@ -233,37 +237,39 @@ class TrainingsplanVerhaalTest {
     /** One of two is enough on the one day that forty percent is. */
     private void deNormIsDieVanToen(String account) {
         LocalDate dag = LocalDate.of(2026, 3, 8);
-        database.sql(
-                        """
-                        insert into gedeeld.norm (code, geldig_van, geldig_tot, omschrijving, eenheid, waarde, laagste, hoogste, basis, bron)
-                        select code, ?, ?, omschrijving, eenheid, 40, laagste, hoogste, basis, bron
-                        from gedeeld.norm where code = 'training_dekking' limit 1""")
-                .params(dag, dag.plusDays(1))
-                .update();
+        schrijf(
+                """
+                insert into gedeeld.norm (code, geldig_van, geldig_tot, omschrijving, eenheid, waarde, laagste, hoogste, basis, bron)
+                select code, ?, ?, omschrijving, eenheid, 40, laagste, hoogste, basis, bron
+                from gedeeld.norm where code = 'training_dekking' limit 1""",
+                dag,
+                dag.plusDays(1));
         try {
             Trainingsstand.Verloop verloop = standen.lees();
             assertThat(verloop.op(account, dag)).isEqualTo(Stand.GETRAIND);
             assertThat(verloop.op(account, dag.plusDays(1))).isEqualTo(Stand.ONGETRAIND);
         } finally {
-            database.sql("delete from gedeeld.norm where code = 'training_dekking' and geldig_van = ?")
-                    .param(dag)
-                    .update();
+            schrijf("delete from gedeeld.norm where code = 'training_dekking' and geldig_van = ?", dag);
         }
     }
 
     /** From 2027 on another centrumgemeente is responsible for Zaanstad. */
     private void deGemeenteIsDieVanToen(TrainingNummer eerste, TrainingNummer tweede) {
-        database.sql(
-                        """
-                        insert into gedeeld.gemeente (naam, geldig_van, centrumgemeente, zekerheid, basis, bron)
-                        values ('Zaanstad', date '2027-01-01', 'Alkmaar', 'hoog', 'voorstel', 'FICTIEF')""")
-                .update();
+        schrijf(
+                """
+                insert into gedeeld.gemeente (naam, geldig_van, centrumgemeente, zekerheid, basis, bron)
+                values ('Zaanstad', date '2027-01-01', 'Alkmaar', 'hoog', 'voorstel', 'FICTIEF')""");
         try {
             assertThat(gemeente(eerste)).isEqualTo("zaanstad");
             assertThat(gemeente(tweede)).isEqualTo("alkmaar");
         } finally {
-            database.sql("delete from gedeeld.gemeente where naam = 'Zaanstad'").update();
+            schrijf("delete from gedeeld.gemeente where naam = 'Zaanstad'");
         }
+    }
+
+    private void schrijf(String opdracht, Object... waarden) {
+        transactie.executeWithoutResult(
+                t -> database.sql(opdracht).params(List.of(waarden)).update());
     }
 
     private String gemeente(TrainingNummer nummer) {
