@@ -20,9 +20,6 @@ import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Mailbericht;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.rapportage.kengetal.Blad;
-import nl.baken.rapportage.kengetal.Periode.Soort;
-import nl.baken.rapportage.telling.Telbeurt;
 import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
@@ -36,7 +33,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * M1: a training for 18 people of a district team in Haarlem. 14 sign, 3 don't come, of 1 nobody knows. A group of general
@@ -77,13 +73,7 @@ class M1TrainingVerhaalTest {
     RuntimeService motor;
 
     @Autowired
-    EenTelling telling;
-
-    @Autowired
-    Telbeurt beurt;
-
-    @Autowired
-    JdbcClient database;
+    Trainingcijfers cijfers;
 
     @AfterEach
     void klaar() {
@@ -122,7 +112,7 @@ class M1TrainingVerhaalTest {
         assertThat(rij.oordeel()).isEqualTo("Voldoende");
         assertThatThrownBy(() -> training.tekentAf(nummer, 18, 0, true)).isInstanceOf(Weigering.class);
         certificaatOpPapier(nummer);
-        inDeCijfers(nummer, wijkteam);
+        cijfers.veertienVanDeAchttien(nummer, wijkteam);
 
         herhaling(nummer, wijkteam);
         assertThat(verhaal.pad(nummer.waarde()))
@@ -155,45 +145,6 @@ class M1TrainingVerhaalTest {
                 .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> training.blad("manager", nummer)).isInstanceOf(NietGevonden.class);
         assertThat(verhaal.taken(SLEUTEL, nummer.waarde())).containsExactly(VASTLEGGEN);
-    }
-
-    /** Fourteen of eighteen: the team leader sees it; for others the four who are left are too few. */
-    private void inDeCijfers(TrainingNummer nummer, String wijkteam) {
-        assertThat(telling.van(nummer.waarde(), "K16"))
-                .filteredOn(regel -> regel.startsWith("K16 gecertificeerd"))
-                .hasSize(28)
-                .contains("K16 gecertificeerd|" + wijkteam + "|Medewerker van een wijkteam 2026-03-16T00:00 +1");
-        beurt.tel(nummer.waarde(), doelgroep(wijkteam));
-        String rij = wijkteam + ", Medewerker van een wijkteam";
-        List<Blad> precies = beurt.bladen("teamleider_zc", "K16", Soort.MAAND);
-        assertThat(cel(precies, 0, rij, "feb 2026")).isEqualTo("0%, te weinig");
-        assertThat(cel(precies, 0, rij, "mrt 2026")).isEqualTo("77%");
-        assertThat(cel(precies, 1, rij, "mrt 2026")).isEqualTo("14");
-        assertThat(cel(precies, 3, rij, "mrt 2026"))
-                .as("onbekend telt niet mee")
-                .isEqualTo("5%");
-        assertThat(cel(beurt.bladen(BELEID, "K16", Soort.MAAND), 0, rij, "mrt 2026"))
-                .isEqualTo("x");
-        assertThat(training.dekking("manager", wijkteam).get(0)).satisfies(afgeschermd -> {
-            assertThat(afgeschermd.gecertificeerd().tekst()).isEqualTo("x");
-            assertThat(afgeschermd.onbekend().tekst()).isEqualTo("<5");
-            assertThat(afgeschermd.procent()).isEqualTo("x");
-            assertThat(afgeschermd.oordeel()).isEqualTo("x");
-            assertThat(afgeschermd.doel()).startsWith("18");
-        });
-    }
-
-    private static String cel(List<Blad> bladen, int welk, String rij, String maand) {
-        return Telbeurt.cel(bladen.get(welk), rij, maand);
-    }
-
-    private String doelgroep(String organisatie) {
-        return database.sql(
-                        "select g.nummer from training.doelgroep g join training.organisatie o on o.id = g.organisatie"
-                                + " where o.naam = ?")
-                .param(organisatie)
-                .query(String.class)
-                .single();
     }
 
     private void certificaatOpPapier(TrainingNummer nummer) {
@@ -266,12 +217,7 @@ class M1TrainingVerhaalTest {
         assertThat(rij.onbekend().tekst()).isEqualTo("7");
         assertThat(rij.procent()).isEqualTo("0%");
         assertThat(rij.oordeel()).isEqualTo("Onder de norm");
-        beurt.tel(nummer.waarde(), eerder.waarde(), doelgroep(huisartsen));
-        List<Blad> bladen = beurt.bladen(BELEID, "K16", Soort.MAAND);
-        String groep = huisartsen + ", Huisarts of praktijkondersteuner";
-        assertThat(cel(bladen, 0, groep, "apr 2026")).isEqualTo("0%, te weinig");
-        assertThat(cel(bladen, 3, groep, "apr 2026")).as("van 2017, onbekend").isEqualTo("35%");
-        assertThat(cel(bladen, 6, groep, "apr 2026")).as("alleen een aantal").isEqualTo("60%");
+        cijfers.nietGetraind(nummer, eerder, huisartsen);
         assertThat(verhaal.pad(nummer.waarde())).endsWith("sessie-zonder-certificaten");
         assertThat(verhaal.pad(eerder.waarde())).isEmpty();
         assertThatThrownBy(() -> training.tekentAf(eerder, 0, 0, true)).isInstanceOf(Weigering.class);
@@ -326,14 +272,7 @@ class M1TrainingVerhaalTest {
         Dekkingsregel rij = training.dekking(SLEUTEL, balie).get(0);
         assertThat(rij.gecertificeerd().tekst()).isEqualTo("1");
         assertThat(rij.begonnen().tekst()).isEqualTo("1");
-        beurt.tel(nummer.waarde());
-        assertThat(cel(
-                        beurt.bladen("teamleider_zc", "K16", Soort.MAAND),
-                        9,
-                        balie + ", Baliemedewerker Burgerzaken",
-                        "jun 2026"))
-                .as("van wie begon, is de helft klaar")
-                .isEqualTo("50%");
+        cijfers.halfAfgerond(nummer, balie);
     }
 
     private List<String> proef(TrainingNummer nummer, String lijst) {

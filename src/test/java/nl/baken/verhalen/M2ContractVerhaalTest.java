@@ -15,16 +15,11 @@ import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
-import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.telling.Ftebron;
-import nl.baken.logboek.vernietiging.Blijfreden;
-import nl.baken.rapportage.kengetal.Blad;
-import nl.baken.rapportage.kengetal.Periode.Soort;
-import nl.baken.rapportage.telling.Telbeurt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,16 +76,11 @@ class M2ContractVerhaalTest {
     private Procesmotor motor;
 
     @Autowired
-    private EenTelling telling;
+    private Contractcijfers cijfers;
 
     @Autowired
-    private Telbeurt beurt;
+    private Contractbewaren bewaren;
 
-    @Autowired
-    private EenVernietiging vernietiging;
-
-    @Autowired
-    private Databasedump dump;
 
     private String contract;
 
@@ -115,7 +105,7 @@ class M2ContractVerhaalTest {
     void drieGemeentenZijnAkkoordEnDenHelderZwijgt() {
         assertFte(LocalDate.of(2018, 12, 31), "0.5", "1");
         assertThat(fte.op(NIEUWJAAR)).isEmpty();
-        urenVanDeBrief();
+        cijfers.urenVanDeBrief(contract);
         tot("2018-03-30");
         assertThat(verhaal.taken(BEHEERDER, contract)).isEmpty();
         tot("2018-03-31");
@@ -160,55 +150,10 @@ class M2ContractVerhaalTest {
         assertThat(verhaal.pad(contract))
                 .contains("gemeenten-herinneren", "alarm-slaan", "contract-opgevolgd", "capaciteit-activeren");
         assertThat(verhaal.pad(opvolger)).as("en dan weer van voren af aan").contains("contract-getekend");
-        zevenJaarLater(opvolger);
-    }
-
-    /** One of the one and a half fte is of own means; January is counted from its first day on, February is not yet. */
-    private void urenVanDeBrief() {
-        assertThat(telling.van(contract, "K06", "K18 contract 2018-01"))
-                .contains(
-                        "K06 contract 2018-01-01T00:00 +1550",
-                        "K06 eigen 2018-01-01T00:00 +3100",
-                        "K06 eigen 2018-12-01T00:00 +3100",
-                        "K18 contract 2018-01-01T00:00 +339726");
-        beurt.tel(contract);
-        for (String wie : List.of(BEHEERDER, "beleidsmedewerker", "manager")) {
-            List<Blad> bladen = beurt.bladen(wie, "K06", Soort.MAAND);
-            assertThat(Telbeurt.cel(bladen.get(0), "Uit eigen middelen", "jan 2018"))
-                    .isEqualTo("118,9");
-            assertThat(Telbeurt.cel(bladen.get(1), "Deel uit eigen middelen", "jan 2018"))
-                    .isEqualTo("67%");
-        }
-        assertThat(beurt.bladen("zorgcoordinator", "K06", Soort.MAAND)).isEmpty();
-    }
-
-    /** B07: the contract and all that hangs on it go; its figures and what came after it stay. */
-    private void zevenJaarLater(String opvolger) {
-        beurt.tel(contract, opvolger);
-        verhaal.nu("2025-12-31T09:00");
-        assertThat(rijp()).doesNotContain(contract);
-        verhaal.nu("2026-01-02T09:00");
-        assertThat(rijp()).contains(contract).doesNotContain(opvolger);
-        Map<String, Blijfreden> keuze = new java.util.HashMap<>();
-        keuze.put(contract, null);
-        String lijst = vernietiging.lijst(EenVernietiging.EERSTE, keuze);
-        vernietiging.akkoord(EenVernietiging.TWEEDE, lijst);
-        vernietiging.voerUit();
-
-        assertThat(vernietiging.bewijst(lijst, contract)).isTrue();
+        bewaren.zevenJaarLater(contract, opvolger);
         assertThatThrownBy(() -> blad(contract)).isInstanceOf(NietGevonden.class);
-        assertThat(dump.vindplaatsen(List.of(contract)).get(contract)).containsExactly("logboek.regel");
         assertThat(blad(opvolger).akkoorden()).as("wie ja zei").hasSize(4);
-        verhaal.nu("2018-12-31T09:00");
-        assertThat(Telbeurt.cel(
-                        beurt.bladen(BEHEERDER, "K06", Soort.KWARTAAL).get(0), "Uit eigen middelen", "Heel 2018"))
-                .isEqualTo("1.400");
-    }
-
-    private List<String> rijp() {
-        return vernietiging.overzicht(EenVernietiging.EERSTE).rijp().stream()
-                .map(dossier -> dossier.nummer())
-                .toList();
+        cijfers.blijft();
     }
 
     @Test
@@ -289,27 +234,7 @@ class M2ContractVerhaalTest {
         assertThat(blad(contract).besprekingen())
                 .as("en in december is het nog te zwaar")
                 .hasSize(5);
-        watHetJaarEchtKostte();
-    }
-
-    /** After the settlement the hours and euros of the year are those that were worked and paid. */
-    private void watHetJaarEchtKostte() {
-        verhaal.nu("2018-12-31T09:00");
-        beurt.tel(contract);
-        assertThat(telling.van(contract, "K06 ")).isEmpty();
-        Blad uren = beurt.bladen(BEHEERDER, "K06", Soort.KWARTAAL).get(0);
-        assertThat(Telbeurt.cel(uren, "Volgens contract", "Heel 2018")).isEqualTo("700");
-        assertThat(Telbeurt.cel(uren, "Uit eigen middelen", "Heel 2018")).isEqualTo("1.450");
-        List<Blad> kosten = beurt.bladen("beleidsmedewerker", "K18", Soort.KWARTAAL);
-        assertThat(Telbeurt.cel(kosten.get(0), "Contract", "Heel 2018")).isEqualTo("41.000");
-        assertThat(Telbeurt.cel(kosten.get(0), "Eigen middelen", "Heel 2018")).isEqualTo("84.930");
-        assertThat(kosten.get(2).koppen()).containsExactly("Gelijk", "Inwoners", "DUVO-budget", "Gebruik");
-        assertThat(Telbeurt.cel(kosten.get(2), "Haarlem", "Gebruik"))
-                .as("van buiten de regio liep er één zaak")
-                .isEqualTo("x");
-        assertThat(Telbeurt.cel(
-                        beurt.bladen("teamleider_zc", "K18", Soort.KWARTAAL).get(2), "Alkmaar", "Gebruik"))
-                .isEqualTo("0");
+        cijfers.watHetJaarEchtKostte(contract);
     }
 
     private static Map<String, Object> anders(String veld, Object waarde) {

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** P11 round the sessions: the plan of a year with a second eye on the money, who is behind, and what it adds to K16 and K17. */
 @BakenTest
@@ -74,7 +73,7 @@ class TrainingsplanVerhaalTest {
     Deelnemersopruiming opruiming;
 
     @Autowired
-    TransactionTemplate transactie;
+    Eendagsregels rijen;
 
     @Autowired
     JdbcClient database;
@@ -230,46 +229,18 @@ class TrainingsplanVerhaalTest {
         assertThat(verloop.op(account, LocalDate.of(2027, 3, 1))).isEqualTo(Stand.GETRAIND);
         assertThat(verloop.op("onbekende-organisatie", LocalDate.of(2027, 3, 1)))
                 .isEqualTo(Stand.ONBEKEND);
-        deNormIsDieVanToen(account);
-        deGemeenteIsDieVanToen(eerste, tweede);
-    }
-
-    /** One of two is enough on the one day that forty percent is. */
-    private void deNormIsDieVanToen(String account) {
-        LocalDate dag = LocalDate.of(2026, 3, 8);
-        schrijf(
-                """
-                insert into gedeeld.norm (code, geldig_van, geldig_tot, omschrijving, eenheid, waarde, laagste, hoogste, basis, bron)
-                select code, ?, ?, omschrijving, eenheid, 40, laagste, hoogste, basis, bron
-                from gedeeld.norm where code = 'training_dekking' limit 1""",
-                dag,
-                dag.plusDays(1));
-        try {
-            Trainingsstand.Verloop verloop = standen.lees();
-            assertThat(verloop.op(account, dag)).isEqualTo(Stand.GETRAIND);
-            assertThat(verloop.op(account, dag.plusDays(1))).isEqualTo(Stand.ONGETRAIND);
-        } finally {
-            schrijf("delete from gedeeld.norm where code = 'training_dekking' and geldig_van = ?", dag);
-        }
-    }
-
-    /** From 2027 on another centrumgemeente is responsible for Zaanstad. */
-    private void deGemeenteIsDieVanToen(TrainingNummer eerste, TrainingNummer tweede) {
-        schrijf(
-                """
-                insert into gedeeld.gemeente (naam, geldig_van, centrumgemeente, zekerheid, basis, bron)
-                values ('Zaanstad', date '2027-01-01', 'Alkmaar', 'hoog', 'voorstel', 'FICTIEF')""");
-        try {
-            assertThat(gemeente(eerste)).isEqualTo("zaanstad");
-            assertThat(gemeente(tweede)).isEqualTo("alkmaar");
-        } finally {
-            schrijf("delete from gedeeld.gemeente where naam = 'Zaanstad'");
-        }
-    }
-
-    private void schrijf(String opdracht, Object... waarden) {
-        transactie.executeWithoutResult(
-                t -> database.sql(opdracht).params(List.of(waarden)).update());
+        rijen.metNorm(
+                "training_dekking",
+                LocalDate.of(2026, 3, 8),
+                40,
+                () -> assertThat(List.of(8, 9))
+                        .as("een van de twee is genoeg op die ene dag")
+                        .extracting(dag -> standen.lees().op(account, LocalDate.of(2026, 3, dag)))
+                        .containsExactly(Stand.GETRAIND, Stand.ONGETRAIND));
+        rijen.metCentrumgemeente(
+                "Zaanstad", LocalDate.of(2027, 1, 1), "Alkmaar", () -> assertThat(List.of(eerste, tweede))
+                        .extracting(this::gemeente)
+                        .containsExactly("zaanstad", "alkmaar"));
     }
 
     private String gemeente(TrainingNummer nummer) {
