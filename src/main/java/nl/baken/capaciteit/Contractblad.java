@@ -110,13 +110,14 @@ public class Contractblad {
 
     /** Of the last round; who said nothing is named too. */
     private List<Regel> akkoorden(Contract contract) {
-        if (contract.voorganger() == null) {
-            return List.of();
-        }
         Map<String, String> gezegd = akkoorden.vanDeRonde(contract).stream()
                 .collect(Collectors.toMap(
                         Akkoordopslag.Antwoord::gemeente,
                         antwoord -> antwoord.inWoorden() + ", " + Dag.toon(antwoord.op())));
+        // What it followed may have been destroyed by now; who said yes stands with this one.
+        if (contract.voorganger() == null && gezegd.isEmpty()) {
+            return List.of();
+        }
         return contract.gemeenten().stream()
                 .map(gemeente -> new Regel(gemeente, gezegd.getOrDefault(gemeente, "Nog geen antwoord")))
                 .toList();

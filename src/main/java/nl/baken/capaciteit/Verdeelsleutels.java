@@ -28,6 +28,7 @@ public class Verdeelsleutels {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final int MAANDEN = 12;
+    private static final int WEEKCIJFERS = 6;
 
     private final Normen normen;
     private final Zaaklast zaaklast;
@@ -60,7 +61,13 @@ public class Verdeelsleutels {
     /** Of a year: the weights of its last day, and use in that year. */
     @Transactional(readOnly = true)
     public Blad overJaar(List<String> gemeenten, long cent, int jaar) {
-        return bereken(gemeenten, cent, LocalDate.of(jaar, 12, 31), YearMonth.of(jaar, 1), YearMonth.of(jaar, 12));
+        return over(gemeenten, cent, YearMonth.of(jaar, 1), YearMonth.of(jaar, 12));
+    }
+
+    /** As for a year, over these months. */
+    @Transactional(readOnly = true)
+    public Blad over(List<String> gemeenten, long cent, YearMonth van, YearMonth totEnMet) {
+        return bereken(gemeenten, cent, totEnMet.atEndOfMonth(), van, totEnMet);
     }
 
     private Blad bereken(List<String> gemeenten, long cent, LocalDate peildatum, YearMonth van, YearMonth tot) {
@@ -98,14 +105,14 @@ public class Verdeelsleutels {
         return gemeente -> waarden.getOrDefault(klein(gemeente).replace(' ', '_'), BigDecimal.ZERO);
     }
 
+    /** Rounded once, after the last month: what is outside and what is inside add up to all of it. */
     private Map<String, BigDecimal> weken(YearMonth van, YearMonth tot) {
         return zaaklast.lees(van, tot).stream()
                 .collect(Collectors.groupingBy(
                         Zaaklast.Maand::gemeente,
-                        Collectors.reducing(
-                                BigDecimal.ZERO,
-                                maand -> maand.dagen().divide(WEEK, 2, RoundingMode.HALF_UP),
-                                BigDecimal::add)));
+                        Collectors.collectingAndThen(
+                                Collectors.reducing(BigDecimal.ZERO, Zaaklast.Maand::dagen, BigDecimal::add),
+                                dagen -> dagen.divide(WEEK, WEEKCIJFERS, RoundingMode.HALF_UP))));
     }
 
     private static String klein(String gemeente) {

@@ -113,12 +113,10 @@ class Cijferpaginas {
                 .filter(naam -> kengetal.rollen().contains(rol(naam)))
                 .findFirst()
                 .orElseThrow());
-        if (kengetal.geenBron() == null) {
-            gemeten.put(kengetal.code(), meet.apply(() -> panelen(kengetal, keuze(null, null, ""))));
-            gemeten.put(
-                    kengetal.code() + ", one group",
-                    meet.apply(() -> panelen(kengetal, keuze("haarlem", Kenmerk.SECTOR, "s1"))));
-        }
+        gemeten.put(kengetal.code(), meet.apply(() -> panelen(kengetal, keuze(null, null, ""))));
+        gemeten.put(
+                kengetal.code() + ", one group",
+                meet.apply(() -> panelen(kengetal, keuze("haarlem", Kenmerk.SECTOR, "s1"))));
     }
 
     private static Rol rol(String lezer) {

@@ -27,13 +27,6 @@ class VernietigbaarTest {
     private static final Map<String, List<String>> BLIJFT = Map.of(
             GEEN_PERSOON,
             List.of(
-                    "capaciteit.aandachtspunt",
-                    "capaciteit.afrekening",
-                    "capaciteit.akkoord",
-                    "capaciteit.contract",
-                    "capaciteit.raming",
-                    "capaciteit.sleuteljaar",
-                    "capaciteit.verdeeld",
                     "gedeeld.gemeente",
                     "gedeeld.norm",
                     "gedeeld.verzonden",

@@ -15,6 +15,7 @@ import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** M2: the contract of 2018 ends, and what comes after it must be arranged by four municipalities. */
+/**
+ * M2: the contract of 2018 ends, and what comes after it must be arranged by four municipalities. Its hours and costs are in
+ * the figures from the first day (K06, K18), and seven years later it is destroyed.
+ */
 @BakenTest
 class M2ContractVerhaalTest {
 
@@ -71,6 +75,12 @@ class M2ContractVerhaalTest {
     @Autowired
     private Procesmotor motor;
 
+    @Autowired
+    private Contractcijfers cijfers;
+
+    @Autowired
+    private Contractbewaren bewaren;
+
     private String contract;
 
     @BeforeEach
@@ -94,6 +104,7 @@ class M2ContractVerhaalTest {
     void drieGemeentenZijnAkkoordEnDenHelderZwijgt() {
         assertFte(LocalDate.of(2018, 12, 31), "0.5", "1");
         assertThat(fte.op(NIEUWJAAR)).isEmpty();
+        cijfers.urenVanDeBrief(contract);
         tot("2018-03-30");
         assertThat(verhaal.taken(BEHEERDER, contract)).isEmpty();
         tot("2018-03-31");
@@ -138,6 +149,10 @@ class M2ContractVerhaalTest {
         assertThat(verhaal.pad(contract))
                 .contains("gemeenten-herinneren", "alarm-slaan", "contract-opgevolgd", "capaciteit-activeren");
         assertThat(verhaal.pad(opvolger)).as("en dan weer van voren af aan").contains("contract-getekend");
+        bewaren.zevenJaarLater(contract, opvolger);
+        assertThatThrownBy(() -> blad(contract)).isInstanceOf(NietGevonden.class);
+        assertThat(blad(opvolger).akkoorden()).as("wie ja zei").hasSize(4);
+        cijfers.blijft();
     }
 
     @Test
@@ -203,7 +218,7 @@ class M2ContractVerhaalTest {
                 .allMatch(rij -> rij.bedragen().get(3).equals("€ 40.000,00"));
         assertThat(capaciteit.verdeling().buiten())
                 .as("één zaak, maart en april")
-                .isEqualTo("8,72");
+                .isEqualTo("8,71");
 
         verhaal.nu("2019-01-02T09:00");
         bewaking.loopNa();
@@ -218,6 +233,7 @@ class M2ContractVerhaalTest {
         assertThat(blad(contract).besprekingen())
                 .as("en in december is het nog te zwaar")
                 .hasSize(5);
+        cijfers.watHetJaarEchtKostte(contract);
     }
 
     private static Map<String, Object> anders(String veld, Object waarde) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.ZaakNummer;
 import nl.baken.gedeeld.proces.Afloop;
@@ -22,8 +23,10 @@ import nl.baken.signaal.Uitslag;
 import nl.baken.zaak.Zaak;
 import nl.baken.zaak.Zaakstatus;
 import nl.baken.zaak.Zaken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Things that happen to a few cases and signals, at random and through the same gates as for people. */
 @Component
@@ -43,6 +46,8 @@ class Telproef {
     private final Samenvoegingen samenvoegingen;
     private final Zaken zaken;
     private final JdbcClient database;
+    private final TransactionTemplate transactie;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     private final List<ZaakNummer> nummers = new ArrayList<>();
     private Random toeval = new Random();
@@ -58,7 +63,9 @@ class Telproef {
             Zaakhandelingen handelingen,
             Samenvoegingen samenvoegingen,
             Zaken zaken,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transactie,
+            ApplicationEventPublisher gebeurtenissen) {
         this.verhaal = verhaal;
         this.eenZaak = eenZaak;
         this.paar = paar;
@@ -70,6 +77,8 @@ class Telproef {
         this.samenvoegingen = samenvoegingen;
         this.zaken = zaken;
         this.database = database;
+        this.transactie = transactie;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** What may happen. */
@@ -211,9 +220,12 @@ class Telproef {
     /** Long ago enough, without the clock. */
     private boolean magWeg(ZaakNummer zaak) {
         vernietiging.sluitSignaal(zaak);
-        database.sql("update zaak.zaak set vernietigen_op = ? where nummer = ?")
-                .params(LocalDate.of(2026, 1, 1), zaak.waarde())
-                .update();
+        transactie.executeWithoutResult(status -> {
+            database.sql("update zaak.zaak set vernietigen_op = ? where nummer = ?")
+                    .params(LocalDate.of(2026, 1, 1), zaak.waarde())
+                    .update();
+            gebeurtenissen.publishEvent(new Handeling("eerder te vernietigen door een test", zaak.waarde(), "test"));
+        });
         return vernietiging.overzicht(EenVernietiging.EERSTE).rijp().stream()
                 .anyMatch(dossier -> dossier.nummer().equals(zaak.waarde())
                         && dossier.beletsels().isEmpty());

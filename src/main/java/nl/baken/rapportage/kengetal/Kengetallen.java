@@ -44,7 +44,7 @@ public class Kengetallen {
     }
 
     private static Deling optelbaar() {
-        return new Deling(true, java.util.Map.of(), Set.of());
+        return new Deling(true, java.util.Map.of(), Set.of(), java.util.List.of());
     }
 
     /** The codes of all that counts the same people as this one, itself included. */

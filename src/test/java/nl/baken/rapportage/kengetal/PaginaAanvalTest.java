@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class PaginaAanvalTest {
                 keuze,
                 false,
                 VANDAAG,
-                Bladbron.Omgeving.GEEN);
+                new Bladbron.Omgeving(Map.of(), dag -> Optional.empty(), null, null, Grondslag.GEEN));
     }
 
     private static List<Keuze> keuzes() {
