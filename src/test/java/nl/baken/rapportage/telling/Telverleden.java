@@ -80,7 +80,7 @@ public final class Telverleden {
             this.wie = new Kenmerken(
                     een(GEMEENTEN),
                     Map.of(
-                            Kenmerk.SECTOR, soms(10) ? Set.of(code(7), "s1") : Set.of(code(7)),
+                            Kenmerk.SECTOR, soms(10) ? Set.of("s0", "s1") : Set.of(code(7)),
                             Kenmerk.GESLACHT, Set.of(code(4)),
                             Kenmerk.LEEFTIJD, Set.of(code(6)),
                             Kenmerk.NATIONALITEIT, Set.of(code(5))));
