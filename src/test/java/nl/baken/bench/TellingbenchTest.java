@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import nl.baken.bench.Leesteller.Gelezen;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.rapportage.proces.Nieuwste;
 import nl.baken.rapportage.telling.Hertelling;
-import nl.baken.rapportage.telling.Tienjaar;
+import nl.baken.rapportage.telling.Telverleden;
 import nl.baken.verhalen.Verhaal;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
@@ -36,7 +37,11 @@ class TellingbenchTest {
 
     private static final double HOOGSTENS = 2;
     private static final double HOOGSTENS_KORT = 5;
-    private static final int KORT = 600;
+    private static final int KORT = 1_500;
+    /** Only what is shown: as many cases a month as {@link #KORT} five times in ten years. */
+    private static final Duration TWEE_JAAR = Duration.ofDays(730);
+
+    private static final Duration TIEN_JAAR = Duration.ofDays(3652);
     private static final int DOSSIERS_VAN_BEGIN_TOT_EIND = 20;
     private static final String[] CIJFERS = {"rapportage"};
     /** Schemas of dossiers; of deadlines only the rules are read, for their names. */
@@ -89,8 +94,8 @@ class TellingbenchTest {
     /** The quick check, in every build: no page looks at a dossier, rows grow far slower than cases, and an act is cheap. */
     @Test
     void eenPaginaLeestAlleenTellingen() throws IOException {
-        Map<String, Blad> weinig = teruggedraaid(KORT / 10);
-        Map<String, Blad> veel = teruggedraaid(KORT);
+        Map<String, Blad> weinig = teruggedraaid(KORT / 10, TWEE_JAAR);
+        Map<String, Blad> veel = teruggedraaid(KORT, TWEE_JAAR);
 
         schrijf(weinig, veel, "bench-telling-kort.md", "");
         assertThat(veel).allSatisfy((naam, blad) -> {
@@ -106,8 +111,8 @@ class TellingbenchTest {
     @Test
     @Tag("bench")
     void ookMetTienKeerZoveelZaken() throws IOException {
-        Map<String, Blad> weinig = teruggedraaid(VEEL / 10);
-        Map<String, Blad> veel = teruggedraaid(VEEL);
+        Map<String, Blad> weinig = teruggedraaid(VEEL / 10, TIEN_JAAR);
+        Map<String, Blad> veel = teruggedraaid(VEEL, TIEN_JAAR);
         schrijf(weinig, veel, "bench-telling.md", vanafNul());
         eisHoogstens(HOOGSTENS, weinig, veel);
     }
@@ -145,7 +150,7 @@ class TellingbenchTest {
         }
     }
 
-    private Map<String, Blad> teruggedraaid(int zaken) {
+    private Map<String, Blad> teruggedraaid(int zaken, Duration lang) {
         Map<String, List<String>> stappen = modellen.alle().stream()
                 .collect(Collectors.toMap(Nieuwste.Proces::sleutel, proces -> modellen.knopen(proces.sleutel()).stream()
                         .map(Nieuwste.Knoop::id)
@@ -153,7 +158,7 @@ class TellingbenchTest {
         return transactie.execute(stand -> {
             stand.setRollbackOnly();
             long begin = System.nanoTime();
-            new Tienjaar(database, kluis, verhaal.moment(), stappen).vul(zaken);
+            new Telverleden(database, kluis, verhaal.moment(), lang, stappen).vul(zaken);
             double ms = (System.nanoTime() - begin) / 1e6;
             Map<String, Blad> bladen = paginas.alle(this::meet);
             bladen.put("the table itself, and making it", new Blad(tabel(ms), 0));

@@ -2,6 +2,7 @@
 package nl.baken.rapportage.telling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.VerzetbareKlok;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +49,28 @@ public class Telcontrole {
         this.stand = stand;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
+    }
+
+    /**
+     * What is known.
+     *
+     * @param bezig since when a server counts from nothing; null when none does
+     * @param dossiers how many were counted so far, or the last time
+     * @param geteldOp when all was last counted from nothing
+     * @param mislukt whether the last time failed or was broken off
+     * @param gecontroleerdOp when the figures were last compared
+     * @param verschillen how many cells differed then
+     */
+    public record Stand(
+            @Nullable Instant bezig,
+            long dossiers,
+            @Nullable Instant geteldOp,
+            boolean mislukt,
+            @Nullable Instant gecontroleerdOp,
+            int verschillen) {}
+
+    public Stand stand() {
+        return stand.lees();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.baken.rapportage.telling.Telcontrole.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * a server that stopped halfway nothing stays counted, and after a while another may begin.
  */
 @Repository
-public class Telstand {
+class Telstand {
 
     /** Some hundred dossiers take seconds: who is silent for so long has stopped. */
     private static final Duration STIL = Duration.ofMinutes(5);
@@ -31,26 +32,8 @@ public class Telstand {
         this.klok = klok;
     }
 
-    /**
-     * What is known.
-     *
-     * @param bezig since when a server counts from nothing; null when none does
-     * @param dossiers how many were counted so far, or the last time
-     * @param geteldOp when all was last counted from nothing
-     * @param mislukt whether the last time failed or was broken off
-     * @param gecontroleerdOp when the figures were last compared
-     * @param verschillen how many cells differed then
-     */
-    public record Stand(
-            @Nullable Instant bezig,
-            long dossiers,
-            @Nullable Instant geteldOp,
-            boolean mislukt,
-            @Nullable Instant gecontroleerdOp,
-            int verschillen) {}
-
     @Transactional(readOnly = true)
-    public Stand lees() {
+    Stand lees() {
         return database.sql("select *, gezien < now() - ?::interval as stil from rapportage.telstand")
                 .param(STIL.toString())
                 .query((rij, n) -> stand(rij))

@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.rapportage.telling.Telcontrole;
-import nl.baken.rapportage.telling.Telstand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +19,9 @@ class CijferbeheerController {
     private static final String PLEK = "/beheer/cijfers";
 
     private final Telcontrole controle;
-    private final Telstand stand;
 
-    CijferbeheerController(Telcontrole controle, Telstand stand) {
+    CijferbeheerController(Telcontrole controle) {
         this.controle = controle;
-        this.stand = stand;
     }
 
     @Bean
@@ -34,7 +31,7 @@ class CijferbeheerController {
 
     @GetMapping(PLEK)
     String toon(Model model) {
-        model.addAttribute("stand", stand.lees());
+        model.addAttribute("stand", controle.stand());
         return "beheer/cijfers";
     }
 

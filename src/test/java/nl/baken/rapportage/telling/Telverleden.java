@@ -16,13 +16,12 @@ import nl.baken.gedeeld.telling.Kenmerken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What made-up cases of ten years add to the figures, each with its signal, booked as the counter books them: so the table is
+ * What made-up cases of some years add to the figures, each with its signal, booked as the counter books them: so the table is
  * as sparse as it would be. The cases come evenly over the years; what happens to them differs as it does between people.
  */
-public final class Tienjaar {
+public final class Telverleden {
 
     private static final int PER_KEER = 7_500;
-    private static final Duration JAREN = Duration.ofDays(3652);
     private static final List<String> GEMEENTEN =
             List.of("haarlem", "haarlem", "haarlem", "zaanstad", "zaanstad", "alkmaar", "buiten");
     private static final List<String> FASEN = List.of(
@@ -39,12 +38,15 @@ public final class Tienjaar {
 
     private final Telopslag opslag;
     private final Instant nu;
+    private final Duration lang;
     private final Map<String, List<String>> stappen;
 
-    /** @param stappen by process, those of the models */
-    public Tienjaar(JdbcClient database, Kluis kluis, Instant nu, Map<String, List<String>> stappen) {
+    /** @param lang how long ago the first of them came @param stappen by process, those of the models */
+    public Telverleden(
+            JdbcClient database, Kluis kluis, Instant nu, Duration lang, Map<String, List<String>> stappen) {
         this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
         this.nu = nu;
+        this.lang = lang;
         this.stappen = stappen;
     }
 
@@ -55,7 +57,7 @@ public final class Tienjaar {
         for (int van = 0; van < zaken; van += PER_KEER) {
             Telboek boek = new Telboek();
             for (int i = van; i < Math.min(zaken, van + PER_KEER); i++) {
-                Instant begin = nu.minus(JAREN).plusSeconds(JAREN.toSeconds() * i / zaken);
+                Instant begin = nu.minus(lang).plusSeconds(lang.toSeconds() * i / zaken);
                 new Zaak(begin, toeval, boek).vertel();
             }
             opslag.boek(Telopslag.SOMMEN, boek);
@@ -78,7 +80,7 @@ public final class Tienjaar {
             this.wie = new Kenmerken(
                     een(GEMEENTEN),
                     Map.of(
-                            Kenmerk.SECTOR, soms(10) ? Set.of(code(7), "s1") : Set.of(code(7)),
+                            Kenmerk.SECTOR, soms(10) ? Set.of("s0", "s1") : Set.of(code(7)),
                             Kenmerk.GESLACHT, Set.of(code(4)),
                             Kenmerk.LEEFTIJD, Set.of(code(6)),
                             Kenmerk.NATIONALITEIT, Set.of(code(5))));
