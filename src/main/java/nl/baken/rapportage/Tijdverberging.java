@@ -34,7 +34,6 @@ final class Tijdverberging {
         private static final Comparator<Tijdvak> ORDE =
                 Comparator.comparing(Tijdvak::van).thenComparing(Tijdvak::maanden);
 
-
         static Tijdvak om(YearMonth maand, int maanden) {
             return new Tijdvak(maand.withMonth((maand.getMonthValue() - 1) / maanden * maanden + 1), maanden);
         }

@@ -75,10 +75,9 @@ class UitvoerpaginasTest {
             assertThat(zijne.get("pdf")).contains("Gemaakt op");
         }
         for (String pagina : new String[] {CIJFER, KAART}) {
-            bestanden("teamleider_zc", pagina)
-                    .forEach((soort, inhoud) -> assertThat(inhoud.replace(".", ""))
-                            .as("wie de zaken kent: %s als %s", pagina, soort)
-                            .contains("" + MEE));
+            bestanden("teamleider_zc", pagina).forEach((soort, inhoud) -> assertThat(inhoud.replace(".", ""))
+                    .as("wie de zaken kent: %s als %s", pagina, soort)
+                    .contains("" + MEE));
         }
         assertThat(gelogd() - voor).as("elke keer een regel").isEqualTo(3 * (4 + 2));
         assertThat(bestanden("manager", CIJFER).get("xlsx"))

@@ -74,15 +74,19 @@ final class Paginalezer {
         Map<Gelezen, Integer> nummer = new LinkedHashMap<>();
         nummers.forEach(plek -> nummer.put(plek, nummer.size()));
         for (List<Gelezen> som : sommen) {
-            kennis.som(som.stream()
-                    .filter(nummer::containsKey)
-                    .map(plek -> nummer.get(plek))
-                    .toList(), cellen.containsKey(som.get(som.size() - 1)));
+            kennis.som(
+                    som.stream()
+                            .filter(nummer::containsKey)
+                            .map(plek -> nummer.get(plek))
+                            .toList(),
+                    cellen.containsKey(som.get(som.size() - 1)));
         }
-        Set<String> niets = new TreeSet<>();
+        // Where nothing at all of a feature is shown, nobody can tell a nought from a small count or a large one.
+        Set<String> niets = new TreeSet<>(waardenPerKenmerk.keySet());
+        niets.add(Plek.ALLES);
         cellen.forEach((plek, cel) -> {
-            if (cel.aantal() == 0 && !cel.isOpen()) {
-                niets.add(kenmerk(plek));
+            if (cel.isOpen()) {
+                niets.remove(kenmerk(plek));
             }
         });
         cellen.forEach((plek, cel) -> kennis.weet(nummer.get(plek), cel, niets.contains(kenmerk(plek))));

@@ -75,19 +75,15 @@ class VerbergingTest {
                 assertThat(weg).contains(plek);
             }
         });
-        assertThat(lijnen)
-                .allSatisfy(lijn -> assertThat(rest(aantallen, weg, lijn))
-                        .as("wat er van een getoond totaal niet te zien is")
-                        .matches(rest -> !KleineAantallen.isKlein(rest)));
+        assertThat(lijnen).allSatisfy(lijn -> assertThat(rest(aantallen, weg, lijn))
+                .as("wat er van een getoond totaal niet te zien is")
+                .matches(rest -> !KleineAantallen.isKlein(rest)));
     }
 
     private static long rest(Map<String, Long> aantallen, Set<String> weg, List<String> lijn) {
         return weg.contains(lijn.get(lijn.size() - 1))
                 ? 0
-                : lijn.stream()
-                        .filter(weg::contains)
-                        .mapToLong(aantallen::get)
-                        .sum();
+                : lijn.stream().filter(weg::contains).mapToLong(aantallen::get).sum();
     }
 
     private static void tel(Map<String, Long> aantallen, int g, int m, int waarde) {
