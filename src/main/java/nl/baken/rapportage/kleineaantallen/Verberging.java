@@ -27,6 +27,7 @@ public final class Verberging<P> {
     private final Merk[] merken;
     private final int[][] lijnen;
     private final int[][] metNul;
+    private final boolean[] alBekend;
 
     private Verberging(Map<P, Long> aantallen, Map<P, Merk> vast, Collection<List<P>> lijnen) {
         // Numbered in the order of the lines: so what is hidden depends on nothing but the counts that hang together.
@@ -46,6 +47,7 @@ public final class Verberging<P> {
                 .map(lijn -> lijn.stream().mapToInt(nummers::get).toArray())
                 .toArray(int[][]::new);
         this.lijnen = Arrays.stream(metNul).map(this::zonderNul).toArray(int[][]::new);
+        this.alBekend = alBekend();
     }
 
     /**
@@ -91,11 +93,25 @@ public final class Verberging<P> {
         }
     }
 
+    /** Small, and what is hidden elsewhere as well: with another feature beside it, that one may be what is missing. */
     private int[] bekend(Kennisgrenzen kennis) {
         return IntStream.range(0, merken.length)
-                .filter(this::isKlein)
+                .filter(plek -> isKlein(plek) || (vast[plek] && !alBekend[plek]))
                 .filter(kennis::isBekend)
                 .toArray();
+    }
+
+    /** What the other table tells of itself: that can't be helped here any more. */
+    private boolean[] alBekend() {
+        int[][] daar = Arrays.stream(lijnen)
+                .filter(lijn -> Arrays.stream(lijn).allMatch(plek -> vast[plek]))
+                .toArray(int[][]::new);
+        Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, daar);
+        boolean[] al = new boolean[merken.length];
+        for (int plek = 0; plek < al.length; plek++) {
+            al[plek] = kennis.isBekend(plek);
+        }
+        return al;
     }
 
     /** @return whether something more was hidden, so that the reader has to be asked again */

@@ -3,6 +3,7 @@ package nl.baken.rapportage.kengetal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ class PaginaAanvalTest {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 15);
     private static final List<String> GEMEENTEN = List.of("haarlem", "zaanstad");
-    private static final Map<Kenmerk, List<String>> WAARDEN = Map.of(
+    private static final Map<Kenmerk, List<String>> WAARDEN = new EnumMap<>(Map.of(
             Kenmerk.GESLACHT,
             List.of("man", "vrouw"),
             Kenmerk.SECTOR,
-            List.of("seksuele_dienstverlening", "gereguleerde_arbeid"));
+            List.of("seksuele_dienstverlening", "gereguleerde_arbeid")));
     private static final List<String> UITKOMSTEN =
             List.of("gegrond_slachtoffer", "gegrond_zonder_persoon", "ongegrond_overig", "opgepakt_om");
 
@@ -38,7 +39,7 @@ class PaginaAanvalTest {
     private final List<Waarderegel> regels = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 3, 6})
+    @ValueSource(longs = {1, 30})
     void deUitkomstenVanSignalenGevenGeenKleinAantal(long zaad) {
         Random toeval = new Random(zaad);
         for (int i = 0; i < 40 * zaad; i++) {
@@ -49,7 +50,7 @@ class PaginaAanvalTest {
 
     /** Cases that began: as a count, as what three shares are of, and by municipality. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 3})
+    @ValueSource(longs = {20})
     void cijfersOverDezelfdeMensenGevenSamenGeenKleinAantal(long zaad) {
         Random toeval = new Random(zaad);
         for (int i = 0; i < 40 * zaad; i++) {

@@ -81,10 +81,12 @@ final class Paginalezer {
                             .toList(),
                     cellen.containsKey(som.get(som.size() - 1)));
         }
-        Set<String> niets = new TreeSet<>();
+        // Where nothing at all of a feature is shown, nobody can tell a nought from a small count or a large one.
+        Set<String> niets = new TreeSet<>(waardenPerKenmerk.keySet());
+        niets.add(Plek.ALLES);
         cellen.forEach((plek, cel) -> {
-            if (cel.aantal() == 0 && !cel.isOpen()) {
-                niets.add(kenmerk(plek));
+            if (cel.isOpen()) {
+                niets.remove(kenmerk(plek));
             }
         });
         cellen.forEach((plek, cel) -> kennis.weet(nummer.get(plek), cel, niets.contains(kenmerk(plek))));
