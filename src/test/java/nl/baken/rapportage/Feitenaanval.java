@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -21,6 +22,9 @@ import org.ojalgo.optimisation.Variable;
 public final class Feitenaanval {
 
     private static final long VEEL = 1_000;
+
+    /** As far above a small count as a reader has to be unsure. */
+    private static final int RUIMTE = 3;
 
     /** @param delen the kinds that are counted in it, one twice when it is counted twice */
     private record Getoond(Cel cel, List<Integer> delen, String waar) {}
@@ -59,9 +63,9 @@ public final class Feitenaanval {
             if (!KleineAantallen.isKlein(cel.aantal())) {
                 continue;
             }
-            for (boolean laag : new boolean[] {true, false}) {
+            for (long doel = 1; doel <= cel.aantal() + RUIMTE; doel++) {
                 if (!Aanval.isGenoeg(cel, minst[i], meest[i])) {
-                    onthoud(los(alle.get(i), laag), alle, minst, meest);
+                    los(alle.get(i), doel).ifPresent(wereld -> onthoud(wereld, alle, minst, meest));
                 }
             }
             Aanval.beoordeel(cel, minst[i], meest[i], alle.get(i).waar());
@@ -78,7 +82,8 @@ public final class Feitenaanval {
         }
     }
 
-    private long[] los(Getoond gevraagd, boolean laag) {
+    /** @return a world in which this count is that, or nothing when there is none */
+    private Optional<long[]> los(Getoond gevraagd, long doel) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> feiten = IntStream.range(0, soorten)
                 .mapToObj(i -> model.newVariable("f" + i).lower(0).upper(VEEL).integer(true))
@@ -89,12 +94,14 @@ public final class Feitenaanval {
             }
         }
         niemand.forEach(delen -> delen.forEach(deel -> feiten.get(deel).level(0)));
-        telling(gevraagd.delen()).forEach((deel, keer) -> feiten.get(deel).weight(keer));
-        Optimisation.Result uitslag = laag ? model.minimise() : model.maximise();
-        assertThat(uitslag.getState().isFeasible()).isTrue();
-        return IntStream.range(0, soorten)
-                .mapToLong(i -> Math.round(uitslag.doubleValue(i)))
-                .toArray();
+        var som = model.newExpression("doel").level(doel);
+        telling(gevraagd.delen()).forEach((deel, keer) -> som.set(feiten.get(deel), keer));
+        Optimisation.Result uitslag = model.minimise();
+        return uitslag.getState().isFeasible()
+                ? Optional.of(IntStream.range(0, soorten)
+                        .mapToLong(i -> Math.round(uitslag.doubleValue(i)))
+                        .toArray())
+                : Optional.empty();
     }
 
     private static void weet(ExpressionsBasedModel model, List<Variable> feiten, Getoond cel) {

@@ -98,21 +98,22 @@ class KleineAantallenTest {
 
     private static List<Long> opties(Tabel uit, int rij, int kolom) {
         Cel cel = uit.rijen().get(rij).cellen().get(kolom);
-        return cel.isOpen()
-                ? List.of(cel.aantal())
-                : LongStream.range(0, 20).boxed().toList();
+        return LongStream.range(0, 20).filter(aantal -> past(aantal, cel)).boxed().toList();
     }
 
     private static boolean past(List<Long> anders, Tabel gepubliceerd) {
         List<Cel> cellen = gepubliceerd.rijen().stream()
                 .flatMap(rij -> rij.cellen().stream())
                 .toList();
-        return IntStream.range(0, cellen.size())
-                .allMatch(i -> switch (cellen.get(i).afscherming()) {
-                    case GEEN -> anders.get(i) == cellen.get(i).aantal();
-                    case KLEIN -> KleineAantallen.isKlein(anders.get(i));
-                    case MEE -> anders.get(i) >= (cellen.get(i).aantal() < 5 ? 1 : 5);
-                });
+        return IntStream.range(0, cellen.size()).allMatch(i -> past(anders.get(i), cellen.get(i)));
+    }
+
+    private static boolean past(long aantal, Cel cel) {
+        return switch (cel.afscherming()) {
+            case GEEN -> aantal == cel.aantal();
+            case KLEIN -> KleineAantallen.isKlein(aantal);
+            case MEE -> aantal >= (KleineAantallen.isKlein(cel.aantal()) ? 1 : KleineAantallen.GRENS);
+        };
     }
 
     private static long[][] vlak(List<Integer> waarden, int breedte) {

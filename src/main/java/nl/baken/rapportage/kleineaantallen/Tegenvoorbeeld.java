@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.baken.rapportage.kleineaantallen.Stelsel.Som;
 import org.ojalgo.optimisation.Expression;
+import org.ojalgo.concurrent.Parallelism;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * Finds other counts that add up as well, in which one count has a given value and as little as possible differs from
@@ -18,7 +20,14 @@ final class Tegenvoorbeeld {
     /** What is hidden already may differ almost for nothing. */
     private static final double AL_VERBORGEN = 0.001;
 
-    private static final long ZOEKTIJD_MS = 2000;
+    /** Only so that nobody waits for ever: what was not found then, is hidden. */
+    private static final long ZOEKTIJD_MS = 10_000;
+
+    /**
+     * The same counts are always hidden in the same way: two searches side by side would find another answer each time, and who
+     * asks twice would see what one of them hides.
+     */
+    private static final IntegerStrategy EEN_VOOR_EEN = IntegerStrategy.DEFAULT.withParallelism(Parallelism.ONE);
 
     private final Stelsel stelsel;
     private final Kennis kennis;
@@ -38,6 +47,7 @@ final class Tegenvoorbeeld {
     private Optional<long[]> los(int plek, long doel, boolean[] verborgen, boolean geheel) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = ZOEKTIJD_MS;
+        model.options.integer(EEN_VOOR_EEN);
         Variable[] meer = new Variable[stelsel.grootte()];
         Variable[] minder = new Variable[stelsel.grootte()];
         for (int i : indeling.plekken(plek)) {

@@ -25,6 +25,14 @@ class UitgavenTest {
         valtAan(3);
     }
 
+    /** Who looks twice sees the same hidden: else one time gives back what the other hides. */
+    @Test
+    void tweeKeerKijkenGeeftNietsMeer() {
+        Inhoud inhoud = new Proefjaar(new Random(16)).inhoud(0);
+
+        assertThat(toon(inhoud, List.of())).isEqualTo(toon(inhoud, List.of()));
+    }
+
     @Test
     @Tag("storing")
     void ookNietUitHonderdJaren() {
