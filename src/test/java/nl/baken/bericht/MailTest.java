@@ -100,7 +100,8 @@ class MailTest {
         assertThat(aangekomen[0].getSubject()).isEqualTo("Uitnodiging: training signaleren");
         assertThat(aangekomen[0].getAllRecipients()).singleElement().hasToString(AAN);
         assertThat(aangekomen[0].getFrom()).singleElement().hasToString("baken@baken.example");
-        assertThat(Mailserver.deel(aangekomen[0], 0)).isEqualTo("Beste collega,\r\n\r\nmarkeringtekst: je bent één van tien.\r\n");
+        assertThat(Mailserver.deel(aangekomen[0], 0))
+                .isEqualTo("Beste collega,\r\n\r\nmarkeringtekst: je bent één van tien.\r\n");
         Agendaproef eerste = Agendaproef.lees(Mailserver.deel(aangekomen[0], 1));
         assertThat(eerste.methode()).isEqualTo("REQUEST");
         assertThat(eerste.begin()).isEqualTo(BEGIN);

@@ -112,7 +112,9 @@ class TrainingpaginaVerhaalTest {
                 sleutel.post(blad + "/lijst", Map.of("aanwezig", id, "onbekend", id, "klaar", "ja"));
         assertThat(dubbel.statusCode()).isEqualTo(422);
         assertThat(dubbel.body()).contains("Bij één deelnemer staan twee kruisjes.");
-        assertThat(dubbel.body().split("checked=\"checked\"")).as("wat was aangekruist").hasSize(3);
+        assertThat(dubbel.body().split("checked=\"checked\""))
+                .as("wat was aangekruist")
+                .hasSize(3);
         assertThat(sleutel.post(blad + "/deelnemers/weg", Map.of("deelname", id))
                         .body())
                 .contains("Deze training is al begonnen.");
