@@ -42,8 +42,7 @@ public final class Telverleden {
     private final Map<String, List<String>> stappen;
 
     /** @param lang how long ago the first of them came @param stappen by process, those of the models */
-    public Telverleden(
-            JdbcClient database, Kluis kluis, Instant nu, Duration lang, Map<String, List<String>> stappen) {
+    public Telverleden(JdbcClient database, Kluis kluis, Instant nu, Duration lang, Map<String, List<String>> stappen) {
         this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
         this.nu = nu;
         this.lang = lang;
