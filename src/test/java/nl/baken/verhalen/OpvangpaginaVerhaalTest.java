@@ -101,10 +101,16 @@ class OpvangpaginaVerhaalTest {
         assertThat(Bezoeker.als(poort, "manager").get("/capaciteit/plekken").statusCode())
                 .isEqualTo(404);
 
+        verhaal.doet("zorgcoordinator", wacht.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
+        opvang.aangekomen(wacht);
+        assertThat(rij(plek).vrijVanaf())
+                .as("twee mensen in één bed: wie het eerst gaat, maakt niets vrij")
+                .isEqualTo("3 mei 2026");
+
         verhaal.nu("2026-05-04T09:00");
         assertThat(rij(plek))
                 .extracting(Plekkenblad.Plekregel::vrijVanaf, Plekkenblad.Plekregel::overTermijn)
-                .containsExactly("Niet bekend", 1L);
+                .containsExactly("Niet bekend", 2L);
     }
 
     private Plekkenblad.Blad blad() {
