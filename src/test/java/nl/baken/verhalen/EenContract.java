@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.baken.capaciteit.Contracten;
+import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.toegang.LosseVragen;
@@ -22,7 +23,7 @@ public class EenContract {
     static final List<String> GEMEENTEN = List.of("Alkmaar", "Den Helder", "Haarlem", "Zaanstad");
 
     private static final List<String> TABELLEN =
-            List.of("verdeeld", "afrekening", "aandachtspunt", "sleuteljaar", "akkoord", "raming");
+            List.of("verdeeld", "afrekening", "aandachtspunt", "aandeel", "ronde", "wijziging", "sleuteljaar", "akkoord", "raming");
 
     private final Verhaal verhaal;
     private final Contracten contracten;
@@ -59,6 +60,17 @@ public class EenContract {
     }
 
     String ingevoerd(LocalDate van, LocalDate tot, String fte, String eigen, String betaling) {
+        return ingevoerd(van, tot, fte, eigen, betaling, GEMEENTEN, Contractsoort.DEKKING);
+    }
+
+    String ingevoerd(
+            LocalDate van,
+            LocalDate tot,
+            String fte,
+            String eigen,
+            String betaling,
+            List<String> gemeenten,
+            Contractsoort soort) {
         verhaal.als(BEHEERDER);
         try {
             return contracten
@@ -71,7 +83,8 @@ public class EenContract {
                                     new BigDecimal(fte),
                                     new BigDecimal(eigen),
                                     new BigDecimal("40000"),
-                                    GEMEENTEN,
+                                    gemeenten,
+                                    soort,
                                     betaling,
                                     verhaal.vandaag()))
                     .waarde();
@@ -111,6 +124,23 @@ public class EenContract {
                         "delete from rapportage.telling where cijfer = 'K05' and extract(year from dag) = ?")
                 .param(jaar)
                 .update());
+    }
+
+    /** As long as this runs, that person has no account that can be used. */
+    void zonder(String wie, Runnable dan) {
+        zetActief(wie, false);
+        try {
+            dan.run();
+        } finally {
+            zetActief(wie, true);
+        }
+    }
+
+    private void zetActief(String wie, boolean actief) {
+        inEens.executeWithoutResult(
+                stand -> database.sql("update toegang.account set actief = ? where gebruikersnaam = ?")
+                        .params(actief, wie)
+                        .update());
     }
 
     void zegt(String wie, String nummer, boolean akkoord) {
