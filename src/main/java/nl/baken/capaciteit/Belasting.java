@@ -70,8 +70,8 @@ public class Belasting {
                 .toList();
         Map<LocalDate, Fte> er = fte.op(laatste);
         return laatste.stream()
-                .map(dag ->
-                        maand(dag, dagen.getOrDefault(YearMonth.from(dag), BigDecimal.ZERO), er.getOrDefault(dag, GEEN)))
+                .map(dag -> maand(
+                        dag, dagen.getOrDefault(YearMonth.from(dag), BigDecimal.ZERO), er.getOrDefault(dag, GEEN)))
                 .toList();
     }
 

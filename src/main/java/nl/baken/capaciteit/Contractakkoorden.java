@@ -58,7 +58,8 @@ class Contractakkoorden {
         List<Contractblad.Jaar> eerder = new ArrayList<>();
         rondes.van(contract.nummer()).stream()
                 .filter(ronde -> ronde.nummer() < contract.ronde())
-                .forEach(ronde -> eerder.add(0, new Contractblad.Jaar("Ronde " + ronde.nummer(), regels(contract, ronde))));
+                .forEach(ronde ->
+                        eerder.add(0, new Contractblad.Jaar("Ronde " + ronde.nummer(), regels(contract, ronde))));
         return eerder;
     }
 
@@ -77,8 +78,8 @@ class Contractakkoorden {
         }
         Map<String, String> delen = delen(ronde);
         antwoorden(contract, antwoord -> antwoord.ronde() == ronde.nummer())
-                .forEach(regel -> regels.add(new Regel(
-                        regel.label(), delen.getOrDefault(regel.label(), "") + regel.waarde())));
+                .forEach(regel ->
+                        regels.add(new Regel(regel.label(), delen.getOrDefault(regel.label(), "") + regel.waarde())));
         return regels;
     }
 

@@ -57,7 +57,8 @@ public class Contractdekking {
     public record Stand(List<Einde> einden, Nabij nabij, @Nullable LocalDate per, List<String> zonder) {
 
         static Stand van(List<Einde> einden) {
-            Nabij ergst = einden.stream().map(Einde::nabij).max(Nabij::compareTo).orElse(Nabij.NIET);
+            Nabij ergst =
+                    einden.stream().map(Einde::nabij).max(Nabij::compareTo).orElse(Nabij.NIET);
             Optional<LocalDate> per = einden.stream()
                     .filter(einde -> ergst != Nabij.NIET && einde.nabij() == ergst)
                     .map(Einde::per)
@@ -86,7 +87,8 @@ public class Contractdekking {
 
         /** As in {@code Geen dekking per 1 januari 2019 voor Alkmaar, Den Helder}. */
         public String tekst() {
-            return Dag.toon("Geen dekking per", per, "") + (zonder.isEmpty() ? "" : " voor " + String.join(", ", zonder));
+            return Dag.toon("Geen dekking per", per, "")
+                    + (zonder.isEmpty() ? "" : " voor " + String.join(", ", zonder));
         }
     }
 

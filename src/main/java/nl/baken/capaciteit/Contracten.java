@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
-import java.time.Clock;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracten {
 
     /** Who reads every contract; entering one is for the first two. */
-    public static final Set<Rol> LEZERS = Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
+    public static final Set<Rol> LEZERS =
+            Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
 
     private final Contractopslag opslag;
     private final Contractkeuzes keuzes;

@@ -64,10 +64,9 @@ final class Contractketen {
     }
 
     private boolean isGedekt(Contract contract, LocalDate dag) {
-        return contract.gemeenten().stream()
-                .allMatch(gemeente -> dekkend.stream()
-                        .anyMatch(ander -> !ander.nummer().equals(contract.nummer())
-                                && ander.geldt(dag)
-                                && ander.gemeenten().contains(gemeente)));
+        return contract.gemeenten().stream().allMatch(gemeente -> dekkend.stream()
+                .anyMatch(ander -> !ander.nummer().equals(contract.nummer())
+                        && ander.geldt(dag)
+                        && ander.gemeenten().contains(gemeente)));
     }
 }

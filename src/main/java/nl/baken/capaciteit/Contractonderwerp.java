@@ -21,7 +21,8 @@ class Contractonderwerp implements Vraagonderwerp {
     private final Contractopvolging opvolging;
     private final Contractwijziger wijziger;
 
-    Contractonderwerp(Contractopslag opslag, Contractregels regels, Contractopvolging opvolging, Contractwijziger wijziger) {
+    Contractonderwerp(
+            Contractopslag opslag, Contractregels regels, Contractopvolging opvolging, Contractwijziger wijziger) {
         this.opslag = opslag;
         this.regels = regels;
         this.opvolging = opvolging;

@@ -79,8 +79,7 @@ class Contractopslag {
     void wijzig(ContractNummer nummer, Wijzigingopslag.Afspraak nieuw) {
         database.sql("update capaciteit.contract set tot = ?, fte_contract = ?, fte_eigen = ?, bedrag_cent = ?"
                         + " where nummer = ?")
-                .params(
-                        nieuw.tot(), nieuw.fteContract(), nieuw.fteEigen(), nieuw.bedragCent(), nummer.waarde())
+                .params(nieuw.tot(), nieuw.fteContract(), nieuw.fteEigen(), nieuw.bedragCent(), nummer.waarde())
                 .update();
     }
 

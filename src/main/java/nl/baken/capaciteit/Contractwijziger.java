@@ -75,7 +75,9 @@ class Contractwijziger {
 
     /** A year that was settled stays as it was paid. @throws Weigering when it would fall outside the contract */
     void eisNietAfgerekend(ContractNummer nummer, Wijziging wijziging) {
-        LocalDate tot = wijziging.wat() == Wijzigsoort.VERVALLEN ? LocalDate.MIN : wijziging.nieuw().tot();
+        LocalDate tot = wijziging.wat() == Wijzigsoort.VERVALLEN
+                ? LocalDate.MIN
+                : wijziging.nieuw().tot();
         afrekeningen.van(nummer).stream()
                 .map(Afrekenopslag.Afrekening::jaar)
                 .filter(jaar -> jaar > tot.getYear())
@@ -83,7 +85,8 @@ class Contractwijziger {
                 .ifPresent(jaar -> {
                     throw new Weigering(
                             wijziging.wat() == Wijzigsoort.VERVALLEN ? "wat" : "tot",
-                            "Over " + jaar + " is al afgerekend, dus toen gold dit contract. Kies een latere laatste dag.");
+                            "Over " + jaar
+                                    + " is al afgerekend, dus toen gold dit contract. Kies een latere laatste dag.");
                 });
     }
 

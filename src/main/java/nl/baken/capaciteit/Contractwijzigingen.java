@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Objects;
 import nl.baken.capaciteit.Wijzigingopslag.Afspraak;
 import nl.baken.capaciteit.Wijzigingopslag.Wijziging;
-import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
@@ -76,8 +75,8 @@ public class Contractwijzigingen {
             throw new Weigering("Dit contract is niet getekend. Trek de vraag in of doe een ander voorstel.");
         }
         Afspraak oud = Afspraak.van(contract);
-        Wijziging wijziging = new Wijziging(
-                opdracht.wat(), opdracht.reden(), nieuw(contract, opdracht), oud, klok.instant(), null);
+        Wijziging wijziging =
+                new Wijziging(opdracht.wat(), opdracht.reden(), nieuw(contract, opdracht), oud, klok.instant(), null);
         eisMogelijk(contract, wijziging);
         if (!opslag.vraag(contract.nummer(), wijziging, toegang.medewerker().id())) {
             throw new Weigering("Er wacht al een wijziging op een tweede persoon. Trek die eerst in.");

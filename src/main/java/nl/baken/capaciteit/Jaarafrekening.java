@@ -104,7 +104,8 @@ public class Jaarafrekening {
                 .kolom(betaling.sleutel())
                 .delen();
         if (delen.isEmpty()) {
-            throw new Weigering("Met de sleutel van dit jaar is nog niet te rekenen: van een gemeente mist de norm, of er waren geen zaken. Vraag de functioneel beheerder de normen aan te vullen.");
+            throw new Weigering(
+                    "Met de sleutel van dit jaar is nog niet te rekenen: van een gemeente mist de norm, of er waren geen zaken. Vraag de functioneel beheerder de normen aan te vullen.");
         }
         return delen;
     }

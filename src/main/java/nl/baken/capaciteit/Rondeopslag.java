@@ -134,7 +134,8 @@ class Rondeopslag {
                     delen.computeIfAbsent(rij.getInt("ronde"), nieuw -> new EnumMap<>(Sleutel.class))
                             .computeIfAbsent(
                                     Codes.lees(Sleutel.class, rij.getString("sleutel")), nieuw -> new ArrayList<>())
-                            .add(new Deel(rij.getString("gemeente"), rij.getBigDecimal("gewicht"), rij.getLong("cent")));
+                            .add(new Deel(
+                                    rij.getString("gemeente"), rij.getBigDecimal("gewicht"), rij.getLong("cent")));
                 });
         return delen;
     }

@@ -28,8 +28,7 @@ class Wijzigingopslag {
     record Afspraak(LocalDate tot, BigDecimal fteContract, BigDecimal fteEigen, long bedragCent) {
 
         static Afspraak van(Contract contract) {
-            return new Afspraak(
-                    contract.tot(), contract.fteContract(), contract.fteEigen(), contract.bedragCent());
+            return new Afspraak(contract.tot(), contract.fteContract(), contract.fteEigen(), contract.bedragCent());
         }
     }
 

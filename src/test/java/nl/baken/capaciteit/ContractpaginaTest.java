@@ -133,7 +133,8 @@ class ContractpaginaTest {
         assertThat(beheerder.get("/capaciteit").body()).contains("Geen dekking per 1 januari 2019");
         assertThat(beheerder.get(adres).body()).contains("doorgevoerd", "was 31 december 2027");
 
-        assertThat(beheerder.post(adres + "/wijzigen", Map.of("wat", "vervallen", "reden", "typefout"))
+        assertThat(beheerder
+                        .post(adres + "/wijzigen", Map.of("wat", "vervallen", "reden", "typefout"))
                         .statusCode())
                 .isEqualTo(302);
         akkoord(vraag);

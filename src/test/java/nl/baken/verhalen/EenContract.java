@@ -4,6 +4,7 @@ package nl.baken.verhalen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.baken.capaciteit.Contracten;
 import nl.baken.capaciteit.Contractsoort;
@@ -21,9 +22,36 @@ public class EenContract {
     public static final String BEHEERDER = "contractbeheerder";
     public static final String TWEEDE = "contractbeheerder_haarlem";
     static final List<String> GEMEENTEN = List.of("Alkmaar", "Den Helder", "Haarlem", "Zaanstad");
+    static final String DEN_HELDER = "contractbeheerder_denhelder";
+    static final String ZAANSTAD = "contractbeheerder_zaanstad";
 
-    private static final List<String> TABELLEN =
-            List.of("verdeeld", "afrekening", "aandachtspunt", "aandeel", "ronde", "wijziging", "sleuteljaar", "akkoord", "raming");
+    /** What could come after the contract of the letter. */
+    static final Map<String, Object> VOORSTEL = Map.of(
+            "aanbieder",
+            "hvo-querido",
+            "van",
+            LocalDate.of(2019, 1, 1),
+            "tot",
+            LocalDate.of(2019, 12, 31),
+            "fteContract",
+            "1,5",
+            "fteEigen",
+            "0",
+            "bedrag",
+            "120000,01",
+            "sleutel",
+            "inwoners");
+
+    private static final List<String> TABELLEN = List.of(
+            "verdeeld",
+            "afrekening",
+            "aandachtspunt",
+            "aandeel",
+            "ronde",
+            "wijziging",
+            "sleuteljaar",
+            "akkoord",
+            "raming");
 
     private final Verhaal verhaal;
     private final Contracten contracten;

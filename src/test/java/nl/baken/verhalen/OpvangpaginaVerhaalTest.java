@@ -101,7 +101,9 @@ class OpvangpaginaVerhaalTest {
         assertThat(Bezoeker.als(poort, "manager").get("/capaciteit/plekken").statusCode())
                 .isEqualTo(404);
 
+        opvang.metBedden(plek, 2);
         verhaal.doet("zorgcoordinator", wacht.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
+        opvang.metBedden(plek, 1);
         opvang.aangekomen(wacht);
         assertThat(rij(plek).vrijVanaf())
                 .as("twee mensen in één bed: wie het eerst gaat, maakt niets vrij")

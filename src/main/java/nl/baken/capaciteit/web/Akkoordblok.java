@@ -29,10 +29,9 @@ class Akkoordblok implements Startblok {
         if (Contracten.LEZERS.stream().noneMatch(wie::heeft)) {
             return Optional.empty();
         }
-        List<Regel> regels = rondes.zwijgend(wie).stream().map(Akkoordblok::regel).toList();
-        return regels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Blok("Akkoord van de gemeenten", regels, ""));
+        List<Regel> regels =
+                rondes.zwijgend(wie).stream().map(Akkoordblok::regel).toList();
+        return regels.isEmpty() ? Optional.empty() : Optional.of(new Blok("Akkoord van de gemeenten", regels, ""));
     }
 
     private static Regel regel(Rondes.Zwijgend ronde) {

@@ -69,7 +69,8 @@ class ContractwijzigController {
     String neemTerug(@PathVariable String contract, RedirectAttributes door) {
         try {
             akkoorden.neemTerug(contract);
-            door.addFlashAttribute("melding", "Het voorstel is teruggenomen. De taak om het opnieuw te doen staat klaar.");
+            door.addFlashAttribute(
+                    "melding", "Het voorstel is teruggenomen. De taak om het opnieuw te doen staat klaar.");
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
         }
