@@ -18,6 +18,7 @@ import nl.baken.capaciteit.Akkoorden;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
 import nl.baken.capaciteit.Contractsoort;
+import nl.baken.capaciteit.Verdeelsleutels;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Procesmotor;
@@ -51,6 +52,9 @@ class ContractvoorstelVerhaalTest {
 
     @Autowired
     private Akkoorden akkoorden;
+
+    @Autowired
+    private Verdeelsleutels sleutels;
 
     private String contract;
 
@@ -172,6 +176,36 @@ class ContractvoorstelVerhaalTest {
                 LocalDate.of(2018, 10, 1), LocalDate.of(2019, 6, 30), fteContract, "0", "Haarlem", gemeenten, soort);
         eenContract.zegt(TWEEDE, nummer, true);
         return nummer;
+    }
+
+    @Test
+    void welkGebruikTeltEnHoe() {
+        verhaal.nu("2019-01-02T09:00");
+        eenContract.telt("rood", "haarlem", LocalDate.of(2018, 3, 1), 12);
+        eenContract.telt("rood", "zaanstad", LocalDate.of(2018, 3, 1), 6);
+        assertThat(gebruik(LocalDate.of(2018, 12, 31)))
+                .as("twee keer zo zwaar, en pas op het laatst afgerond")
+                .containsExactly(8_000_000L, 4_000_000L);
+        assertThat(gebruik(LocalDate.of(2018, 2, 28)))
+                .as("een contract dat in februari eindigt, betaalt niets van maart")
+                .isEmpty();
+        assertThat(sleutels.over(List.of("Haarlem", "Uitgeest"), 100, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 1))
+                        .kolommen()
+                        .get(1)
+                        .delen())
+                .as("zonder norm van Uitgeest betaalt Haarlem niet stil alles")
+                .isEmpty();
+    }
+
+    private List<Long> gebruik(LocalDate tot) {
+        return sleutels
+                .over(List.of("Haarlem", "Zaanstad"), 12_000_000, LocalDate.of(2018, 1, 1), tot)
+                .kolommen()
+                .get(3)
+                .delen()
+                .stream()
+                .map(deel -> deel.cent())
+                .toList();
     }
 
     private static Map<String, Object> anders(String veld, Object waarde) {

@@ -19,7 +19,6 @@ import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
 import nl.baken.capaciteit.Rondes;
-import nl.baken.capaciteit.Verdeelsleutels;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Ftebron;
 import org.junit.jupiter.api.AfterEach;
@@ -56,9 +55,6 @@ class M2ContractVerhaalTest {
 
     @Autowired
     private Rondes rondes;
-
-    @Autowired
-    private Verdeelsleutels sleutels;
 
     private String contract;
 
@@ -181,30 +177,6 @@ class M2ContractVerhaalTest {
         assertThat(blad(contract).besprekingen())
                 .as("en in december is het nog te zwaar")
                 .hasSize(5);
-        eenContract.telt("rood", "zaanstad", LocalDate.of(2018, 3, 1), 6);
-        assertThat(gebruik(LocalDate.of(2018, 12, 31)))
-                .as("twee keer zo zwaar, en pas op het laatst afgerond")
-                .containsExactly(8_000_000L, 4_000_000L);
-        assertThat(gebruik(LocalDate.of(2018, 2, 28)))
-                .as("een contract dat in februari eindigt, betaalt niets van maart")
-                .isEmpty();
-        assertThat(sleutels.over(List.of("Haarlem", "Uitgeest"), 100, NIEUWJAAR, NIEUWJAAR)
-                        .kolommen()
-                        .get(1)
-                        .delen())
-                .as("zonder norm van Uitgeest betaalt Haarlem niet stil alles")
-                .isEmpty();
-    }
-
-    private List<Long> gebruik(LocalDate tot) {
-        return sleutels
-                .over(List.of("Haarlem", "Zaanstad"), 12_000_000, LocalDate.of(2018, 1, 1), tot)
-                .kolommen()
-                .get(3)
-                .delen()
-                .stream()
-                .map(deel -> deel.cent())
-                .toList();
     }
 
     private List<Rondes.Zwijgend> zwijgend(String wie) {

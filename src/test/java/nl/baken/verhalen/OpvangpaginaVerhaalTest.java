@@ -84,6 +84,7 @@ class OpvangpaginaVerhaalTest {
         verhaal.doet("zorgcoordinator", woont.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
         opvang.aangekomen(woont);
         ZaakNummer wacht = eenZaak.toegewezen("zorgcoordinator");
+        opvang.begeleid(wacht, Map.of());
         opvang.begint(wacht);
         opvang.behoefte(wacht, Map.of("leeftijdsklasse", "vanaf_23"));
         verhaal.nu("2026-02-03T15:00");
