@@ -189,7 +189,8 @@ class ContractvoorstelVerhaalTest {
         assertThat(gebruik(LocalDate.of(2018, 2, 28)))
                 .as("een contract dat in februari eindigt, betaalt niets van maart")
                 .isEmpty();
-        assertThat(sleutels.over(List.of("Haarlem", "Uitgeest"), 100, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 1))
+        assertThat(sleutels.over(
+                                List.of("Haarlem", "Uitgeest"), 100, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 1, 1))
                         .kolommen()
                         .get(1)
                         .delen())
