@@ -4,7 +4,10 @@ package nl.baken.capaciteit;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.baken.gedeeld.ContractNummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +66,26 @@ class Afrekenopslag {
                 .param(nummer.waarde())
                 .query(Afrekening.class)
                 .list();
+    }
+
+    /** Of these contracts, by number and year. */
+    Map<String, Map<Integer, Afrekening>> van(Collection<String> nummers) {
+        Map<String, Map<Integer, Afrekening>> jaren = new HashMap<>();
+        database.sql("select contract, jaar, bedrag_cent, uren, uren_contract, uren_eigen from capaciteit.afrekening"
+                        + " where contract = any (?)")
+                .param(nummers.toArray(String[]::new))
+                .query(rij -> {
+                    jaren.computeIfAbsent(rij.getString("contract"), nieuw -> new HashMap<>())
+                            .put(
+                                    rij.getInt("jaar"),
+                                    new Afrekening(
+                                            rij.getInt("jaar"),
+                                            rij.getLong("bedrag_cent"),
+                                            rij.getBigDecimal("uren"),
+                                            rij.getBigDecimal("uren_contract"),
+                                            rij.getBigDecimal("uren_eigen")));
+                });
+        return jaren;
     }
 
     List<Kostenverdeling.Deel> delen(ContractNummer nummer, int jaar) {

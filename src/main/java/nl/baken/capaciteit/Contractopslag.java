@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.baken.gedeeld.ContractNummer;
@@ -132,6 +133,33 @@ class Contractopslag {
     List<Contract> getekend() {
         return database.sql("select * from capaciteit.contract where status = 'getekend' order by van, nummer")
                 .query((rij, n) -> contract(rij))
+                .list();
+    }
+
+    /** Those of these numbers that are signed. */
+    List<Contract> getekend(Collection<String> nummers) {
+        return database.sql("select * from capaciteit.contract where status = 'getekend' and nummer = any (?)")
+                .param(nummers.toArray(String[]::new))
+                .query((rij, n) -> contract(rij))
+                .list();
+    }
+
+    /** Those of these numbers that are contracts. */
+    List<String> bestaat(Collection<String> nummers) {
+        return database.sql("select nummer from capaciteit.contract where nummer = any (?)")
+                .param(nummers.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** The next numbers in their own order. */
+    List<String> volgende(String na, int hoogstens) {
+        return database.sql(
+                        """
+                        select nummer from capaciteit.contract where nummer collate "C" > ?
+                        order by nummer collate "C" limit ?""")
+                .params(na, hoogstens)
+                .query(String.class)
                 .list();
     }
 

@@ -63,6 +63,12 @@ public class Verdeelsleutels {
         return bereken(gemeenten, cent, totEnMet, YearMonth.from(van), YearMonth.from(totEnMet));
     }
 
+    /** As {@link #over(List, long, LocalDate, LocalDate)}, over whole months. */
+    @Transactional(readOnly = true)
+    public Blad over(List<String> gemeenten, long cent, YearMonth van, YearMonth totEnMet) {
+        return over(gemeenten, cent, van.atDay(1), totEnMet.atEndOfMonth());
+    }
+
     private Blad bereken(List<String> gemeenten, long cent, LocalDate peildatum, YearMonth van, YearMonth tot) {
         // Undivided days: only what is shown is rounded.
         Map<String, BigDecimal> dagen = zaaklast.lees(van, tot).stream()

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which files are due to be destroyed (D09); the module that closes them implements it. */
+/** Which files are due to be destroyed (D09); each module that closes files implements it for its own. */
 public interface Bewaarbron {
 
     /**
      * A file of which the term has passed, without a word on what is in it.
      *
-     * @param eindigdeOp last day of the care
+     * @param eindigdeOp last day of the care, or of what was agreed
      * @param vernietigenOp the first day on which it may be destroyed
      * @param regel code of the rule that decides, with {@code versie} the first day of the row that held
      * @param beletsels why it may not be destroyed now, in Dutch; empty when it may
@@ -28,6 +28,9 @@ public interface Bewaarbron {
             return beletsels.isEmpty();
         }
     }
+
+    /** Whether a file with such a number is one of its own, also when it is gone. */
+    boolean kent(String nummer);
 
     /** What is due on this day and this person may know of, the longest due first. */
     List<Dossier> rijp(LocalDate dag, Medewerker lezer);

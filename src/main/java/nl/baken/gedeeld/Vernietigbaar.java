@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a module owns about a case, a signal or a person, and how it goes for good (D09). Every module that owns a table
+ * What a module owns about a case, a signal, a person or a contract, and how it goes for good (D09). Every module that owns a table
  * with such a number has one bean of this; a test fails for a table that nobody names. Called in one transaction for
  * all modules: what can't go takes everything back.
  */
@@ -33,7 +33,7 @@ public interface Vernietigbaar {
     /**
      * Destroys every row about this number; nothing when there is none.
      *
-     * @param nummer of a case or signal, or the id of a person in the vault
+     * @param nummer of a case, signal or contract, or the id of a person in the vault
      * @return how many rows went, by table; a table without rows may be left out
      * @throws IllegalStateException when something of it still runs
      */

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Certificaatopslag {
 
+    /** Of {@link Los}: who finished an e-learning. */
+    static final String AFGEROND = "afgerond";
+
     private final JdbcClient database;
 
     Certificaatopslag(JdbcClient database) {
@@ -106,7 +109,7 @@ class Certificaatopslag {
                 .list();
     }
 
-    /** People who were there or not, nobody knows; who did not finish; and head counts. As long as they count. */
+    /** People who were there or not, nobody knows; who finished an e-learning or did not; and head counts. As long as they count. */
     List<Los> los(@Nullable String... sessies) {
         return database.sql(
                         """
@@ -116,6 +119,12 @@ class Certificaatopslag {
                               from training.deelname d join training.sessie s on s.nummer = d.sessie
                               where d.stand in ('ONBEKEND', 'BEGONNEN') and s.eindigt is not null
                               group by d.sessie, d.functiegroep, d.stand, s.eindigt
+                              union all
+                              select d.sessie, d.functiegroep, 'afgerond', count(*)::int,
+                                  (s.eindigt at time zone 'Europe/Amsterdam')::date, date '9999-12-30'
+                              from training.deelname d join training.sessie s on s.nummer = d.sessie
+                              where d.stand = 'AANWEZIG' and s.soort = 'E_LEARNING' and s.eindigt is not null
+                              group by d.sessie, d.functiegroep, s.eindigt
                               union all
                               select sessie, functiegroep, lower(kwaliteit), coalesce(aantal, 0), vanaf, tot
                               from training.aantal) r

@@ -141,6 +141,9 @@ class Deelnemeropslag implements Blindeindex {
                         where id = any (?)""")
                 .params(Timestamp.from(op), personen.toArray(Long[]::new))
                 .update();
+        database.sql("update training.certificaat set kenmerk = gen_random_uuid()::text where persoon = any (?)")
+                .param(personen.toArray(Long[]::new))
+                .update();
     }
 
     @Override

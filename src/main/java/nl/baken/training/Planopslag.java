@@ -103,6 +103,14 @@ class Planopslag {
                 new Kluisrij(kluis, TABEL, plan.rij()).sluit("afspraak", bespreking.afspraak()));
     }
 
+    /** @return false when there was none any more */
+    boolean wisAfspraak(TrainingsplanNummer nummer) {
+        return database.sql("update training.plan set afspraak = null where nummer = ? and afspraak is not null")
+                        .param(nummer.waarde())
+                        .update()
+                == 1;
+    }
+
     private void zet(TrainingsplanNummer nummer, String wat, Object... waarden) {
         database.sql("update training.plan set " + wat + " where nummer = ?")
                 .params(Arrays.asList(waarden))

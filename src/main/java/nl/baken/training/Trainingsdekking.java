@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Trainingsdekking {
 
-    private static final String NORM = "training_dekking";
+    static final String NORM = "training_dekking";
 
     private final Doelgroepopslag doelgroepen;
     private final Certificaatopslag certificaten;
@@ -56,8 +56,9 @@ class Trainingsdekking {
 
     private record Plek(String organisatie, String functie) {}
 
-    int norm() {
-        return normen.waarde(NORM).intValue();
+    /** In percent, as it was on that day. */
+    int norm(LocalDate dag) {
+        return normen.waarde(NORM, dag).intValue();
     }
 
     /** By organisation and function. @param gemeente or null for all */
@@ -73,7 +74,7 @@ class Trainingsdekking {
                     .filter(plek -> eigen.contains(plek.organisatie()))
                     .forEach(plek -> plekken.put(plek.organisatie() + '|' + plek.functie(), plek));
         }
-        int norm = norm();
+        int norm = norm(dag);
         return plekken.values().stream()
                 .map(plek -> rij(
                         plek,
@@ -143,7 +144,7 @@ class Trainingsdekking {
             totaal[0] += rij.gecertificeerd();
             totaal[1] += rij.doel();
         });
-        int norm = norm();
+        int norm = norm(dag);
         List<Doelgroepopslag.Organisatie> laag = new ArrayList<>(doelgroepen.organisaties(null));
         laag.removeIf(organisatie -> {
             int[] totaal = totalen.getOrDefault(organisatie.naam(), new int[2]);

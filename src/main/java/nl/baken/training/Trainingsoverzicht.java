@@ -9,12 +9,13 @@ import java.util.Objects;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.rapportage.KleineAantallen;
 import nl.baken.toegang.Organisaties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The page of trainings: the plans, the sessions that come and were, and coverage; counts only. */
+/** The page of trainings: the plans, the sessions that come and were, and coverage; counts only, small ones for who arranges. */
 @Service
 public class Trainingsoverzicht {
 
@@ -51,19 +52,7 @@ public class Trainingsoverzicht {
     /** @param nummer of the session, with a page for who arranges it */
     public record Sessieregel(String nummer, String wanneer, String soort, String organisatie, String stand) {}
 
-    /** @param oordeel whether it is enough, in words */
-    public record Dekkingsregel(
-            String organisatie,
-            String functie,
-            String doel,
-            int gecertificeerd,
-            int geaggregeerd,
-            int onbekend,
-            int begonnen,
-            String procent,
-            String oordeel) {}
-
-    /** @param jaren of which a plan can be begun @param norm percent */
+    /** @param jaren of which a plan can be begun @param norm percent @param regelt whether every count is open too */
     public record Blad(
             boolean regelt,
             boolean beleid,
@@ -101,10 +90,10 @@ public class Trainingsoverzicht {
                         .map(Trainingsoverzicht::regel)
                         .toList(),
                 dekking.op(vandaag, toegang.gemeente()).stream()
-                        .map(this::regel)
+                        .map(toegang.kanRegelen() ? Dekkingsregel::precies : Dekkingsregel::afgeschermd)
                         .toList(),
                 Dag.toon(vandaag),
-                dekking.norm());
+                dekking.norm(vandaag));
     }
 
     private static boolean komtNog(Sessie sessie, Instant nu) {
@@ -153,28 +142,6 @@ public class Trainingsoverzicht {
         return sessie.isGepland() ? "Aanwezigheid nog vastleggen" : "Nog te plannen";
     }
 
-    private Dekkingsregel regel(Trainingsdekking.Rij rij) {
-        return new Dekkingsregel(
-                rij.organisatie(),
-                rij.functie(),
-                rij.doel() == null || rij.peildatum() == null
-                        ? "Niet bekend"
-                        : rij.doel() + " (op " + Dag.toon(rij.peildatum()) + ")",
-                rij.gecertificeerd(),
-                rij.geaggregeerd(),
-                rij.onbekend(),
-                rij.begonnen(),
-                rij.procent() == null ? "" : rij.procent() + "%",
-                oordeel(rij));
-    }
-
-    private static String oordeel(Trainingsdekking.Rij rij) {
-        if (rij.procent() == null) {
-            return "Geen aantal bekend";
-        }
-        return rij.onderNorm() ? "Onder de norm" : "Voldoende";
-    }
-
     /** Every size, the latest first. @throws nl.baken.gedeeld.NietGevonden for who has nothing to do with trainings */
     @Transactional
     public List<Omvangregel> doelgroepen() {
@@ -183,7 +150,9 @@ public class Trainingsoverzicht {
                 .map(omvang -> new Omvangregel(
                         omvang.organisatie(),
                         omvang.functie(),
-                        Budgetonderwerp.getal(omvang.aantal()),
+                        toegang.kanRegelen() || !KleineAantallen.isKlein(omvang.aantal())
+                                ? Budgetonderwerp.getal(omvang.aantal())
+                                : Dekkingsregel.KLEIN,
                         Dag.toon(omvang.peildatum())))
                 .toList();
     }

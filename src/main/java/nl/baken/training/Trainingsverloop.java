@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.baken.gedeeld.regel.Normen;
+import nl.baken.gedeeld.regel.Normverloop;
 import nl.baken.gedeeld.telling.Trainingsstand;
 import nl.baken.training.Certificaatopslag.Certificaat;
 import nl.baken.training.Doelgroepopslag.Omvang;
@@ -17,18 +19,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether an organisation had enough certificates on a day, over all its functions together (K17). */
+/** Whether an organisation had enough certificates on a day, over all its functions together, by the norm of that day (K17). */
 @Component
 class Trainingsverloop implements Trainingsstand {
 
     private final Doelgroepopslag doelgroepen;
     private final Certificaatopslag certificaten;
-    private final Trainingsdekking dekking;
+    private final Normen normen;
 
-    Trainingsverloop(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Trainingsdekking dekking) {
+    Trainingsverloop(Doelgroepopslag doelgroepen, Certificaatopslag certificaten, Normen normen) {
         this.doelgroepen = doelgroepen;
         this.certificaten = certificaten;
-        this.dekking = dekking;
+        this.normen = normen;
     }
 
     @Override
@@ -41,8 +43,10 @@ class Trainingsverloop implements Trainingsstand {
                         Collectors.mapping(Organisatie::naam, Collectors.toSet())));
         List<Omvang> omvangen = doelgroepen.omvangen(null);
         List<Certificaat> gegeven = certificaten.alle();
-        int norm = dekking.norm();
-        return (organisatie, dag) -> stand(namen.getOrDefault(organisatie, Set.of()), omvangen, gegeven, norm, dag);
+        Normverloop norm = normen.verloop(Set.of(Trainingsdekking.NORM));
+        return (organisatie, dag) -> norm.op(Trainingsdekking.NORM, dag)
+                .map(toen -> stand(namen.getOrDefault(organisatie, Set.of()), omvangen, gegeven, toen.intValue(), dag))
+                .orElse(Stand.ONBEKEND);
     }
 
     private static Stand stand(

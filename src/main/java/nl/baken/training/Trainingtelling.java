@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Gemeente;
 import nl.baken.gedeeld.proces.Gemeenten;
@@ -27,8 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * K16: what sessions and target groups add to the figures, as stands by organisation and function:
- * {@code gecertificeerd|..}, {@code aggregaat|..}, {@code onbekend|..}, {@code begonnen|..} and {@code doel|..}. A person
- * counts once: a certificate begins to count when the one before ends.
+ * {@code gecertificeerd|..}, {@code aggregaat|..}, {@code onbekend|..}, {@code begonnen|..} (an e-learning, whether it was
+ * finished or not), {@code afgerond|..} (of those) and {@code doel|..}. A person counts once: a certificate begins to count
+ * when the one before ends.
  */
 @Component
 class Trainingtelling implements Telbaar, Dossierbron {
@@ -91,12 +93,18 @@ class Trainingtelling implements Telbaar, Dossierbron {
 
     private static void telLos(Los los, List<Bijdrage> bijdragen) {
         if (los.aantal() > 0) {
-            String onderdeel =
-                    onderdeel(ONDERDEEL.getOrDefault(los.wat(), los.wat()), los.organisatie(), los.functie());
-            stand(bijdragen, los.sessie(), onderdeel, los.vanaf(), los.aantal());
-            if (los.tot().isBefore(Geldigheid.ALTIJD)) {
-                stand(bijdragen, los.sessie(), onderdeel, los.tot().plusDays(1), -los.aantal());
+            telLos(los, ONDERDEEL.getOrDefault(los.wat(), los.wat()), bijdragen);
+            if (los.wat().equals(Certificaatopslag.AFGEROND)) {
+                telLos(los, "begonnen", bijdragen);
             }
+        }
+    }
+
+    private static void telLos(Los los, String wat, List<Bijdrage> bijdragen) {
+        String onderdeel = onderdeel(wat, los.organisatie(), los.functie());
+        stand(bijdragen, los.sessie(), onderdeel, los.vanaf(), los.aantal());
+        if (los.tot().isBefore(Geldigheid.ALTIJD)) {
+            stand(bijdragen, los.sessie(), onderdeel, los.tot().plusDays(1), -los.aantal());
         }
     }
 
@@ -125,31 +133,39 @@ class Trainingtelling implements Telbaar, Dossierbron {
                 .zonderKenmerk());
     }
 
+    private record Plaats(String nummer, String gemeente, LocalDate dag) {}
+
+    /**
+     * Municipalities change hands on 1 January (D07): a session belongs to who was responsible on its day, a target group to
+     * who was when its size was told last.
+     */
     @Override
     public Map<String, Kenmerken> kenmerken(Set<String> nummers) {
-        Map<String, String> gemeente = new HashMap<>();
-        database.sql(
+        Gemeenten.Opzoeker opzoeker = gemeenten.voorVelen();
+        return database
+                .sql(
                         """
-                        select s.nummer, o.gemeente from training.sessie s join training.organisatie o on o.id = s.organisatie
+                        select s.nummer, o.gemeente, (coalesce(s.begint, s.gemaakt_op) at time zone 'Europe/Amsterdam')::date as dag
+                        from training.sessie s join training.organisatie o on o.id = s.organisatie
                         where s.nummer = any (:nummers)
                         union all
-                        select g.nummer, o.gemeente from training.doelgroep g
-                        join training.organisatie o on o.id = g.organisatie where g.nummer = any (:nummers)""")
+                        select g.nummer, o.gemeente, coalesce((select max(m.peildatum) from training.omvang m
+                            where m.doelgroep = g.nummer and m.peildatum <= :vandaag), :vandaag)
+                        from training.doelgroep g join training.organisatie o on o.id = g.organisatie
+                        where g.nummer = any (:nummers)""")
                 .param("nummers", nummers.toArray(String[]::new))
-                .query(rij -> {
-                    gemeente.put(rij.getString(1), rij.getString(2));
-                });
-        Map<String, String> centrum = new HashMap<>();
-        LocalDate vandaag = LocalDate.now(klok);
-        gemeente.values()
-                .forEach(naam -> centrum.computeIfAbsent(naam, n -> gemeenten
-                        .zoek(n, vandaag)
-                        .map(Gemeente::centrumgemeente)
-                        .map(c -> c.toLowerCase(Locale.ROOT))
-                        .orElse(Kenmerken.BUITEN)));
-        Map<String, Kenmerken> kenmerken = new HashMap<>();
-        gemeente.forEach((nummer, naam) -> kenmerken.put(nummer, new Kenmerken(centrum.get(naam), Map.of())));
-        return kenmerken;
+                .param("vandaag", LocalDate.now(klok))
+                .query(Plaats.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Plaats::nummer,
+                        plaats -> new Kenmerken(
+                                opzoeker.zoek(plaats.gemeente(), plaats.dag())
+                                        .map(Gemeente::centrumgemeente)
+                                        .map(centrum -> centrum.toLowerCase(Locale.ROOT))
+                                        .orElse(Kenmerken.BUITEN),
+                                Map.of())));
     }
 
     /** A later certificate of the same person counts only when the earlier one has ended. */

@@ -53,6 +53,11 @@ class Bewaardossiers implements Bewaarbron {
         this.blokkades = blokkades;
     }
 
+    @Override
+    public boolean kent(String nummer) {
+        return nummer.startsWith(ZaakNummer.VOORVOEGSEL);
+    }
+
     /** The privacy officer sees all of them, who leads a team those of the team; for anybody else there are none. */
     @Override
     @Transactional(readOnly = true)

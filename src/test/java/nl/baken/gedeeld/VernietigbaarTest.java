@@ -27,16 +27,6 @@ class VernietigbaarTest {
     private static final Map<String, List<String>> BLIJFT = Map.of(
             GEEN_PERSOON,
             List.of(
-                    "capaciteit.aandachtspunt",
-                    "capaciteit.aandeel",
-                    "capaciteit.afrekening",
-                    "capaciteit.akkoord",
-                    "capaciteit.contract",
-                    "capaciteit.raming",
-                    "capaciteit.ronde",
-                    "capaciteit.sleuteljaar",
-                    "capaciteit.verdeeld",
-                    "capaciteit.wijziging",
                     "gedeeld.gemeente",
                     "gedeeld.norm",
                     "gedeeld.verzonden",

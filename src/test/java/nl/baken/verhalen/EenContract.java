@@ -72,13 +72,24 @@ public class EenContract {
         this.inEens = inEens;
     }
 
-    /** The capacity of the region is one sum, so a story about it begins without the contracts of another. */
+    /**
+     * The capacity of the region is one sum, so a story about it begins without the contracts of another, and without what
+     * they added to the figures: a count from nothing does not find that any more.
+     */
     public void alsEnige() {
         inEens.executeWithoutResult(stand -> {
             TABELLEN.forEach(
                     tabel -> database.sql("delete from capaciteit." + tabel).update());
             database.sql("update capaciteit.contract set voorganger = null").update();
             database.sql("delete from capaciteit.contract").update();
+            for (String tabel : List.of("telling", "bewaard")) {
+                database.sql("delete from rapportage." + tabel + " where cijfer in ('K06', 'K06U', 'K18')")
+                        .update();
+            }
+            for (String tabel : List.of("geteld", "te_tellen")) {
+                database.sql("delete from rapportage." + tabel + " where nummer like 'CT-%'")
+                        .update();
+            }
         });
     }
 

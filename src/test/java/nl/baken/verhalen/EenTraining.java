@@ -15,6 +15,7 @@ import nl.baken.training.Aanwezigheden;
 import nl.baken.training.BewaarDoelgroep;
 import nl.baken.training.BewaarTrainer;
 import nl.baken.training.Deelnemer;
+import nl.baken.training.Dekkingsregel;
 import nl.baken.training.Sessieblad;
 import nl.baken.training.Trainingen;
 import nl.baken.training.Trainingsoort;
@@ -159,7 +160,7 @@ public class EenTraining {
         });
     }
 
-    List<Trainingsoverzicht.Dekkingsregel> dekking(String wie, String organisatie) {
+    List<Dekkingsregel> dekking(String wie, String organisatie) {
         return als(wie, () -> overzicht.bekijk()).dekking().stream()
                 .filter(rij -> rij.organisatie().equals(organisatie))
                 .toList();

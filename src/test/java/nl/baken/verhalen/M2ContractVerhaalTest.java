@@ -19,6 +19,7 @@ import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
 import nl.baken.capaciteit.Rondes;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Ftebron;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** M2: the contract of 2018 ends, and what comes after it must be arranged by four municipalities. */
+/**
+ * M2: the contract of 2018 ends, and what comes after it must be arranged by four municipalities. Its hours and costs are in
+ * the figures from the first day (K06, K18), and seven years later it is destroyed.
+ */
 @BakenTest
 class M2ContractVerhaalTest {
 
@@ -56,6 +60,13 @@ class M2ContractVerhaalTest {
     @Autowired
     private Rondes rondes;
 
+    @Autowired
+    private Contractcijfers cijfers;
+
+    @Autowired
+    private Contractbewaren bewaren;
+
+
     private String contract;
 
     @BeforeEach
@@ -79,6 +90,7 @@ class M2ContractVerhaalTest {
     void drieGemeentenZijnAkkoordEnDenHelderZwijgt() {
         assertFte(LocalDate.of(2018, 12, 31), "0.5", "1");
         assertThat(fte.op(NIEUWJAAR)).isEmpty();
+        cijfers.urenVanDeBrief(contract);
         tot("2018-03-30");
         assertThat(verhaal.taken(BEHEERDER, contract)).isEmpty();
         tot("2018-03-31");
@@ -133,6 +145,10 @@ class M2ContractVerhaalTest {
         assertThat(verhaal.pad(contract))
                 .contains("gemeenten-herinneren", "alarm-slaan", "contract-opgevolgd", "capaciteit-activeren");
         assertThat(verhaal.pad(opvolger)).as("en dan weer van voren af aan").contains("contract-getekend");
+        bewaren.zevenJaarLater(contract, opvolger);
+        assertThatThrownBy(() -> blad(contract)).isInstanceOf(NietGevonden.class);
+        assertThat(blad(opvolger).akkoorden()).as("wie ja zei").hasSize(4);
+        cijfers.blijft();
     }
 
     @Test
@@ -177,6 +193,7 @@ class M2ContractVerhaalTest {
         assertThat(blad(contract).besprekingen())
                 .as("en in december is het nog te zwaar")
                 .hasSize(5);
+        cijfers.watHetJaarEchtKostte(contract);
     }
 
     private List<Rondes.Zwijgend> zwijgend(String wie) {

@@ -24,6 +24,7 @@ import nl.baken.gedeeld.telling.Trainingsstand.Stand;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Organisaties;
 import nl.baken.training.BewaarDoelgroep;
+import nl.baken.training.Deelnemersopruiming;
 import nl.baken.training.Trainingen;
 import nl.baken.training.Trainingsoort;
 import nl.baken.training.Trainingsoverzicht;
@@ -67,6 +68,12 @@ class TrainingsplanVerhaalTest {
 
     @Autowired
     List<Dossierbron> bronnen;
+
+    @Autowired
+    Deelnemersopruiming opruiming;
+
+    @Autowired
+    Eendagsregels rijen;
 
     @Autowired
     JdbcClient database;
@@ -143,6 +150,22 @@ class TrainingsplanVerhaalTest {
                         "FICTIEF: volgende week twee keer"));
 
         assertThat(verhaal.pad(nummer)).contains("plan-vastgesteld").endsWith("dekking-bespreken", "dekking-besproken");
+        verhaal.nu("2036-10-01T09:00");
+        opruiming.ruimOp();
+        assertThat(heeftAfspraak(nummer)).isTrue();
+        verhaal.nu("2036-10-05T09:00");
+        opruiming.ruimOp();
+        assertThat(heeftAfspraak(nummer))
+                .as("na B10 weg, de rest van het plan blijft")
+                .isFalse();
+        assertThat(plan(2031).budget()).isEqualTo("€ 9.000");
+    }
+
+    private boolean heeftAfspraak(String nummer) {
+        return database.sql("select afspraak is not null from training.plan where nummer = ?")
+                .param(nummer)
+                .query(Boolean.class)
+                .single();
     }
 
     private void antwoordt(String wie, String nummer, boolean akkoord) {
@@ -206,6 +229,26 @@ class TrainingsplanVerhaalTest {
         assertThat(verloop.op(account, LocalDate.of(2027, 3, 1))).isEqualTo(Stand.GETRAIND);
         assertThat(verloop.op("onbekende-organisatie", LocalDate.of(2027, 3, 1)))
                 .isEqualTo(Stand.ONBEKEND);
+        rijen.metNorm(
+                "training_dekking",
+                LocalDate.of(2026, 3, 8),
+                40,
+                () -> assertThat(List.of(8, 9))
+                        .as("een van de twee is genoeg op die ene dag")
+                        .extracting(dag -> standen.lees().op(account, LocalDate.of(2026, 3, dag)))
+                        .containsExactly(Stand.GETRAIND, Stand.ONGETRAIND));
+        rijen.metCentrumgemeente(
+                "Zaanstad", LocalDate.of(2027, 1, 1), "Alkmaar", () -> assertThat(List.of(eerste, tweede))
+                        .extracting(this::gemeente)
+                        .containsExactly("zaanstad", "alkmaar"));
+    }
+
+    private String gemeente(TrainingNummer nummer) {
+        return bronnen.stream()
+                .flatMap(bron -> bron.kenmerken(Set.of(nummer.waarde())).values().stream())
+                .findFirst()
+                .orElseThrow()
+                .gemeente();
     }
 
     private TrainingNummer geweest(String organisatie, LocalDate dag, long trainer, String wie) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,16 @@ public class Normen {
     @Transactional(readOnly = true)
     public BigDecimal waarde(String code, LocalDate dag) {
         return norm(code, dag).waarde();
+    }
+
+    /** These norms on every day, in one statement. */
+    @Transactional(readOnly = true)
+    public Normverloop verloop(Set<String> codes) {
+        return new Normverloop(database.sql("select code, waarde, geldig_van, geldig_tot from gedeeld.norm"
+                        + " where code = any (?) and ingetrokken_op is null order by code, geldig_van desc")
+                .param(codes.toArray(String[]::new))
+                .query(Normverloop.Rij.class)
+                .list());
     }
 
     /** The norms whose code begins with this, by the rest of the code. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param onderdeel the part of it, as in {@code gegeven}; empty when it has none
  * @param op when it happened. What lies ahead is counted when that moment has come: so a figure that only time changes
  *     needs no event
- * @param aantal 1 for something that happened; for a stand (how many there are now) 1 at the start and -1 at the end
+ * @param aantal 1 for something that happened; for a stand (how many there are now) 1 at the start and -1 at the end;
+ *     for a sum how much was added
  * @param maat of what is measured, a whole number from 0: minutes for a duration; null when nothing is measured
  * @param korrel what the figure remembers of the moment
  * @param perKenmerk whether it can be asked by sector, sex, age class and nationality group
@@ -23,7 +24,7 @@ public record Bijdrage(
         String cijfer,
         String onderdeel,
         Instant op,
-        int aantal,
+        long aantal,
         @Nullable Long maat,
         Korrel korrel,
         boolean perKenmerk) {
@@ -53,6 +54,11 @@ public record Bijdrage(
     /** From then on there is one more, or one less. */
     public static Bijdrage stand(String nummer, String cijfer, String onderdeel, Instant op, int verschil) {
         return new Bijdrage(nummer, cijfer, onderdeel, op, verschil, null, Korrel.MAAND, true);
+    }
+
+    /** So much was added then: days of fte, euro cents. About what an organisation spends, never about people. */
+    public static Bijdrage som(String nummer, String cijfer, String onderdeel, Instant op, long hoeveel) {
+        return new Bijdrage(nummer, cijfer, onderdeel, op, hoeveel, null, Korrel.MAAND, false);
     }
 
     /** It is open now; the day is that on which it began, or that on which it must be done, also one that lies ahead. */

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.Actie;
-import nl.baken.gedeeld.Bewaarbron;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Handeling;
-import nl.baken.gedeeld.SignaalNummer;
 import nl.baken.gedeeld.Vernietigbaar;
-import nl.baken.gedeeld.ZaakNummer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,7 +30,7 @@ public class Uitvoering {
 
     private final Lijstopslag opslag;
     private final Bewijsopslag bewijzen;
-    private final Bewaarbron bron;
+    private final Bewaarbronnen bron;
     private final List<Vernietigbaar> modules;
     private final TransactionOperations transactie;
     private final Clock klok;
@@ -42,7 +39,7 @@ public class Uitvoering {
     Uitvoering(
             Lijstopslag opslag,
             Bewijsopslag bewijzen,
-            Bewaarbron bron,
+            Bewaarbronnen bron,
             List<Vernietigbaar> modules,
             TransactionOperations transactie,
             Clock klok,
@@ -105,7 +102,7 @@ public class Uitvoering {
         bewijzen.tel(lijst.nummer(), leeg(alles));
         bewijzen.tel(lijst.nummer(), dossier.get());
         Nummerhash hash = new Nummerhash(lijst.zout(), lijst.rondes());
-        alles.stream().filter(Uitvoering::isVanDossier).forEach(weg -> {
+        alles.stream().filter(bron::isVanDossier).forEach(weg -> {
             bewijzen.voegToe(lijst.nummer(), hash.van(weg));
             gebeurtenissen.publishEvent(
                     new Handeling(Actie.VERWIJDEREN, "dossier vernietigd", weg, GROND + " " + lijst.nummer()));
@@ -120,9 +117,5 @@ public class Uitvoering {
             }
         }
         return aantallen;
-    }
-
-    private static boolean isVanDossier(String nummer) {
-        return nummer.startsWith(ZaakNummer.VOORVOEGSEL) || nummer.startsWith(SignaalNummer.VOORVOEGSEL);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.Actie;
-import nl.baken.gedeeld.Bewaarbron;
 import nl.baken.gedeeld.Bewaarbron.Dossier;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.Inzage;
@@ -36,7 +35,7 @@ public class Vernietigingen {
 
     private final Lijstopslag opslag;
     private final Bewijsopslag bewijzen;
-    private final Bewaarbron bron;
+    private final Bewaarbronnen bron;
     private final LosseVragen vragen;
     private final Toegang toegang;
     private final Heraanmelding heraanmelding;
@@ -47,7 +46,7 @@ public class Vernietigingen {
     Vernietigingen(
             Lijstopslag opslag,
             Bewijsopslag bewijzen,
-            Bewaarbron bron,
+            Bewaarbronnen bron,
             LosseVragen vragen,
             Toegang toegang,
             Heraanmelding heraanmelding,

@@ -24,6 +24,9 @@ interface Berekening {
             case BEZETTING -> bezetting(bron.gemiddeld(maat.cijfer()), bron.gemiddeld(maat.bij()));
             case PER_HONDERD -> perHonderd(maat, bron.gebeurd(maat.cijfer()), bron.gemiddeld(maat.bij()));
             case LAST -> new Last(bron.stand(maat.cijfer()), bron);
+            case DEKKING -> dekking(maat, bron);
+            case INZET -> new Inzet(maat, bron);
+            case KOSTEN, VERDELING -> new Kosten(maat, bron);
         };
     }
 
@@ -58,6 +61,18 @@ interface Berekening {
             }
             double maatstaf = verdeling.percentiel(grens).orElse(0);
             return Waarde.van(maat.eenheid().uit(maatstaf), maat.eenheid());
+        };
+    }
+
+    /** Below the norm of the last day of that period it says so in words. */
+    private static Berekening dekking(Maat maat, Bladbron bron) {
+        Dekking dekking = new Dekking(maat);
+        Rooster rooster = bron.stand(maat.cijfer());
+        return (tijd, deel) -> {
+            Waarde waarde = dekking.waarde(rooster, tijd, deel);
+            return waarde.getal() != null && bron.isTeWeinig(maat.norm(), tijd, waarde.getal())
+                    ? new Waarde(waarde.getal(), waarde.tekst() + ", te weinig")
+                    : waarde;
         };
     }
 

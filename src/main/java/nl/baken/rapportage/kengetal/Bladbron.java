@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.telling.Ftebron.Fte;
+import nl.baken.rapportage.telling.Telregel;
 import nl.baken.rapportage.telling.Waarderegel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,14 @@ final class Bladbron {
      * @param fte on a day
      * @param perFte weighted cases that one fte carries by the norm, null when nobody asks
      * @param teVeel percent of the norm above which it is too much, null when nobody set that
+     * @param grondslag norms of other days, case-weeks and keys
      */
     record Omgeving(
             Map<String, BigDecimal> gewichten,
             Function<LocalDate, Optional<Fte>> fte,
             @Nullable BigDecimal perFte,
-            @Nullable BigDecimal teVeel) {
-
-        static final Omgeving GEEN = new Omgeving(Map.of(), dag -> Optional.empty(), null, null);
-    }
+            @Nullable BigDecimal teVeel,
+            Grondslag grondslag) {}
 
     /** @param precies whether the reader sees every count */
     Bladbron(
@@ -98,6 +98,44 @@ final class Bladbron {
         return rooster("vooruit" + dagen, cijfer, Tijdindelingen.vooruit(vandaag, dagen));
     }
 
+    /** Sums of the whole region by month, whatever municipality or group is asked: nobody is in them. */
+    Rooster sommen(String cijfer) {
+        return roosters.computeIfAbsent(
+                "sommen " + cijfer,
+                s -> Rooster.van(
+                        regels.getOrDefault(cijfer, List.of()),
+                        Tijdindelingen.gebeurd(keuze.jaren()),
+                        new Deling(true, Map.of(), Set.of(), List.of()),
+                        keuze.heleRegio(),
+                        true));
+    }
+
+    /**
+     * Days that something was there in these months, in the whole region, by what a count is of. Exact: only for what is
+     * in nobody's file, or to decide whether something else may be shown.
+     */
+    Map<String, Long> dagen(String cijfer, Collection<Periode> maanden, Function<Telregel, String> waarvan) {
+        Tijdindeling tijden = Tijdindelingen.gemiddeld(List.copyOf(maanden), vandaag);
+        return regels.getOrDefault(cijfer, List.of()).stream()
+                .filter(regel -> regel.waarde().equals(Plek.ALLES))
+                .map(Waarderegel::regel)
+                .collect(Collectors.groupingBy(
+                        waarvan, Collectors.summingLong(regel -> tijden.bijdrage(regel).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())));
+    }
+
+    /** The months of this period that have begun. @param heel only those that are over */
+    List<Periode> maanden(Periode periode, boolean heel) {
+        return Stream.iterate(
+                        Periode.Soort.MAAND.om(periode.van()),
+                        maand -> maand.van().isBefore(periode.tot()),
+                        Periode::volgende)
+                .filter(maand ->
+                        heel ? !maand.tot().isAfter(vandaag) : !maand.van().isAfter(vandaag))
+                .toList();
+    }
+
     Set<String> geteld(String cijfer) {
         return regels.getOrDefault(cijfer, List.of()).stream()
                 .map(regel -> regel.regel().onderdeel())
@@ -110,8 +148,30 @@ final class Bladbron {
     }
 
     Optional<Fte> fte(Periode periode) {
+        return omgeving.fte().apply(laatsteDag(periode));
+    }
+
+    /** Whether this is below the norm of the last day of that period that has begun. */
+    boolean isTeWeinig(@Nullable String norm, String sleutel, double waarde) {
+        return norm != null
+                && omgeving.grondslag()
+                        .norm(norm, laatsteDag(periode(sleutel)))
+                        .filter(grens -> waarde < grens.doubleValue())
+                        .isPresent();
+    }
+
+    /** That has begun. */
+    LocalDate laatsteDag(Periode periode) {
         LocalDate laatste = periode.tot().minusDays(1);
-        return omgeving.fte().apply(laatste.isAfter(vandaag) ? vandaag : laatste);
+        return laatste.isAfter(vandaag) ? vandaag : laatste;
+    }
+
+    /** @param sleutel of one of {@link #perioden} */
+    Periode periode(String sleutel) {
+        return perioden().stream()
+                .filter(periode -> periode.sleutel().equals(sleutel))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Those that are shown, and the year so far. */

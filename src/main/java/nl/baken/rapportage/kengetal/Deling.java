@@ -15,11 +15,12 @@ import java.util.TreeMap;
  * @param optelbaar whether its parts add up to a total; not when one dossier is in several of them
  * @param groepen parts that together have a name of their own
  * @param aandelen of which part or group a share is asked, with the part (or everything) of which it is a share
+ * @param verder groups and rests that add up, the total last
  */
-record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> aandelen) {
+record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> aandelen, List<List<String>> verder) {
 
     /** What is left of the whole without this part: who knows the share and the whole, knows this too. */
-    private static final String REST = "|rest";
+    static final String REST = "|rest";
 
     record Aandeel(String deel, String geheel) {}
 
@@ -40,7 +41,7 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
 
     /** What adds up, the total last. */
     List<List<String>> lijnen(Set<String> delen) {
-        List<List<String>> lijnen = new ArrayList<>();
+        List<List<String>> lijnen = new ArrayList<>(verder);
         if (optelbaar) {
             lijnen.add(lijn(delen, Plek.ALLES));
         }
@@ -75,10 +76,12 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
     static Deling samen(Collection<Deling> delingen) {
         Map<String, Set<String>> groepen = new HashMap<>();
         Set<Aandeel> aandelen = new java.util.LinkedHashSet<>();
+        Set<List<String>> verder = new java.util.LinkedHashSet<>();
         delingen.forEach(deling -> {
+            verder.addAll(deling.verder());
             groepen.putAll(deling.groepen());
             aandelen.addAll(deling.aandelen());
         });
-        return new Deling(delingen.stream().anyMatch(Deling::optelbaar), groepen, aandelen);
+        return new Deling(delingen.stream().anyMatch(Deling::optelbaar), groepen, aandelen, List.copyOf(verder));
     }
 }

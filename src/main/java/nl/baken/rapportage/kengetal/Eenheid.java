@@ -12,6 +12,7 @@ public enum Eenheid {
     UREN("uren", " uur", 60, 1),
     MINUTEN("minuten", " minuten", 1, 0),
     KEER("keer", " keer", 1, 0),
+    EURO("euro", " euro", 100, 0),
     ZAKEN("gewogen zaken", "", 1, 1),
     PER_HONDERD("per 100 zaakmaanden", "", 1, 1);
 
@@ -43,7 +44,7 @@ public enum Eenheid {
         };
     }
 
-    /** A measure, which is kept in minutes when it is a duration, in this unit. */
+    /** A measure, which is kept in minutes when it is a duration and in cents when it is money, in this unit. */
     double uit(double maat) {
         return maat / deler;
     }

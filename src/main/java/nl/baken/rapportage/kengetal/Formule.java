@@ -20,11 +20,19 @@ public enum Formule {
     /** Weighted load per fte. */
     LAST,
     /** Times per hundred months that a case ran. */
-    PER_HONDERD;
+    PER_HONDERD,
+    /** People of a target group, by organisation and function, in percent. */
+    DEKKING,
+    /** Hours that were worked by contract and by own means. */
+    INZET,
+    /** What the region spent, in euro. */
+    KOSTEN,
+    /** The same over the centrumgemeenten, with each key of D13. */
+    VERDELING;
 
     /** Whether everything counts, however long ago: a stand is the sum of all that came before. */
     boolean isStand() {
-        return this == STAND || this == OPEN || this == VOORUIT || this == BEZETTING || this == LAST;
+        return this == STAND || this == OPEN || this == VOORUIT || this == BEZETTING || this == LAST || this == DEKKING;
     }
 
     /** Whether the present alone is told, whatever the period. */
@@ -34,6 +42,6 @@ public enum Formule {
 
     /** Whether the counts of the months add up to that of a year. */
     boolean isOptelbaarInTijd() {
-        return this == AANTAL || this == DEEL || this == DUUR;
+        return this == AANTAL || this == DEEL || this == DUUR || this == INZET || this == KOSTEN;
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param herkomst where it comes from
  * @param norm code of the norm row; null without
  * @param rollen who sees it
- * @param geenBron why there are no figures yet; null when there are
  * @param zaken where the team leader finds the cases themselves; null when nowhere
  */
 public record Kengetal(
@@ -35,7 +34,6 @@ public record Kengetal(
         String herkomst,
         @Nullable String norm,
         Set<Rol> rollen,
-        @Nullable String geenBron,
         @Nullable String zaken,
         @DefaultValue List<Maat> maten) {
 

@@ -40,7 +40,7 @@ public class Kengetallen {
     }
 
     private static Deling optelbaar() {
-        return new Deling(true, java.util.Map.of(), Set.of());
+        return new Deling(true, java.util.Map.of(), Set.of(), java.util.List.of());
     }
 
     Set<String> bronnen(Collection<Kengetal> gevraagd, boolean standen) {

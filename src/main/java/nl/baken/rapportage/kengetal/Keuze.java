@@ -41,6 +41,11 @@ public record Keuze(Periode van, Periode tot, @Nullable String gemeente, @Nullab
                 .toList();
     }
 
+    /** The same periods, of everybody everywhere. */
+    Keuze heleRegio() {
+        return new Keuze(van, tot, null, null, "");
+    }
+
     String waardeOfAlles() {
         return kenmerk == null ? Plek.ALLES : waarde;
     }

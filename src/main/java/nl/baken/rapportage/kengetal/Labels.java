@@ -70,9 +70,16 @@ public class Labels {
         return Optional.ofNullable(van(cijfer).get(deel));
     }
 
-    /** A municipality has no line in the file: it is a name. */
+    /** A municipality has no line in the file: it is a name. So are an organisation and its function. */
     public String toon(String cijfer, String deel) {
-        return deel.equals(Plek.ALLES) ? "Totaal" : zoek(cijfer, deel).orElseGet(() -> naam(deel));
+        return deel.equals(Plek.ALLES) ? "Totaal" : zoek(cijfer, deel).orElseGet(() -> vanNamen(deel));
+    }
+
+    private static String vanNamen(String deel) {
+        if (deel.endsWith("|")) {
+            return deel.substring(0, deel.length() - 1) + ", samen";
+        }
+        return deel.contains("|") ? deel.replace("|", ", ") : naam(deel);
     }
 
     /** In the order of the file; what is not in it comes last, by name. */

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bij code of the second count: what is available, or the running cases
  * @param dagen until how many days something is "short open" or "soon due"
  * @param optelbaar whether the parts add up to a total
+ * @param norm code of the norm below which it is too little; null without
  * @param tegel the part that the tile of the dashboard shows; null when this is not the table for the tile
  */
 public record Maat(
@@ -34,6 +35,7 @@ public record Maat(
         @DefaultValue("AANTAL") Eenheid eenheid,
         @DefaultValue("14") int dagen,
         @DefaultValue("false") boolean optelbaar,
+        @Nullable String norm,
         @Nullable String tegel,
         @DefaultValue("") String uitleg) {
 
@@ -54,6 +56,9 @@ public record Maat(
     }
 
     Deling deling(Collection<String> geteld) {
+        if (formule == Formule.DEKKING) {
+            return new Dekking(this).deling(geteld);
+        }
         Map<String, Set<String>> leden = new HashMap<>();
         groepen.forEach((naam, patronen) -> leden.put(naam, leden(patronen, geteld)));
         Set<Aandeel> aandelen = new LinkedHashSet<>();
@@ -61,7 +66,7 @@ public record Maat(
             String heel = geheel.isEmpty() ? Plek.ALLES : geheel;
             delen(geteld).forEach(deel -> aandelen.add(new Aandeel(deel, heel)));
         }
-        return new Deling(optelbaar || (formule == Formule.DEEL && geheel.isEmpty()), leden, aandelen);
+        return new Deling(optelbaar || (formule == Formule.DEEL && geheel.isEmpty()), leden, aandelen, List.of());
     }
 
     private static Set<String> leden(List<String> patronen, Collection<String> geteld) {

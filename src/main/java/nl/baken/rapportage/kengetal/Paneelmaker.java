@@ -29,7 +29,10 @@ final class Paneelmaker {
 
     Paneel maak(String sleutel, @Nullable Double norm) {
         Berekening berekening = Berekening.van(maat, bron);
-        boolean leeg = isLeeg();
+        if (maat.formule() == Formule.VERDELING) {
+            return verdeling(sleutel);
+        }
+        boolean leeg = isLeeg(berekening);
         return new Paneel(
                 sleutel,
                 maat.titel(),
@@ -37,6 +40,12 @@ final class Paneelmaker {
                 leeg,
                 leeg ? List.of() : bladen(berekening),
                 leeg ? null : new Grafiekmaker(maat, momenten, labels).maak(sleutel, delen, berekening, norm));
+    }
+
+    /** Keys beside each other instead of moments: nothing to draw. */
+    private Paneel verdeling(String sleutel) {
+        List<Blad> bladen = new Kosten(maat, bron).verdeling().stream().toList();
+        return new Paneel(sleutel, maat.titel(), maat.uitleg(), bladen.isEmpty(), bladen, null);
     }
 
     private List<Blad> bladen(Berekening berekening) {
@@ -55,13 +64,21 @@ final class Paneelmaker {
                     Stream.concat(delen.stream(), Stream.of(maat.heel())).toList();
             bladen.add(blad("Aantallen", alles, Berekening.aantallen(bron.gebeurd(maat.cijfer()))));
         }
+        if (maat.formule() == Formule.DEKKING) {
+            Rooster rooster = bron.stand(maat.cijfer());
+            Stream.of(maat.delen().get(0), maat.geheel())
+                    .forEach(wat -> bladen.add(blad(
+                            labels.toon(maat.cijfer(), wat),
+                            delen,
+                            (tijd, rij) -> Waarde.van(rooster.cel(tijd, Dekking.knoop(wat, rij))))));
+        }
         return bladen;
     }
 
     private String titel() {
         return switch (maat.formule()) {
             case DUUR -> "Mediaan in " + maat.eenheid().woord();
-            case DEEL, BEZETTING -> "In procenten";
+            case DEEL, BEZETTING, DEKKING -> "In procenten";
             default -> maat.titel();
         };
     }
@@ -107,13 +124,18 @@ final class Paneelmaker {
             return List.of(Last.GEWOGEN);
         }
         Rooster rooster = rooster();
+        if (maat.formule() == Formule.DEKKING) {
+            return new Dekking(maat)
+                    .rijen(rooster.delen().stream()
+                            .filter(deel -> isErOoit(rooster, deel))
+                            .toList());
+        }
         List<String> gevraagd = maat.delen(rooster.delen());
         if (!maat.delen().isEmpty()) {
             return gevraagd;
         }
         List<String> geteld = gevraagd.stream()
-                .filter(deel -> momenten.sleutels().stream()
-                        .anyMatch(tijd -> rooster.cel(tijd, deel).aantal() != 0))
+                .filter(deel -> isErOoit(rooster, deel))
                 .sorted(labels.volgorde(maat.cijfer()))
                 .toList();
         boolean totaal = maat.optelbaar() && geteld.size() > 1;
@@ -121,18 +143,28 @@ final class Paneelmaker {
                 .toList();
     }
 
-    private boolean isLeeg() {
+    private boolean isErOoit(Rooster rooster, String deel) {
+        return momenten.sleutels().stream()
+                .anyMatch(tijd -> rooster.cel(tijd, deel).aantal() != 0);
+    }
+
+    private boolean isLeeg(Berekening berekening) {
+        if (maat.formule() == Formule.DEKKING || maat.formule() == Formule.INZET || maat.formule() == Formule.KOSTEN) {
+            return momenten.sleutels().stream().allMatch(tijd -> delen.stream()
+                    .allMatch(deel -> berekening.waarde(tijd, deel).isNiets()));
+        }
         Rooster rooster = rooster();
         return momenten.sleutels().stream().allMatch(rooster::isLeeg);
     }
 
     private Rooster rooster() {
         return switch (maat.formule()) {
-            case STAND, LAST -> bron.stand(maat.cijfer());
+            case STAND, LAST, DEKKING -> bron.stand(maat.cijfer());
             case OPEN -> bron.open(maat.cijfer(), maat.dagen());
             case VOORUIT -> bron.vooruit(maat.cijfer(), maat.dagen());
             case BEZETTING -> bron.gemiddeld(maat.bij());
             case PER_HONDERD -> bron.gemiddeld(maat.bij());
+            case INZET, KOSTEN, VERDELING -> bron.sommen(maat.cijfer());
             default -> bron.gebeurd(maat.cijfer());
         };
     }

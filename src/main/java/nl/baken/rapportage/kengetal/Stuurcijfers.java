@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.kengetal;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
@@ -19,14 +16,10 @@ import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.regel.Normen;
 import nl.baken.gedeeld.regel.Normen.Norm;
-import nl.baken.gedeeld.telling.Ftebron;
-import nl.baken.gedeeld.telling.Ftebron.Fte;
-import nl.baken.gedeeld.telling.Gewichtbron;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.telling.Tellingen;
 import nl.baken.rapportage.telling.Waarderegel;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,15 +38,13 @@ public class Stuurcijfers {
     private static final String SIGNALEN = "K01";
     private static final String ZAKEN = "K23";
     private static final String GEOPEND = "geopend";
-    private static final String PER_FTE = "werklast_per_fte";
 
     private final Kengetallen kengetallen;
     private final Labels labels;
     private final Regelnamen regelnamen;
     private final Tellingen tellingen;
     private final Normen normen;
-    private final ObjectProvider<Ftebron> fte;
-    private final ObjectProvider<Gewichtbron> gewichten;
+    private final Omgevingmaker omgevingen;
     private final HuidigeMedewerker huidige;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
@@ -64,8 +55,7 @@ public class Stuurcijfers {
             Regelnamen regelnamen,
             Tellingen tellingen,
             Normen normen,
-            ObjectProvider<Ftebron> fte,
-            ObjectProvider<Gewichtbron> gewichten,
+            Omgevingmaker omgevingen,
             HuidigeMedewerker huidige,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
@@ -74,8 +64,7 @@ public class Stuurcijfers {
         this.regelnamen = regelnamen;
         this.tellingen = tellingen;
         this.normen = normen;
-        this.fte = fte;
-        this.gewichten = gewichten;
+        this.omgevingen = omgevingen;
         this.huidige = huidige;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
@@ -138,7 +127,8 @@ public class Stuurcijfers {
                 continue;
             }
             String sleutel = kengetal.code().toLowerCase(Locale.ROOT) + "-" + (panelen.size() + 1);
-            boolean eerste = panelen.isEmpty() && maat.formule() != Formule.LAST;
+            // A line through all moments would hold those of before to the norm of today.
+            boolean eerste = panelen.isEmpty() && maat.formule() != Formule.LAST && maat.norm() == null;
             Double lijn = norm == null || !eerste ? null : norm.waarde().doubleValue();
             panelen.add(new Paneelmaker(maat, bron, woorden).maak(sleutel, lijn));
         }
@@ -161,26 +151,7 @@ public class Stuurcijfers {
                 jaren.get(0).van(),
                 jaren.get(jaren.size() - 1).tot(),
                 keuze.kenmerk());
-        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgeving(gevraagd));
-    }
-
-    /** Only who weighs cases asks what they weigh. */
-    private Bladbron.Omgeving omgeving(Collection<Kengetal> gevraagd) {
-        if (gevraagd.stream()
-                .flatMap(kengetal -> kengetal.maten().stream())
-                .noneMatch(maat -> maat.formule() == Formule.LAST)) {
-            return Bladbron.Omgeving.GEEN;
-        }
-        Map<String, BigDecimal> perDeel = Optional.ofNullable(gewichten.getIfAvailable())
-                .map(Gewichtbron::gewichten)
-                .orElse(Map.of());
-        Map<LocalDate, Optional<Fte>> gelezen = new HashMap<>();
-        return new Bladbron.Omgeving(
-                perDeel,
-                dag -> gelezen.computeIfAbsent(
-                        dag, d -> Optional.ofNullable(fte.getIfAvailable()).flatMap(bron -> bron.op(d))),
-                normen.waarde(PER_FTE),
-                normen.groep("overbelasting_").get("procent"));
+        return new Bladbron(regels, kengetallen, keuze, zietAlles(wie), LocalDate.now(klok), omgevingen.maak(gevraagd));
     }
 
     private static boolean zietAlles(Medewerker wie) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.kengetal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tile of a figure: its value of the last period, and the difference with the one before. */
@@ -18,11 +19,8 @@ final class Tegelmaker {
         Maat maat = kengetal.maten().stream()
                 .filter(mogelijk -> mogelijk.tegel() != null)
                 .findFirst()
-                .orElse(null);
-        if (maat == null || maat.tegel() == null) {
-            return new Tegel(kengetal.code(), kengetal.titel(), "Nog geen bron", "", "", null);
-        }
-        return maak(kengetal, maat, maat.tegel());
+                .orElseThrow();
+        return maak(kengetal, maat, Objects.requireNonNull(maat.tegel()));
     }
 
     private Tegel maak(Kengetal kengetal, Maat maat, String onderdeel) {

@@ -5,12 +5,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.gedeeld.telling.Zaaklast;
 import org.springframework.stereotype.Service;
@@ -40,40 +37,12 @@ class Zaaklastcijfers implements Zaaklast {
     public List<Maand> lees(YearMonth van, YearMonth totEnMet) {
         LocalDate vandaag = LocalDate.now(klok);
         YearMonth laatste = totEnMet.isAfter(YearMonth.from(vandaag)) ? YearMonth.from(vandaag) : totEnMet;
-        Map<String, List<Telregel>> perGemeente = new TreeMap<>(
-                tellingen.lees(Set.of(CIJFER), BEGIN, laatste.plusMonths(1).atDay(1), Selectie.ALLES).stream()
-                        .collect(Collectors.groupingBy(Telregel::gemeente)));
-        List<Maand> maanden = new ArrayList<>();
-        for (YearMonth maand = van; !maand.isAfter(laatste) && !perGemeente.isEmpty(); maand = maand.plusMonths(1)) {
-            int dagen = maand.equals(YearMonth.from(vandaag)) ? vandaag.getDayOfMonth() : maand.lengthOfMonth();
-            for (Map.Entry<String, List<Telregel>> een : perGemeente.entrySet()) {
-                BigDecimal gewogen = gewogen(een.getValue(), maand, dagen);
-                if (gewogen.signum() > 0) {
-                    maanden.add(new Maand(maand, een.getKey(), gewogen));
-                }
-            }
-        }
-        return maanden;
-    }
-
-    private BigDecimal gewogen(List<Telregel> regels, YearMonth maand, int dagen) {
-        return regels.stream()
-                .collect(Collectors.groupingBy(
-                        Telregel::onderdeel, Collectors.summingLong(regel -> zaakdagen(regel, maand, dagen))))
-                .entrySet()
-                .stream()
-                .filter(een -> een.getValue() > 0)
-                .map(een -> gewicht(een.getKey(), maand).multiply(BigDecimal.valueOf(een.getValue())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Case-days in that month by what this count changed: from before it all days, within it the days that were left. */
-    private static long zaakdagen(Telregel regel, YearMonth maand, int dagen) {
-        YearMonth wanneer = YearMonth.from(regel.dag());
-        if (wanneer.isAfter(maand)) {
-            return 0;
-        }
-        return regel.aantal() * dagen - (wanneer.equals(maand) ? regel.dagsom() : 0);
+        return Lastrekening.perMaand(
+                tellingen.lees(Set.of(CIJFER), BEGIN, laatste.plusMonths(1).atDay(1), Selectie.ALLES),
+                van,
+                laatste,
+                vandaag,
+                this::gewicht);
     }
 
     /** One look-up per code and month: the table is kept in memory. Before its first day nothing weighs. */

@@ -182,7 +182,8 @@ class BerekeningTest {
                         new BigDecimal("0.5"),
                         BigDecimal.ONE)),
                 new BigDecimal(20),
-                new BigDecimal(110));
+                new BigDecimal(110),
+                Grondslag.GEEN);
         return Berekening.van(
                         kengetallen.zoek(code).orElseThrow().maten().get(maat),
                         new Bladbron(regels, kengetallen, keuze, precies, VANDAAG, omgeving))

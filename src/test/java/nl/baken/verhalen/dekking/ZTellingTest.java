@@ -66,6 +66,9 @@ class ZTellingTest {
                 "zorgcoordinatie.regio_overdracht",
                 "zorgcoordinatie.overname",
                 "opvang.plaatsing",
+                "capaciteit.contract",
+                "(select contract as nummer, xmin from capaciteit.afrekening)",
+                "(select doelgroep as nummer, xmin from training.omvang)",
                 "signaal.signaal",
                 "signaal.melding",
                 // That the reporter read it doesn't count.
