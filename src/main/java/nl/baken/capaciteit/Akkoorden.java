@@ -6,12 +6,12 @@ import static nl.baken.capaciteit.Contractwoorden.GEWEIGERD;
 import static nl.baken.capaciteit.Contractwoorden.HERINNEREN_OP;
 
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Date;
 import java.util.List;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
@@ -35,7 +35,9 @@ public class Akkoorden {
 
     private final Contractopslag opslag;
     private final Akkoordopslag antwoorden;
-    private final Verdeelsleutels sleutels;
+    private final Rondes rondes;
+    private final Rondeopslag rondeopslag;
+    private final Contractproces proces;
     private final Contractregels regels;
     private final Contractpost post;
     private final Organisaties organisaties;
@@ -47,7 +49,9 @@ public class Akkoorden {
     Akkoorden(
             Contractopslag opslag,
             Akkoordopslag antwoorden,
-            Verdeelsleutels sleutels,
+            Rondes rondes,
+            Rondeopslag rondeopslag,
+            Contractproces proces,
             Contractregels regels,
             Contractpost post,
             Organisaties organisaties,
@@ -57,7 +61,9 @@ public class Akkoorden {
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
         this.antwoorden = antwoorden;
-        this.sleutels = sleutels;
+        this.rondes = rondes;
+        this.rondeopslag = rondeopslag;
+        this.proces = proces;
         this.regels = regels;
         this.post = post;
         this.organisaties = organisaties;
@@ -67,9 +73,10 @@ public class Akkoorden {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /** Begins a round: how many answer, and when who did not is reminded. */
+    /** Begins a round: what it is about is kept, how many answer, and when who did not is reminded. */
     @Transactional
     public Sturing vraag(ContractNummer nummer) {
+        rondes.leg(voorstel(nummer));
         Termijn termijn = termijnen.startAlleen(TERMIJN, nummer.waarde(), klok.instant());
         return Sturing.met(AANTAL_GEMEENTEN, (long) voorstel(nummer).gemeenten().size())
                 .en(GEWEIGERD, false)
@@ -97,11 +104,7 @@ public class Akkoorden {
     }
 
     private String deel(Contract voorstel, String gemeente) {
-        return sleutels
-                .vooruit(voorstel.gemeenten(), voorstel.bedragCent(), voorstel.van(), YearMonth.now(klok))
-                .kolom(voorstel.sleutel())
-                .delen()
-                .stream()
+        return rondes.blad(voorstel).kolom(voorstel.sleutel()).delen().stream()
                 .filter(deel -> deel.gemeente().equals(gemeente))
                 .findFirst()
                 .map(deel -> Geld.toon(deel.cent()))
@@ -140,10 +143,11 @@ public class Akkoorden {
                 .isPresent();
     }
 
-    /** Who did not answer gets a mail, and is named at the contract and on the start page. */
+    /** Who did not answer gets a mail, and from now on is named on everybody's start page. */
     @Transactional
     public Sturing herinner(ContractNummer nummer) {
         Contract voorstel = voorstel(nummer);
+        rondeopslag.herinner(voorstel, klok.instant());
         List<String> gezegd = antwoorden.vanDeRonde(voorstel).stream()
                 .map(Akkoordopslag.Antwoord::gemeente)
                 .toList();
@@ -160,6 +164,25 @@ public class Akkoorden {
         return Sturing.geen();
     }
 
+    /**
+     * Ends a round before everybody answered, as when one stays silent: it is proposed anew.
+     *
+     * @param nummer of the proposal
+     * @throws NietGevonden when this person may not propose
+     * @throws Weigering when nobody has to answer any more
+     */
+    @Transactional
+    public void neemTerug(String nummer) {
+        Contracten.eisInvoerder(toegang.medewerker());
+        toegang.eisBetrokken(nummer);
+        Contract voorstel = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
+        if (voorstel.voorganger() == null || !proces.teruggenomen(voorstel.voorganger())) {
+            throw new Weigering("Op dit voorstel wacht niemand meer. Kijk bij het contract hoe het nu staat.");
+        }
+        rondeopslag.sluit(voorstel, Rondeuitkomst.TERUGGENOMEN, klok.instant());
+        meld("voorstel teruggenomen", voorstel.nummer());
+    }
+
     /** Everybody answered, or somebody said no: then it is proposed anew. */
     @Transactional
     public Sturing verwerk(ContractNummer nummer) {
@@ -168,6 +191,7 @@ public class Akkoorden {
                 antwoorden.vanDeRonde(voorstel).size() < voorstel.gemeenten().size()
                         || !antwoorden.waaromNiet(voorstel).isEmpty();
         opslag.zet(voorstel.nummer(), geweigerd ? Contractstatus.VOORSTEL : Contractstatus.AKKOORD);
+        rondeopslag.sluit(voorstel, geweigerd ? Rondeuitkomst.NIET_AKKOORD : Rondeuitkomst.AKKOORD, klok.instant());
         return Sturing.met(GEWEIGERD, geweigerd);
     }
 

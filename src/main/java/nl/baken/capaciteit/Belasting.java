@@ -64,25 +64,34 @@ public class Belasting {
                 .collect(Collectors.groupingBy(
                         Zaaklast.Maand::maand,
                         Collectors.reducing(BigDecimal.ZERO, Zaaklast.Maand::dagen, BigDecimal::add)));
-        return IntStream.range(0, aantal)
+        List<LocalDate> laatste = IntStream.range(0, aantal)
                 .mapToObj(nu::minusMonths)
-                .map(maand -> maand(maand, dagen.getOrDefault(maand, BigDecimal.ZERO)))
+                .map(this::laatsteDag)
+                .toList();
+        Map<LocalDate, Fte> er = fte.op(laatste);
+        return laatste.stream()
+                .map(dag -> maand(
+                        dag, dagen.getOrDefault(YearMonth.from(dag), BigDecimal.ZERO), er.getOrDefault(dag, GEEN)))
                 .toList();
     }
 
-    private Maand maand(YearMonth maand, BigDecimal dagen) {
+    /** Of the running month today. */
+    private LocalDate laatsteDag(YearMonth maand) {
         LocalDate vandaag = LocalDate.now(klok);
-        LocalDate laatste = maand.atEndOfMonth().isAfter(vandaag) ? vandaag : maand.atEndOfMonth();
-        Fte er = fte.op(laatste).orElse(GEEN);
+        return maand.atEndOfMonth().isAfter(vandaag) ? vandaag : maand.atEndOfMonth();
+    }
+
+    private Maand maand(LocalDate laatste, BigDecimal dagen, Fte er) {
         BigDecimal zaken = dagen.divide(BigDecimal.valueOf(laatste.getDayOfMonth()), 2, RoundingMode.HALF_UP);
         BigDecimal perFte = normen.waarde(Ftebehoefte.PER_FTE, laatste);
+        BigDecimal perJaar = normen.waarde("uren_per_fte_jaar", laatste);
         BigDecimal past = er.contract().add(er.eigenMiddelen()).multiply(perFte);
         return new Maand(
-                maand,
+                YearMonth.from(laatste),
                 zaken,
                 er,
-                uren(er.contract(), laatste),
-                uren(er.eigenMiddelen(), laatste),
+                uren(er.contract(), perJaar),
+                uren(er.eigenMiddelen(), perJaar),
                 zaken.divide(perFte, 2, RoundingMode.HALF_UP),
                 past.signum() == 0
                         ? null
@@ -91,8 +100,8 @@ public class Belasting {
                                 .intValue());
     }
 
-    private BigDecimal uren(BigDecimal hoeveel, LocalDate dag) {
-        return hoeveel.multiply(normen.waarde("uren_per_fte_jaar", dag)).divide(MAANDEN, 0, RoundingMode.HALF_UP);
+    private static BigDecimal uren(BigDecimal fte, BigDecimal perJaar) {
+        return fte.multiply(perJaar).divide(MAANDEN, 0, RoundingMode.HALF_UP);
     }
 
     /** Whether the load was above the norm in each of the last whole months, as many as the norm says (P12.8). */

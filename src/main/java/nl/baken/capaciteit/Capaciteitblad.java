@@ -15,6 +15,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 import nl.baken.gedeeld.telling.Ftebron;
 import nl.baken.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,9 +94,10 @@ public class Capaciteitblad {
         gebeurtenissen.publishEvent(
                 Inzage.van("capaciteit", toegang.medewerker().id(), "rol"));
         List<Contract> alle = opslag.alle();
+        Contractdekking.Stand stand = dekking.nu();
         return new Blad(
-                dekking.nu(),
-                nu(),
+                stand,
+                nu(stand),
                 belasting.laatste(MAANDEN).stream().map(Capaciteitblad::rij).toList(),
                 alle.stream().map(this::rij).toList(),
                 verdeling(alle),
@@ -103,10 +105,8 @@ public class Capaciteitblad {
                         || toegang.medewerker().heeft(Rol.BELEIDSMEDEWERKER));
     }
 
-    private List<Regel> nu() {
-        List<Regel> nu = new ArrayList<>();
-        LocalDate tot = dekking.nu().tot();
-        nu.add(new Regel("Gedekt", tot == null ? "Vandaag loopt er geen contract" : "Tot en met " + Dag.toon(tot)));
+    private List<Regel> nu(Contractdekking.Stand stand) {
+        List<Regel> nu = new ArrayList<>(gedekt(stand));
         fte.op(LocalDate.now(klok)).ifPresent(er -> {
             nu.add(new Regel("Fte volgens contract", Geld.getal(er.contract())));
             nu.add(new Regel("Fte uit eigen middelen van de aanbieder", Geld.getal(er.eigenMiddelen())));
@@ -118,6 +118,24 @@ public class Capaciteitblad {
                 Geld.getal(raming.laag()) + " tot " + Geld.getal(raming.hoog()) + " (" + Geld.getal(raming.zaken())
                         + " gewogen zaken, " + Geld.getal(raming.perFte()) + " per fte)"));
         return nu;
+    }
+
+    /** One line when everybody is covered until the same day. */
+    private static List<Regel> gedekt(Contractdekking.Stand stand) {
+        boolean gelijk = stand.einden().stream()
+                        .map(Contractdekking.Einde::per)
+                        .distinct()
+                        .count()
+                <= 1;
+        return gelijk
+                ? List.of(new Regel("Gedekt", totEnMet(stand.tot())))
+                : stand.einden().stream()
+                        .map(einde -> new Regel("Gedekt: " + einde.gemeente(), totEnMet(einde.tot())))
+                        .toList();
+    }
+
+    private static String totEnMet(@Nullable LocalDate tot) {
+        return Dag.toon("Tot en met", tot, "Vandaag loopt er geen contract");
     }
 
     /** Of the newest contract or proposal: that is what is talked about. */

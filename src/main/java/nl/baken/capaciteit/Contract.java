@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tot the last day on which it holds
  * @param fteContract bought; {@code fteEigen} is what the provider adds by its own means
  * @param bedragCent euro cents for a whole calendar year
- * @param gemeenten the centrumgemeenten for which it holds
+ * @param gemeenten the centrumgemeenten for which it holds, each once
  * @param sleutel with what the costs are divided, or null when one of them pays all
  * @param betaler that one, or null
  * @param voorganger the contract that a proposal is to follow, or null when it was entered by hand
@@ -30,6 +30,7 @@ public record Contract(
         BigDecimal fteEigen,
         long bedragCent,
         List<String> gemeenten,
+        Contractsoort soort,
         @Nullable Sleutel sleutel,
         @Nullable String betaler,
         Contractstatus status,
@@ -38,7 +39,7 @@ public record Contract(
         @Nullable LocalDate getekendOp) {
 
     public Contract {
-        gemeenten = List.copyOf(gemeenten);
+        gemeenten = gemeenten.stream().distinct().toList();
     }
 
     public boolean geldt(LocalDate dag) {
@@ -51,6 +52,15 @@ public record Contract(
 
     /** The same under a number that was given before. */
     Contract met(ContractNummer ander) {
+        return met(ander, status);
+    }
+
+    /** The same, further or less far. */
+    Contract met(Contractstatus andere) {
+        return met(nummer, andere);
+    }
+
+    private Contract met(ContractNummer ander, Contractstatus andere) {
         return new Contract(
                 ander,
                 aanbieder,
@@ -60,9 +70,10 @@ public record Contract(
                 fteEigen,
                 bedragCent,
                 gemeenten,
+                soort,
                 sleutel,
                 betaler,
-                status,
+                andere,
                 voorganger,
                 ronde,
                 getekendOp);
@@ -70,11 +81,6 @@ public record Contract(
 
     BigDecimal fte() {
         return fteContract.add(fteEigen);
-    }
-
-    /** Whether it goes on where that one ends, without a day between, and longer. */
-    boolean volgtOp(Contract eerder) {
-        return !van.isAfter(eerder.tot.plusDays(1)) && tot.isAfter(eerder.tot);
     }
 
     /** What it costs in that year, by days when it holds for a part of it; in cents. */
@@ -86,8 +92,18 @@ public record Contract(
     }
 
     long dagenIn(int jaar) {
-        LocalDate eerste = van.isAfter(LocalDate.of(jaar, 1, 1)) ? van : LocalDate.of(jaar, 1, 1);
-        LocalDate laatste = tot.isBefore(LocalDate.of(jaar, 12, 31)) ? tot : LocalDate.of(jaar, 12, 31);
-        return Math.max(0, laatste.toEpochDay() - eerste.toEpochDay() + 1);
+        return Math.max(0, laatsteIn(jaar).toEpochDay() - eersteIn(jaar).toEpochDay() + 1);
+    }
+
+    /** Its first day in a year in which it holds. */
+    LocalDate eersteIn(int jaar) {
+        LocalDate eerste = LocalDate.of(jaar, 1, 1);
+        return van.isAfter(eerste) ? van : eerste;
+    }
+
+    /** Its last day in a year in which it holds. */
+    LocalDate laatsteIn(int jaar) {
+        LocalDate laatste = LocalDate.of(jaar, 12, 31);
+        return tot.isBefore(laatste) ? tot : laatste;
     }
 }

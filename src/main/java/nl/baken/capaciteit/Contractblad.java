@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +22,30 @@ public class Contractblad {
 
     private final Contractopslag opslag;
     private final Contractregels regels;
-    private final Akkoordopslag akkoorden;
+    private final Contractakkoorden akkoorden;
     private final Ramingopslag ramingen;
     private final Aandachtopslag punten;
     private final Afrekenopslag afrekeningen;
     private final Sleuteljaren sleuteljaren;
-    private final Verdeelsleutels sleutels;
+    private final Rondes rondes;
+    private final Wijzigingopslag wijzigingen;
     private final Sleutelnormen normen;
     private final Gemeenten gemeenten;
     private final Toegang toegang;
-    private final Clock klok;
 
     Contractblad(
             Contractopslag opslag,
             Contractregels regels,
-            Akkoordopslag akkoorden,
+            Contractakkoorden akkoorden,
             Ramingopslag ramingen,
             Aandachtopslag punten,
             Afrekenopslag afrekeningen,
             Sleuteljaren sleuteljaren,
-            Verdeelsleutels sleutels,
+            Rondes rondes,
+            Wijzigingopslag wijzigingen,
             Sleutelnormen normen,
             Gemeenten gemeenten,
-            Toegang toegang,
-            Clock klok) {
+            Toegang toegang) {
         this.opslag = opslag;
         this.regels = regels;
         this.akkoorden = akkoorden;
@@ -55,78 +53,82 @@ public class Contractblad {
         this.punten = punten;
         this.afrekeningen = afrekeningen;
         this.sleuteljaren = sleuteljaren;
-        this.sleutels = sleutels;
+        this.rondes = rondes;
+        this.wijzigingen = wijzigingen;
         this.normen = normen;
         this.gemeenten = gemeenten;
         this.toegang = toegang;
-        this.klok = klok;
     }
 
     /** What happened with the contract. */
     public record Bespreking(String soort, String periode, String stand) {}
 
+    /** Something with a heading: a year, a round, a change. */
     public record Jaar(String kop, List<Regel> regels) {}
 
-    /** @param opvolger number of what is to follow it, or empty */
+    /** @param opvolger number of what is to follow it, or empty @param terugTeNemen whether this person can end the round */
     public record Blad(
             String nummer,
             List<Regel> regels,
             String opvolger,
             List<Regel> akkoorden,
+            List<Jaar> eerdereRondes,
+            boolean terugTeNemen,
             Verdeeltabel verdeling,
             List<Regel> gebied,
             String gebiedOp,
             List<Jaar> jaren,
-            List<Bespreking> besprekingen) {}
+            List<Bespreking> besprekingen,
+            List<Jaar> wijzigingen,
+            boolean teWijzigen) {}
 
     /** @throws NietGevonden when there is no such contract for this person */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Blad blad(String nummer) {
         toegang.eisInzage("contract", nummer);
         Contract contract = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
+        boolean invoerder = Contracten.isInvoerder(toegang.medewerker());
         List<Regel> alles = new ArrayList<>(regels.van(contract));
         ramingen.laatste(contract.nummer())
                 .ifPresent(raming -> alles.add(new Regel(
                         "Daarna nodig", Geld.getal(raming.laag()) + " tot " + Geld.getal(raming.hoog()) + " fte")));
+        Verdeelsleutels.Blad blad = rondes.blad(contract);
         return new Blad(
                 nummer,
                 alles,
                 opslag.opvolger(contract.nummer())
                         .map(opvolger -> opvolger.nummer().waarde())
                         .orElse(""),
-                akkoorden(contract),
-                Verdeeltabel.van(
-                        contract,
-                        sleutels.vooruit(
-                                contract.gemeenten(), contract.bedragCent(), contract.van(), YearMonth.now(klok)),
-                        normen.op(contract.van())),
+                akkoorden.nu(contract),
+                akkoorden.eerder(contract),
+                invoerder && akkoorden.isOpen(contract),
+                Verdeeltabel.van(contract, blad, normen.op(blad.grondslag().peildatum())),
                 gebied(contract),
                 Dag.toon(contract.van()),
                 jaren(contract),
                 punten.van(contract.nummer()).stream()
                         .map(Contractblad::bespreking)
-                        .toList());
+                        .toList(),
+                gewijzigd(contract),
+                invoerder && contract.status() == Contractstatus.GETEKEND);
     }
 
-    /** Of the last round; who said nothing is named too. */
-    private List<Regel> akkoorden(Contract contract) {
-        Map<String, String> gezegd = akkoorden.vanDeRonde(contract).stream()
-                .collect(Collectors.toMap(
-                        Akkoordopslag.Antwoord::gemeente,
-                        antwoord -> antwoord.inWoorden() + ", " + Dag.toon(antwoord.op())));
-        // What it followed may have been destroyed by now; who said yes stands with this one.
-        if (contract.voorganger() == null && gezegd.isEmpty()) {
-            return List.of();
-        }
-        return contract.gemeenten().stream()
-                .map(gemeente -> new Regel(gemeente, gezegd.getOrDefault(gemeente, "Nog geen antwoord")))
+    private List<Jaar> gewijzigd(Contract contract) {
+        return wijzigingen.van(contract.nummer()).stream()
+                .map(wijziging -> new Jaar(
+                        Dag.toon(wijziging.op()) + ": "
+                                + (wijziging.akkoord() == null
+                                        ? "wacht op een tweede persoon"
+                                        : wijziging.akkoord() ? "doorgevoerd" : "niet doorgevoerd"),
+                        Contractwijziger.inWoorden(wijziging)))
                 .toList();
     }
 
     /** Which municipalities each of them stands for on the first day (D07): borders move on 1 January. */
     private List<Regel> gebied(Contract contract) {
+        Gemeenten.Opzoeker opzoeker = gemeenten.voorVelen();
         Map<String, String> gebied = gemeenten.op(contract.van()).stream()
-                .map(naam -> gemeenten.zoek(naam, contract.van()))
+                .map(naam -> opzoeker.zoek(naam, contract.van()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(
                         Gemeente::centrumgemeente,

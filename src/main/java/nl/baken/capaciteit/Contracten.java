@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Set;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
@@ -25,10 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracten {
 
     /** Who reads every contract; entering one is for the first two. */
-    static final Set<Rol> LEZERS = Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
+    public static final Set<Rol> LEZERS =
+            Set.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC, Rol.MANAGER);
 
     private final Contractopslag opslag;
     private final Contractkeuzes keuzes;
+    private final Rondes rondes;
+    private final Contractperiode periode;
     private final Toegang toegang;
     private final LosseVragen vragen;
     private final Clock klok;
@@ -37,12 +42,16 @@ public class Contracten {
     Contracten(
             Contractopslag opslag,
             Contractkeuzes keuzes,
+            Rondes rondes,
+            Contractperiode periode,
             Toegang toegang,
             LosseVragen vragen,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.opslag = opslag;
         this.keuzes = keuzes;
+        this.rondes = rondes;
+        this.periode = periode;
         this.toegang = toegang;
         this.vragen = vragen;
         this.klok = klok;
@@ -51,7 +60,7 @@ public class Contracten {
 
     /** What the form of a contract begins with. @throws NietGevonden for who may not enter one */
     public Voorinvulling bekend() {
-        eisInvoerder();
+        eisInvoerder(toegang.medewerker());
         return Voorinvulling.leeg()
                 .keuzes("aanbieders", keuzes.aanbieders())
                 .keuzes("centrumgemeenten", keuzes.gemeentekeuzes())
@@ -67,7 +76,7 @@ public class Contracten {
      */
     @Transactional
     public ContractNummer voerIn(String kenmerk, VoerContractIn opdracht) {
-        eisInvoerder();
+        eisInvoerder(toegang.medewerker());
         Contract contract = contract(opdracht);
         if (!opslag.voegToe(contract, kenmerk, toegang.medewerker().id(), klok.instant())) {
             return opslag.metKenmerk(kenmerk).orElseThrow().nummer();
@@ -75,15 +84,16 @@ public class Contracten {
         betrek(contract.nummer());
         gebeurtenissen.publishEvent(new Handeling(
                 Actie.AANMAKEN, "contract ingevoerd", contract.nummer().waarde(), Contractopvolging.GROND));
-        stelVraag(contract.nummer());
+        rondes.leg(contract);
+        stelVraag(contract.nummer(), "contract tekenen");
         return contract.nummer();
     }
 
-    /** Another contract manager signs too; when none does in time, a policy officer may (T37). */
+    /** Another contract manager looks too; when none does in time, a policy officer may (T37). @param onderwerp a fixed phrase */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void stelVraag(ContractNummer nummer) {
+    public void stelVraag(ContractNummer nummer, String onderwerp) {
         toegang.eisBetrokken(nummer.waarde());
-        vragen.stel(nummer.waarde(), "contract tekenen", Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER);
+        vragen.stel(nummer.waarde(), onderwerp, Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER);
     }
 
     /** Whoever works with contracts reads this one. */
@@ -92,13 +102,12 @@ public class Contracten {
     }
 
     private Contract contract(VoerContractIn opdracht) {
-        eisPeriode(opdracht.van(), opdracht.tot());
+        periode.eis(opdracht.van(), opdracht.tot());
         if (opdracht.getekendOp().isAfter(LocalDate.now(klok))) {
             throw new Weigering(
                     "getekendOp", "Deze datum ligt in de toekomst. Voer het contract in als het getekend is.");
         }
-        Geld.eis("fteContract", opdracht.fteContract());
-        Geld.eis("fteEigen", opdracht.fteEigen());
+        eisFte(opdracht.fteContract(), opdracht.fteEigen());
         Optional<Sleutel> sleutel = Arrays.stream(Sleutel.values())
                 .filter(mogelijk -> mogelijk.code().equals(opdracht.betaling()))
                 .findFirst();
@@ -114,6 +123,7 @@ public class Contracten {
                 opdracht.fteEigen(),
                 Geld.cent("bedrag", opdracht.bedrag()),
                 opdracht.gemeenten(),
+                opdracht.soort(),
                 sleutel.orElse(null),
                 sleutel.isPresent() ? null : opdracht.betaling(),
                 Contractstatus.TER_TEKENING,
@@ -122,19 +132,21 @@ public class Contracten {
                 opdracht.getekendOp());
     }
 
-    /** @throws Weigering when it ends before it begins, or lasts longer than any contract does */
-    static void eisPeriode(LocalDate van, LocalDate tot) {
-        if (tot.isBefore(van)) {
-            throw new Weigering("tot", "Het contract eindigt voordat het begint. Kijk de datums na.");
-        }
-        if (tot.isAfter(van.plusYears(10))) {
-            throw new Weigering("tot", "Dit contract duurt langer dan tien jaar. Controleer het jaartal.");
+    /** @throws Weigering when a number can't be, or there is nobody to do the work */
+    static void eisFte(BigDecimal volgensContract, BigDecimal eigen) {
+        Geld.eisFte("fteContract", volgensContract);
+        Geld.eisFte("fteEigen", eigen);
+        if (volgensContract.signum() == 0 && eigen.signum() == 0) {
+            throw new Weigering("fteContract", "Zonder fte is er geen zorgcoördinatie. Vul in hoeveel fte er is.");
         }
     }
 
-    private void eisInvoerder() {
-        if (!toegang.medewerker().heeft(Rol.CONTRACTBEHEERDER)
-                && !toegang.medewerker().heeft(Rol.BELEIDSMEDEWERKER)) {
+    static boolean isInvoerder(Medewerker wie) {
+        return wie.heeft(Rol.CONTRACTBEHEERDER) || wie.heeft(Rol.BELEIDSMEDEWERKER);
+    }
+
+    static void eisInvoerder(Medewerker wie) {
+        if (!isInvoerder(wie)) {
             throw new NietGevonden();
         }
     }

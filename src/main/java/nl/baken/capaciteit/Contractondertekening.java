@@ -85,7 +85,7 @@ public class Contractondertekening {
 
     @Transactional
     public Sturing vraagTweede(ContractNummer nummer) {
-        contracten.stelVraag(opvolger(nummer).nummer());
+        contracten.stelVraag(opvolger(nummer).nummer(), "contract tekenen");
         return Sturing.geen();
     }
 

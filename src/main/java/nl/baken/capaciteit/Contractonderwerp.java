@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Medewerker;
@@ -11,18 +12,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a second person judges before a contract counts (X10). */
+/** What a second person judges before a contract counts, or changes when it counts (X10). */
 @Component
 class Contractonderwerp implements Vraagonderwerp {
 
     private final Contractopslag opslag;
     private final Contractregels regels;
     private final Contractopvolging opvolging;
+    private final Contractwijziger wijziger;
 
-    Contractonderwerp(Contractopslag opslag, Contractregels regels, Contractopvolging opvolging) {
+    Contractonderwerp(
+            Contractopslag opslag, Contractregels regels, Contractopvolging opvolging, Contractwijziger wijziger) {
         this.opslag = opslag;
         this.regels = regels;
         this.opvolging = opvolging;
+        this.wijziger = wijziger;
     }
 
     @Override
@@ -32,7 +36,14 @@ class Contractonderwerp implements Vraagonderwerp {
 
     @Override
     public List<Regel> toon(String nummer) {
-        return regels.van(opslag.zoek(nummer).orElseThrow(NietGevonden::new));
+        Contract contract = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
+        List<Regel> alles = new ArrayList<>(wijziger.inWoorden(contract.nummer()));
+        alles.addAll(regels.van(contract));
+        List<String> vervalt = opvolging.vervalt(contract);
+        if (!vervalt.isEmpty()) {
+            alles.add(new Regel("Vervalt als je ja zegt", "Voorstel " + String.join(", ", vervalt)));
+        }
+        return alles;
     }
 
     @Override
@@ -43,14 +54,17 @@ class Contractonderwerp implements Vraagonderwerp {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void besloten(String nummer, boolean akkoord) {
-        if (akkoord) {
-            opvolging.getekend(new ContractNummer(nummer));
+        ContractNummer contract = new ContractNummer(nummer);
+        if (opslag.lees(contract).status() == Contractstatus.GETEKEND) {
+            wijziger.besloten(contract, akkoord);
+        } else if (akkoord) {
+            opvolging.getekend(contract);
         } else {
-            opvolging.nietGetekend(new ContractNummer(nummer));
+            opvolging.nietGetekend(contract);
         }
     }
 
-    /** Whoever signed first takes it back. */
+    /** Whoever signed or asked first takes it back. */
     @Override
     public void ingetrokken(String nummer) {
         besloten(nummer, false);

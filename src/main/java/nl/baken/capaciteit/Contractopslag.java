@@ -30,8 +30,8 @@ class Contractopslag {
         return database.sql(
                                 """
                         insert into capaciteit.contract (nummer, kenmerk, aanbieder, van, tot, fte_contract, fte_eigen,
-                            bedrag_cent, gemeenten, sleutel, betaler, status, voorganger, getekend_op, door, op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            bedrag_cent, gemeenten, soort, sleutel, betaler, status, voorganger, getekend_op, door, op)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (kenmerk) do nothing""")
                         .params(Arrays.asList(
                                 contract.nummer().waarde(),
@@ -43,6 +43,7 @@ class Contractopslag {
                                 contract.fteEigen(),
                                 contract.bedragCent(),
                                 contract.gemeenten().toArray(String[]::new),
+                                contract.soort().code(),
                                 code(contract.sleutel()),
                                 contract.betaler(),
                                 contract.status().code(),
@@ -72,6 +73,14 @@ class Contractopslag {
                         code(contract.sleutel()),
                         contract.status().code(),
                         contract.nummer().waarde()))
+                .update();
+    }
+
+    /** Of a signed contract, with a second person. */
+    void wijzig(ContractNummer nummer, Wijzigingopslag.Afspraak nieuw) {
+        database.sql("update capaciteit.contract set tot = ?, fte_contract = ?, fte_eigen = ?, bedrag_cent = ?"
+                        + " where nummer = ?")
+                .params(nieuw.tot(), nieuw.fteContract(), nieuw.fteEigen(), nieuw.bedragCent(), nummer.waarde())
                 .update();
     }
 
@@ -105,9 +114,10 @@ class Contractopslag {
                 .optional();
     }
 
-    /** What is proposed or agreed to follow this contract. */
+    /** What is proposed or agreed to follow this contract; of several what is not signed yet, and then the newest. */
     Optional<Contract> opvolger(ContractNummer nummer) {
-        return database.sql("select * from capaciteit.contract where voorganger = ? and status <> 'vervallen'")
+        return database.sql("select * from capaciteit.contract where voorganger = ? and status <> 'vervallen'"
+                        + " order by (status = 'getekend'), op desc limit 1")
                 .param(nummer.waarde())
                 .query((rij, n) -> contract(rij))
                 .optional();
@@ -165,6 +175,7 @@ class Contractopslag {
                 rij.getBigDecimal("fte_eigen"),
                 rij.getLong("bedrag_cent"),
                 List.of((String[]) rij.getArray("gemeenten").getArray()),
+                Codes.lees(Contractsoort.class, rij.getString("soort")),
                 sleutel == null ? null : Codes.lees(Sleutel.class, sleutel),
                 rij.getString("betaler"),
                 Codes.lees(Contractstatus.class, rij.getString("status")),

@@ -10,6 +10,9 @@ public interface Contractproces {
     /** The contract holds or will hold: what comes after it must be arranged before it ends. */
     void begin(ContractNummer nummer, Sturing momenten);
 
+    /** The proposal for what follows this contract is taken back. @return whether somebody still had to answer it */
+    boolean teruggenomen(ContractNummer nummer);
+
     /** The second person answered about what follows this contract. */
     void nagekeken(ContractNummer nummer);
 

@@ -27,6 +27,7 @@ class Contractregels {
                 new Regel("Fte uit eigen middelen van de aanbieder", Geld.getal(contract.fteEigen())),
                 new Regel("Bedrag per jaar", Geld.toon(contract.bedragCent())),
                 new Regel("Voor de gemeenten", String.join(", ", contract.gemeenten())),
+                new Regel("Soort", contract.soort().omschrijving()),
                 new Regel("Betaling", betaling(new Sleuteljaren.Betaling(contract.sleutel(), contract.betaler()))),
                 new Regel("Stand", contract.status().omschrijving())));
         if (contract.getekendOp() != null) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,10 +14,12 @@ import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
+import nl.baken.toegang.Organisaties;
 import nl.baken.toegang.Toegang;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,8 @@ public class Contractvoorstellen {
     private final Verdeelsleutels sleutels;
     private final Contractkeuzes keuzes;
     private final Contracten contracten;
+    private final Contractperiode periode;
+    private final Organisaties organisaties;
     private final Toegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -46,6 +51,8 @@ public class Contractvoorstellen {
             Verdeelsleutels sleutels,
             Contractkeuzes keuzes,
             Contracten contracten,
+            Contractperiode periode,
+            Organisaties organisaties,
             Toegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
@@ -55,6 +62,8 @@ public class Contractvoorstellen {
         this.sleutels = sleutels;
         this.keuzes = keuzes;
         this.contracten = contracten;
+        this.periode = periode;
+        this.organisaties = organisaties;
         this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -64,7 +73,7 @@ public class Contractvoorstellen {
     @Transactional(readOnly = true)
     public Voorinvulling bekend(ContractNummer nummer) {
         Contract eindigt = opslag.lees(nummer);
-        Optional<Contract> eerder = opslag.opvolger(nummer);
+        Optional<Contract> eerder = open(nummer);
         Contract begin = eerder.orElse(eindigt);
         LocalDate van = eerder.map(Contract::van).orElse(eindigt.tot().plusDays(1));
         Verdeelsleutels.Blad blad = sleutels.vooruit(eindigt.gemeenten(), begin.bedragCent(), van, YearMonth.now(klok));
@@ -85,6 +94,11 @@ public class Contractvoorstellen {
                 .waarde("sleutel", begin.sleutel());
         blad.kolommen().forEach(kolom -> bekend.feit(kolom.sleutel().code(), inProcenten(kolom)));
         return bekend;
+    }
+
+    /** The proposal that can still be changed. */
+    private Optional<Contract> open(ContractNummer nummer) {
+        return opslag.opvolger(nummer).filter(voorstel -> voorstel.status() != Contractstatus.GETEKEND);
     }
 
     private static String inWoorden(Ftebehoefte.Raming raming) {
@@ -115,9 +129,12 @@ public class Contractvoorstellen {
                 .kolom(opdracht.sleutel())
                 .delen()
                 .isEmpty()) {
-            throw new Weigering("sleutel", "Met deze sleutel is nog niet te rekenen. Kies een andere.");
+            throw new Weigering(
+                    "sleutel",
+                    "Met deze sleutel is nog niet te rekenen. Kies een andere, of laat de normen van de gemeenten aanvullen.");
         }
-        Optional<Contract> eerder = opslag.opvolger(nummer);
+        eisAntwoorders(voorstel);
+        Optional<Contract> eerder = open(nummer);
         if (eerder.isPresent()) {
             opslag.herzie(voorstel.met(eerder.get().nummer()));
             meld(Actie.WIJZIGEN, "voorstel herzien", eerder.get().nummer());
@@ -129,14 +146,26 @@ public class Contractvoorstellen {
         }
     }
 
-    private static Contract voorstel(Contract eindigt, VerdeelKosten opdracht) {
-        Contracten.eisPeriode(opdracht.van(), opdracht.tot());
+    /** Who nobody can answer for would never answer. */
+    private void eisAntwoorders(Contract voorstel) {
+        List<String> zonder = voorstel.gemeenten().stream()
+                .filter(gemeente -> organisaties
+                        .vanGemeente(gemeente, Rol.CONTRACTBEHEERDER)
+                        .isEmpty())
+                .toList();
+        if (!zonder.isEmpty()) {
+            throw new Weigering("Er is geen contractbeheerder voor " + String.join(", ", zonder)
+                    + ", dus die gemeente kan niet antwoorden. Vraag de functioneel beheerder om een account.");
+        }
+    }
+
+    private Contract voorstel(Contract eindigt, VerdeelKosten opdracht) {
+        periode.eis(opdracht.van(), opdracht.tot());
         if (!opdracht.van().isAfter(eindigt.tot())) {
             throw new Weigering(
                     "van", "Het lopende contract eindigt op " + Dag.toon(eindigt.tot()) + ". Kies een latere dag.");
         }
-        Geld.eis("fteContract", opdracht.fteContract());
-        Geld.eis("fteEigen", opdracht.fteEigen());
+        Contracten.eisFte(opdracht.fteContract(), opdracht.fteEigen());
         return new Contract(
                 ContractNummer.nieuw(),
                 opdracht.aanbieder(),
@@ -146,6 +175,7 @@ public class Contractvoorstellen {
                 opdracht.fteEigen(),
                 Geld.cent("bedrag", opdracht.bedrag()),
                 eindigt.gemeenten(),
+                Contractsoort.DEKKING,
                 opdracht.sleutel(),
                 null,
                 Contractstatus.VOORSTEL,

@@ -79,8 +79,8 @@ public class Ftebehoefte {
     @Transactional
     public void raam(ContractNummer nummer, RaamBehoefte opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        Geld.eis("fteLaag", opdracht.fteLaag());
-        Geld.eis("fteHoog", opdracht.fteHoog());
+        Geld.eisFte("fteLaag", opdracht.fteLaag());
+        Geld.eisFte("fteHoog", opdracht.fteHoog());
         if (opdracht.fteHoog().signum() == 0 || opdracht.fteHoog().compareTo(opdracht.fteLaag()) < 0) {
             throw new Weigering("fteHoog", "Vul een getal in dat niet lager is dan de laagste raming, en meer dan 0.");
         }

@@ -4,8 +4,10 @@ package nl.baken.capaciteit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Dag;
@@ -32,23 +34,30 @@ class Fteverloop implements Ftebron {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Fte> op(LocalDate dag) {
-        List<Contract> geldend = opslag.getekend().stream()
-                .filter(contract -> contract.geldt(dag))
-                .toList();
-        if (geldend.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal contract = geldend.stream().map(Contract::fteContract).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal eigen = geldend.stream().map(Contract::fteEigen).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Fte(contract, eigen, beschikbaar(contract.add(eigen), dag)));
-    }
-
-    /** A contract says how many fte, not whose: so who is away takes an equal part of it along. */
-    private BigDecimal beschikbaar(BigDecimal fte, LocalDate dag) {
+    public Map<LocalDate, Fte> op(Collection<LocalDate> dagen) {
+        List<Contract> getekend = opslag.getekend();
         Set<String> team = accounts.metRol(Rol.ZORGCOORDINATOR).stream()
                 .map(Accounts.Account::id)
                 .collect(Collectors.toSet());
+        Map<LocalDate, Fte> fte = new HashMap<>();
+        for (LocalDate dag : dagen) {
+            List<Contract> geldend =
+                    getekend.stream().filter(contract -> contract.geldt(dag)).toList();
+            if (!geldend.isEmpty()) {
+                fte.put(dag, op(dag, geldend, team));
+            }
+        }
+        return fte;
+    }
+
+    private Fte op(LocalDate dag, List<Contract> geldend, Set<String> team) {
+        BigDecimal contract = geldend.stream().map(Contract::fteContract).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal eigen = geldend.stream().map(Contract::fteEigen).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Fte(contract, eigen, beschikbaar(contract.add(eigen), dag, team));
+    }
+
+    /** A contract says how many fte, not whose: so who is away takes an equal part of it along. */
+    private BigDecimal beschikbaar(BigDecimal fte, LocalDate dag, Set<String> team) {
         if (team.isEmpty()) {
             return fte;
         }

@@ -11,7 +11,7 @@ import nl.baken.toegang.Organisaties;
 import nl.baken.toegang.Toewijzer;
 import org.springframework.stereotype.Component;
 
-/** The question to a centrumgemeente goes to a contract manager of that municipality; without one to all of them. */
+/** The question to a centrumgemeente goes to a contract manager of that municipality; when that account is gone since it was asked, to all of them. */
 @Component
 class Gemeentetoewijzer implements Toewijzer {
 

@@ -74,7 +74,7 @@ public class Jaarafrekening {
     @Transactional
     public void rekenAf(ContractNummer nummer, Taakgegevens taak, RekenJaarAf opdracht) {
         toegang.eisBetrokken(nummer.waarde());
-        Geld.eis("uren", opdracht.uren());
+        Geld.eisUren("uren", opdracht.uren());
         Contract contract = contracten.lees(nummer);
         int jaar = jaar(taak);
         Afrekening afrekening = new Afrekening(
@@ -100,18 +100,19 @@ public class Jaarafrekening {
         if (betaling.sleutel() == null) {
             return List.of(new Deel(String.valueOf(betaling.betaler()), BigDecimal.ONE, cent));
         }
-        List<Deel> delen = sleutels.overJaar(contract.gemeenten(), cent, jaar)
+        List<Deel> delen = sleutels.over(contract.gemeenten(), cent, contract.eersteIn(jaar), contract.laatsteIn(jaar))
                 .kolom(betaling.sleutel())
                 .delen();
         if (delen.isEmpty()) {
-            throw new Weigering("Met de sleutel van dit jaar is nog niet te rekenen. Kijk de normen na.");
+            throw new Weigering(
+                    "Met de sleutel van dit jaar is nog niet te rekenen: van een gemeente mist de norm, of er waren geen zaken. Vraag de functioneel beheerder de normen aan te vullen.");
         }
         return delen;
     }
 
     private BigDecimal uren(Contract contract, BigDecimal fte, int jaar) {
         BigDecimal dagen = BigDecimal.valueOf(LocalDate.of(jaar, 1, 1).lengthOfYear());
-        return fte.multiply(normen.waarde("uren_per_fte_jaar", LocalDate.of(jaar, 12, 31)))
+        return fte.multiply(normen.waarde("uren_per_fte_jaar", contract.laatsteIn(jaar)))
                 .multiply(BigDecimal.valueOf(contract.dagenIn(jaar)))
                 .divide(dagen, 0, RoundingMode.HALF_UP);
     }

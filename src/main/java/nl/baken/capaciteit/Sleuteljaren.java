@@ -30,6 +30,14 @@ class Sleuteljaren {
                 .forEach(jaar -> zet(contract.nummer(), jaar, new Betaling(contract.sleutel(), contract.betaler())));
     }
 
+    /** Years that it got by ending later: what was chosen for the other years stays. */
+    void vulAan(Contract contract) {
+        SortedMap<Integer, Betaling> gekozen = van(contract.nummer());
+        IntStream.rangeClosed(contract.van().getYear(), contract.tot().getYear())
+                .filter(jaar -> !gekozen.containsKey(jaar))
+                .forEach(jaar -> zet(contract.nummer(), jaar, new Betaling(contract.sleutel(), contract.betaler())));
+    }
+
     void zet(ContractNummer nummer, int jaar, Betaling betaling) {
         database.sql(
                         """

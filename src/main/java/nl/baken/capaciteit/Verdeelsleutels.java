@@ -2,10 +2,8 @@
 package nl.baken.capaciteit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Verdeelsleutels {
 
-    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final int MAANDEN = 12;
-    private static final int WEEKCIJFERS = 6;
 
     private final Normen normen;
     private final Zaaklast zaaklast;
@@ -38,11 +34,14 @@ public class Verdeelsleutels {
         this.zaaklast = zaaklast;
     }
 
-    /** One key. @param delen empty when nobody has a weight */
+    /** One key. @param delen empty when nobody has a weight, or somebody's is not known */
     public record Kolom(Sleutel sleutel, List<Kostenverdeling.Deel> delen) {}
 
-    /** @param buitenWeken weighted case-weeks of clients from outside these regions */
-    public record Blad(List<Kolom> kolommen, BigDecimal buitenWeken) {
+    /** What was reckoned with. @param peildatum day of the norms @param van first month of use, until {@code totEnMet} */
+    public record Grondslag(LocalDate peildatum, YearMonth van, YearMonth totEnMet) {}
+
+    /** @param buitenDagen weighted case-days of clients from outside these regions */
+    public record Blad(List<Kolom> kolommen, BigDecimal buitenDagen, Grondslag grondslag) {
 
         Kolom kolom(Sleutel sleutel) {
             return kolommen.stream()
@@ -58,38 +57,37 @@ public class Verdeelsleutels {
         return bereken(gemeenten, cent, peildatum, nu.minusMonths(MAANDEN), nu.minusMonths(1));
     }
 
-    /** Of a year: the weights of its last day, and use in that year. */
+    /** Of a period that is over: the weights of its last day, and use in its months, the first and last as a whole. */
     @Transactional(readOnly = true)
-    public Blad overJaar(List<String> gemeenten, long cent, int jaar) {
-        return over(gemeenten, cent, YearMonth.of(jaar, 1), YearMonth.of(jaar, 12));
+    public Blad over(List<String> gemeenten, long cent, LocalDate van, LocalDate totEnMet) {
+        return bereken(gemeenten, cent, totEnMet, YearMonth.from(van), YearMonth.from(totEnMet));
     }
 
-    /** As for a year, over these months. */
+    /** As {@link #over(List, long, LocalDate, LocalDate)}, over whole months. */
     @Transactional(readOnly = true)
     public Blad over(List<String> gemeenten, long cent, YearMonth van, YearMonth totEnMet) {
-        return bereken(gemeenten, cent, totEnMet.atEndOfMonth(), van, totEnMet);
+        return over(gemeenten, cent, van.atDay(1), totEnMet.atEndOfMonth());
     }
 
     private Blad bereken(List<String> gemeenten, long cent, LocalDate peildatum, YearMonth van, YearMonth tot) {
-        Map<String, BigDecimal> weken = weken(van, tot);
-        Map<Sleutel, Function<String, BigDecimal>> gewichten = Map.of(
-                Sleutel.GELIJK,
-                gemeente -> BigDecimal.ONE,
-                Sleutel.INWONERS,
-                uitNormen("inwoners_", peildatum),
-                Sleutel.DUVO_BUDGET,
-                uitNormen("duvo_", peildatum),
-                Sleutel.GEBRUIK,
-                gemeente -> weken.getOrDefault(klein(gemeente), BigDecimal.ZERO));
-        List<Kolom> kolommen = Arrays.stream(Sleutel.values())
-                .map(sleutel -> new Kolom(sleutel, verdeel(gemeenten, cent, gewichten.get(sleutel))))
-                .toList();
+        // Undivided days: only what is shown is rounded.
+        Map<String, BigDecimal> dagen = zaaklast.lees(van, tot).stream()
+                .collect(Collectors.groupingBy(
+                        Zaaklast.Maand::gemeente,
+                        Collectors.reducing(BigDecimal.ZERO, Zaaklast.Maand::dagen, BigDecimal::add)));
+        List<Kolom> kolommen = List.of(
+                new Kolom(Sleutel.GELIJK, verdeel(gemeenten, cent, gemeente -> BigDecimal.ONE)),
+                new Kolom(Sleutel.INWONERS, metNormen(gemeenten, cent, normen.groep("inwoners_", peildatum))),
+                new Kolom(Sleutel.DUVO_BUDGET, metNormen(gemeenten, cent, normen.groep("duvo_", peildatum))),
+                new Kolom(
+                        Sleutel.GEBRUIK,
+                        verdeel(gemeenten, cent, gemeente -> dagen.getOrDefault(klein(gemeente), BigDecimal.ZERO))));
         List<String> binnen = gemeenten.stream().map(Verdeelsleutels::klein).toList();
-        BigDecimal buiten = weken.entrySet().stream()
+        BigDecimal buiten = dagen.entrySet().stream()
                 .filter(een -> !binnen.contains(een.getKey()))
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Blad(kolommen, buiten);
+        return new Blad(kolommen, buiten, new Grondslag(peildatum, van, tot));
     }
 
     private static List<Kostenverdeling.Deel> verdeel(
@@ -99,20 +97,16 @@ public class Verdeelsleutels {
         return Kostenverdeling.verdeel(cent, gewichten);
     }
 
-    /** A centrumgemeente that has no such norm weighs nothing. */
-    private Function<String, BigDecimal> uitNormen(String begin, LocalDate dag) {
-        Map<String, BigDecimal> waarden = normen.groep(begin, dag);
-        return gemeente -> waarden.getOrDefault(klein(gemeente).replace(' ', '_'), BigDecimal.ZERO);
+    /** When one of them has no such norm nobody can be reckoned: the others would pay its part without a word. */
+    private static List<Kostenverdeling.Deel> metNormen(
+            List<String> gemeenten, long cent, Map<String, BigDecimal> waarden) {
+        return gemeenten.stream().allMatch(gemeente -> waarden.containsKey(code(gemeente)))
+                ? verdeel(gemeenten, cent, gemeente -> waarden.get(code(gemeente)))
+                : List.of();
     }
 
-    /** Rounded once, after the last month: what is outside and what is inside add up to all of it. */
-    private Map<String, BigDecimal> weken(YearMonth van, YearMonth tot) {
-        return zaaklast.lees(van, tot).stream()
-                .collect(Collectors.groupingBy(
-                        Zaaklast.Maand::gemeente,
-                        Collectors.collectingAndThen(
-                                Collectors.reducing(BigDecimal.ZERO, Zaaklast.Maand::dagen, BigDecimal::add),
-                                dagen -> dagen.divide(WEEK, WEEKCIJFERS, RoundingMode.HALF_UP))));
+    private static String code(String gemeente) {
+        return klein(gemeente).replace(' ', '_');
     }
 
     private static String klein(String gemeente) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.baken.capaciteit.Kostenverdeling.Deel;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.taak.Essentie.Regel;
 
 /**
@@ -12,12 +17,17 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
  *
  * @param contract its number
  * @param koppen one per key
+ * @param grondslag with what was reckoned
  * @param buiten weighted case-weeks of clients from outside the region, or empty when there are none
  * @param normen what was counted with, and its source
  */
-public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String buiten, List<Regel> normen) {
+public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String grondslag, String buiten, List<Regel> normen) {
 
-    static final Verdeeltabel LEEG = new Verdeeltabel("", List.of(), List.of(), "", List.of());
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+    private static final DateTimeFormatter MAAND =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    static final Verdeeltabel LEEG = new Verdeeltabel("", List.of(), List.of(), "", "", List.of());
 
     /** @param bedragen in the order of the keys */
     public record Rij(String gemeente, List<String> bedragen) {}
@@ -37,8 +47,16 @@ public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen
                 contract.nummer().waarde(),
                 Arrays.stream(Sleutel.values()).map(Sleutel::omschrijving).toList(),
                 rijen,
-                blad.buitenWeken().signum() == 0 ? "" : Geld.getal(blad.buitenWeken()),
+                grondslag(blad.grondslag()),
+                blad.buitenDagen().signum() == 0
+                        ? ""
+                        : Geld.getal(blad.buitenDagen().divide(WEEK, 2, RoundingMode.HALF_UP)),
                 normen);
+    }
+
+    private static String grondslag(Verdeelsleutels.Grondslag grondslag) {
+        return "Inwoners en budgetten: de normen van " + Dag.toon(grondslag.peildatum()) + ". Gebruik: "
+                + MAAND.format(grondslag.van()) + " tot en met " + MAAND.format(grondslag.totEnMet()) + ".";
     }
 
     private static String bedrag(Verdeelsleutels.Kolom kolom, String gemeente) {

@@ -21,5 +21,6 @@ public record VoerContractIn(
         @NotNull(message = "Vul een getal in.") BigDecimal fteEigen,
         @NotNull(message = "Vul een bedrag in.") BigDecimal bedrag,
         @NotEmpty(message = "Kies minstens één gemeente.") List<String> gemeenten,
+        @NotNull(message = "Maak een keuze.") Contractsoort soort,
         @NotNull(message = "Kies wie betaalt.") String betaling,
         @NotNull(message = "Vul een datum in.") LocalDate getekendOp) {}

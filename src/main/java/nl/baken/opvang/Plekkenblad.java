@@ -115,7 +115,10 @@ public class Plekkenblad {
                         .count());
     }
 
-    /** What a plan says goes before what a rule says; a day that has passed says nothing any more. */
+    /**
+     * What a plan says goes before what a rule says; a day that has passed says nothing any more. With more people than
+     * beds the first to leave make no room.
+     */
     private String vrijVanaf(Plek plek, List<Bed> bedden, Einden einden) {
         if (plek.vrij() > 0) {
             return "Nu";
@@ -126,7 +129,9 @@ public class Plekkenblad {
                         ? einden.van(bed).map(einde -> LocalDate.ofInstant(einde, klok.getZone())).stream()
                         : Stream.of(bed.streefdatum()))
                 .filter(dag -> !dag.isBefore(vandaag))
-                .min(LocalDate::compareTo)
+                .sorted()
+                .skip(plek.bezet() - plek.capaciteit())
+                .findFirst()
                 .map(Dag::toon)
                 .orElse(NIET_BEKEND);
     }

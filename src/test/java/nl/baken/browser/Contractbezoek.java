@@ -67,6 +67,7 @@ class Contractbezoek {
                 .vul("fteContract", Veldsoort.GETAL, List.of("0,5"))
                 .vul("fteEigen", Veldsoort.GETAL, List.of("1,0"))
                 .vul("bedrag", Veldsoort.GETAL, List.of("40000"))
+                .vul("soort", Veldsoort.KEUZERONDJES, List.of("dekking"))
                 .kies("Wie betaalt?", "Alkmaar betaalt alles")
                 .vul("getekendOp", Veldsoort.DATUM, List.of("1-1-2018"))
                 .verstuur("Contract invoeren");

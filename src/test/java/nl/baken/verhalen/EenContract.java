@@ -4,8 +4,10 @@ package nl.baken.verhalen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.baken.capaciteit.Contracten;
+import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.rapportage.telling.Proeftelling;
@@ -21,9 +23,36 @@ public class EenContract {
     public static final String BEHEERDER = "contractbeheerder";
     public static final String TWEEDE = "contractbeheerder_haarlem";
     static final List<String> GEMEENTEN = List.of("Alkmaar", "Den Helder", "Haarlem", "Zaanstad");
+    static final String DEN_HELDER = "contractbeheerder_denhelder";
+    static final String ZAANSTAD = "contractbeheerder_zaanstad";
 
-    private static final List<String> TABELLEN =
-            List.of("verdeeld", "afrekening", "aandachtspunt", "sleuteljaar", "akkoord", "raming");
+    /** What could come after the contract of the letter. */
+    static final Map<String, Object> VOORSTEL = Map.of(
+            "aanbieder",
+            "hvo-querido",
+            "van",
+            LocalDate.of(2019, 1, 1),
+            "tot",
+            LocalDate.of(2019, 12, 31),
+            "fteContract",
+            "1,5",
+            "fteEigen",
+            "0",
+            "bedrag",
+            "120000,01",
+            "sleutel",
+            "inwoners");
+
+    private static final List<String> TABELLEN = List.of(
+            "verdeeld",
+            "afrekening",
+            "aandachtspunt",
+            "aandeel",
+            "ronde",
+            "wijziging",
+            "sleuteljaar",
+            "akkoord",
+            "raming");
 
     private final Verhaal verhaal;
     private final Contracten contracten;
@@ -74,6 +103,17 @@ public class EenContract {
     }
 
     String ingevoerd(LocalDate van, LocalDate tot, String fte, String eigen, String betaling) {
+        return ingevoerd(van, tot, fte, eigen, betaling, GEMEENTEN, Contractsoort.DEKKING);
+    }
+
+    String ingevoerd(
+            LocalDate van,
+            LocalDate tot,
+            String fte,
+            String eigen,
+            String betaling,
+            List<String> gemeenten,
+            Contractsoort soort) {
         verhaal.als(BEHEERDER);
         try {
             return contracten
@@ -86,7 +126,8 @@ public class EenContract {
                                     new BigDecimal(fte),
                                     new BigDecimal(eigen),
                                     new BigDecimal("40000"),
-                                    GEMEENTEN,
+                                    gemeenten,
+                                    soort,
                                     betaling,
                                     verhaal.vandaag()))
                     .waarde();
@@ -118,6 +159,23 @@ public class EenContract {
     /** What {@link #telt} wrote is not what a count from nothing finds. */
     void teltNiet(int jaar) {
         telling.weg(cel -> cel.cijfer().equals("K05") && cel.dag().getYear() == jaar);
+    }
+
+    /** As long as this runs, that person has no account that can be used. */
+    void zonder(String wie, Runnable dan) {
+        zetActief(wie, false);
+        try {
+            dan.run();
+        } finally {
+            zetActief(wie, true);
+        }
+    }
+
+    private void zetActief(String wie, boolean actief) {
+        inEens.executeWithoutResult(
+                stand -> database.sql("update toegang.account set actief = ? where gebruikersnaam = ?")
+                        .params(actief, wie)
+                        .update());
     }
 
     void zegt(String wie, String nummer, boolean akkoord) {

@@ -12,6 +12,7 @@ import nl.baken.gedeeld.proces.Beslissingen;
 import nl.baken.opvang.BewaarPlek;
 import nl.baken.opvang.Doelgroep;
 import nl.baken.opvang.Opvangtype;
+import nl.baken.opvang.Plek;
 import nl.baken.opvang.Plekkenbord;
 import nl.baken.opvang.Regio;
 import nl.baken.zaak.Berichtsoort;
@@ -142,6 +143,24 @@ public class EenOpvang {
                 .param(naam)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The same place with another number of beds; who lives there stays. */
+    void metBedden(long plek, int bedden) {
+        verhaal.als("teamleider_zc");
+        Plek nu = bord.lees(plek);
+        bord.wijzig(
+                plek,
+                new BewaarPlek(
+                        nu.aanbieder(),
+                        nu.naam(),
+                        nu.soort(),
+                        bedden,
+                        nu.regio(),
+                        nu.doelgroep(),
+                        nu.geheim(),
+                        Geheim.van("")));
+        verhaal.niemand();
     }
 
     /** Standings of all placements, oldest first. */

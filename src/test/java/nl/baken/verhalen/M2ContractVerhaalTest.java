@@ -2,7 +2,10 @@
 package nl.baken.verhalen;
 
 import static nl.baken.verhalen.EenContract.BEHEERDER;
+import static nl.baken.verhalen.EenContract.DEN_HELDER;
 import static nl.baken.verhalen.EenContract.TWEEDE;
+import static nl.baken.verhalen.EenContract.VOORSTEL;
+import static nl.baken.verhalen.EenContract.ZAANSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +18,9 @@ import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
+import nl.baken.capaciteit.Rondes;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
-import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.gedeeld.telling.Ftebron;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,24 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BakenTest
 class M2ContractVerhaalTest {
 
-    private static final String DEN_HELDER = "contractbeheerder_denhelder";
-    private static final String ZAANSTAD = "contractbeheerder_zaanstad";
     private static final LocalDate NIEUWJAAR = LocalDate.of(2019, 1, 1);
-    private static final Map<String, Object> VOORSTEL = Map.of(
-            "aanbieder",
-            "hvo-querido",
-            "van",
-            NIEUWJAAR,
-            "tot",
-            LocalDate.of(2019, 12, 31),
-            "fteContract",
-            "1,5",
-            "fteEigen",
-            "0",
-            "bedrag",
-            "120000,01",
-            "sleutel",
-            "inwoners");
 
     @Autowired
     private Verhaal verhaal;
@@ -73,7 +58,7 @@ class M2ContractVerhaalTest {
     private Capaciteitbewaking bewaking;
 
     @Autowired
-    private Procesmotor motor;
+    private Rondes rondes;
 
     @Autowired
     private Contractcijfers cijfers;
@@ -125,6 +110,12 @@ class M2ContractVerhaalTest {
             verhaal.doet(wie, contract, "akkoord-geven", Map.of("antwoord", "ja"));
         }
         assertThat(dekking.nu().isAlarm()).isFalse();
+        assertThat(dekking.nu().isVroeg()).as("zes maanden voor het einde").isTrue();
+        assertThat(zwijgend(DEN_HELDER))
+                .as("de gemeente zelf ziet het op haar startpagina")
+                .extracting(Rondes.Zwijgend::eigen)
+                .containsExactly(true);
+        assertThat(zwijgend("manager")).isEmpty();
         tot("2018-09-30");
 
         assertThat(dekking.nu().tekst()).isEqualTo("Geen dekking per 1 januari 2019");
@@ -132,6 +123,10 @@ class M2ContractVerhaalTest {
                 .filteredOn(regel -> regel.waarde().equals("Nog geen antwoord"))
                 .extracting(regel -> regel.label())
                 .containsExactly("Den Helder");
+        assertThat(zwijgend("manager"))
+                .as("na vier weken ziet iedereen het")
+                .extracting(Rondes.Zwijgend::gemeenten)
+                .containsExactly(List.of("Den Helder"));
         assertThat(verhaal.taken(BEHEERDER, contract))
                 .as("het alarm houdt niets tegen")
                 .isEmpty();
@@ -153,42 +148,6 @@ class M2ContractVerhaalTest {
         assertThatThrownBy(() -> blad(contract)).isInstanceOf(NietGevonden.class);
         assertThat(blad(opvolger).akkoorden()).as("wie ja zei").hasSize(4);
         cijfers.blijft();
-    }
-
-    @Test
-    void eenNeeBrengtHetVoorstelTerugEnEenAnderContractMaaktHetOvertollig() {
-        tot("2018-06-30");
-        verhaal.doet(BEHEERDER, contract, "behoefte-ramen", Map.of("fteLaag", "1,5", "fteHoog", "2"));
-        tot("2018-06-30");
-        assertThat(verhaal.probeert(BEHEERDER, contract, "kosten-verdelen", anders("sleutel", "gebruik")))
-                .as("zonder zaken is er geen gebruik")
-                .isInstanceOf(Afloop.Afgekeurd.class);
-        assertThat(verhaal.probeert(BEHEERDER, contract, "kosten-verdelen", anders("van", LocalDate.of(2018, 12, 1))))
-                .isInstanceOf(Afloop.Afgekeurd.class);
-        verhaal.doet(BEHEERDER, contract, "kosten-verdelen", VOORSTEL);
-        assertThat(verhaal.probeert(DEN_HELDER, contract, "akkoord-geven", Map.of("antwoord", "nee")))
-                .isEqualTo(Verhaal.geweigerd("reden", "Kies waarom niet. Dan kan het voorstel worden aangepast."));
-        verhaal.doet(TWEEDE, contract, "akkoord-geven", Map.of("antwoord", "ja"));
-        motor.bied(contract, "akkoord-geven");
-        assertThat(verhaal.probeert(TWEEDE, contract, "akkoord-geven", Map.of("antwoord", "ja")))
-                .as("Haarlem antwoordt niet voor een ander, ook niet als de taak is teruggegeven")
-                .isInstanceOf(Afloop.Afgekeurd.class);
-        motor.bied(contract, "akkoord-geven");
-        verhaal.doet(BEHEERDER, contract, "akkoord-geven", Map.of("antwoord", "nee", "reden", "bedrag"));
-
-        assertThat(verhaal.taken(ZAANSTAD, contract))
-                .as("de anderen hoeven niet meer")
-                .containsExactly("kosten-verdelen");
-        verhaal.doet(BEHEERDER, contract, "kosten-verdelen", anders("bedrag", "110000"));
-        String voorstel = blad(contract).opvolger();
-        assertThat(blad(voorstel).akkoorden()).allMatch(regel -> regel.waarde().equals("Nog geen antwoord"));
-        String ander = eenContract.ingevoerd(LocalDate.of(2018, 12, 1), LocalDate.of(2020, 6, 30), "2", "0", "gelijk");
-        eenContract.zegt(TWEEDE, ander, true);
-
-        assertThat(verhaal.taken(DEN_HELDER, contract)).isEmpty();
-        assertThat(blad(contract).opvolger()).as("het voorstel is vervallen").isEmpty();
-        assertThat(verhaal.pad(contract)).contains("ander-contract-getekend", "niets-te-regelen");
-        assertThat(dekking.nu().tot()).isEqualTo("2020-06-30");
     }
 
     @Test
@@ -222,7 +181,7 @@ class M2ContractVerhaalTest {
 
         verhaal.nu("2019-01-02T09:00");
         bewaking.loopNa();
-        verhaal.doet(BEHEERDER, contract, "jaar-afrekenen", Map.of("uren", "2150", "bedrag", "41000,50"));
+        verhaal.doet(BEHEERDER, contract, "jaar-afrekenen", Map.of("uren", "2.150", "bedrag", "41.000,50"));
         assertThat(blad(contract).jaren().get(0).regels())
                 .extracting(regel -> regel.label() + ": " + regel.waarde())
                 .contains(
@@ -236,10 +195,12 @@ class M2ContractVerhaalTest {
         cijfers.watHetJaarEchtKostte(contract);
     }
 
-    private static Map<String, Object> anders(String veld, Object waarde) {
-        Map<String, Object> voorstel = new java.util.HashMap<>(VOORSTEL);
-        voorstel.put(veld, waarde);
-        return voorstel;
+    private List<Rondes.Zwijgend> zwijgend(String wie) {
+        try {
+            return rondes.zwijgend(verhaal.als(wie));
+        } finally {
+            verhaal.niemand();
+        }
     }
 
     private void tot(String dag) {

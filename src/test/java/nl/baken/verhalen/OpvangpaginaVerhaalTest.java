@@ -84,6 +84,7 @@ class OpvangpaginaVerhaalTest {
         verhaal.doet("zorgcoordinator", woont.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
         opvang.aangekomen(woont);
         ZaakNummer wacht = eenZaak.toegewezen("zorgcoordinator");
+        opvang.begeleid(wacht, Map.of());
         opvang.begint(wacht);
         opvang.behoefte(wacht, Map.of("leeftijdsklasse", "vanaf_23"));
         verhaal.nu("2026-02-03T15:00");
@@ -101,10 +102,18 @@ class OpvangpaginaVerhaalTest {
         assertThat(Bezoeker.als(poort, "manager").get("/capaciteit/plekken").statusCode())
                 .isEqualTo(404);
 
+        opvang.metBedden(plek, 2);
+        verhaal.doet("zorgcoordinator", wacht.waarde(), "plek-zoeken", Map.of("uitkomst", "op_het_bord", "plek", plek));
+        opvang.metBedden(plek, 1);
+        opvang.aangekomen(wacht);
+        assertThat(rij(plek).vrijVanaf())
+                .as("twee mensen in één bed: wie het eerst gaat, maakt niets vrij")
+                .isEqualTo("3 mei 2026");
+
         verhaal.nu("2026-05-04T09:00");
         assertThat(rij(plek))
                 .extracting(Plekkenblad.Plekregel::vrijVanaf, Plekkenblad.Plekregel::overTermijn)
-                .containsExactly("Niet bekend", 1L);
+                .containsExactly("Niet bekend", 2L);
     }
 
     private Plekkenblad.Blad blad() {

@@ -31,6 +31,11 @@ class Contractmotor implements Contractproces {
     }
 
     @Override
+    public boolean teruggenomen(ContractNummer nummer) {
+        return motor.meld("contract.teruggenomen", CONTRACT, nummer.waarde(), Sturing.geen()) > 0;
+    }
+
+    @Override
     public void nagekeken(ContractNummer nummer) {
         motor.meld("contract.nagekeken", CONTRACT, nummer.waarde(), Sturing.geen());
     }

@@ -3,14 +3,13 @@ package nl.baken.capaciteit.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.baken.capaciteit.Contractdekking;
+import nl.baken.capaciteit.Contracten;
 import nl.baken.gedeeld.Medewerker;
-import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.web.Startblok;
 import org.springframework.stereotype.Component;
 
-/** On the start page, as long as nothing covers the region after the contract: the alarm. */
+/** On the start page, as long as nothing covers the region after the contract: an early warning, then the alarm. */
 @Component
 class Dekkingblok implements Startblok {
 
@@ -27,17 +26,19 @@ class Dekkingblok implements Startblok {
 
     @Override
     public Optional<Blok> voor(Medewerker wie) {
-        if (Stream.of(Rol.CONTRACTBEHEERDER, Rol.BELEIDSMEDEWERKER, Rol.TEAMLEIDER_ZC)
-                .noneMatch(wie::heeft)) {
+        if (Contracten.LEZERS.stream().noneMatch(wie::heeft)) {
             return Optional.empty();
         }
         Contractdekking.Stand stand = dekking.nu();
-        return stand.isAlarm()
-                ? Optional.of(new Blok(
+        return stand.nabij() == Contractdekking.Nabij.NIET
+                ? Optional.empty()
+                : Optional.of(new Blok(
                         "Zorgcoördinatie",
                         List.of(new Regel(
-                                stand.tekst(), "/capaciteit", "er is nog geen getekend contract voor daarna", "rood")),
-                        ""))
-                : Optional.empty();
+                                stand.tekst(),
+                                "/capaciteit",
+                                "er is nog geen getekend contract voor daarna",
+                                stand.isAlarm() ? "rood" : "oranje")),
+                        ""));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,6 +118,10 @@ public class Formulierbinder {
         }
         if (waarde instanceof Enum<?> keuze) {
             return List.of(keuze.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (waarde instanceof BigDecimal getal) {
+            // With a comma, for a point before three digits would be read as thousands.
+            return List.of(getal.toPlainString().replace('.', ','));
         }
         return List.of(waarde instanceof Geheim geheim ? geheim.tekst() : waarde.toString());
     }

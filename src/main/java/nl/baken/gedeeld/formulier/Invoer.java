@@ -5,11 +5,17 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, field by field, translated to typed values, with the fields that can't be read. */
 final class Invoer {
+
+    /** As Baken itself writes numbers: a point before each three digits, and before no others. */
+    private static final Pattern DUIZENDTALLEN = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+
+    private static final Pattern GETAL = Pattern.compile("-?\\d{1,15}([.,]\\d{1,15})?");
 
     private final Map<String, Object> waarden = new LinkedHashMap<>();
     private final Map<String, String> fouten = new LinkedHashMap<>();
@@ -28,7 +34,7 @@ final class Invoer {
 
     private void lees(Formulierdeel component, List<String> teksten) {
         if (component.soort() == Veldsoort.VINKLIJST) {
-            waarden.put(component.naam(), teksten);
+            waarden.put(component.naam(), teksten.stream().distinct().toList());
         } else if (component.soort() == Veldsoort.VINK) {
             waarden.put(component.naam(), !teksten.isEmpty());
         } else if (!teksten.isEmpty()) {
@@ -51,11 +57,12 @@ final class Invoer {
     }
 
     private @Nullable Object getal(Formulierdeel component, String tekst) {
-        try {
-            return new BigDecimal(tekst.replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return fout(component, "Vul een getal in, zonder letters.");
+        if (DUIZENDTALLEN.matcher(tekst).matches()) {
+            return new BigDecimal(tekst.replace(".", "").replace(',', '.'));
         }
+        return GETAL.matcher(tekst).matches()
+                ? new BigDecimal(tekst.replace(',', '.'))
+                : fout(component, "Vul een getal in, zonder letters. Bijvoorbeeld 1450 of 0,5.");
     }
 
     private @Nullable Object tekst(Formulierdeel component, String tekst) {

@@ -3,6 +3,9 @@ package nl.baken.gedeeld.telling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How many fte of care coordinators there are. Implemented by the module that keeps the contracts. */
@@ -16,5 +19,10 @@ public interface Ftebron {
     record Fte(BigDecimal contract, BigDecimal eigenMiddelen, BigDecimal beschikbaar) {}
 
     /** Empty when no contract holds on that day. */
-    Optional<Fte> op(LocalDate dag);
+    default Optional<Fte> op(LocalDate dag) {
+        return Optional.ofNullable(op(List.of(dag)).get(dag));
+    }
+
+    /** Of many days: what does not depend on the day is read once. A day without a contract is not in it. */
+    Map<LocalDate, Fte> op(Collection<LocalDate> dagen);
 }
