@@ -56,7 +56,16 @@ class Contractbewaring implements Bewaarbron {
                 database,
                 Vernietigbaar.Beurt.SPOREN,
                 samen(
-                        Stream.of("verdeeld", "afrekening", "aandachtspunt", "aandeel", "ronde", "wijziging", "sleuteljaar", "akkoord", "raming")
+                        Stream.of(
+                                        "verdeeld",
+                                        "afrekening",
+                                        "aandachtspunt",
+                                        "aandeel",
+                                        "ronde",
+                                        "wijziging",
+                                        "sleuteljaar",
+                                        "akkoord",
+                                        "raming")
                                 .map(tabel -> Deel.waar("capaciteit." + tabel, "contract = :nummer"))
                                 .toList(),
                         List.of(Deel.maakLos("capaciteit.contract", "voorganger")),

@@ -21,7 +21,8 @@ import nl.baken.gedeeld.taak.Essentie.Regel;
  * @param buiten weighted case-weeks of clients from outside the region, or empty when there are none
  * @param normen what was counted with, and its source
  */
-public record Verdeeltabel(String contract, List<String> koppen, List<Rij> rijen, String grondslag, String buiten, List<Regel> normen) {
+public record Verdeeltabel(
+        String contract, List<String> koppen, List<Rij> rijen, String grondslag, String buiten, List<Regel> normen) {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final DateTimeFormatter MAAND =

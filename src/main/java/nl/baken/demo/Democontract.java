@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.baken.capaciteit.Contracten;
+import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.toegang.Berichtadressen;
@@ -92,6 +93,7 @@ class Democontract {
                                 new BigDecimal("1"),
                                 new BigDecimal("40000"),
                                 GEMEENTEN,
+                                Contractsoort.DEKKING,
                                 "Alkmaar",
                                 speler.vandaag()))
                 .waarde();
