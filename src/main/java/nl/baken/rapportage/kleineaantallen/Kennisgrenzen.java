@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * What a reader can conclude, line by line and again from what was concluded: the least and the most that each hidden
@@ -126,7 +127,7 @@ final class Kennisgrenzen {
         long meest = 0;
         for (int i = 0; i < plekken.length - 1; i++) {
             minst += laag[plekken[i]];
-            meest = tel(meest, hoog[plekken[i]]);
+            meest = Math.min(ONBEPERKT, meest + hoog[plekken[i]]);
         }
         List<Integer> nieuw = new ArrayList<>();
         beperk(totaal, minst, meest, lijn, nieuw);
@@ -162,13 +163,9 @@ final class Kennisgrenzen {
     private long anderenHoogst(int[] plekken, int zonder) {
         long som = 0;
         for (int i = 0; i < plekken.length - 1; i++) {
-            som = i == zonder ? som : tel(som, hoog[plekken[i]]);
+            som = i == zonder ? som : Math.min(ONBEPERKT, som + hoog[plekken[i]]);
         }
         return som;
-    }
-
-    private static long tel(long een, long ander) {
-        return een == ONBEPERKT || ander == ONBEPERKT ? ONBEPERKT : een + ander;
     }
 
     private void beperk(int plek, long minst, long meest, int lijn, List<Integer> nieuw) {
@@ -189,10 +186,8 @@ final class Kennisgrenzen {
     }
 
     private int[][] lijnenVanPlekken(int aantal) {
-        List<List<Integer>> van = new ArrayList<>();
-        for (int plek = 0; plek < aantal; plek++) {
-            van.add(new ArrayList<>());
-        }
+        List<List<Integer>> van =
+                Stream.<List<Integer>>generate(ArrayList::new).limit(aantal).toList();
         for (int lijn = 0; lijn < lijnen.length; lijn++) {
             for (int plek : lijnen[lijn]) {
                 van.get(plek).add(lijn);
