@@ -69,6 +69,7 @@ class VernietigbaarTest {
                     "toegang.aanmeldpoging",
                     "toegang.account",
                     "toegang.afwezigheid",
+                    "toegang.berichtadres",
                     "toegang.herstelcode",
                     "toegang.organisatie",
                     "toegang.rechtencontrole",
