@@ -98,7 +98,10 @@ class KleineAantallenTest {
 
     private static List<Long> opties(Tabel uit, int rij, int kolom) {
         Cel cel = uit.rijen().get(rij).cellen().get(kolom);
-        return LongStream.range(0, 20).filter(aantal -> past(aantal, cel)).boxed().toList();
+        return LongStream.range(0, 20)
+                .filter(aantal -> past(aantal, cel))
+                .boxed()
+                .toList();
     }
 
     private static boolean past(List<Long> anders, Tabel gepubliceerd) {
