@@ -4,6 +4,7 @@ package nl.baken.rapportage.uitvoer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.baken.rapportage.KleineAantallen;
+import org.springframework.util.StringUtils;
 
 /**
  * What of a page goes into a file. A page puts it in its model; the rest is done for it.
@@ -18,7 +19,7 @@ public record Uitvoerblad(String titel, String naam, int jaar, List<Uitleg> toel
 
     private static final Uitleg KLEIN = new Uitleg(
             KleineAantallen.KLEIN,
-            "Dat is " + KleineAantallen.uitleg()
+            StringUtils.capitalize(KleineAantallen.uitleg())
                     + ". Dat tonen we niet precies, omdat het over herkenbare mensen kan gaan. Ook een"
                     + " duur staat er dan niet bij.");
     private static final Uitleg MEE = new Uitleg(
