@@ -81,7 +81,6 @@ class M2ContractVerhaalTest {
     @Autowired
     private Contractbewaren bewaren;
 
-
     private String contract;
 
     @BeforeEach

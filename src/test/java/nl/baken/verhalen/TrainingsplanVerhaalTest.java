@@ -229,14 +229,10 @@ class TrainingsplanVerhaalTest {
         assertThat(verloop.op(account, LocalDate.of(2027, 3, 1))).isEqualTo(Stand.GETRAIND);
         assertThat(verloop.op("onbekende-organisatie", LocalDate.of(2027, 3, 1)))
                 .isEqualTo(Stand.ONBEKEND);
-        rijen.metNorm(
-                "training_dekking",
-                LocalDate.of(2026, 3, 8),
-                40,
-                () -> assertThat(List.of(8, 9))
-                        .as("een van de twee is genoeg op die ene dag")
-                        .extracting(dag -> standen.lees().op(account, LocalDate.of(2026, 3, dag)))
-                        .containsExactly(Stand.GETRAIND, Stand.ONGETRAIND));
+        rijen.metNorm("training_dekking", LocalDate.of(2026, 3, 8), 40, () -> assertThat(List.of(8, 9))
+                .as("een van de twee is genoeg op die ene dag")
+                .extracting(dag -> standen.lees().op(account, LocalDate.of(2026, 3, dag)))
+                .containsExactly(Stand.GETRAIND, Stand.ONGETRAIND));
         rijen.metCentrumgemeente(
                 "Zaanstad", LocalDate.of(2027, 1, 1), "Alkmaar", () -> assertThat(List.of(eerste, tweede))
                         .extracting(this::gemeente)
