@@ -2,12 +2,12 @@
 package nl.baken.rapportage.kengetal;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.baken.rapportage.KleineAantallen;
 
 /**
@@ -16,14 +16,25 @@ import nl.baken.rapportage.KleineAantallen;
  */
 final class Verberging<P> {
 
-    private final Map<P, Long> aantallen;
-    private final Set<P> vast;
-    private final Set<P> verborgen;
+    private final List<P> plekken;
+    private final Map<P, Integer> nummers = new HashMap<>();
+    private final long[] aantallen;
+    private final boolean[] vast;
+    private final boolean[] verborgen;
 
     private Verberging(Map<P, Long> aantallen, Set<P> vast, Set<P> verborgen) {
-        this.aantallen = aantallen;
-        this.vast = vast;
-        this.verborgen = new HashSet<>(verborgen);
+        this.plekken = List.copyOf(aantallen.keySet());
+        this.aantallen = new long[plekken.size()];
+        this.vast = new boolean[plekken.size()];
+        this.verborgen = new boolean[plekken.size()];
+        for (int i = 0; i < plekken.size(); i++) {
+            P plek = plekken.get(i);
+            nummers.put(plek, i);
+            this.aantallen[i] = aantallen.get(plek);
+            this.vast[i] = vast.contains(plek);
+            this.verborgen[i] =
+                    verborgen.contains(plek) || !this.vast[i] && KleineAantallen.isKlein(this.aantallen[i]);
+        }
     }
 
     /**
@@ -35,55 +46,73 @@ final class Verberging<P> {
      */
     static <P> Set<P> van(Map<P, Long> aantallen, Set<P> vast, Set<P> verborgen, Collection<List<P>> lijnen) {
         Verberging<P> werk = new Verberging<>(aantallen, vast, verborgen);
-        aantallen.forEach((plek, aantal) -> {
-            if (!vast.contains(plek) && KleineAantallen.isKlein(aantal)) {
-                werk.verborgen.add(plek);
-            }
-        });
-        List<List<P>> vol = lijnen.stream().map(werk::zonderNul).toList();
+        List<int[]> vol = lijnen.stream().map(werk::zonderNul).toList();
         boolean iets = true;
         while (iets) {
             iets = false;
-            for (List<P> lijn : vol) {
+            for (int[] lijn : vol) {
                 iets |= werk.verraadt(lijn) && werk.verbergKleinste(lijn);
             }
         }
-        return werk.verborgen;
+        return werk.uitkomst();
     }
 
-    /** Nought is nobody: it is always shown, and hides nothing. */
-    private List<P> zonderNul(List<P> lijn) {
-        return lijn.stream().filter(plek -> aantal(plek) != 0).toList();
+    private Set<P> uitkomst() {
+        return IntStream.range(0, verborgen.length)
+                .filter(i -> verborgen[i])
+                .mapToObj(plekken::get)
+                .collect(Collectors.toSet());
     }
 
-    private boolean verraadt(List<P> lijn) {
-        List<P> weg = lijn.stream().filter(verborgen::contains).toList();
-        if (weg.size() == 1) {
-            return true;
+    /** Nought is nobody: it is always shown, and hides nothing. By number, for each line is looked at many times. */
+    private int[] zonderNul(List<P> lijn) {
+        return lijn.stream()
+                .map(nummers::get)
+                .filter(nummer -> nummer != null && aantallen[nummer] != 0)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private boolean verraadt(int[] lijn) {
+        int weg = 0;
+        for (int plek : lijn) {
+            weg += verborgen[plek] ? 1 : 0;
         }
-        return !weg.isEmpty() && !weg.contains(lijn.get(lijn.size() - 1)) && volgtUitDeSom(weg);
+        if (weg <= 1) {
+            return weg == 1;
+        }
+        return !verborgen[lijn[lijn.length - 1]] && volgtUitDeSom(lijn);
     }
 
     /** All at their lowest, or all small ones at their highest: the sum alone tells each of them. */
-    private boolean volgtUitDeSom(List<P> weg) {
-        long klein = weg.stream()
-                .filter(plek -> KleineAantallen.isKlein(aantal(plek)))
-                .count();
-        long groot = weg.size() - klein;
-        long som = weg.stream().mapToLong(this::aantal).sum();
+    private boolean volgtUitDeSom(int[] lijn) {
+        long klein = 0;
+        long groot = 0;
+        long som = 0;
+        for (int plek : lijn) {
+            if (verborgen[plek]) {
+                som += aantallen[plek];
+                if (KleineAantallen.isKlein(aantallen[plek])) {
+                    klein++;
+                } else {
+                    groot++;
+                }
+            }
+        }
         return som == klein + groot * KleineAantallen.GRENS
                 || (groot == 0 && som == klein * (KleineAantallen.GRENS - 1));
     }
 
-    private boolean verbergKleinste(List<P> lijn) {
-        Optional<P> kleinste = lijn.stream()
-                .filter(plek -> !verborgen.contains(plek) && !vast.contains(plek))
-                .min(Comparator.comparingLong(this::aantal));
-        kleinste.ifPresent(verborgen::add);
-        return kleinste.isPresent();
-    }
-
-    private long aantal(P plek) {
-        return aantallen.getOrDefault(plek, 0L);
+    private boolean verbergKleinste(int[] lijn) {
+        int kleinste = -1;
+        for (int plek : lijn) {
+            if (!verborgen[plek] && !vast[plek] && (kleinste < 0 || aantallen[plek] < aantallen[kleinste])) {
+                kleinste = plek;
+            }
+        }
+        if (kleinste >= 0) {
+            verborgen[kleinste] = true;
+        }
+        return kleinste >= 0;
     }
 }
