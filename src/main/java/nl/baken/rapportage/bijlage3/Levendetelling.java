@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.baken.rapportage.Tabel;
 import nl.baken.rapportage.telling.Selectie;
 import nl.baken.rapportage.telling.Tellingen;
@@ -23,8 +22,12 @@ import org.springframework.stereotype.Component;
 public class Levendetelling {
 
     private static final Set<String> CIJFERS = Set.of("B3", "B3S", "DM", "RIEC");
+<<<<<<< HEAD
     public static final String NIET_IN_TE_DELEN = "Niet in te delen: iets is anders of onbekend";
     private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
+=======
+    private static final int EERSTE_JAAR = 2000;
+>>>>>>> h1
     private static final List<String> PERSOONSKOLOMMEN = List.of("man|18-", "man|18+", "vrouw|18-", "vrouw|18+");
     private static final List<String> NATIONALITEITEN = List.of("nederlands", "niet_nederlands");
     private static final List<String> GESLACHTEN = List.of("man", "vrouw");
@@ -46,11 +49,7 @@ public class Levendetelling {
 
     /** The years of which there is something. */
     Set<Integer> jaren(LocalDate vandaag) {
-        Set<Integer> jaren = new TreeSet<>();
-        tellingen.lees(CIJFERS, BEGIN, vandaag.plusDays(1), Selectie.ALLES).stream()
-                .filter(regel -> regel.aantal() != 0)
-                .forEach(regel -> jaren.add(regel.dag().getYear()));
-        return jaren;
+        return tellingen.jaren(CIJFERS, EERSTE_JAAR, vandaag.getYear());
     }
 
     Aantallen van(int jaar) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.baken.gedeeld.telling.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,11 +90,16 @@ public class Tellingen {
         List<Waarderegel> regels = new ArrayList<>();
         database.sql(
                         """
-                        select kenmerk, waarde, cijfer, jaar, onderdeel, gemeenten, cellen
-                        from rapportage.telling
-                        where kenmerk = any (:kenmerken)
-                          and (cijfer = any (:cijfers) and jaar between :van and :tot or cijfer = any (:standen))""")
-                .param("cijfers", cijfers.toArray(String[]::new))
+                        select kenmerk, waarde, cijfer, jaar, onderdeel, gemeenten, cellen from rapportage.telling
+                        where cijfer = any (:cijfers) and kenmerk = any (:kenmerken) and jaar between :van and :tot
+                        union all
+                        select kenmerk, waarde, cijfer, jaar, onderdeel, gemeenten, cellen from rapportage.telling
+                        where cijfer = any (:standen) and kenmerk = any (:kenmerken)""")
+                .param(
+                        "cijfers",
+                        cijfers.stream()
+                                .filter(cijfer -> !standen.contains(cijfer))
+                                .toArray(String[]::new))
                 .param("standen", standen.toArray(String[]::new))
                 .param("van", van)
                 .param("tot", totEnMet)
@@ -108,6 +114,19 @@ public class Tellingen {
                     Telrij.regels(rij).forEach(regel -> regels.add(new Waarderegel(waarde, regel)));
                 });
         return regels;
+    }
+
+    /** The years up to this one in which any of these was counted. */
+    @Transactional(readOnly = true)
+    public Set<Integer> jaren(Set<String> cijfers, int eerste, int laatste) {
+        return new TreeSet<>(database.sql(
+                        """
+                        select jaar from generate_series(?, ?) as jaar
+                        where exists (select 1 from rapportage.telling t
+                                      where t.cijfer = any (?) and t.kenmerk = ? and t.jaar = jaar.jaar)""")
+                .params(eerste, laatste, cijfers.toArray(String[]::new), Telsleutel.ALLE)
+                .query(Integer.class)
+                .list());
     }
 
     /** Whether something happened that is not in the figures yet. */

@@ -3,6 +3,7 @@ package nl.baken.rapportage.telling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.telling.Bijdrage;
 import nl.baken.gedeeld.telling.Kenmerk;
 import nl.baken.gedeeld.telling.Kenmerken;
@@ -53,14 +55,27 @@ public final class Telverleden {
     public void vul(int zaken) {
         opslag.leeg();
         Random toeval = new Random(zaken);
-        for (int van = 0; van < zaken; van += PER_KEER) {
-            Telboek boek = new Telboek();
-            for (int i = van; i < Math.min(zaken, van + PER_KEER); i++) {
-                Instant begin = nu.minus(lang).plusSeconds(lang.toSeconds() * i / zaken);
-                new Zaak(begin, toeval, boek).vertel();
+        Telboek boek = new Telboek();
+        for (int i = 0; i < zaken; i++) {
+            Instant begin = nu.minus(lang).plusSeconds(lang.toSeconds() * i / zaken);
+            if (i % PER_KEER == 0) {
+                schrijf(boek, LocalDate.ofInstant(begin, VerzetbareKlok.AMSTERDAM).getYear());
             }
-            opslag.boek(Telopslag.SOMMEN, boek);
+            new Zaak(begin, toeval, boek).vertel();
         }
+        opslag.boek(Telopslag.SOMMEN, boek);
+    }
+
+    /** What happens to a case happens after it began: the years before this one are full, and each row is written once. */
+    private void schrijf(Telboek boek, int jaar) {
+        Telboek vol = new Telboek();
+        boek.cellen().forEach((cel, waarde) -> {
+            if (cel.dag().getYear() < jaar && !cel.dag().equals(Telsleutel.OPEN)) {
+                vol.boek(cel, waarde);
+            }
+        });
+        boek.boekTerug(vol);
+        opslag.boek(Telopslag.SOMMEN, vol);
     }
 
     private final class Zaak {
