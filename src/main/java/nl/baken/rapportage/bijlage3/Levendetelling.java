@@ -22,12 +22,8 @@ import org.springframework.stereotype.Component;
 public class Levendetelling {
 
     private static final Set<String> CIJFERS = Set.of("B3", "B3S", "DM", "RIEC");
-<<<<<<< HEAD
     public static final String NIET_IN_TE_DELEN = "Niet in te delen: iets is anders of onbekend";
-    private static final LocalDate BEGIN = LocalDate.of(2000, 1, 1);
-=======
     private static final int EERSTE_JAAR = 2000;
->>>>>>> h1
     private static final List<String> PERSOONSKOLOMMEN = List.of("man|18-", "man|18+", "vrouw|18-", "vrouw|18+");
     private static final List<String> NATIONALITEITEN = List.of("nederlands", "niet_nederlands");
     private static final List<String> GESLACHTEN = List.of("man", "vrouw");

@@ -59,7 +59,9 @@ public final class Telverleden {
         for (int i = 0; i < zaken; i++) {
             Instant begin = nu.minus(lang).plusSeconds(lang.toSeconds() * i / zaken);
             if (i % PER_KEER == 0) {
-                schrijf(boek, LocalDate.ofInstant(begin, VerzetbareKlok.AMSTERDAM).getYear());
+                schrijf(
+                        boek,
+                        LocalDate.ofInstant(begin, VerzetbareKlok.AMSTERDAM).getYear());
             }
             new Zaak(begin, toeval, boek).vertel();
         }
