@@ -97,7 +97,10 @@ class Bijlage3VerhaalTest {
 
         Map<String, Long> vorigJaar = stand(jaar - 1);
         geregistreerd(LocalDate.of(jaar - 1, 12, 30), Map.of("sector", "orgaanhandel", "geslacht", "man"));
-        assertThat(erbij(eerst, jaar)).as("hoort bij het jaar van registratie").isEqualTo(geteld(4, 5, 2, 2));
+        Map<String, Long> metEenSignaal = geteld(4, 5, 2, 2);
+        metEenSignaal.put(DRIEHOEK + "|Haarlem|Nog geen uitkomst", 4L);
+        metEenSignaal.put(DRIEHOEK + "|Haarlem|Totaal", 4L);
+        assertThat(erbij(eerst, jaar)).as("hoort bij het jaar van registratie").isEqualTo(metEenSignaal);
         assertThat(erbij(vorigJaar, jaar - 1))
                 .containsEntry(SECTOREN + "|Orgaanhandel|Man", 1L)
                 .containsEntry(SAMEN + "|" + BUITEN + "|Personen", 1L);
@@ -109,7 +112,7 @@ class Bijlage3VerhaalTest {
         verhaal.nu(jaar + "-12-30T09:00");
     }
 
-    /** The man of two sectors and the woman, and beside the table who is not known well enough; two signals of which RIEC took one. */
+    /** The man of two sectors and the woman, and beside the table who is not known well enough; two signals of which RIEC took one, and three. */
     private static Map<String, Long> geteld(long mensen, long vermeldingen, long buiten, long vermeldingenBuiten) {
         Map<String, Long> hand = new TreeMap<>();
         hand.put(MENSEN + "|Nederlands|Man 18+", 1L);
@@ -136,6 +139,8 @@ class Bijlage3VerhaalTest {
         hand.put(DRIEHOEK + "|Purmerend|Gegrond", 1L);
         hand.put(DRIEHOEK + "|Purmerend|Nog geen uitkomst", 1L);
         hand.put(DRIEHOEK + "|Purmerend|Totaal", 2L);
+        hand.put(DRIEHOEK + "|Haarlem|Nog geen uitkomst", 3L);
+        hand.put(DRIEHOEK + "|Haarlem|Totaal", 3L);
         hand.put("RIEC|Purmerend|Signalen", 1L);
         hand.put("RIEC|Purmerend|Casussen", 1L);
         return hand;
