@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bericht;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Agendapunt;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.gedeeld.bericht.Mailbericht;
+import nl.baken.gedeeld.bericht.Mailintrekking;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,8 +41,16 @@ class Postbus {
         if (bericht.agenda() != null) {
             eisAgenda(bericht.agenda());
         }
-        eisAdres(bericht.aan().tekst());
+        if (!Mailadres.klopt(bericht.aan())) {
+            throw new Weigering(Mailadres.FOUT);
+        }
         opslag.voegToe(bericht, klok.instant());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(Mailintrekking intrekking) {
+        opslag.trekIn(intrekking.kenmerk());
     }
 
     private static void eisAgenda(Agendapunt punt) {
@@ -56,18 +64,6 @@ class Postbus {
     private static void eisEenRegel(String kop) {
         if (kop.isBlank() || REGELEINDE.matcher(kop).find()) {
             throw new IllegalArgumentException("A header of a mail is one line");
-        }
-    }
-
-    private static void eisAdres(String adres) {
-        try {
-            InternetAddress gelezen = new InternetAddress(adres, true);
-            if (REGELEINDE.matcher(adres).find() || !adres.equals(gelezen.getAddress()) || !adres.contains("@")) {
-                throw new Weigering("Dit e-mailadres klopt niet. Schrijf één adres, zoals naam@organisatie.nl.");
-            }
-        } catch (AddressException e) {
-            // Without the cause, which repeats the address.
-            throw new Weigering("Dit e-mailadres klopt niet. Schrijf één adres, zoals naam@organisatie.nl.");
         }
     }
 }

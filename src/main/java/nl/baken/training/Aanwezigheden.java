@@ -2,11 +2,12 @@
 package nl.baken.training;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
-import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -14,13 +15,14 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.training.Trainingopslag.Aantal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * P11.5: who was there. A session ends only with an answer for everybody who was invited, and with somebody at all: a
- * name or a head count. Unknown is an answer too; it never counts as trained.
+ * P11.5: who was there. A session ends only with an answer for everybody who was invited; with an empty list somebody says
+ * how many came, and that can be nobody. Unknown is an answer too; it never counts as trained.
  */
 @Service
 public class Aanwezigheden {
@@ -30,10 +32,8 @@ public class Aanwezigheden {
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Doelgroepopslag doelgroepen;
-    private final Sessieplanning planning;
-    private final Uitnodigingen uitnodigingen;
+    private final OpenSessie open;
     private final Geldigheid geldigheid;
-    private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -41,106 +41,80 @@ public class Aanwezigheden {
             Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Doelgroepopslag doelgroepen,
-            Sessieplanning planning,
-            Uitnodigingen uitnodigingen,
+            OpenSessie open,
             Geldigheid geldigheid,
-            Trainingstoegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.sessies = sessies;
         this.deelnemers = deelnemers;
         this.doelgroepen = doelgroepen;
-        this.planning = planning;
-        this.uitnodigingen = uitnodigingen;
+        this.open = open;
         this.geldigheid = geldigheid;
-        this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
 
     /**
-     * The sign list as it is now.
+     * What came of it.
      *
+     * @param klaar whether everybody is answered for now
+     * @param veranderd whether the list was not any more as it was shown
+     * @param anders of how many somebody else said something different in the meantime, which stayed
+     */
+    public record Afgetekend(boolean klaar, boolean veranderd, int anders) {}
+
+    /**
+     * What somebody ticked. Only what differs from what was shown changes, so that several people can tick at once.
+     *
+     * @param getoond how it was with everybody on the page that somebody ticked on
      * @param aanwezig participations that signed
      * @param onbekend of which nobody knows
-     * @param klaar whether nobody comes any more: then whoever stays open did not come
+     * @param klaar whether nobody comes any more: then whoever stays open did not come, unless the list changed since
      * @throws Weigering before it begins, or when it is closed
      */
     @Transactional
-    public void tekenAf(TrainingNummer nummer, Set<Long> aanwezig, Set<Long> onbekend, boolean klaar) {
-        Sessie sessie = eisOpen(nummer);
+    public Afgetekend tekenAf(
+            TrainingNummer nummer,
+            Map<Long, Deelnamestand> getoond,
+            Set<Long> aanwezig,
+            Set<Long> onbekend,
+            boolean klaar) {
+        Sessie sessie = open.eis(nummer);
         if (!sessie.isBegonnen(klok.instant())) {
             throw new Weigering("Deze training is nog niet begonnen. Vink af wie er is als het zover is.");
         }
-        List<Deelnemer> lijst = deelnemers.van(nummer);
-        zet(sessie, lijst, aanwezig, Deelnamestand.AANWEZIG);
-        zet(sessie, lijst, zonder(onbekend, aanwezig), Deelnamestand.ONBEKEND);
-        List<Long> rest = lijst.stream()
-                .filter(wie -> !aanwezig.contains(wie.id()) && !onbekend.contains(wie.id()))
-                .filter(wie -> wie.stand() != Deelnamestand.BEGONNEN)
-                .map(Deelnemer::id)
-                .toList();
-        deelnemers.zetStand(nummer, rest, klaar ? Deelnamestand.AFWEZIG : Deelnamestand.UITGENODIGD);
-        meld(nummer, "tekenlijst bijgewerkt");
-    }
-
-    private static Set<Long> zonder(Set<Long> wel, Set<Long> niet) {
-        return wel.stream().filter(id -> !niet.contains(id)).collect(java.util.stream.Collectors.toSet());
-    }
-
-    /** Only those that are on the list. */
-    private void zet(Sessie sessie, List<Deelnemer> lijst, Set<Long> wie, Deelnamestand stand) {
-        deelnemers.zetStand(
-                sessie.nummer(),
-                lijst.stream().map(Deelnemer::id).filter(wie::contains).toList(),
-                stand);
-    }
-
-    /** Late additions; whoever has a mail address is invited when the session still has to come. */
-    @Transactional
-    public void voegToe(TrainingNummer nummer, Geheim regels) {
-        Sessie sessie = eisOpen(nummer);
-        if (regels.isLeeg()) {
-            throw new Weigering("Vul minstens één deelnemer in.");
-        }
-        planning.voegToe(nummer, regels, "regels");
-        meld(nummer, "deelnemers toegevoegd");
-        if (sessie.isGepland()) {
-            uitnodigingen.nodigUit(nummer);
-        }
-    }
-
-    /** What is in a file of a learning system, as it would be taken over; nothing is kept. */
-    @Transactional(readOnly = true)
-    Deelnemerregels.Gelezen lees(Geheim bestand) {
-        return Deelnemerregels.lees(bestand.tekst(), doelgroepen.functies());
-    }
-
-    /**
-     * Takes a file of a learning system over: how it went with the people in it. Who is not in it stays open, so the
-     * session is not closed by it.
-     *
-     * @return how many lines
-     * @throws Weigering when a line can't be read, or the session is closed; then nothing is taken over
-     */
-    @Transactional
-    public int neemOver(TrainingNummer nummer, Geheim bestand) {
-        Sessie sessie = eisOpen(nummer);
-        if (!sessie.isBegonnen(klok.instant())) {
-            throw new Weigering("Deze training is nog niet begonnen. Neem de lijst over als het zover is.");
-        }
-        Deelnemerregels.Gelezen gelezen = lees(bestand);
-        if (!gelezen.fouten().isEmpty() || gelezen.regels().isEmpty()) {
-            throw new Weigering("Er staan fouten in de lijst. Verbeter ze en probeer het opnieuw.");
-        }
-        gelezen.regels().forEach(regel -> {
-            long persoon = planning.voegToe(nummer, regel);
-            if (regel.stand() != Deelnamestand.UITGENODIGD) {
-                deelnemers.zetStandVan(nummer, persoon, regel.stand());
+        boolean veranderd = false;
+        int anders = 0;
+        Map<Deelnamestand, List<Long>> nieuw = new EnumMap<>(Deelnamestand.class);
+        for (Deelnemer wie : deelnemers.van(nummer)) {
+            Deelnamestand toen = getoond.get(wie.id());
+            Deelnamestand gewenst = gewenst(wie, toen, aanwezig, onbekend);
+            boolean doorEenAnder = wie.stand() != toen;
+            veranderd |= doorEenAnder;
+            if (doorEenAnder && gewenst != toen && gewenst != wie.stand()) {
+                anders++;
             }
-        });
-        meld(nummer, "lijst uit een leersysteem overgenomen");
-        return gelezen.regels().size();
+            Deelnamestand wordt = doorEenAnder ? wie.stand() : gewenst;
+            nieuw.computeIfAbsent(wordt, stand -> new ArrayList<>()).add(wie.id());
+        }
+        boolean af = klaar && !veranderd;
+        nieuw.forEach((stand, wie) -> deelnemers.zetStand(
+                nummer, wie, af && stand == Deelnamestand.UITGENODIGD ? Deelnamestand.AFWEZIG : stand));
+        meld(nummer, "tekenlijst bijgewerkt");
+        return new Afgetekend(af, veranderd, anders);
+    }
+
+    /** @param toen what was shown; null for who came on the list later */
+    private static Deelnamestand gewenst(
+            Deelnemer wie, @Nullable Deelnamestand toen, Set<Long> aanwezig, Set<Long> onbekend) {
+        if (aanwezig.contains(wie.id())) {
+            return Deelnamestand.AANWEZIG;
+        }
+        if (onbekend.contains(wie.id())) {
+            return Deelnamestand.ONBEKEND;
+        }
+        boolean uitgevinkt = toen == Deelnamestand.AANWEZIG || toen == Deelnamestand.ONBEKEND;
+        return uitgevinkt || toen == null ? Deelnamestand.UITGENODIGD : toen;
     }
 
     @Voorbereiding(VASTLEGGEN)
@@ -150,7 +124,7 @@ public class Aanwezigheden {
         return Voorinvulling.leeg()
                 .feit("nummer", nummer.waarde())
                 .feit("deelnemers", lijst.size())
-                .feit("open", open(lijst))
+                .feit("open", nogOpen(lijst))
                 .keuzes(
                         "functies",
                         doelgroepen.functies().stream()
@@ -158,7 +132,7 @@ public class Aanwezigheden {
                                 .toList());
     }
 
-    private static long open(List<Deelnemer> lijst) {
+    private static long nogOpen(List<Deelnemer> lijst) {
         return lijst.stream()
                 .filter(wie -> wie.stand() == Deelnamestand.UITGENODIGD)
                 .count();
@@ -167,17 +141,19 @@ public class Aanwezigheden {
     @Taak(VASTLEGGEN)
     @Transactional
     public void legVast(TrainingNummer nummer, LegAanwezigheidVast opdracht) {
-        Sessie sessie = eisOpen(nummer);
+        Sessie sessie = open.eis(nummer);
         List<Deelnemer> lijst = deelnemers.van(nummer);
-        long open = open(lijst);
-        if (open > 0) {
-            throw new Weigering("Van " + (open == 1 ? "één deelnemer" : open + " deelnemers")
+        long rest = nogOpen(lijst);
+        if (rest > 0) {
+            throw new Weigering("Van " + (rest == 1 ? "één deelnemer" : rest + " deelnemers")
                     + " is nog niet ingevuld of die er was. Werk eerst de tekenlijst bij.");
         }
         if (lijst.isEmpty() && opdracht.aantal() == null) {
-            throw new Weigering("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren.");
+            throw new Weigering(
+                    "aantal",
+                    "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in.");
         }
-        if (opdracht.aantal() != null) {
+        if (opdracht.aantal() != null && opdracht.aantal() > 0) {
             sessies.telZonderNamen(
                     nummer,
                     new Aantal(
@@ -189,19 +165,6 @@ public class Aanwezigheden {
         }
         sessies.zetAanwezigheid(nummer, klok.instant());
         meld(nummer, "aanwezigheid vastgelegd");
-    }
-
-    /** Held until the end of the transaction. @throws Weigering when nothing can change any more */
-    private Sessie eisOpen(TrainingNummer nummer) {
-        toegang.eis(nummer);
-        Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
-        if (!sessie.isOpen()) {
-            throw new Weigering(
-                    sessie.historisch()
-                            ? "Van deze training is niet meer na te gaan wie er was."
-                            : "Deze training is al afgesloten. De lijst kan niet meer veranderen.");
-        }
-        return sessie;
     }
 
     private void meld(TrainingNummer nummer, String wat) {

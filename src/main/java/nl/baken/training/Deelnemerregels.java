@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.baken.gedeeld.Csvblad;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.training.Doelgroepopslag.Functie;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -25,12 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deelnemerregels {
 
-    static final String GEEN_MAIL = "Vul een mailadres in, bijvoorbeeld naam@gemeente.example.";
-
     private static final int HOOGSTENS = 500;
     private static final int LANGSTE_NAAM = 100;
-    private static final int LANGSTE_MAIL = 200;
-    private static final Pattern MAIL = Pattern.compile("[^@\\s;,<>\"]{1,100}@[^@\\s;,<>\"]+\\.[^@\\s;,<>\"]{2,}");
 
     /** What learning systems call it. */
     private static final Map<String, Deelnamestand> STANDEN = Map.ofEntries(
@@ -55,11 +51,6 @@ final class Deelnemerregels {
 
     /** @param fouten in Dutch, with the number of the line and nothing of what stands in it */
     record Gelezen(List<Regel> regels, List<String> fouten) {}
-
-    static boolean isMail(Geheim mail) {
-        return mail.tekst().length() <= LANGSTE_MAIL
-                && MAIL.matcher(mail.tekst()).matches();
-    }
 
     static Gelezen lees(String tekst, List<Functie> functies) {
         List<Regel> regels = new ArrayList<>();
@@ -142,8 +133,8 @@ final class Deelnemerregels {
         if (naam.isEmpty() || naam.length() > LANGSTE_NAAM || naam.chars().anyMatch(Character::isISOControl)) {
             return "vul een naam in van hooguit " + LANGSTE_NAAM + " tekens.";
         }
-        if (!mail.isEmpty() && !isMail(Geheim.van(mail))) {
-            return "het tweede vak is geen mailadres. Schrijf: naam; mailadres; functie.";
+        if (!mail.isEmpty() && !Mailadres.klopt(Geheim.van(mail))) {
+            return "het tweede vak is geen mailadres dat bestaat. Schrijf: naam; mailadres; functie.";
         }
         if (!functie) {
             return "deze functie staat niet in de lijst. Kies een functie die bij de doelgroepen staat.";

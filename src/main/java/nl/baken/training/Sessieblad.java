@@ -25,30 +25,35 @@ public class Sessieblad {
 
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
-    private final Aanwezigheden aanwezigheden;
+    private final Deelnemerlijst lijst;
     private final Trainingstoegang toegang;
     private final Clock klok;
 
     Sessieblad(
             Trainingopslag sessies,
             Deelnemeropslag deelnemers,
-            Aanwezigheden aanwezigheden,
+            Deelnemerlijst lijst,
             Trainingstoegang toegang,
             Clock klok) {
         this.sessies = sessies;
         this.deelnemers = deelnemers;
-        this.aanwezigheden = aanwezigheden;
+        this.lijst = lijst;
         this.toegang = toegang;
         this.klok = klok;
     }
 
-    /** @param open whether the list can change @param tekenen whether people can sign now @param afTeGelasten before it begins */
+    /**
+     * @param open whether the list can change @param tekenen whether people can sign now
+     * @param getoond how everybody stands, to send along with what is ticked: {@code 12:AANWEZIG 13:UITGENODIGD}
+     * @param afTeGelasten before it begins
+     */
     public record Blad(
             String nummer,
             String titel,
             List<Regel> regels,
             List<Deelnemer> deelnemers,
             List<Regel> aantallen,
+            String getoond,
             boolean open,
             boolean tekenen,
             boolean afTeGelasten) {}
@@ -64,17 +69,18 @@ public class Sessieblad {
     public Blad bekijk(TrainingNummer nummer) {
         toegang.eisInzage(nummer, "training");
         Sessie sessie = sessies.zoek(nummer).orElseThrow(NietGevonden::new);
-        List<Deelnemer> lijst = deelnemers.van(nummer);
+        List<Deelnemer> mensen = deelnemers.van(nummer);
         Instant nu = klok.instant();
         boolean begonnen = sessie.isBegonnen(nu);
         return new Blad(
                 nummer.waarde(),
                 sessie.soort().omschrijving() + " voor " + sessie.organisatienaam(),
                 regels(sessie),
-                lijst,
-                aantallen(sessie, lijst),
+                mensen,
+                aantallen(sessie, mensen),
+                mensen.stream().map(wie -> wie.id() + ":" + wie.stand()).collect(Collectors.joining(" ")),
                 sessie.isOpen(),
-                sessie.isOpen() && begonnen && !lijst.isEmpty(),
+                sessie.isOpen() && begonnen && !mensen.isEmpty(),
                 sessie.isOpen() && (!begonnen || sessie.isELearning()));
     }
 
@@ -105,9 +111,9 @@ public class Sessieblad {
         return regels;
     }
 
-    private List<Regel> aantallen(Sessie sessie, List<Deelnemer> lijst) {
+    private List<Regel> aantallen(Sessie sessie, List<Deelnemer> mensen) {
         Map<Deelnamestand, Long> perStand =
-                lijst.stream().collect(Collectors.groupingBy(Deelnemer::stand, Collectors.counting()));
+                mensen.stream().collect(Collectors.groupingBy(Deelnemer::stand, Collectors.counting()));
         List<Regel> regels = new ArrayList<>();
         for (Deelnamestand stand : Deelnamestand.values()) {
             if (perStand.containsKey(stand)) {
@@ -127,7 +133,7 @@ public class Sessieblad {
     @Transactional
     public Proef proef(TrainingNummer nummer, Geheim bestand) {
         toegang.eis(nummer);
-        Deelnemerregels.Gelezen gelezen = aanwezigheden.lees(bestand);
+        Deelnemerregels.Gelezen gelezen = lijst.lees(bestand);
         List<String> fouten = new ArrayList<>(gelezen.fouten());
         if (gelezen.regels().isEmpty() && fouten.isEmpty()) {
             fouten.add("Er staan geen deelnemers in de lijst. Kies een ander bestand.");

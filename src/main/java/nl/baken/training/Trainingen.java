@@ -4,12 +4,15 @@ package nl.baken.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.training.Doelgroepopslag.Organisatie;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,7 @@ public class Trainingen {
 
     private final Doelgroepopslag doelgroepen;
     private final Trainingopslag sessies;
-    private final Deelnemeropslag deelnemers;
+    private final Persoonopslag personen;
     private final Certificaatopslag certificaten;
     private final Geldigheid geldigheid;
     private final Trainingstoegang toegang;
@@ -32,7 +35,7 @@ public class Trainingen {
     Trainingen(
             Doelgroepopslag doelgroepen,
             Trainingopslag sessies,
-            Deelnemeropslag deelnemers,
+            Persoonopslag personen,
             Certificaatopslag certificaten,
             Geldigheid geldigheid,
             Trainingstoegang toegang,
@@ -41,7 +44,7 @@ public class Trainingen {
             ApplicationEventPublisher gebeurtenissen) {
         this.doelgroepen = doelgroepen;
         this.sessies = sessies;
-        this.deelnemers = deelnemers;
+        this.personen = personen;
         this.certificaten = certificaten;
         this.geldigheid = geldigheid;
         this.toegang = toegang;
@@ -81,37 +84,56 @@ public class Trainingen {
     @Transactional
     public void bewaar(BewaarTrainer trainer) {
         toegang.eisBeleid();
-        if (!Deelnemerregels.isMail(trainer.mail())) {
-            throw new Weigering("mail", Deelnemerregels.GEEN_MAIL);
+        geldigheid.eisGeldig("vanaf", trainer.vanaf());
+        if (!Mailadres.klopt(trainer.mail())) {
+            throw new Weigering("mail", Mailadres.FOUT);
         }
-        long persoon = deelnemers.persoon(trainer.naam(), trainer.mail(), klok.instant());
+        if (!personen.metAndereNaam(Map.of(trainer.mail(), trainer.naam())).isEmpty()) {
+            throw new Weigering(
+                    "mail", "Dit mailadres staat bij iemand met een andere naam. Vul een eigen mailadres in.");
+        }
+        long persoon = personen.persoon(trainer.naam(), trainer.mail(), null, klok.instant());
         certificaten.geef(persoon, null, true, trainer.vanaf(), geldigheid.tot(trainer.vanaf()));
         gebeurtenissen.publishEvent(new Handeling(
                 Actie.AANMAKEN, "trainer toegevoegd", toegang.wie().id(), "rol"));
     }
 
-    /** P11.3 begins. @return the number of the session */
+    /**
+     * P11.3 begins. The same number again asks for nothing new.
+     *
+     * @param nummer that the session gets
+     * @throws NietGevonden when it is another session's, that is not for this person
+     */
     @Transactional
-    public TrainingNummer vraagAan(VraagTrainingAan vraag) {
+    public void vraagAan(TrainingNummer nummer, VraagTrainingAan vraag) {
         toegang.eisRegelaar();
         Organisatie organisatie = organisatie(vraag.organisatie());
-        TrainingNummer nummer = TrainingNummer.nieuw();
-        sessies.voegToe(nummer, vraag, klok.instant());
+        if (!sessies.voegToe(nummer, vraag, klok.instant())) {
+            toegang.eis(nummer);
+            return;
+        }
         toegang.betrek(nummer, organisatie.gemeente());
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "training aangevraagd", nummer.waarde(), "rol"));
         proces.start(nummer);
-        return nummer;
     }
 
-    /** Of before Baken: it counts as unknown and never as trained, and it is no session that could be closed. */
+    /**
+     * Of before Baken: it counts as unknown and never as trained, and it is no session that could be closed. The same
+     * number again adds nothing.
+     *
+     * @param nummer that the session gets
+     * @throws NietGevonden when it is another session's, that is not for this person
+     */
     @Transactional
-    public TrainingNummer neemOver(NeemEerdereOver eerdere) {
+    public void neemOver(TrainingNummer nummer, NeemEerdereOver eerdere) {
         toegang.eisBeleid();
         Organisatie organisatie = organisatie(eerdere.organisatie());
         Instant nu = klok.instant();
         LocalDate dag = eerdere.datum();
-        TrainingNummer nummer = TrainingNummer.nieuw();
-        sessies.voegHistorischToe(nummer, eerdere, Dag.begin(dag), nu);
+        if (!sessies.voegHistorischToe(nummer, eerdere, Dag.begin(dag), nu)) {
+            toegang.eis(nummer);
+            return;
+        }
         sessies.telZonderNamen(
                 nummer,
                 new Trainingopslag.Aantal(
@@ -119,7 +141,6 @@ public class Trainingen {
         toegang.betrek(nummer, organisatie.gemeente());
         gebeurtenissen.publishEvent(
                 new Handeling(Actie.AANMAKEN, "eerdere training overgenomen", nummer.waarde(), "rol"));
-        return nummer;
     }
 
     /** @throws Weigering when it is not there, or another municipality's */

@@ -31,17 +31,23 @@ class Trainingopslag {
     /** A number without names. @param tot the last day that it counts */
     record Aantal(String functie, Kwaliteit kwaliteit, @Nullable Integer aantal, LocalDate vanaf, LocalDate tot) {}
 
-    void voegToe(TrainingNummer nummer, VraagTrainingAan vraag, Instant nu) {
-        database.sql("insert into training.sessie (nummer, organisatie, soort, gemaakt_op) values (?, ?, ?, ?)")
-                .params(nummer.waarde(), vraag.organisatie(), vraag.soort().name(), Timestamp.from(nu))
-                .update();
+    /** @return false when there is one with this number */
+    boolean voegToe(TrainingNummer nummer, VraagTrainingAan vraag, Instant nu) {
+        return database.sql(
+                                """
+                                insert into training.sessie (nummer, organisatie, soort, gemaakt_op) values (?, ?, ?, ?)
+                                on conflict (nummer) do nothing""")
+                        .params(nummer.waarde(), vraag.organisatie(), vraag.soort().name(), Timestamp.from(nu))
+                        .update()
+                == 1;
     }
 
-    void voegHistorischToe(TrainingNummer nummer, NeemEerdereOver eerdere, Instant op, Instant nu) {
-        database.sql(
+    /** @return false when there is one with this number */
+    boolean voegHistorischToe(TrainingNummer nummer, NeemEerdereOver eerdere, Instant op, Instant nu) {
+        return database.sql(
                         """
                         insert into training.sessie (nummer, organisatie, soort, gemaakt_op, begint, eindigt, historisch)
-                        values (?, ?, ?, ?, ?, ?, true)""")
+                        values (?, ?, ?, ?, ?, ?, true) on conflict (nummer) do nothing""")
                 .params(
                         nummer.waarde(),
                         eerdere.organisatie(),
@@ -49,7 +55,7 @@ class Trainingopslag {
                         Timestamp.from(nu),
                         Timestamp.from(op),
                         Timestamp.from(op))
-                .update();
+                .update() == 1;
     }
 
     Optional<Sessie> zoek(TrainingNummer nummer) {

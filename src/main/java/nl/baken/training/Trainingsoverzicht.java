@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.formulier.Keuze;
 import nl.baken.gedeeld.formulier.Voorinvulling;
@@ -48,8 +49,9 @@ public class Trainingsoverzicht {
 
     public record Planregel(String nummer, int jaar, String behoefte, String sessies, String budget, String stand) {}
 
-    /** @param nummer of the session, with a page for who arranges it */
-    public record Sessieregel(String nummer, String wanneer, String soort, String organisatie, String stand) {}
+    /** @param nummer of the session @param eigen whether this person arranges it, and so has its page */
+    public record Sessieregel(
+            String nummer, String wanneer, String soort, String organisatie, String stand, boolean eigen) {}
 
     /** @param oordeel whether it is enough, in words */
     public record Dekkingsregel(
@@ -83,8 +85,9 @@ public class Trainingsoverzicht {
         toegang.eisLezer("trainingen");
         LocalDate vandaag = LocalDate.now(klok);
         Instant nu = klok.instant();
-        List<Sessie> alle = sessies.alle(toegang.gemeente(), instellingen.getoond());
+        List<Sessie> alle = sessies.alle(toegang.leesgemeente(), instellingen.getoond());
         List<Planopslag.Plan> jaarplannen = plannen.alle();
+        Predicate<String> eigen = toegang.eigenGemeenten();
         return new Blad(
                 toegang.kanRegelen(),
                 toegang.isBeleid(),
@@ -94,13 +97,13 @@ public class Trainingsoverzicht {
                         .toList(),
                 alle.stream()
                         .filter(sessie -> komtNog(sessie, nu))
-                        .map(Trainingsoverzicht::regel)
+                        .map(sessie -> regel(sessie, eigen))
                         .toList(),
                 alle.stream()
                         .filter(sessie -> !komtNog(sessie, nu))
-                        .map(Trainingsoverzicht::regel)
+                        .map(sessie -> regel(sessie, eigen))
                         .toList(),
-                dekking.op(vandaag, toegang.gemeente()).stream()
+                dekking.op(vandaag, toegang.leesgemeente()).stream()
                         .map(this::regel)
                         .toList(),
                 Dag.toon(vandaag),
@@ -131,13 +134,14 @@ public class Trainingsoverzicht {
         return plan.budget() == null ? "Plan maken" : "Budget nog niet goedgekeurd";
     }
 
-    private static Sessieregel regel(Sessie sessie) {
+    private static Sessieregel regel(Sessie sessie, Predicate<String> eigen) {
         return new Sessieregel(
                 sessie.nummer().waarde(),
                 sessie.isGepland() ? Dag.toon(sessie.dag()) : "Nog niet gepland",
                 sessie.soort().omschrijving(),
                 sessie.organisatienaam(),
-                stand(sessie));
+                stand(sessie),
+                eigen.test(sessie.gemeente()));
     }
 
     static String stand(Sessie sessie) {
@@ -170,7 +174,7 @@ public class Trainingsoverzicht {
 
     private static String oordeel(Trainingsdekking.Rij rij) {
         if (rij.procent() == null) {
-            return "Geen aantal bekend";
+            return rij.doel() == null ? "Geen aantal bekend" : "Niemand met deze functie";
         }
         return rij.onderNorm() ? "Onder de norm" : "Voldoende";
     }
@@ -179,7 +183,7 @@ public class Trainingsoverzicht {
     @Transactional
     public List<Omvangregel> doelgroepen() {
         toegang.eisLezer("doelgroepen van trainingen");
-        return doelgroepen.omvangen(toegang.gemeente()).stream()
+        return doelgroepen.omvangen(toegang.leesgemeente()).stream()
                 .map(omvang -> new Omvangregel(
                         omvang.organisatie(),
                         omvang.functie(),
@@ -191,7 +195,7 @@ public class Trainingsoverzicht {
     /** What this person may do here: with their choices. */
     @Transactional(readOnly = true)
     public Voorinvulling keuzes() {
-        String eigen = toegang.gemeente();
+        String eigen = toegang.regelgemeente();
         return Voorinvulling.leeg()
                 .waarde("peildatum", LocalDate.now(klok))
                 .keuzes("gemeenten", gemeenten(eigen))

@@ -20,7 +20,7 @@ import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Mailbericht;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.training.Aanwezigheden;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
 import nl.baken.training.Deelnemersopruiming;
@@ -54,7 +54,7 @@ class M1TrainingVerhaalTest {
     Trainingen trainingen;
 
     @Autowired
-    Aanwezigheden aanwezigheden;
+    Deelnemerlijst lijst;
 
     @Autowired
     Afgelasten afgelasten;
@@ -130,7 +130,7 @@ class M1TrainingVerhaalTest {
                         .correlateWithResult())
                 .hasStackTraceContaining("al begonnen");
         assertThatThrownBy(() -> certificaten.geefUit(nummer)).isInstanceOf(IllegalStateException.class);
-        training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
+        training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van("Iemand Fictief;;wijkteam;aanwezig\n")));
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isInstanceOf(Afloop.Afgekeurd.class);
         training.tekentAf(nummer, 14, 1, false);
@@ -146,8 +146,8 @@ class M1TrainingVerhaalTest {
         String kenmerk = training.deelnemers(nummer).get(0).certificaat();
         byte[] pdf = training.als(SLEUTEL, () -> certificaten.papier(nummer, kenmerk));
         assertThat(EenVerzoek.tekst(pdf)).contains("Deelnemer 1 Fictief", "16 maart 2026", "16 maart 2028");
-        byte[] lijst = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
-        assertThat(EenVerzoek.tekst(lijst)).contains("Handtekening", "Deelnemer 18 Fictief");
+        byte[] tekenlijst = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
+        assertThat(EenVerzoek.tekst(tekenlijst)).contains("Handtekening", "Deelnemer 18 Fictief");
     }
 
     /** Sixty days before 16 March 2028 is 16 January. */
@@ -192,17 +192,22 @@ class M1TrainingVerhaalTest {
         verhaal.dagen(8, nummer.waarde());
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isEqualTo(
-                        Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren."));
+                        Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in."));
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12", "functie", "huisarts"));
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "0"));
-        TrainingNummer eerder = training.als(
-                BELEID,
-                () -> trainingen.neemOver(new NeemEerdereOver(
-                        training.organisatie(huisartsen),
-                        "huisarts",
-                        Trainingsoort.E_LEARNING,
-                        LocalDate.of(2017, 3, 1),
-                        7)));
+        TrainingNummer eerder = TrainingNummer.nieuw();
+        training.als(BELEID, () -> {
+            var elearning = new NeemEerdereOver(
+                    training.organisatie(huisartsen),
+                    "huisarts",
+                    Trainingsoort.E_LEARNING,
+                    LocalDate.of(2017, 3, 1),
+                    7);
+            trainingen.neemOver(eerder, elearning);
+            // Sent twice.
+            trainingen.neemOver(eerder, elearning);
+            return null;
+        });
 
         Dekkingsregel rij = training.dekking("manager", huisartsen).get(0);
         assertThat(rij.gecertificeerd()).isZero();
@@ -222,7 +227,7 @@ class M1TrainingVerhaalTest {
         training.doelgroep(wijkteam, "wijkteam", 4, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.gepland(wijkteam, LocalDate.of(2026, 5, 18), 2);
         training.als(SLEUTEL, () -> {
-            aanwezigheden.voegToe(nummer, Geheim.van("Zonder Mail Fictief;;wijkteam"));
+            lijst.voegToe(nummer, Geheim.van("Zonder Mail Fictief;;wijkteam"));
             afgelasten.lastAf(nummer);
             return null;
         });
@@ -242,7 +247,7 @@ class M1TrainingVerhaalTest {
         training.doelgroep(balie, "balie_burgerzaken", 10, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.aangevraagd(balie, Trainingsoort.E_LEARNING);
         verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, Map.of("datum", LocalDate.of(2026, 6, 30)));
-        String lijst =
+        String bestand =
                 """
                 naam;mail;functie;stand
                 Een Fictief;een-%1$s@haarlem.example;Baliemedewerker Burgerzaken;voltooid
@@ -250,23 +255,26 @@ class M1TrainingVerhaalTest {
                 """
                         .formatted(nummer.waarde().toLowerCase(java.util.Locale.ROOT));
         String fout =
-                lijst + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
+                bestand + "=1+1;drie@haarlem.example;balie_burgerzaken;voltooid\nVier;geen mail;balie_burgerzaken;\n";
         assertThat(training.als(SLEUTEL, () -> proef(nummer, fout)))
                 .satisfiesExactly(
                         regel -> assertThat(regel).startsWith("Regel 4: een vak begint met een teken"),
                         regel -> assertThat(regel).startsWith("Regel 5: het tweede vak is geen mailadres"));
-        assertThatThrownBy(() -> training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van(fout))))
+        assertThatThrownBy(() -> training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(fout))))
                 .isInstanceOf(Weigering.class);
         assertThat(training.deelnemers(nummer)).isEmpty();
-        training.als(SLEUTEL, () -> aanwezigheden.neemOver(nummer, Geheim.van(lijst)));
+        training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(bestand)));
         verhaal.dagen(30, nummer.waarde());
         verhaal.doet(BELEID, nummer.waarde(), VASTLEGGEN, Map.of());
         Dekkingsregel rij = training.dekking(SLEUTEL, balie).get(0);
         assertThat(rij.gecertificeerd()).isEqualTo(1);
         assertThat(rij.begonnen()).isEqualTo(1);
+        verhaal.nu("2028-05-02T12:00");
+        verhaal.dagen(0, nummer.waarde());
+        assertThat(mails.met(nummer + "/herhaling")).as("ook als niemand evalueerde").hasSize(1);
     }
 
-    private List<String> proef(TrainingNummer nummer, String lijst) {
-        return bladen.proef(nummer, Geheim.van(lijst)).fouten();
+    private List<String> proef(TrainingNummer nummer, String bestand) {
+        return bladen.proef(nummer, Geheim.van(bestand)).fouten();
     }
 }

@@ -3,6 +3,8 @@ package nl.baken.training.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
+import nl.baken.gedeeld.OngeldigNummer;
+import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.training.BewaarDoelgroep;
 import nl.baken.training.BewaarTrainer;
@@ -25,6 +27,7 @@ class TrainingformulierController {
 
     private static final String PAGINA = "training/formulier";
     private static final String LIJST = "/trainingen";
+    private static final String SESSIES = "/trainingen/sessies/";
     private static final String DOELGROEPEN = "/trainingen/doelgroepen";
 
     private final Trainingsoverzicht overzicht;
@@ -37,29 +40,33 @@ class TrainingformulierController {
         this.formulier = formulier;
     }
 
-    /** @param uitleg what to know first @param terug where the page came from */
-    private record Blad(String titel, String uitleg, String naam, String terug) {}
+    /** @param uitleg what to know first @param terug where the page came from @param eenmalig whether it makes a session */
+    private record Blad(String titel, String uitleg, String naam, String terug, boolean eenmalig) {}
 
     private static final Blad AANVRAAG = new Blad(
             "Training plannen",
             "Daarna staat de taak Sessie plannen klaar, met dag, plaats, trainer en deelnemers.",
             "training-aanvragen",
-            LIJST);
+            LIJST,
+            true);
     private static final Blad EERDERE = new Blad(
             "Training van voor Baken",
             "Is niet meer na te gaan wie er was? Dan telt de training als onbekend, en niemand als getraind.",
             "eerdere-training",
-            LIJST);
+            LIJST,
+            true);
     private static final Blad DOELGROEP = new Blad(
             "Doelgroep bijwerken",
             "Een aantal telt vanaf zijn dag, tot er een nieuw aantal is. Dezelfde dag nog eens verbetert het.",
             "doelgroep-bewaren",
-            DOELGROEPEN);
+            DOELGROEPEN,
+            false);
     private static final Blad TRAINER = new Blad(
             "Trainer toevoegen",
             "Voor iemand die elders trainer werd. Wie hier een train-de-trainer afmaakt, is het vanzelf.",
             "trainer-bewaren",
-            DOELGROEPEN);
+            DOELGROEPEN,
+            false);
 
     @GetMapping("/trainingen/nieuw")
     String aanvraag(Model model) {
@@ -74,10 +81,14 @@ class TrainingformulierController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         overzicht.eisRegelaar();
+        TrainingNummer nummer = nummer(verzonden);
         Doel<VraagTrainingAan> doel = new Doel<>(
                 AANVRAAG,
                 VraagTrainingAan.class,
-                vraag -> "/trainingen/sessies/" + trainingen.vraagAan(vraag),
+                vraag -> {
+                    trainingen.vraagAan(nummer, vraag);
+                    return SESSIES + nummer;
+                },
                 "De training is aangevraagd. De taak Sessie plannen staat in de takenlijst.");
         return doe(doel, verzonden, model, antwoord, door);
     }
@@ -95,10 +106,14 @@ class TrainingformulierController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         overzicht.eisBeleid();
+        TrainingNummer nummer = nummer(verzonden);
         Doel<NeemEerdereOver> doel = new Doel<>(
                 EERDERE,
                 NeemEerdereOver.class,
-                eerdere -> "/trainingen/sessies/" + trainingen.neemOver(eerdere),
+                eerdere -> {
+                    trainingen.neemOver(nummer, eerdere);
+                    return SESSIES + nummer;
+                },
                 "De training staat erbij. Zij telt als onbekend.");
         return doe(doel, verzonden, model, antwoord, door);
     }
@@ -154,8 +169,20 @@ class TrainingformulierController {
     /** @param handeling does it and says where to go on */
     private record Doel<C>(Blad blad, Class<C> soort, Function<C, String> handeling, String melding) {}
 
+    /** The number that the form carried since it was shown, so that sending it twice makes one session. */
+    private static TrainingNummer nummer(MultiValueMap<String, String> verzonden) {
+        try {
+            return new TrainingNummer(String.valueOf(verzonden.getFirst("_kenmerk")));
+        } catch (OngeldigNummer e) {
+            return TrainingNummer.nieuw();
+        }
+    }
+
     private String toon(Blad blad, Model model) {
         model.addAttribute("blad", blad);
+        if (blad.eenmalig()) {
+            model.addAttribute("kenmerk", TrainingNummer.nieuw().waarde());
+        }
         formulier.toon(blad.naam(), overzicht.keuzes(), model);
         return PAGINA;
     }
@@ -176,6 +203,7 @@ class TrainingformulierController {
                 opdracht -> naar[0] = doel.handeling().apply(opdracht),
                 model);
         if (!gedaan) {
+            model.addAttribute("kenmerk", doel.blad().eenmalig() ? nummer(verzonden).waarde() : null);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGINA;
         }

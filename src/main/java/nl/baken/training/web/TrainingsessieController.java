@@ -18,6 +18,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Sessieblad;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -43,13 +44,19 @@ class TrainingsessieController {
 
     private final Sessieblad blad;
     private final Aanwezigheden aanwezigheden;
+    private final Deelnemerlijst lijst;
     private final Afgelasten afgelasten;
     private final Certificaten certificaten;
 
     TrainingsessieController(
-            Sessieblad blad, Aanwezigheden aanwezigheden, Afgelasten afgelasten, Certificaten certificaten) {
+            Sessieblad blad,
+            Aanwezigheden aanwezigheden,
+            Deelnemerlijst lijst,
+            Afgelasten afgelasten,
+            Certificaten certificaten) {
         this.blad = blad;
         this.aanwezigheden = aanwezigheden;
+        this.lijst = lijst;
         this.afgelasten = afgelasten;
         this.certificaten = certificaten;
     }
@@ -60,21 +67,30 @@ class TrainingsessieController {
         return BLAD;
     }
 
-    /** A box that is not ticked is not sent, so the whole list is what was ticked. */
+    /** A box that is not ticked is not sent, so the page sends along how everybody stood when it was shown. */
     @PostMapping("/trainingen/sessies/{training}/lijst")
     String tekenAf(
             @PathVariable String training,
+            @RequestParam(defaultValue = "") String getoond,
             @RequestParam(defaultValue = "") List<String> aanwezig,
             @RequestParam(defaultValue = "") List<String> onbekend,
             @RequestParam(defaultValue = "") String klaar,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        return doe(
-                () -> aanwezigheden.tekenAf(nummer, ids(aanwezig), ids(onbekend), !klaar.isEmpty()),
-                klaar.isEmpty()
-                        ? "De lijst is bewaard."
-                        : "De lijst is klaar. Sluit nu de training af in de taak Aanwezigheid vastleggen.",
-                door);
+        try {
+            Tekenlijstbericht.van(
+                            aanwezigheden.tekenAf(
+                                    nummer,
+                                    Tekenlijstbericht.standen(getoond),
+                                    ids(aanwezig),
+                                    ids(onbekend),
+                                    !klaar.isEmpty()),
+                            !klaar.isEmpty())
+                    .zet(door);
+        } catch (Weigering weigering) {
+            door.addFlashAttribute("foutmelding", weigering.getMessage());
+        }
+        return NAAR_BLAD;
     }
 
     private static Set<Long> ids(List<String> getypt) {
@@ -88,7 +104,7 @@ class TrainingsessieController {
     String voegToe(
             @PathVariable String training, @RequestParam(defaultValue = "") String regels, RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        return doe(() -> aanwezigheden.voegToe(nummer, Geheim.van(regels)), "De deelnemers staan op de lijst.", door);
+        return doe(() -> lijst.voegToe(nummer, Geheim.van(regels)), "De deelnemers staan op de lijst.", door);
     }
 
     @PostMapping("/trainingen/sessies/{training}/afgelasten")
@@ -111,17 +127,17 @@ class TrainingsessieController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        Geheim lijst = Geheim.van(bestand == null || bestand.isEmpty() ? inhoud : lees(bestand));
+        Geheim regels = Geheim.van(bestand == null || bestand.isEmpty() ? inhoud : lees(bestand));
         if (!overnemen.isEmpty()) {
-            return doe(() -> aanwezigheden.neemOver(nummer, lijst), "De lijst is overgenomen.", door);
+            return doe(() -> lijst.neemOver(nummer, regels), "De lijst is overgenomen.", door);
         }
-        Sessieblad.Proef proef = blad.proef(nummer, lijst);
+        Sessieblad.Proef proef = blad.proef(nummer, regels);
         if (!proef.fouten().isEmpty()) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         }
         model.addAttribute("nummer", nummer.waarde());
         model.addAttribute("proef", proef);
-        model.addAttribute("lijst", lijst.tekst());
+        model.addAttribute("lijst", regels.tekst());
         return "training/import";
     }
 
@@ -162,7 +178,7 @@ class TrainingsessieController {
                 .body(inhoud);
     }
 
-    private static String doe(Runnable handeling, String gelukt, RedirectAttributes door) {
+    static String doe(Runnable handeling, String gelukt, RedirectAttributes door) {
         try {
             handeling.run();
             door.addFlashAttribute("melding", gelukt);
@@ -172,7 +188,7 @@ class TrainingsessieController {
         return NAAR_BLAD;
     }
 
-    private static TrainingNummer nummer(String getypt) {
+    static TrainingNummer nummer(String getypt) {
         try {
             return new TrainingNummer(getypt);
         } catch (OngeldigNummer e) {

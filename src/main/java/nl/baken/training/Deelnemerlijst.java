@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.baken.training;
+
+import java.time.Clock;
+import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
+import nl.baken.gedeeld.TrainingNummer;
+import nl.baken.gedeeld.Weigering;
+import nl.baken.training.Deelnemerregels.Gelezen;
+import nl.baken.training.Deelnemerregels.Regel;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P11.4: who is on the list of a session until it is closed: added, taken over from a file, corrected, taken off. */
+@Service
+public class Deelnemerlijst {
+
+    private final OpenSessie open;
+    private final Deelnemeropslag deelnemers;
+    private final Persoonopslag personen;
+    private final Deelnemerinvoer invoer;
+    private final Uitnodigingen uitnodigingen;
+    private final Trainingstoegang toegang;
+    private final Clock klok;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    Deelnemerlijst(
+            OpenSessie open,
+            Deelnemeropslag deelnemers,
+            Persoonopslag personen,
+            Deelnemerinvoer invoer,
+            Uitnodigingen uitnodigingen,
+            Trainingstoegang toegang,
+            Clock klok,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.open = open;
+        this.deelnemers = deelnemers;
+        this.personen = personen;
+        this.invoer = invoer;
+        this.uitnodigingen = uitnodigingen;
+        this.toegang = toegang;
+        this.klok = klok;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** Late additions; whoever has a mail address is invited when the session still has to come. */
+    @Transactional
+    public void voegToe(TrainingNummer nummer, Geheim regels) {
+        Sessie sessie = open.eis(nummer);
+        if (regels.isLeeg()) {
+            throw new Weigering("Vul minstens één deelnemer in.");
+        }
+        invoer.voegToe(sessie, regels, "regels");
+        meld(nummer, "deelnemers toegevoegd");
+        nodigUit(sessie);
+    }
+
+    private void nodigUit(Sessie sessie) {
+        if (sessie.isGepland()) {
+            uitnodigingen.nodigUit(sessie.nummer());
+        }
+    }
+
+    /** What is in a file of a learning system, as it would be taken over; nothing is kept. */
+    @Transactional(readOnly = true)
+    Gelezen lees(Geheim bestand) {
+        return invoer.leesEnVergelijk(bestand);
+    }
+
+    /**
+     * Takes a file of a learning system over: how it went with the people in it. Who is not in it stays open, so the
+     * session is not closed by it.
+     *
+     * @return how many lines
+     * @throws Weigering when a line can't be read, or the session is closed; then nothing is taken over
+     */
+    @Transactional
+    public int neemOver(TrainingNummer nummer, Geheim bestand) {
+        Sessie sessie = open.eis(nummer);
+        if (!sessie.isBegonnen(klok.instant())) {
+            throw new Weigering("Deze training is nog niet begonnen. Neem de lijst over als het zover is.");
+        }
+        Gelezen gelezen = lees(bestand);
+        if (!gelezen.fouten().isEmpty() || gelezen.regels().isEmpty()) {
+            throw new Weigering("Er staan fouten in de lijst. Verbeter ze en probeer het opnieuw.");
+        }
+        gelezen.regels().forEach(regel -> {
+            long persoon = invoer.voegToe(sessie, regel);
+            if (regel.stand() != Deelnamestand.UITGENODIGD) {
+                deelnemers.zetStandVan(nummer, persoon, regel.stand());
+            }
+        });
+        meld(nummer, "lijst uit een leersysteem overgenomen");
+        return gelezen.regels().size();
+    }
+
+    /**
+     * Somebody on the list, to correct.
+     *
+     * @throws NietGevonden when it is not for this person
+     * @throws Weigering when nothing can change any more
+     */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public Deelnemer bekijk(TrainingNummer nummer, long deelname) {
+        toegang.eisInzage(nummer, "deelnemer van een training");
+        open.eis(nummer);
+        return zoek(nummer, deelname);
+    }
+
+    private Deelnemer zoek(TrainingNummer nummer, long deelname) {
+        return deelnemers.van(nummer).stream()
+                .filter(wie -> wie.id() == deelname)
+                .findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    /**
+     * Name, mail address or function was wrong. With another mail address it is another person, who is invited anew.
+     *
+     * @param regel as in {@link #voegToe}
+     */
+    @Transactional
+    public void verbeter(TrainingNummer nummer, long deelname, Geheim regel) {
+        Sessie sessie = open.eis(nummer);
+        Deelnemer wie = zoek(nummer, deelname);
+        Regel nieuw = een(invoer.lees(regel));
+        long persoon = invoer.persoon(sessie, nieuw);
+        if (persoon == wie.persoon()) {
+            hernoem(wie, nieuw);
+            deelnemers.zetFunctie(deelname, nieuw.functie());
+        } else {
+            een(invoer.leesEnVergelijk(regel));
+            if (deelnemers.van(nummer).stream().anyMatch(ander -> ander.persoon() == persoon)) {
+                throw new Weigering("Deze persoon staat al op de lijst.");
+            }
+            haalWeg(sessie, wie);
+            invoer.voegToe(sessie, nieuw);
+            deelnemers.zetStandVan(nummer, persoon, wie.stand());
+            nodigUit(sessie);
+        }
+        meld(nummer, "deelnemer verbeterd");
+    }
+
+    private static Regel een(Gelezen gelezen) {
+        if (!gelezen.fouten().isEmpty()) {
+            throw new Weigering(String.join(" ", gelezen.fouten()));
+        }
+        if (gelezen.regels().size() != 1) {
+            throw new Weigering("Schrijf één deelnemer op één regel: naam; mailadres; functie.");
+        }
+        return gelezen.regels().get(0);
+    }
+
+    private void hernoem(Deelnemer wie, Regel nieuw) {
+        if (!nieuw.naam().equals(wie.naam()) && !personen.hernoem(wie, nieuw.naam())) {
+            throw new Weigering("De naam kan hier niet veranderen: deze persoon staat ook bij een andere training."
+                    + " Is het iemand anders? Vul een ander mailadres in.");
+        }
+    }
+
+    /** Was never meant to be on it. Who did not come is ticked off on the sign list instead. */
+    @Transactional
+    public void haalWeg(TrainingNummer nummer, long deelname) {
+        Sessie sessie = open.eis(nummer);
+        haalWeg(sessie, zoek(nummer, deelname));
+        meld(nummer, "deelnemer van de lijst gehaald");
+    }
+
+    private void haalWeg(Sessie sessie, Deelnemer wie) {
+        uitnodigingen.zegAf(sessie, wie);
+        deelnemers.haalWeg(wie);
+    }
+
+    private void meld(TrainingNummer nummer, String wat) {
+        gebeurtenissen.publishEvent(new Handeling(wat, nummer.waarde(), "betrokkenheid"));
+    }
+}
