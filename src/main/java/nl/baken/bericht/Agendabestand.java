@@ -48,7 +48,8 @@ public final class Agendabestand {
     private final @Nullable String organisator;
     private final @Nullable String deelnemer;
 
-    private Agendabestand(Agendapunt punt, @Nullable String methode, @Nullable String organisator, @Nullable String deelnemer) {
+    private Agendabestand(
+            Agendapunt punt, @Nullable String methode, @Nullable String organisator, @Nullable String deelnemer) {
         this.punt = punt;
         this.methode = methode;
         this.organisator = organisator;

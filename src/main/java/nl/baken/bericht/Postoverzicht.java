@@ -93,10 +93,6 @@ public class Postoverzicht {
     private Overzicht stand(List<Regel> regels) {
         Postlijst.Telling telling = lijst.telling();
         return new Overzicht(
-                verzender.isIngesteld(),
-                verzender.bewaardagen(),
-                telling.wachten(),
-                telling.vastgelopen(),
-                regels);
+                verzender.isIngesteld(), verzender.bewaardagen(), telling.wachten(), telling.vastgelopen(), regels);
     }
 }

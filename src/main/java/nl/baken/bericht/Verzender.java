@@ -101,8 +101,8 @@ class Verzender {
         LOG.warn("Bericht {} is niet verzonden: {}", bericht.kenmerk(), fout.code());
         Instant nu = klok.instant();
         Duration pauze = pauze(bericht, fout);
-        transactie.executeWithoutResult(status -> opslag.mislukt(
-                bericht.rij(), fout, pauze == null ? null : nu.plus(pauze), !fout.ligtAanServer(), nu));
+        transactie.executeWithoutResult(status ->
+                opslag.mislukt(bericht.rij(), fout, pauze == null ? null : nu.plus(pauze), !fout.ligtAanServer(), nu));
         return !fout.ligtAanServer();
     }
 
@@ -127,8 +127,7 @@ class Verzender {
     private void ruimOp() {
         Instant nu = klok.instant();
         transactie.executeWithoutResult(status -> {
-            opslag.verlopen(nu)
-                    .forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet op tijd verzonden", kenmerk));
+            opslag.verlopen(nu).forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet op tijd verzonden", kenmerk));
             opslag.verwijder(nu.minus(instellingen.bewaren()))
                     .forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet verzonden en te oud", kenmerk));
         });

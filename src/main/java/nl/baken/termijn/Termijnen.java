@@ -65,7 +65,8 @@ public class Termijnen {
     /** When somebody would be warned of a deadline from this anchor, the first first; nothing is kept. */
     public List<Instant> waarschuwt(String regel, Instant anker) {
         Geldend geldend = geldend(regel, Termijnrekening.dagVan(anker));
-        return geldend.waarschuwt(anker, geldend.rekening().vervalt(anker, geldend.regel().duur()));
+        return geldend.waarschuwt(
+                anker, geldend.rekening().vervalt(anker, geldend.regel().duur()));
     }
 
     /** @throws OnbekendeTermijnregel when no version holds on that day */

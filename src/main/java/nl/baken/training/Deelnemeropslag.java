@@ -43,7 +43,9 @@ class Deelnemeropslag {
 
     /** Off the list, as if never on it; who is in nothing else is forgotten. */
     void haalWeg(Deelnemer wie) {
-        database.sql("delete from training.deelname where id = ?").param(wie.id()).update();
+        database.sql("delete from training.deelname where id = ?")
+                .param(wie.id())
+                .update();
         database.sql(
                         """
                         delete from training.persoon p where p.id = ?
@@ -123,5 +125,4 @@ class Deelnemeropslag {
                 .params(Timestamp.from(op), personen.toArray(Long[]::new))
                 .update();
     }
-
 }

@@ -20,8 +20,7 @@ final class Dekkingsgraad {
     static OptionalInt procent(Map<String, Integer> doelen, Map<String, ? extends Number> gecertificeerd) {
         long doel = doelen.values().stream().mapToLong(Integer::longValue).sum();
         long gedekt = doelen.entrySet().stream()
-                .mapToLong(functie -> Math.min(
-                        functie.getValue(), aantal(gecertificeerd.get(functie.getKey()))))
+                .mapToLong(functie -> Math.min(functie.getValue(), aantal(gecertificeerd.get(functie.getKey()))))
                 .sum();
         return doel == 0 ? OptionalInt.empty() : OptionalInt.of((int) (100 * gedekt / doel));
     }

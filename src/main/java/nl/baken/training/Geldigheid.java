@@ -32,7 +32,8 @@ class Geldigheid {
     /** @throws Weigering on this field when Baken knows no rule for a training of this day */
     void eisGeldig(String veld, LocalDate dag) {
         if (termijnen.zoekEinde(REGEL, Dag.begin(dag)).isEmpty()) {
-            throw new Weigering(veld, "Voor deze dag weet Baken niet hoelang een training geldt. Vul een latere datum in.");
+            throw new Weigering(
+                    veld, "Voor deze dag weet Baken niet hoelang een training geldt. Vul een latere datum in.");
         }
     }
 

@@ -65,8 +65,8 @@ class Persoonopslag implements Blindeindex {
     /** Under which of these mail addresses somebody is known by a name that can't be of the same person. */
     Set<Geheim> metAndereNaam(Map<Geheim, Geheim> naamPerMail) {
         Map<String, Geheim> mailPerToken = new HashMap<>();
-        naamPerMail.forEach((mail, naam) -> kluis.tokens(TABEL, wie(naam, mail, null))
-                .forEach(token -> mailPerToken.put(token, mail)));
+        naamPerMail.forEach((mail, naam) ->
+                kluis.tokens(TABEL, wie(naam, mail, null)).forEach(token -> mailPerToken.put(token, mail)));
         Set<Geheim> anders = new HashSet<>();
         database.sql("select token, rij, naam from training.persoon where token = any (?) and naam is not null")
                 .param(mailPerToken.keySet().toArray(String[]::new))
@@ -74,7 +74,8 @@ class Persoonopslag implements Blindeindex {
                     Geheim mail = Objects.requireNonNull(mailPerToken.get(rij.getString("token")));
                     String bekend = String.valueOf(new Kluisrij(kluis, TABEL, rij.getString("rij")).tekst(rij, "naam"));
                     if (!Naamvorm.kanDezelfdeZijn(
-                            bekend, Objects.requireNonNull(naamPerMail.get(mail)).tekst())) {
+                            bekend,
+                            Objects.requireNonNull(naamPerMail.get(mail)).tekst())) {
                         anders.add(mail);
                     }
                 });

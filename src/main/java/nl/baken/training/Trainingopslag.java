@@ -37,7 +37,11 @@ class Trainingopslag {
                                 """
                                 insert into training.sessie (nummer, organisatie, soort, gemaakt_op) values (?, ?, ?, ?)
                                 on conflict (nummer) do nothing""")
-                        .params(nummer.waarde(), vraag.organisatie(), vraag.soort().name(), Timestamp.from(nu))
+                        .params(
+                                nummer.waarde(),
+                                vraag.organisatie(),
+                                vraag.soort().name(),
+                                Timestamp.from(nu))
                         .update()
                 == 1;
     }
@@ -45,17 +49,18 @@ class Trainingopslag {
     /** @return false when there is one with this number */
     boolean voegHistorischToe(TrainingNummer nummer, NeemEerdereOver eerdere, Instant op, Instant nu) {
         return database.sql(
-                        """
+                                """
                         insert into training.sessie (nummer, organisatie, soort, gemaakt_op, begint, eindigt, historisch)
                         values (?, ?, ?, ?, ?, ?, true) on conflict (nummer) do nothing""")
-                .params(
-                        nummer.waarde(),
-                        eerdere.organisatie(),
-                        eerdere.soort().name(),
-                        Timestamp.from(nu),
-                        Timestamp.from(op),
-                        Timestamp.from(op))
-                .update() == 1;
+                        .params(
+                                nummer.waarde(),
+                                eerdere.organisatie(),
+                                eerdere.soort().name(),
+                                Timestamp.from(nu),
+                                Timestamp.from(op),
+                                Timestamp.from(op))
+                        .update()
+                == 1;
     }
 
     Optional<Sessie> zoek(TrainingNummer nummer) {

@@ -135,13 +135,13 @@ class Trainingsdekking {
     /** The organisations that are below the norm over all their functions together (P11.10). */
     @Transactional(readOnly = true)
     public List<Doelgroepopslag.Organisatie> onderNorm(LocalDate dag) {
-        Map<String, List<Rij>> rijen =
-                op(dag, null).stream().filter(rij -> rij.doel() != null).collect(Collectors.groupingBy(Rij::organisatie));
+        Map<String, List<Rij>> rijen = op(dag, null).stream()
+                .filter(rij -> rij.doel() != null)
+                .collect(Collectors.groupingBy(Rij::organisatie));
         int norm = norm();
         List<Doelgroepopslag.Organisatie> laag = new ArrayList<>(doelgroepen.organisaties(null));
-        laag.removeIf(organisatie -> samen(rijen.getOrDefault(organisatie.naam(), List.of()))
-                        .orElse(norm)
-                >= norm);
+        laag.removeIf(organisatie ->
+                samen(rijen.getOrDefault(organisatie.naam(), List.of())).orElse(norm) >= norm);
         return laag;
     }
 

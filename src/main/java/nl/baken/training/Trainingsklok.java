@@ -18,7 +18,11 @@ class Trainingsklok implements SchedulingConfigurer {
     private final Trainers trainers;
     private final Trainingsinstellingen instellingen;
 
-    Trainingsklok(Trainingsplannen plannen, Deelnemersopruiming opruiming, Trainers trainers, Trainingsinstellingen instellingen) {
+    Trainingsklok(
+            Trainingsplannen plannen,
+            Deelnemersopruiming opruiming,
+            Trainers trainers,
+            Trainingsinstellingen instellingen) {
         this.plannen = plannen;
         this.opruiming = opruiming;
         this.trainers = trainers;

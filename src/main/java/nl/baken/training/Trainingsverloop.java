@@ -57,8 +57,8 @@ class Trainingsverloop implements Trainingsstand {
                 .filter(certificaat -> namen.contains(certificaat.organisatie()))
                 .filter(certificaat ->
                         !certificaat.vanaf().isAfter(dag) && !certificaat.tot().isBefore(dag))
-                .forEach(certificaat -> mensen.put(
-                        certificaat.persoon(), plek(certificaat.organisatie(), certificaat.functie())));
+                .forEach(certificaat ->
+                        mensen.put(certificaat.persoon(), plek(certificaat.organisatie(), certificaat.functie())));
         Map<String, Long> perPlek =
                 mensen.values().stream().collect(Collectors.groupingBy(plek -> plek, Collectors.counting()));
         OptionalInt procent = Dekkingsgraad.procent(doelen, perPlek);

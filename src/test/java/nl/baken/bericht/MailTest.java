@@ -195,16 +195,14 @@ class MailTest {
         vraag("TS-6/uitnodiging/2", null);
         vraag("TS-6/uitnodiging/23", null);
         vraag("TS-6/herhaling/2", null);
-        transactie.executeWithoutResult(
-                stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging/2")));
+        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging/2")));
         later(Duration.ofHours(1));
         verzender.ronde();
         assertThat(server.getReceivedMessages()).as("de rest").hasSize(2);
 
         vraag("TS-6/uitnodiging/4", null);
         vraag("TS-6/afgelast/4", null);
-        transactie.executeWithoutResult(
-                stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging")));
+        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging")));
         verzender.ronde();
         verzender.ronde();
         assertThat(server.getReceivedMessages()).as("alleen de afzegging").hasSize(3);
@@ -255,8 +253,14 @@ class MailTest {
             assertThatThrownBy(() -> vraag(bericht("TS-4/a", AAN, onderwerp, null)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        for (String adres :
-                List.of("a@b.example, c@d.example", "a@b.example\r\nBcc: c@d.example", "geen", "N <a@b.nl>", "a..b@c.nl", "a.@b.nl", "a@b_c.nl")) {
+        for (String adres : List.of(
+                "a@b.example, c@d.example",
+                "a@b.example\r\nBcc: c@d.example",
+                "geen",
+                "N <a@b.nl>",
+                "a..b@c.nl",
+                "a.@b.nl",
+                "a@b_c.nl")) {
             assertThatThrownBy(() -> vraag(bericht("TS-4/b", adres, "Training", null)))
                     .isInstanceOf(Weigering.class)
                     .hasMessageNotContaining(adres);
@@ -328,7 +332,14 @@ class MailTest {
 
     private static Agendapunt punt(int volgnummer, LocalDateTime begin, boolean afgelast) {
         return new Agendapunt(
-                "TS-1@baken", volgnummer, "Training signaleren", begin, begin.plusHours(3), "Stadhuis", afgelast, false);
+                "TS-1@baken",
+                volgnummer,
+                "Training signaleren",
+                begin,
+                begin.plusHours(3),
+                "Stadhuis",
+                afgelast,
+                false);
     }
 
     private int pogingen() {

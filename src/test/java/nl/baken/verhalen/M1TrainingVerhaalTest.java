@@ -20,9 +20,9 @@ import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Mailbericht;
 import nl.baken.gedeeld.proces.Afloop;
-import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
+import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Deelnemersopruiming;
 import nl.baken.training.NeemEerdereOver;
 import nl.baken.training.Sessieblad;
@@ -192,7 +192,9 @@ class M1TrainingVerhaalTest {
         verhaal.dagen(8, nummer.waarde());
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isEqualTo(
-                        Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in."));
+                        Verhaal.geweigerd(
+                                "aantal",
+                                "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in."));
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12", "functie", "huisarts"));
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "0"));
         TrainingNummer eerder = TrainingNummer.nieuw();
@@ -271,7 +273,9 @@ class M1TrainingVerhaalTest {
         assertThat(rij.begonnen()).isEqualTo(1);
         verhaal.nu("2028-05-02T12:00");
         verhaal.dagen(0, nummer.waarde());
-        assertThat(mails.met(nummer + "/herhaling")).as("ook als niemand evalueerde").hasSize(1);
+        assertThat(mails.met(nummer + "/herhaling"))
+                .as("ook als niemand evalueerde")
+                .hasSize(1);
     }
 
     private List<String> proef(TrainingNummer nummer, String bestand) {

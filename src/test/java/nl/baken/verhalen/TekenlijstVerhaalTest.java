@@ -94,7 +94,8 @@ class TekenlijstVerhaalTest {
         training.doelgroep(wijkteam, "wijkteam", 3, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.aangevraagd(wijkteam, Trainingsoort.KLASSIKAAL);
         String merk = UUID.randomUUID().toString().substring(0, 8);
-        for (String adres : List.of("jan..de.vries@haarlem.example", "jan.@haarlem.example", "jan@soc_wijkteam.example")) {
+        for (String adres :
+                List.of("jan..de.vries@haarlem.example", "jan.@haarlem.example", "jan@soc_wijkteam.example")) {
             assertThatThrownBy(() -> toegevoegd(nummer, "Jan Fictief; " + adres + "; wijkteam"))
                     .isInstanceOf(Weigering.class)
                     .hasMessageContaining("geen mailadres")
@@ -113,8 +114,12 @@ class TekenlijstVerhaalTest {
 
         long voor = mensen();
         verbeter(nummer, 0, "Jan Fictief; jan2-" + merk + "@haarlem.example; wijkteam");
-        assertThat(mails.met(nummer + "/afgelast")).as("het oude adres hoort het").hasSize(1);
-        assertThat(mails.met(nummer + "/uitnodiging")).as("het nieuwe krijgt een uitnodiging").hasSize(2);
+        assertThat(mails.met(nummer + "/afgelast"))
+                .as("het oude adres hoort het")
+                .hasSize(1);
+        assertThat(mails.met(nummer + "/uitnodiging"))
+                .as("het nieuwe krijgt een uitnodiging")
+                .hasSize(2);
         assertThat(mensen()).as("het verkeerde adres is vergeten").isEqualTo(voor);
         assertThatThrownBy(() -> verbeter(nummer, 0, "twee;;wijkteam\nregels;;wijkteam"))
                 .isInstanceOf(Weigering.class);
@@ -150,7 +155,8 @@ class TekenlijstVerhaalTest {
                 .isInstanceOf(Afloop.Afgekeurd.class);
         verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, training.plan(LocalDate.of(2026, 9, 1), trainer, ""));
         verhaal.dagen(0, nummer.waarde());
-        assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12,7", "functie", "wijkteam")))
+        assertThat(verhaal.probeert(
+                        SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12,7", "functie", "wijkteam")))
                 .isEqualTo(Verhaal.geweigerd("aantal", "Vul een heel getal in, zonder komma."));
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "0"));
         assertThat(training.blad(BELEID, nummer).aantallen()).isEmpty();

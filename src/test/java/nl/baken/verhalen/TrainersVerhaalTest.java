@@ -92,7 +92,11 @@ class TrainersVerhaalTest {
         verhaal.nu("2028-01-02T09:00");
         trainers.herinner();
         trainers.herinner();
-        assertThat(mails.met(kenmerk)).extracting(Mailbericht::onderwerp).singleElement().asString().contains("loopt af");
+        assertThat(mails.met(kenmerk))
+                .extracting(Mailbericht::onderwerp)
+                .singleElement()
+                .asString()
+                .contains("loopt af");
         assertThat(stand(kenmerk)).isEqualTo("Loopt bijna af");
         verhaal.nu("2028-03-02T09:00");
         assertThat(stand(kenmerk)).isEqualTo("Verlopen");
@@ -161,8 +165,8 @@ class TrainersVerhaalTest {
         Bezoeker sleutel = Bezoeker.als(poort, SLEUTEL);
         String pagina = sleutel.get("/trainingen/nieuw").body();
         String kenmerk = pagina.replaceFirst("(?s).*name=\"_kenmerk\" value=\"(TS-[^\"]+)\".*", "$1");
-        Map<String, Object> velden = Map.of(
-                "_kenmerk", kenmerk, "organisatie", training.organisatie(wijkteam), "soort", "e_learning");
+        Map<String, Object> velden =
+                Map.of("_kenmerk", kenmerk, "organisatie", training.organisatie(wijkteam), "soort", "e_learning");
         String eerste = Bezoeker.locatie(sleutel.post("/trainingen/nieuw", velden));
         assertThat(eerste).endsWith(kenmerk);
         assertThat(Bezoeker.locatie(sleutel.post("/trainingen/nieuw", velden))).isEqualTo(eerste);

@@ -16,7 +16,8 @@ public final class Mailadres {
     private static final int LANGST = 254;
 
     /** One address, without a name, quotes or a second one; at a domain of the internet. */
-    private static final Pattern VORM = Pattern.compile("[^@\\s;,<>\"\\p{Cntrl}]{1,64}@[\\p{Alnum}.-]+\\.[\\p{Alnum}-]{2,}");
+    private static final Pattern VORM =
+            Pattern.compile("[^@\\s;,<>\"\\p{Cntrl}]{1,64}@[\\p{Alnum}.-]+\\.[\\p{Alnum}-]{2,}");
 
     private Mailadres() {}
 

@@ -27,8 +27,7 @@ class DeelnemerController {
     }
 
     @GetMapping("/trainingen/sessies/{training}/deelnemers/{deelnemer}")
-    String toon(
-            @PathVariable String training, @PathVariable String deelnemer, Model model, RedirectAttributes door) {
+    String toon(@PathVariable String training, @PathVariable String deelnemer, Model model, RedirectAttributes door) {
         TrainingNummer nummer = TrainingsessieController.nummer(training);
         try {
             model.addAttribute("wie", lijst.bekijk(nummer, id(deelnemer)));

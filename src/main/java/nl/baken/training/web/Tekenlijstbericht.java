@@ -15,7 +15,8 @@ record Tekenlijstbericht(String soort, String tekst) {
         if (af.anders() > 0) {
             return new Tekenlijstbericht(
                     "foutmelding",
-                    "Een ander vulde intussen iets anders in bij " + (af.anders() == 1 ? "één deelnemer" : af.anders() + " deelnemers")
+                    "Een ander vulde intussen iets anders in bij "
+                            + (af.anders() == 1 ? "één deelnemer" : af.anders() + " deelnemers")
                             + ". Dat is blijven staan. De rest is bewaard. Kijk de lijst na.");
         }
         if (klaar && !af.klaar()) {

@@ -203,7 +203,8 @@ class TrainingformulierController {
                 opdracht -> naar[0] = doel.handeling().apply(opdracht),
                 model);
         if (!gedaan) {
-            model.addAttribute("kenmerk", doel.blad().eenmalig() ? nummer(verzonden).waarde() : null);
+            model.addAttribute(
+                    "kenmerk", doel.blad().eenmalig() ? nummer(verzonden).waarde() : null);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGINA;
         }
