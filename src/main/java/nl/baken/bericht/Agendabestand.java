@@ -3,6 +3,7 @@ package nl.baken.bericht;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -43,27 +44,29 @@ public final class Agendabestand {
     };
 
     private final Agendapunt punt;
-    private final String methode;
+    private final @Nullable String methode;
     private final @Nullable String organisator;
     private final @Nullable String deelnemer;
 
-    private Agendabestand(Agendapunt punt, String methode, @Nullable String organisator, @Nullable String deelnemer) {
+    private Agendabestand(
+            Agendapunt punt, @Nullable String methode, @Nullable String organisator, @Nullable String deelnemer) {
         this.punt = punt;
         this.methode = methode;
         this.organisator = organisator;
         this.deelnemer = deelnemer;
     }
 
-    /** An invitation, a change of it, or a cancellation, to go along with a mail. */
+    /** An invitation or a cancellation, to go along with a mail. */
     static Agendabestand uitnodiging(Agendapunt punt, String organisator, String deelnemer) {
         return new Agendabestand(punt, punt.afgelast() ? "CANCEL" : "REQUEST", organisator, deelnemer);
     }
 
-    /** To put in one's own calendar; it names nobody. */
+    /** To put in one's own calendar; it names nobody, and so it has no method (RFC 5546, 3.2.1, asks who publishes). */
     public static Agendabestand vanJezelf(Agendapunt punt) {
-        return new Agendabestand(punt, "PUBLISH", null, null);
+        return new Agendabestand(punt, null, null, null);
     }
 
+    @Nullable
     String methode() {
         return methode;
     }
@@ -71,7 +74,10 @@ public final class Agendabestand {
     /** @param nu when it is written: of two files with the same sequence number the later one counts */
     public String schrijf(Instant nu) {
         StringBuilder uit = new StringBuilder();
-        regels(uit, "BEGIN:VCALENDAR", "PRODID:-//Baken//Baken//NL", "VERSION:2.0", "METHOD:" + methode);
+        regels(uit, "BEGIN:VCALENDAR", "PRODID:-//Baken//Baken//NL", "VERSION:2.0");
+        if (methode != null) {
+            regels(uit, "METHOD:" + methode);
+        }
         regels(uit, AMSTERDAM);
         regels(
                 uit,
@@ -79,8 +85,10 @@ public final class Agendabestand {
                 "UID:" + tekst(punt.uid()),
                 "SEQUENCE:" + punt.volgnummer(),
                 "DTSTAMP:" + MOMENT.format(nu.atOffset(ZoneOffset.UTC)) + "Z",
-                "DTSTART;TZID=Europe/Amsterdam:" + moment(punt.begin()),
-                "DTEND;TZID=Europe/Amsterdam:" + moment(punt.einde()),
+                wanneer("DTSTART", punt.begin(), punt.begin().toLocalDate()),
+                // The day after: an end is the first moment that it is over (3.6.1).
+                wanneer("DTEND", punt.einde(), punt.einde().toLocalDate().plusDays(1)),
+                "TRANSP:" + (punt.heleDag() ? "TRANSPARENT" : "OPAQUE"),
                 "SUMMARY:" + tekst(punt.titel()),
                 "STATUS:" + (punt.afgelast() ? "CANCELLED" : "CONFIRMED"));
         if (punt.plaats() != null) {
@@ -96,8 +104,10 @@ public final class Agendabestand {
         return uit.toString();
     }
 
-    private static String moment(LocalDateTime wanneer) {
-        return MOMENT.format(wanneer);
+    private String wanneer(String wat, LocalDateTime moment, LocalDate dag) {
+        return punt.heleDag()
+                ? wat + ";VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(dag)
+                : wat + ";TZID=Europe/Amsterdam:" + MOMENT.format(moment);
     }
 
     /** What separates values is escaped, a line break is written as one, other control characters go (3.3.11). */

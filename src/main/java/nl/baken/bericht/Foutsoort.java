@@ -18,6 +18,7 @@ import org.springframework.mail.MailSendException;
 public enum Foutsoort implements Codewoord {
     VERBINDING("De mailserver antwoordt niet"),
     AANMELDEN("De mailserver laat Baken niet toe"),
+    AFZENDER("De mailserver weigert de afzender van Baken"),
     UITGESTELD("De mailserver wil het later nog eens proberen"),
     GEWEIGERD("De mailserver weigert dit bericht of dit adres"),
     ONDERBROKEN("Baken stopte tijdens het versturen; misschien is het bericht wel aangekomen"),
@@ -43,7 +44,7 @@ public enum Foutsoort implements Codewoord {
 
     /** Whether the next mail would meet the same. */
     boolean ligtAanServer() {
-        return this == VERBINDING || this == AANMELDEN;
+        return this == VERBINDING || this == AANMELDEN || this == AFZENDER;
     }
 
     static Foutsoort van(Exception fout) {
@@ -53,6 +54,9 @@ public enum Foutsoort implements Codewoord {
                 || alle.stream().anyMatch(AuthenticationFailedException.class::isInstance)) {
             return AANMELDEN;
         }
+        if (alle.stream().anyMatch(Foutsoort::isOverAfzender)) {
+            return AFZENDER;
+        }
         if (alle.stream().mapToInt(Foutsoort::antwoord).anyMatch(code -> code >= VOORGOED)) {
             return GEWEIGERD;
         }
@@ -60,6 +64,13 @@ public enum Foutsoort implements Codewoord {
             return UITGESTELD;
         }
         return alle.stream().anyMatch(MailSendException.class::isInstance) ? VERBINDING : INHOUD;
+    }
+
+    /** Refused for good before the server heard to whom it is: the next mail would meet the same. */
+    private static boolean isOverAfzender(Throwable fout) {
+        return fout instanceof SMTPSendFailedException verzending
+                && verzending.getReturnCode() >= VOORGOED
+                && String.valueOf(verzending.getCommand()).startsWith("MAIL");
     }
 
     private static int antwoord(Throwable fout) {

@@ -7,6 +7,7 @@ import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Agendapunt;
 import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.gedeeld.bericht.Mailbericht;
+import nl.baken.gedeeld.bericht.Mailintrekking;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,8 +41,16 @@ class Postbus {
         if (bericht.agenda() != null) {
             eisAgenda(bericht.agenda());
         }
-        eisAdres(bericht.aan().tekst());
+        if (!Mailadres.klopt(bericht.aan())) {
+            throw new Weigering(Mailadres.FOUT);
+        }
         opslag.voegToe(bericht, klok.instant());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void op(Mailintrekking intrekking) {
+        opslag.trekIn(intrekking.kenmerk());
     }
 
     private static void eisAgenda(Agendapunt punt) {
@@ -55,12 +64,6 @@ class Postbus {
     private static void eisEenRegel(String kop) {
         if (kop.isBlank() || REGELEINDE.matcher(kop).find()) {
             throw new IllegalArgumentException("A header of a mail is one line");
-        }
-    }
-
-    private static void eisAdres(String adres) {
-        if (!Mailadres.isGoed(adres)) {
-            throw new Weigering("Dit e-mailadres klopt niet. Schrijf één adres, zoals naam@organisatie.nl.");
         }
     }
 }

@@ -56,6 +56,16 @@ class Postlijst {
                 == 1;
     }
 
+    /** Everything that waits for an administrator. @return how many */
+    int allesOpnieuw(Instant nu) {
+        return database.sql(
+                        """
+                        update bericht.uitgaand set stand = 'wacht', pogingen = 0, onzeker = false, volgende = ?
+                        where stand = 'vastgelopen'""")
+                .params(Timestamp.from(nu))
+                .update();
+    }
+
     private static Postoverzicht.Regel regel(ResultSet rij, int n) throws SQLException {
         Stand stand = Stand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT));
         return new Postoverzicht.Regel(

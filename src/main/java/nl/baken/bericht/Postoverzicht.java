@@ -55,8 +55,8 @@ public class Postoverzicht {
         }
     }
 
-    /** @param ingesteld whether there is a mail server; without one everything waits */
-    public record Overzicht(boolean ingesteld, int wachten, int vastgelopen, List<Regel> regels) {}
+    /** @param ingesteld whether there is a mail server; without one everything waits @param bewaardagen for how long */
+    public record Overzicht(boolean ingesteld, long bewaardagen, int wachten, int vastgelopen, List<Regel> regels) {}
 
     @Transactional
     public Overzicht bekijk() {
@@ -80,8 +80,19 @@ public class Postoverzicht {
         gebeurtenissen.publishEvent(new Handeling("bericht opnieuw aangeboden", Verzender.over(kenmerk), GROND));
     }
 
+    /** For when what was wrong is mended. @throws Weigering when nothing waits for an administrator */
+    @Transactional
+    public void probeerAllesOpnieuw() {
+        if (lijst.allesOpnieuw(klok.instant()) == 0) {
+            throw new Weigering("Er wachten geen berichten meer op jou. Kijk in de lijst hoe het ermee staat.");
+        }
+        gebeurtenissen.publishEvent(
+                new Handeling("alle berichten opnieuw aangeboden", huidige.wie().id(), GROND));
+    }
+
     private Overzicht stand(List<Regel> regels) {
         Postlijst.Telling telling = lijst.telling();
-        return new Overzicht(verzender.isIngesteld(), telling.wachten(), telling.vastgelopen(), regels);
+        return new Overzicht(
+                verzender.isIngesteld(), verzender.bewaardagen(), telling.wachten(), telling.vastgelopen(), regels);
     }
 }

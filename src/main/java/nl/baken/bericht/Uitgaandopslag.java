@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,15 +45,16 @@ class Uitgaandopslag {
         var inhoud = new Uitgaand.Inhoud(bericht.onderwerp(), bericht.alineas(), bericht.agenda());
         database.sql(
                         """
-                        insert into bericht.uitgaand (rij, kenmerk, aan, inhoud, stand, gemaakt_op, volgende)
-                        values (?, ?, ?, ?, 'wacht', ?, ?) on conflict (kenmerk) do nothing""")
-                .params(
+                        insert into bericht.uitgaand (rij, kenmerk, aan, inhoud, stand, gemaakt_op, volgende, uiterlijk)
+                        values (?, ?, ?, ?, 'wacht', ?, ?, ?) on conflict (kenmerk) do nothing""")
+                .params(Arrays.asList(
                         rij.rij(),
                         bericht.kenmerk(),
                         rij.sluit("aan", bericht.aan()),
                         rij.sluit("inhoud", schrijf(inhoud)),
                         Timestamp.from(nu),
-                        Timestamp.from(nu))
+                        Timestamp.from(nu),
+                        bericht.uiterlijk() == null ? null : Timestamp.from(bericht.uiterlijk())))
                 .update();
     }
 
@@ -62,6 +64,7 @@ class Uitgaandopslag {
                         """
                         update bericht.uitgaand set stand = 'bezig', genomen_op = :nu, pogingen = pogingen + 1
                         where rij = (select rij from bericht.uitgaand where stand = 'wacht' and volgende <= :nu
+                                       and (uiterlijk is null or uiterlijk > :nu)
                                      order by volgende, gemaakt_op limit 1 for update skip locked)
                         returning rij, kenmerk, pogingen""")
                 .param("nu", Timestamp.from(nu))
@@ -109,15 +112,41 @@ class Uitgaandopslag {
                 .update();
     }
 
-    /** @param volgende when to try again, or null when it waits for an administrator */
-    void mislukt(String rij, Foutsoort fout, @Nullable Instant volgende, Instant nu) {
-        database.sql("update bericht.uitgaand set stand = ?, fout = ?, volgende = ? where rij = ?")
+    /** @param volgende when to try again, or null when it waits for an administrator @param teltMee as one of its tries */
+    void mislukt(String rij, Foutsoort fout, @Nullable Instant volgende, boolean teltMee, Instant nu) {
+        database.sql(
+                        """
+                        update bericht.uitgaand set stand = ?, fout = ?, volgende = ?, pogingen = pogingen - ?
+                        where rij = ?""")
                 .params(
                         (volgende == null ? Stand.VASTGELOPEN : Stand.WACHT).code(),
                         fout.code(),
                         Timestamp.from(volgende == null ? nu : volgende),
+                        teltMee ? 0 : 1,
                         rij)
                 .update();
+    }
+
+    /** Those of this mark, or of which the mark begins with it, that are not on their way. */
+    void trekIn(String kenmerk) {
+        database.sql(
+                        """
+                        delete from bericht.uitgaand
+                        where (kenmerk = :kenmerk or starts_with(kenmerk, :kenmerk || '/'))
+                          and stand in ('wacht', 'vastgelopen')""")
+                .param("kenmerk", kenmerk)
+                .update();
+    }
+
+    /** What is of no use any more. @return the marks */
+    List<String> verlopen(Instant nu) {
+        return database.sql(
+                        """
+                        delete from bericht.uitgaand where uiterlijk <= ? and stand in ('wacht', 'vastgelopen')
+                        returning kenmerk""")
+                .param(Timestamp.from(nu))
+                .query(String.class)
+                .list();
     }
 
     /** @return the marks of those that had not been sent */

@@ -58,6 +58,11 @@ class Verzender {
         return server.getIfAvailable() != null && instellingen.afzender().contains("@");
     }
 
+    /** How many days a mail waits at most. */
+    long bewaardagen() {
+        return instellingen.bewaren().toDays();
+    }
+
     /** Sends all that is due; while the server is away it stops at the first. */
     void ronde() {
         ruimOp();
@@ -95,15 +100,19 @@ class Verzender {
         // Without what the server said: that repeats the address.
         LOG.warn("Bericht {} is niet verzonden: {}", bericht.kenmerk(), fout.code());
         Instant nu = klok.instant();
-        Duration pauze = fout.isVoorgoed() ? null : pauze(bericht.pogingen());
-        transactie.executeWithoutResult(
-                status -> opslag.mislukt(bericht.rij(), fout, pauze == null ? null : nu.plus(pauze), nu));
+        Duration pauze = pauze(bericht, fout);
+        transactie.executeWithoutResult(status ->
+                opslag.mislukt(bericht.rij(), fout, pauze == null ? null : nu.plus(pauze), !fout.ligtAanServer(), nu));
         return !fout.ligtAanServer();
     }
 
-    private @Nullable Duration pauze(int pogingen) {
+    /** However long a server is away, that says nothing about a mail: it keeps all its tries. */
+    private @Nullable Duration pauze(Genomen bericht, Foutsoort fout) {
         List<Duration> pauzes = instellingen.pauzes();
-        return pogingen > pauzes.size() ? null : pauzes.get(pogingen - 1);
+        if (fout.ligtAanServer()) {
+            return pauzes.isEmpty() ? instellingen.ronde() : pauzes.get(0);
+        }
+        return fout.isVoorgoed() || bericht.pogingen() > pauzes.size() ? null : pauzes.get(bericht.pogingen() - 1);
     }
 
     private void meldOnderbroken() {
@@ -116,9 +125,12 @@ class Verzender {
     }
 
     private void ruimOp() {
-        transactie.executeWithoutResult(
-                status -> opslag.verwijder(klok.instant().minus(instellingen.bewaren()))
-                        .forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet verzonden en te oud", kenmerk)));
+        Instant nu = klok.instant();
+        transactie.executeWithoutResult(status -> {
+            opslag.verlopen(nu).forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet op tijd verzonden", kenmerk));
+            opslag.verwijder(nu.minus(instellingen.bewaren()))
+                    .forEach(kenmerk -> meld(Actie.VERWIJDEREN, "bericht niet verzonden en te oud", kenmerk));
+        });
     }
 
     private void meld(Actie actie, String wat, String kenmerk) {

@@ -58,6 +58,6 @@ class Contractpost {
                 .vanGemeente(gemeente, Rol.CONTRACTBEHEERDER)
                 .ifPresent(organisatie -> adressen.van(organisatie)
                         .ifPresent(adres -> gebeurtenissen.publishEvent(
-                                new Mailbericht(kenmerk + "/" + organisatie, adres, onderwerp, alineas, null)))));
+                                new Mailbericht(kenmerk + "/" + organisatie, adres, onderwerp, alineas, null, null)))));
     }
 }

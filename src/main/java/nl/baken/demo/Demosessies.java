@@ -122,10 +122,11 @@ class Demosessies {
     /** The first ones were there, of the next nobody knows, the others did not come. */
     void tekenAf(String wie, TrainingNummer nummer, int aanwezig, int onbekend) {
         speler.als(wie);
-        List<Long> lijst =
-                bladen.bekijk(nummer).deelnemers().stream().map(Deelnemer::id).toList();
+        List<Deelnemer> getoond = bladen.bekijk(nummer).deelnemers();
+        List<Long> lijst = getoond.stream().map(Deelnemer::id).toList();
         aanwezigheden.tekenAf(
                 nummer,
+                getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
                 new HashSet<>(lijst.subList(0, aanwezig)),
                 new HashSet<>(lijst.subList(aanwezig, aanwezig + onbekend)),
                 true);

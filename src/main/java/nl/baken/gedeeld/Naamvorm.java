@@ -3,7 +3,9 @@ package nl.baken.gedeeld;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import org.apache.commons.codec.language.ColognePhonetic;
 public final class Naamvorm {
 
     private static final ColognePhonetic KLANK = new ColognePhonetic();
+
+    private static final Set<String> TUSSENVOEGSELS =
+            Set.of("de", "den", "der", "het", "in", "op", "te", "ten", "ter", "van", "von");
 
     private Naamvorm() {}
 
@@ -41,5 +46,34 @@ public final class Naamvorm {
                 .map(KLANK::encode)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Whether two ways to write a name can be of one person: the longest word is the same, and of the other words one name
+     * has all first letters of the other. "J. de Vries" can be "Vries, Jan de", and is not "Piet de Vries".
+     */
+    public static boolean kanDezelfdeZijn(String een, String ander) {
+        List<String> eerste = woorden(een);
+        List<String> tweede = woorden(ander);
+        return langste(eerste).equals(langste(tweede))
+                && (letters(eerste).containsAll(letters(tweede))
+                        || letters(tweede).containsAll(letters(eerste)));
+    }
+
+    private static List<String> woorden(String naam) {
+        return Arrays.stream(geordend(naam).split(" "))
+                .filter(woord -> !TUSSENVOEGSELS.contains(woord))
+                .toList();
+    }
+
+    private static String langste(List<String> woorden) {
+        return woorden.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
+    private static Set<String> letters(List<String> woorden) {
+        return woorden.stream()
+                .filter(woord -> !woord.isEmpty())
+                .map(woord -> woord.substring(0, 1))
+                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A public number to report at.
  *
  * @param uren when it is answered, or empty when not known
- * @param routes codes of {@link Route} that lead there
+ * @param routes codes of {@link Route} that lead there, and of the urgency (D03) for which it can be called day and night
  * @param bron where number and hours come from
  * @param wettelijk whether the law fixes the number, so that nobody needs to look whether it is still right
  * @param nagekeken when somebody called or looked at the source, or null when nobody did
@@ -25,8 +25,8 @@ public record Meldpunt(
         boolean wettelijk,
         @Nullable LocalDate nagekeken) {
 
-    boolean isVoor(Route route) {
-        return routes.contains(route.code());
+    boolean isVoor(String code) {
+        return routes.contains(code);
     }
 
     /** Nothing that nobody checked may look certain. */

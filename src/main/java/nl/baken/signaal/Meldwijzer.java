@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Meldwijzer {
 
+    /** Of D01: rules 1 to 3 look at what was seen, the others at the score only. */
+    private static final int LAATSTE_REGEL_OVER_SIGNALEN = 3;
+
     private final Beslissingen beslissingen;
     private final Normen normen;
     private final Meldpunten meldpunten;
@@ -39,11 +42,23 @@ public class Meldwijzer {
     /** @param gewicht what one tick in this category adds to the score */
     public record Groep(Indicatorgroep groep, int gewicht) {}
 
-    /** @param urgentie code of D03 @param advies of D01 in words, with why in {@code redenen} */
-    public record Antwoord(String urgentie, int score, String advies, List<String> redenen, List<Wijzing> routes) {}
+    /**
+     * @param urgentie code of D03
+     * @param nu where to call because of it, day and night
+     * @param advies of D01 in words, with why in {@code redenen}
+     * @param overleg whether it is too little to report, and enough to talk about
+     */
+    public record Antwoord(
+            String urgentie,
+            List<Meldpunt> nu,
+            int score,
+            String advies,
+            List<String> redenen,
+            boolean overleg,
+            List<Wijzing> routes) {}
 
-    /** @param grond why this route, and by what right */
-    public record Wijzing(Route route, Plicht plicht, String grond, List<Meldpunt> waar) {}
+    /** @param wijze how binding it is for this reader @param grond why this route, and by what right */
+    public record Wijzing(Route route, Meldwijze wijze, String grond, List<Meldpunt> waar) {}
 
     public List<Groep> groepen() {
         return Arrays.stream(Indicatorgroep.values())
@@ -73,13 +88,21 @@ public class Meldwijzer {
         String advies = String.valueOf(adviezen.get(0).get("advies"));
         return new Antwoord(
                 urgentie,
+                meldpunten().stream().filter(punt -> punt.isVoor(urgentie)).toList(),
                 score,
-                Advies.inWoorden(advies),
+                Advies.voorBuiten(advies),
                 adviezen.stream()
                         .filter(rij -> advies.equals(rij.get("advies")))
+                        .filter(Meldwijzer::gaatOverWatIemandZag)
                         .map(rij -> String.valueOf(rij.get("toelichting")))
                         .toList(),
+                advies.equals(Advies.ZWAK),
                 routes(vraag, urgentie, duiding(advies)));
+    }
+
+    /** The later rules of D01 tell the municipality what to do with a score; nothing of that holds for a reader here. */
+    private static boolean gaatOverWatIemandZag(Map<String, Object> rij) {
+        return rij.get("regel") instanceof Number regel && regel.intValue() <= LAATSTE_REGEL_OVER_SIGNALEN;
     }
 
     /** Where somebody with this function goes with a suspicion, whatever else is the case. */
@@ -99,12 +122,12 @@ public class Meldwijzer {
         return beslissingen.reken("duiding-advies", vandaag(), invoer);
     }
 
-    /** Whoever ticked something doubts at least, and then may report; who ticked nothing has nothing to report yet. */
+    /** A weak signal is no doubt yet: there is nothing to report, and something to talk about. */
     private static String duiding(String advies) {
         return switch (advies) {
             case "vermoeden" -> Duiding.VERMOEDEN.code();
-            case "geen_indicator" -> "";
-            default -> Duiding.TWIJFEL.code();
+            case "twijfel" -> Duiding.TWIJFEL.code();
+            default -> "";
         };
     }
 
@@ -118,17 +141,31 @@ public class Meldwijzer {
                 normen.waarde("comensha_zonder_toestemming").signum() > 0);
         List<Meldpunt> punten = meldpunten();
         return beslissingen.reken("meldroutes", vandaag(), invoer).stream()
-                .map(rij -> wijzing(rij, punten))
+                .map(rij -> wijzing(vraag.functie(), rij, punten))
                 .toList();
     }
 
-    private static Wijzing wijzing(Map<String, Object> rij, List<Meldpunt> punten) {
+    /** What D02 asks of the municipality, in the words and as binding as it is for this reader. */
+    private Wijzing wijzing(BronOrganisatie lezer, Map<String, Object> rij, List<Meldpunt> punten) {
         Route route = Route.vanCode(String.valueOf(rij.get("route")));
+        Map<String, Object> wijze = beslissingen
+                .reken(
+                        "meldwijze",
+                        vandaag(),
+                        Map.of(
+                                "bronOrgType",
+                                lezer.code(),
+                                "route",
+                                route.code(),
+                                "plicht",
+                                String.valueOf(rij.get("plicht"))))
+                .get(0);
+        String uitleg = String.valueOf(wijze.get("uitleg"));
         return new Wijzing(
                 route,
-                Plicht.vanCode(String.valueOf(rij.get("plicht"))),
-                String.valueOf(rij.get("grond")),
-                punten.stream().filter(punt -> punt.isVoor(route)).toList());
+                Meldwijze.vanCode(String.valueOf(wijze.get("wijze"))),
+                uitleg.isEmpty() ? String.valueOf(rij.get("grond")) : uitleg,
+                punten.stream().filter(punt -> punt.isVoor(route.code())).toList());
     }
 
     private LocalDate vandaag() {

@@ -41,12 +41,8 @@ public class Termijnen {
         Termijnregel geldend = gevonden.regel();
         Termijnrekening rekening = gevonden.rekening();
         Instant vervalt = rekening.vervalt(vanaf, geldend.duur());
-        List<Instant> waarschuwt = geldend.waarschuwingen().stream()
-                .map(waarschuwing -> rekening.waarschuwt(vanaf, vervalt, waarschuwing))
-                .sorted()
-                .toList();
         return termijnen
-                .voegToe(nummer, geldend, vanaf, vervalt, waarschuwt)
+                .voegToe(nummer, geldend, vanaf, vervalt, gevonden.waarschuwt(vanaf, vervalt))
                 .orElseGet(() -> termijnen.read(nummer, regel, vanaf));
     }
 
@@ -64,6 +60,13 @@ public class Termijnen {
     public Instant vervalt(String regel, Instant anker) {
         Geldend geldend = geldend(regel, Termijnrekening.dagVan(anker));
         return geldend.rekening().vervalt(anker, geldend.regel().duur());
+    }
+
+    /** When somebody would be warned of a deadline from this anchor, the first first; nothing is kept. */
+    public List<Instant> waarschuwt(String regel, Instant anker) {
+        Geldend geldend = geldend(regel, Termijnrekening.dagVan(anker));
+        return geldend.waarschuwt(
+                anker, geldend.rekening().vervalt(anker, geldend.regel().duur()));
     }
 
     /** @throws OnbekendeTermijnregel when no version holds on that day */

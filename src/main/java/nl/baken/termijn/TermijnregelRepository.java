@@ -3,6 +3,7 @@ package nl.baken.termijn;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,16 @@ final class TermijnregelRepository {
     }
 
     /** A rule with its calendar. */
-    record Geldend(Termijnregel regel, Termijnrekening rekening) {}
+    record Geldend(Termijnregel regel, Termijnrekening rekening) {
+
+        /** The moments of warning, the first first. */
+        List<Instant> waarschuwt(Instant anker, Instant vervalt) {
+            return regel.waarschuwingen().stream()
+                    .map(waarschuwing -> rekening.waarschuwt(anker, vervalt, waarschuwing))
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** In one question, for this is asked with every step of a case. */
     Optional<Geldend> find(String code, LocalDate peildatum) {

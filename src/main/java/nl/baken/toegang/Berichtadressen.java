@@ -73,7 +73,7 @@ public class Berichtadressen {
     public void bewaar(String organisatie, BewaarBerichtadres opdracht) {
         eis(organisatie);
         String adres = opdracht.adres() == null ? null : opdracht.adres().strip();
-        if (adres != null && !Mailadres.isGoed(adres)) {
+        if (adres != null && !Mailadres.klopt(Geheim.van(adres))) {
             throw new Weigering("adres", "Vul een mailadres in, bijvoorbeeld contract@gemeente.example.");
         }
         if (opdracht.vanaf().isBefore(LocalDate.now(klok))) {

@@ -71,18 +71,24 @@ public class Organisaties {
         }
     }
 
-    /** The organisation of a municipality that has an active account with this role. */
+    /** The first organisation of a municipality that has an active account with this role. */
     @Transactional(readOnly = true)
     public Optional<String> vanGemeente(String gemeente, Rol rol) {
+        return alleVanGemeente(gemeente, rol).stream().findFirst();
+    }
+
+    /** The organisations of a municipality that have an active account with this role. */
+    @Transactional(readOnly = true)
+    public List<String> alleVanGemeente(String gemeente, Rol rol) {
         return database.sql(
                         """
                         select o.id from toegang.organisatie o where o.gemeente = ? and exists (
                             select 1 from toegang.account a join toegang.rol r on r.account = a.id
                             where a.organisatie = o.id and a.actief and r.rol = ?)
-                        order by o.id limit 1""")
+                        order by o.id""")
                 .params(gemeente, rol.code())
                 .query(String.class)
-                .optional();
+                .list();
     }
 
     /** By account id, in one question; unknown ids are not in it. */

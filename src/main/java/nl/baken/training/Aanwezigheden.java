@@ -2,10 +2,12 @@
 package nl.baken.training;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.Handeling;
-import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -13,13 +15,14 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.training.Trainingopslag.Aantal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * P11.5: who was there. A session ends only with an answer for everybody who was invited, and with somebody at all: a
- * name or a head count. Unknown is an answer too; it never counts as trained.
+ * P11.5: who was there. A session ends only with an answer for everybody who was invited; with an empty list somebody says
+ * how many came, and that can be nobody. Unknown is an answer too; it never counts as trained.
  */
 @Service
 public class Aanwezigheden {
@@ -29,8 +32,8 @@ public class Aanwezigheden {
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
     private final Doelgroepopslag doelgroepen;
+    private final OpenSessie open;
     private final Geldigheid geldigheid;
-    private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
@@ -38,44 +41,69 @@ public class Aanwezigheden {
             Trainingopslag sessies,
             Deelnemeropslag deelnemers,
             Doelgroepopslag doelgroepen,
+            OpenSessie open,
             Geldigheid geldigheid,
-            Trainingstoegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.sessies = sessies;
         this.deelnemers = deelnemers;
         this.doelgroepen = doelgroepen;
+        this.open = open;
         this.geldigheid = geldigheid;
-        this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
 
     /**
-     * The sign list as it is now.
+     * What came of it.
      *
+     * @param klaar whether everybody is answered for now
+     * @param veranderd whether the list was not any more as it was shown
+     * @param anders of how many somebody else said something different in the meantime, which stayed
+     */
+    public record Afgetekend(boolean klaar, boolean veranderd, int anders) {}
+
+    /**
+     * What somebody ticked. Only what differs from what was shown changes, so that several people can tick at once.
+     *
+     * @param getoond how it was with everybody on the page that somebody ticked on
      * @param aanwezig participations that signed
      * @param onbekend of which nobody knows
-     * @param klaar whether nobody comes any more: then whoever stays open did not come
+     * @param klaar whether nobody comes any more: then whoever stays open did not come, unless the list changed since
      * @throws Weigering before it begins, when it is closed, or when somebody has two ticks
      */
     @Transactional
-    public void tekenAf(TrainingNummer nummer, Set<Long> aanwezig, Set<Long> onbekend, boolean klaar) {
-        Sessie sessie = eisOpen(nummer);
+    public Afgetekend tekenAf(
+            TrainingNummer nummer,
+            Map<Long, Deelnamestand> getoond,
+            Set<Long> aanwezig,
+            Set<Long> onbekend,
+            boolean klaar) {
+        Sessie sessie = open.eis(nummer);
         if (!sessie.isBegonnen(klok.instant())) {
             throw new Weigering("Deze training is nog niet begonnen. Vink af wie er is als het zover is.");
         }
         List<Deelnemer> lijst = deelnemers.van(nummer);
         eisEenKruisje(lijst, aanwezig, onbekend);
-        zet(sessie, lijst, aanwezig, Deelnamestand.AANWEZIG);
-        zet(sessie, lijst, onbekend, Deelnamestand.ONBEKEND);
-        List<Long> rest = lijst.stream()
-                .filter(wie -> !aanwezig.contains(wie.id()) && !onbekend.contains(wie.id()))
-                .filter(wie -> wie.stand() != Deelnamestand.BEGONNEN)
-                .map(Deelnemer::id)
-                .toList();
-        deelnemers.zetStand(nummer, rest, klaar ? Deelnamestand.AFWEZIG : Deelnamestand.UITGENODIGD);
+        boolean veranderd = false;
+        int anders = 0;
+        Map<Deelnamestand, List<Long>> nieuw = new EnumMap<>(Deelnamestand.class);
+        for (Deelnemer wie : lijst) {
+            Deelnamestand toen = getoond.get(wie.id());
+            Deelnamestand gewenst = gewenst(wie, toen, aanwezig, onbekend);
+            boolean doorEenAnder = wie.stand() != toen;
+            veranderd |= doorEenAnder;
+            if (doorEenAnder && gewenst != toen && gewenst != wie.stand()) {
+                anders++;
+            }
+            Deelnamestand wordt = doorEenAnder ? wie.stand() : gewenst;
+            nieuw.computeIfAbsent(wordt, stand -> new ArrayList<>()).add(wie.id());
+        }
+        boolean af = klaar && !veranderd;
+        nieuw.forEach((stand, wie) -> deelnemers.zetStand(
+                nummer, wie, af && stand == Deelnamestand.UITGENODIGD ? Deelnamestand.AFWEZIG : stand));
         meld(nummer, "tekenlijst bijgewerkt");
+        return new Afgetekend(af, veranderd, anders);
     }
 
     private static void eisEenKruisje(List<Deelnemer> lijst, Set<Long> aanwezig, Set<Long> onbekend) {
@@ -88,12 +116,17 @@ public class Aanwezigheden {
         }
     }
 
-    /** Only those that are on the list. */
-    private void zet(Sessie sessie, List<Deelnemer> lijst, Set<Long> wie, Deelnamestand stand) {
-        deelnemers.zetStand(
-                sessie.nummer(),
-                lijst.stream().map(Deelnemer::id).filter(wie::contains).toList(),
-                stand);
+    /** @param toen what was shown; null for who came on the list later */
+    private static Deelnamestand gewenst(
+            Deelnemer wie, @Nullable Deelnamestand toen, Set<Long> aanwezig, Set<Long> onbekend) {
+        if (aanwezig.contains(wie.id())) {
+            return Deelnamestand.AANWEZIG;
+        }
+        if (onbekend.contains(wie.id())) {
+            return Deelnamestand.ONBEKEND;
+        }
+        boolean uitgevinkt = toen == Deelnamestand.AANWEZIG || toen == Deelnamestand.ONBEKEND;
+        return uitgevinkt || toen == null ? Deelnamestand.UITGENODIGD : toen;
     }
 
     @Voorbereiding(VASTLEGGEN)
@@ -103,7 +136,7 @@ public class Aanwezigheden {
         return Voorinvulling.leeg()
                 .feit("nummer", nummer.waarde())
                 .feit("deelnemers", lijst.size())
-                .feit("open", open(lijst))
+                .feit("open", nogOpen(lijst))
                 .keuzes(
                         "functies",
                         doelgroepen.functies().stream()
@@ -111,7 +144,7 @@ public class Aanwezigheden {
                                 .toList());
     }
 
-    private static long open(List<Deelnemer> lijst) {
+    private static long nogOpen(List<Deelnemer> lijst) {
         return lijst.stream()
                 .filter(wie -> wie.stand() == Deelnamestand.UITGENODIGD)
                 .count();
@@ -120,17 +153,19 @@ public class Aanwezigheden {
     @Taak(VASTLEGGEN)
     @Transactional
     public void legVast(TrainingNummer nummer, LegAanwezigheidVast opdracht) {
-        Sessie sessie = eisOpen(nummer);
+        Sessie sessie = open.eis(nummer);
         List<Deelnemer> lijst = deelnemers.van(nummer);
-        long open = open(lijst);
-        if (open > 0) {
-            throw new Weigering("Van " + (open == 1 ? "één deelnemer" : open + " deelnemers")
+        long rest = nogOpen(lijst);
+        if (rest > 0) {
+            throw new Weigering("Van " + (rest == 1 ? "één deelnemer" : rest + " deelnemers")
                     + " is nog niet ingevuld of die er was. Werk eerst de tekenlijst bij.");
         }
         if (lijst.isEmpty() && opdracht.aantal() == null) {
-            throw new Weigering("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren.");
+            throw new Weigering(
+                    "aantal",
+                    "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in.");
         }
-        if (opdracht.aantal() != null) {
+        if (opdracht.aantal() != null && opdracht.aantal() > 0) {
             sessies.telZonderNamen(
                     nummer,
                     new Aantal(
@@ -142,19 +177,6 @@ public class Aanwezigheden {
         }
         sessies.zetAanwezigheid(nummer, klok.instant());
         meld(nummer, "aanwezigheid vastgelegd");
-    }
-
-    /** Held until the end of the transaction. @throws Weigering when nothing can change any more */
-    Sessie eisOpen(TrainingNummer nummer) {
-        toegang.eis(nummer);
-        Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
-        if (!sessie.isOpen()) {
-            throw new Weigering(
-                    sessie.historisch()
-                            ? "Van deze training is niet meer na te gaan wie er was."
-                            : "Deze training is al afgesloten. De lijst kan niet meer veranderen.");
-        }
-        return sessie;
     }
 
     private void meld(TrainingNummer nummer, String wat) {

@@ -2,8 +2,8 @@
 package nl.baken.training;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.baken.gedeeld.TrainingNummer;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +43,24 @@ class Certificaatopslag {
             LocalDate vanaf,
             LocalDate tot) {}
 
-    void geef(long persoon, @Nullable Long deelname, boolean trainer, LocalDate vanaf, LocalDate tot) {
-        database.sql(
-                        """
+    /** The same training, or of a certificate from elsewhere the same day, gives one. @return false when it did before */
+    boolean geef(long persoon, @Nullable Long deelname, boolean trainer, LocalDate vanaf, LocalDate tot) {
+        return database.sql(
+                                """
                         insert into training.certificaat (kenmerk, persoon, deelname, trainer, vanaf, tot)
-                        values (?, ?, ?, ?, ?, ?) on conflict (deelname) do nothing""")
-                .params(Arrays.asList(UUID.randomUUID().toString(), persoon, deelname, trainer, vanaf, tot))
-                .update();
-    }
-
-    boolean isTrainerVanaf(long persoon, LocalDate dag) {
-        return database.sql("select count(*) from training.certificaat where persoon = ? and trainer and vanaf = ?")
-                        .params(persoon, dag)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        select :kenmerk, :persoon, :deelname::bigint, :trainer, :vanaf, :tot
+                        where :deelname::bigint is not null or not exists (
+                            select 1 from training.certificaat c
+                            where c.persoon = :persoon and c.deelname is null and c.vanaf = :vanaf and c.ingetrokken_op is null)
+                        on conflict (deelname) do nothing""")
+                        .param("kenmerk", UUID.randomUUID().toString())
+                        .param("persoon", persoon)
+                        .param("deelname", deelname)
+                        .param("trainer", trainer)
+                        .param("vanaf", vanaf)
+                        .param("tot", tot)
+                        .update()
+                == 1;
     }
 
     boolean isTrainer(long persoon, LocalDate dag) {
@@ -70,7 +73,8 @@ class Certificaatopslag {
                         """
                         select distinct c.persoon from training.certificaat c
                         join training.persoon p on p.id = c.persoon and p.gewist_op is null
-                        where c.trainer and c.vanaf <= ? and c.tot >= ? order by c.persoon""")
+                        where c.trainer and c.ingetrokken_op is null and c.vanaf <= ? and c.tot >= ?
+                        order by c.persoon""")
                 .params(dag, dag)
                 .query(Long.class)
                 .list();
@@ -84,9 +88,14 @@ class Certificaatopslag {
                 .list();
     }
 
-    /** Of a session, in order of person and day. */
+    /** Every one that was ever given in a training, in order of person and day. */
     List<Certificaat> alle() {
-        return lees("true");
+        return lees("true", Map.of());
+    }
+
+    /** What counts on this day, in order of person and day. */
+    List<Certificaat> op(LocalDate dag) {
+        return lees(":dag between c.vanaf and c.tot", Map.of("dag", dag));
     }
 
     /** Of everybody who has one of these sessions: a certificate counts until a later one does. */
@@ -94,14 +103,14 @@ class Certificaatopslag {
         return lees(
                 """
                 c.persoon in (select d2.persoon from training.deelname d2 where d2.sessie = any (:sessies))""",
-                sessies);
+                Map.of("sessies", sessies));
     }
 
     List<Certificaat> van(TrainingNummer sessie) {
-        return lees("d.sessie = any (:sessies)", sessie.waarde());
+        return lees("d.sessie = :sessie", Map.of("sessie", sessie.waarde()));
     }
 
-    private List<Certificaat> lees(String waar, String... sessies) {
+    private List<Certificaat> lees(String waar, Map<String, ?> waarden) {
         return database.sql(
                         """
                         select c.kenmerk, c.persoon, d.sessie, o.naam as organisatie, f.naam as functie, c.vanaf, c.tot
@@ -111,14 +120,23 @@ class Certificaatopslag {
                         join training.functiegroep f on f.code = d.functiegroep
                         where """
                                 + " " + waar
-                                + " and :sessies::text[] is not null order by c.persoon, c.vanaf, c.kenmerk")
-                .param("sessies", sessies)
+                                + " order by c.persoon, c.vanaf, c.kenmerk")
+                .params(waarden)
                 .query(Certificaat.class)
                 .list();
     }
 
     /** People who were there or not, nobody knows; who finished an e-learning or did not; and head counts. As long as they count. */
     List<Los> los(@Nullable String... sessies) {
+        return los(null, sessies);
+    }
+
+    /** The same, of all sessions, as far as it counts on this day. */
+    List<Los> los(LocalDate dag) {
+        return los(dag, new String[0]);
+    }
+
+    private List<Los> los(@Nullable LocalDate dag, @Nullable String[] sessies) {
         return database.sql(
                         """
                         select s.nummer as sessie, o.naam as organisatie, f.naam as functie, r.wat, r.aantal, r.vanaf, r.tot
@@ -139,8 +157,10 @@ class Certificaatopslag {
                         join training.sessie s on s.nummer = r.sessie
                         join training.organisatie o on o.id = s.organisatie
                         join training.functiegroep f on f.code = r.functiegroep
-                        where :sessies::text[] is null or s.nummer = any (:sessies)""")
+                        where (:sessies::text[] is null or s.nummer = any (:sessies))
+                          and (:dag::date is null or :dag between r.vanaf and r.tot)""")
                 .param("sessies", sessies.length == 0 ? null : sessies)
+                .param("dag", dag)
                 .query(Los.class)
                 .list();
     }

@@ -86,7 +86,11 @@ public class Certificaten {
         return Sturing.met(Trainingswoorden.MET_CERTIFICAAT, true).en(Trainingswoorden.HERHALING, Date.from(herhaling));
     }
 
-    /** To give to a participant. @throws NietGevonden when there is none of that number in this session */
+    /**
+     * To give to a participant.
+     *
+     * @throws NietGevonden when there is none of that number in this session, or the name on it is not kept any more
+     */
     @Transactional(noRollbackFor = NietGevonden.class)
     public byte[] papier(TrainingNummer nummer, String kenmerk) {
         toegang.eisInzage(nummer, "certificaat van een training");
@@ -96,7 +100,7 @@ public class Certificaten {
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
         Deelnemer wie = deelnemers.van(nummer).stream()
-                .filter(deelnemer -> kenmerk.equals(deelnemer.certificaat()))
+                .filter(deelnemer -> kenmerk.equals(deelnemer.certificaat()) && deelnemer.naam() != null)
                 .findFirst()
                 .orElseThrow(NietGevonden::new);
         return pdf.van(

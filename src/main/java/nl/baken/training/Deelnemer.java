@@ -2,6 +2,7 @@
 package nl.baken.training;
 
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.bericht.Mailadres;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,23 @@ public record Deelnemer(
         Deelnamestand stand,
         boolean uitgenodigd,
         @Nullable String certificaat) {
+
+    /** Where a mail can go; null when there is no address, or one from before addresses were looked at. */
+    @Nullable
+    Geheim postadres() {
+        return mail != null && Mailadres.klopt(mail) ? mail : null;
+    }
+
+    /** Whether a mail can go and went, in words. */
+    public String mailtekst() {
+        if (mail == null) {
+            return "Geen mailadres";
+        }
+        if (postadres() == null) {
+            return "Mailadres klopt niet";
+        }
+        return uitgenodigd ? "Uitgenodigd" : "Nog geen mail";
+    }
 
     /** For the page of who arranges the training. */
     public String naamtekst() {

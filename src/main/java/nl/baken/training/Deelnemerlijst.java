@@ -2,41 +2,46 @@
 package nl.baken.training;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
+import nl.baken.training.Deelnemerregels.Gelezen;
+import nl.baken.training.Deelnemerregels.Regel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is on the list of a session: added late, taken off again, or taken over from a learning system. */
+/** P11.4: who is on the list of a session until it is closed: added, taken over from a file, corrected, taken off. */
 @Service
 public class Deelnemerlijst {
 
+    private final OpenSessie open;
     private final Deelnemeropslag deelnemers;
-    private final Doelgroepopslag doelgroepen;
-    private final Sessieplanning planning;
+    private final Persoonopslag personen;
+    private final Deelnemerinvoer invoer;
     private final Uitnodigingen uitnodigingen;
-    private final Aanwezigheden aanwezigheden;
+    private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Deelnemerlijst(
+            OpenSessie open,
             Deelnemeropslag deelnemers,
-            Doelgroepopslag doelgroepen,
-            Sessieplanning planning,
+            Persoonopslag personen,
+            Deelnemerinvoer invoer,
             Uitnodigingen uitnodigingen,
-            Aanwezigheden aanwezigheden,
+            Trainingstoegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
+        this.open = open;
         this.deelnemers = deelnemers;
-        this.doelgroepen = doelgroepen;
-        this.planning = planning;
+        this.personen = personen;
+        this.invoer = invoer;
         this.uitnodigingen = uitnodigingen;
-        this.aanwezigheden = aanwezigheden;
+        this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -44,46 +49,25 @@ public class Deelnemerlijst {
     /** Late additions; whoever has a mail address is invited when the session still has to come. */
     @Transactional
     public void voegToe(TrainingNummer nummer, Geheim regels) {
-        Sessie sessie = aanwezigheden.eisOpen(nummer);
+        Sessie sessie = open.eis(nummer);
         if (regels.isLeeg()) {
             throw new Weigering("Vul minstens één deelnemer in.");
         }
-        planning.voegToe(nummer, regels, "regels");
+        invoer.voegToe(sessie, regels, "regels");
         meld(nummer, "deelnemers toegevoegd");
-        if (sessie.isGepland()) {
-            uitnodigingen.nodigUit(nummer);
-        }
+        nodigUit(sessie);
     }
 
-    /**
-     * Takes people off the list again: the way back from a mistake, and no way round saying who was there.
-     *
-     * @param deelnames of this session; others are passed over, so twice is the same as once
-     * @throws Weigering when it began, or when it is known already whether somebody was there
-     */
-    @Transactional
-    public void haalWeg(TrainingNummer nummer, Set<Long> deelnames) {
-        Sessie sessie = aanwezigheden.eisOpen(nummer);
-        if (sessie.isELearning() ? sessie.isVoorbij(klok.instant()) : sessie.isBegonnen(klok.instant())) {
-            throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
-        }
-        List<Deelnemer> weg = deelnemers.van(nummer).stream()
-                .filter(wie -> deelnames.contains(wie.id()))
-                .toList();
-        if (weg.stream().anyMatch(wie -> wie.stand() != Deelnamestand.UITGENODIGD)) {
-            throw new Weigering("Van deze deelnemer is al bekend of die er was. Die blijft op de lijst staan.");
-        }
-        if (!weg.isEmpty()) {
-            uitnodigingen.zegAf(sessie, weg, "niet-op-de-lijst");
-            deelnemers.haalWeg(nummer, weg.stream().map(Deelnemer::id).toList());
-            meld(nummer, "deelnemer van de lijst gehaald");
+    private void nodigUit(Sessie sessie) {
+        if (sessie.isGepland()) {
+            uitnodigingen.nodigUit(sessie.nummer());
         }
     }
 
     /** What is in a file of a learning system, as it would be taken over; nothing is kept. */
     @Transactional(readOnly = true)
-    Deelnemerregels.Gelezen lees(Geheim bestand) {
-        return Deelnemerregels.lees(bestand.tekst(), doelgroepen.functies());
+    Gelezen lees(Geheim bestand) {
+        return invoer.leesEnVergelijk(bestand);
     }
 
     /**
@@ -95,22 +79,126 @@ public class Deelnemerlijst {
      */
     @Transactional
     public int neemOver(TrainingNummer nummer, Geheim bestand) {
-        Sessie sessie = aanwezigheden.eisOpen(nummer);
+        Sessie sessie = open.eis(nummer);
         if (!sessie.isBegonnen(klok.instant())) {
             throw new Weigering("Deze training is nog niet begonnen. Neem de lijst over als het zover is.");
         }
-        Deelnemerregels.Gelezen gelezen = lees(bestand);
+        Gelezen gelezen = lees(bestand);
         if (!gelezen.fouten().isEmpty() || gelezen.regels().isEmpty()) {
             throw new Weigering("Er staan fouten in de lijst. Verbeter ze en probeer het opnieuw.");
         }
         gelezen.regels().forEach(regel -> {
-            long persoon = planning.voegToe(nummer, regel);
+            long persoon = invoer.voegToe(sessie, regel);
             if (regel.stand() != Deelnamestand.UITGENODIGD) {
                 deelnemers.zetStandVan(nummer, persoon, regel.stand());
             }
         });
         meld(nummer, "lijst uit een leersysteem overgenomen");
         return gelezen.regels().size();
+    }
+
+    /** @param wegTeHalen whether this person can still be taken off the list */
+    public record Opgave(Deelnemer wie, boolean wegTeHalen) {}
+
+    /**
+     * Somebody on the list, to correct.
+     *
+     * @throws NietGevonden when it is not for this person
+     * @throws Weigering when nothing can change any more
+     */
+    @Transactional(noRollbackFor = NietGevonden.class)
+    public Opgave bekijk(TrainingNummer nummer, long deelname) {
+        toegang.eisInzage(nummer, "deelnemer van een training");
+        Sessie sessie = open.eis(nummer);
+        Deelnemer wie = zoek(nummer, deelname);
+        return new Opgave(wie, wie.stand() == Deelnamestand.UITGENODIGD && !isTeLaat(sessie));
+    }
+
+    private Deelnemer zoek(TrainingNummer nummer, long deelname) {
+        return opLijst(nummer, deelname).orElseThrow(NietGevonden::new);
+    }
+
+    private Optional<Deelnemer> opLijst(TrainingNummer nummer, long deelname) {
+        return deelnemers.van(nummer).stream()
+                .filter(wie -> wie.id() == deelname)
+                .findFirst();
+    }
+
+    /**
+     * Name, mail address or function was wrong. With another mail address it is another person, who is invited anew.
+     *
+     * @param regel as in {@link #voegToe}
+     */
+    @Transactional
+    public void verbeter(TrainingNummer nummer, long deelname, Geheim regel) {
+        Sessie sessie = open.eis(nummer);
+        Deelnemer wie = zoek(nummer, deelname);
+        Regel nieuw = een(invoer.lees(regel));
+        long persoon = invoer.persoon(sessie, nieuw);
+        if (persoon == wie.persoon()) {
+            hernoem(wie, nieuw);
+            deelnemers.zetFunctie(deelname, nieuw.functie());
+        } else {
+            een(invoer.leesEnVergelijk(regel));
+            if (deelnemers.van(nummer).stream().anyMatch(ander -> ander.persoon() == persoon)) {
+                throw new Weigering("Deze persoon staat al op de lijst.");
+            }
+            haalWeg(sessie, wie);
+            invoer.voegToe(sessie, nieuw);
+            deelnemers.zetStandVan(nummer, persoon, wie.stand());
+            nodigUit(sessie);
+        }
+        meld(nummer, "deelnemer verbeterd");
+    }
+
+    private static Regel een(Gelezen gelezen) {
+        if (!gelezen.fouten().isEmpty()) {
+            throw new Weigering(String.join(" ", gelezen.fouten()));
+        }
+        if (gelezen.regels().size() != 1) {
+            throw new Weigering("Schrijf één deelnemer op één regel: naam; mailadres; functie.");
+        }
+        return gelezen.regels().get(0);
+    }
+
+    private void hernoem(Deelnemer wie, Regel nieuw) {
+        if (!nieuw.naam().equals(wie.naam()) && !personen.hernoem(wie, nieuw.naam())) {
+            throw new Weigering("De naam kan hier niet veranderen: deze persoon staat ook bij een andere training."
+                    + " Is het iemand anders? Vul een ander mailadres in.");
+        }
+    }
+
+    /**
+     * The way back from adding somebody by mistake, and no way round saying who was there. Who is off it already, stays so:
+     * twice is the same as once.
+     *
+     * @throws Weigering when it began, or when it is known already whether somebody was there
+     */
+    @Transactional
+    public void haalWeg(TrainingNummer nummer, long deelname) {
+        Sessie sessie = open.eis(nummer);
+        if (isTeLaat(sessie)) {
+            throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
+        }
+        Optional<Deelnemer> wie = opLijst(nummer, deelname);
+        if (wie.filter(deelnemer -> deelnemer.stand() != Deelnamestand.UITGENODIGD)
+                .isPresent()) {
+            throw new Weigering("Van deze deelnemer is al bekend of die er was. Die blijft op de lijst staan.");
+        }
+        wie.ifPresent(deelnemer -> {
+            haalWeg(sessie, deelnemer);
+            meld(nummer, "deelnemer van de lijst gehaald");
+        });
+    }
+
+    /** An e-learning begins when it is offered: its list can change until its last day has passed. */
+    private boolean isTeLaat(Sessie sessie) {
+        return sessie.isELearning() ? sessie.isVoorbij(klok.instant()) : sessie.isBegonnen(klok.instant());
+    }
+
+    private void haalWeg(Sessie sessie, Deelnemer wie) {
+        uitnodigingen.zegAf(sessie, wie);
+        deelnemers.haalWeg(wie);
     }
 
     private void meld(TrainingNummer nummer, String wat) {

@@ -7,23 +7,20 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import nl.baken.gedeeld.Blindeindex;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.TrainingNummer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People who were invited or give trainings. Name and mail address are closed; a blind token finds somebody again. */
+/** Who was invited to which training, and how it went with them. */
 @Repository
-class Deelnemeropslag implements Blindeindex {
+class Deelnemeropslag {
 
-    private static final String TABEL = "training.persoon";
+    /** Where names and mail addresses are closed. */
+    static final String TABEL = "training.persoon";
 
     private final JdbcClient database;
     private final Kluis kluis;
@@ -31,41 +28,6 @@ class Deelnemeropslag implements Blindeindex {
     Deelnemeropslag(JdbcClient database, Kluis kluis) {
         this.database = database;
         this.kluis = kluis;
-    }
-
-    /** The person with this mail address, or with this name when there is none; made when there is nobody yet. */
-    long persoon(Geheim naam, @Nullable Geheim mail, Instant nu) {
-        String wie = wie(naam, mail);
-        return zoek(wie).orElseGet(() -> maak(naam, mail, wie, nu));
-    }
-
-    /** A mail address belongs to one person; a name without one only as far as it is written the same. */
-    private static String wie(Geheim naam, @Nullable Geheim mail) {
-        return (mail == null ? "naam:" + naam.tekst() : "mail:" + mail.tekst())
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<Long> zoek(String wie) {
-        return database.sql("select id from training.persoon where token = any (?) order by id limit 1")
-                .param(kluis.tokens(TABEL, wie).toArray(String[]::new))
-                .query(Long.class)
-                .optional();
-    }
-
-    private long maak(Geheim naam, @Nullable Geheim mail, String wie, Instant nu) {
-        Kluisrij rij = new Kluisrij(kluis, TABEL, UUID.randomUUID().toString());
-        return database.sql(
-                        """
-                        insert into training.persoon (rij, naam, mail, token, gemaakt_op) values (?, ?, ?, ?, ?)
-                        on conflict (token) do update set token = excluded.token returning id""")
-                .param(rij.rij())
-                .param(rij.sluit("naam", naam))
-                .param(rij.sluit("mail", mail))
-                .param(kluis.token(TABEL, wie))
-                .param(Timestamp.from(nu))
-                .query(Long.class)
-                .single();
     }
 
     /** @return its id; empty when this person is in the session already */
@@ -79,22 +41,24 @@ class Deelnemeropslag implements Blindeindex {
                 .optional();
     }
 
-    /** Who has nothing else to do with trainings is not known any more. */
-    void haalWeg(TrainingNummer sessie, Collection<Long> deelnames) {
-        Long[] ids = deelnames.toArray(Long[]::new);
-        Long[] personen = database.sql(
-                        "delete from training.deelname where sessie = ? and id = any (?) returning persoon")
-                .params(sessie.waarde(), ids)
-                .query(Long.class)
-                .list()
-                .toArray(Long[]::new);
+    /** Off the list, as if never on it; who is in nothing else is forgotten. */
+    void haalWeg(Deelnemer wie) {
+        database.sql("delete from training.deelname where id = ?")
+                .param(wie.id())
+                .update();
         database.sql(
                         """
-                        delete from training.persoon p where p.id = any (?)
-                            and not exists (select 1 from training.deelname d where d.persoon = p.id)
-                            and not exists (select 1 from training.certificaat c where c.persoon = p.id)
-                            and not exists (select 1 from training.sessie s where s.trainer = p.id)""")
-                .param(personen)
+                        delete from training.persoon p where p.id = ?
+                          and not exists (select 1 from training.deelname d where d.persoon = p.id)
+                          and not exists (select 1 from training.certificaat c where c.persoon = p.id)
+                          and not exists (select 1 from training.sessie s where s.trainer = p.id)""")
+                .param(wie.persoon())
+                .update();
+    }
+
+    void zetFunctie(long deelname, String functie) {
+        database.sql("update training.deelname set functiegroep = ? where id = ?")
+                .params(functie, deelname)
                 .update();
     }
 
@@ -163,28 +127,5 @@ class Deelnemeropslag implements Blindeindex {
         database.sql("update training.certificaat set kenmerk = gen_random_uuid()::text where persoon = any (?)")
                 .param(personen.toArray(Long[]::new))
                 .update();
-    }
-
-    @Override
-    public String maakOpnieuw(String na, int hoogstens) {
-        record Wie(long id, String wie) {}
-        List<Wie> mensen = database.sql(
-                        """
-                        select id, rij, naam, mail from training.persoon
-                        where id > ? and naam is not null order by id limit ? for update""")
-                .params(na.isEmpty() ? 0 : Long.parseLong(na), hoogstens)
-                .query((rij, n) -> {
-                    Kluisrij vak = new Kluisrij(kluis, TABEL, rij.getString("rij"));
-                    return new Wie(
-                            rij.getLong("id"),
-                            wie(Geheim.van(String.valueOf(vak.tekst(rij, "naam"))), vak.geheim(rij, "mail")));
-                })
-                .list();
-        mensen.forEach(mens -> database.sql("update training.persoon set token = ? where id = ?")
-                .params(kluis.token(TABEL, mens.wie()), mens.id())
-                .update());
-        return mensen.isEmpty()
-                ? ""
-                : Long.toString(mensen.get(mensen.size() - 1).id());
     }
 }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deelnemerregels {
 
-    static final String GEEN_MAIL = "Vul een mailadres in, bijvoorbeeld naam@gemeente.example.";
-
     private static final int HOOGSTENS = 500;
     /** More than this nobody mends line by line; then the file itself is wrong. */
     private static final int FOUTEN = 20;
@@ -58,10 +56,6 @@ final class Deelnemerregels {
     /** @param fouten in Dutch, with the number of the line and nothing of what stands in it */
     record Gelezen(List<Regel> regels, List<String> fouten) {}
 
-    static boolean isMail(Geheim mail) {
-        return Mailadres.isGoed(mail.tekst());
-    }
-
     static Gelezen lees(String tekst, List<Functie> functies) {
         List<Regel> regels = new ArrayList<>();
         List<String> fouten = new ArrayList<>();
@@ -85,7 +79,7 @@ final class Deelnemerregels {
                 lees(i + 1, rij, functies, gezien, regels, fouten);
             }
         }
-        return new Gelezen(regels, kort(fouten));
+        return new Gelezen(regels, fouten);
     }
 
     /** Names of columns, but not as here: whoever reads them as people gets a message for every line. */
@@ -96,7 +90,8 @@ final class Deelnemerregels {
                         && cel(rij, 2).toLowerCase(Locale.ROOT).startsWith("functie"));
     }
 
-    private static List<String> kort(List<String> fouten) {
+    /** What somebody can read of many faults. */
+    static List<String> kort(List<String> fouten) {
         if (fouten.size() <= FOUTEN) {
             return fouten;
         }
@@ -166,8 +161,8 @@ final class Deelnemerregels {
         if (naam.isEmpty() || naam.length() > LANGSTE_NAAM || naam.chars().anyMatch(Character::isISOControl)) {
             return "vul een naam in van hooguit " + LANGSTE_NAAM + " tekens.";
         }
-        if (!mail.isEmpty() && !isMail(Geheim.van(mail))) {
-            return "het tweede vak is geen mailadres. Schrijf: naam; mailadres; functie.";
+        if (!mail.isEmpty() && !Mailadres.klopt(Geheim.van(mail))) {
+            return "het tweede vak is geen mailadres dat bestaat. Schrijf: naam; mailadres; functie.";
         }
         if (!functie) {
             return "deze functie staat niet in de lijst. Kies een functie die bij de doelgroepen staat.";

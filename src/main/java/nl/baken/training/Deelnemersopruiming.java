@@ -53,7 +53,8 @@ public class Deelnemersopruiming {
     @Transactional
     public void ruimOp() {
         List<Dagen> weg = laatsteDagen().stream()
-                .filter(dagen ->
+                // The oldest first, so that the rule is asked once more than it is used.
+                .takeWhile(dagen ->
                         termijnen.vervalt(REGEL, Dag.begin(dagen.dag())).isBefore(klok.instant()))
                 .toList();
         weg.forEach(dagen -> deelnemers.wis(dagen.personen(), klok.instant()));

@@ -78,7 +78,7 @@ public record Dekkingsregel(
 
     private static String oordeel(Trainingsdekking.Rij rij) {
         if (rij.procent() == null) {
-            return "Geen aantal bekend";
+            return rij.doel() == null ? "Geen aantal bekend" : "Niemand met deze functie";
         }
         return rij.onderNorm() ? "Onder de norm" : "Voldoende";
     }

@@ -42,13 +42,18 @@ public class Sessieblad {
         this.klok = klok;
     }
 
-    /** @param open whether the list can change @param tekenen whether people can sign now @param afTeGelasten before it begins @param afTeSluiten when it is over */
+    /**
+     * @param open whether the list can change @param tekenen whether people can sign now
+     * @param getoond how everybody stands, to send along with what is ticked: {@code 12:AANWEZIG 13:UITGENODIGD}
+     * @param afTeGelasten before it begins @param afTeSluiten when it is over
+     */
     public record Blad(
             String nummer,
             String titel,
             List<Regel> regels,
             List<Deelnemer> deelnemers,
             List<Regel> aantallen,
+            String getoond,
             boolean open,
             boolean tekenen,
             boolean afTeGelasten,
@@ -74,6 +79,7 @@ public class Sessieblad {
                 regels(sessie),
                 mensen,
                 aantallen(sessie, mensen),
+                mensen.stream().map(wie -> wie.id() + ":" + wie.stand()).collect(Collectors.joining(" ")),
                 sessie.isOpen(),
                 sessie.isOpen() && begonnen && !mensen.isEmpty(),
                 sessie.isOpen() && (!begonnen || sessie.isELearning()) && !sessie.isVoorbij(nu),

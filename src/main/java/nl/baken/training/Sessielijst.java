@@ -4,6 +4,7 @@ package nl.baken.training;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.baken.gedeeld.Dag;
 import nl.baken.training.Trainingsoverzicht.Sessieregel;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,19 @@ record Sessielijst(List<Sessieregel> komend, List<Sessieregel> geweest) {
 
     private static final Comparator<@Nullable Instant> LEEG_LAATST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    static Sessielijst van(List<Sessie> alle, Instant nu) {
+    /** @param eigen whether the reader arranges trainings of this municipality */
+    static Sessielijst van(List<Sessie> alle, Instant nu, Predicate<String> eigen) {
         Comparator<Sessie> opDag = Comparator.comparing(Sessie::eindigt, LEEG_LAATST);
         return new Sessielijst(
                 alle.stream()
                         .filter(sessie -> komtNog(sessie, nu))
                         .sorted(opDag)
-                        .map(sessie -> regel(sessie, nu))
+                        .map(sessie -> regel(sessie, nu, eigen))
                         .toList(),
                 alle.stream()
                         .filter(sessie -> !komtNog(sessie, nu))
                         .sorted(opDag.reversed())
-                        .map(sessie -> regel(sessie, nu))
+                        .map(sessie -> regel(sessie, nu, eigen))
                         .toList());
     }
 
@@ -37,13 +39,14 @@ record Sessielijst(List<Sessieregel> komend, List<Sessieregel> geweest) {
         return sessie.isOpen() && !sessie.isVoorbij(nu);
     }
 
-    private static Sessieregel regel(Sessie sessie, Instant nu) {
+    private static Sessieregel regel(Sessie sessie, Instant nu, Predicate<String> eigen) {
         return new Sessieregel(
                 sessie.nummer().waarde(),
                 sessie.isGepland() ? Dag.toon(sessie.dag()) : "Nog niet gepland",
                 sessie.soort().omschrijving(),
                 sessie.organisatienaam(),
-                stand(sessie, nu));
+                stand(sessie, nu),
+                eigen.test(sessie.gemeente()));
     }
 
     static String stand(Sessie sessie, Instant nu) {

@@ -20,7 +20,6 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +33,9 @@ public class Sessieplanning {
 
     private final Trainingopslag sessies;
     private final Deelnemeropslag deelnemers;
-    private final Doelgroepopslag doelgroepen;
+    private final Deelnemerinvoer invoer;
     private final Certificaatopslag certificaten;
+    private final Geldigheid geldigheid;
     private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -43,15 +43,17 @@ public class Sessieplanning {
     Sessieplanning(
             Trainingopslag sessies,
             Deelnemeropslag deelnemers,
-            Doelgroepopslag doelgroepen,
+            Deelnemerinvoer invoer,
             Certificaatopslag certificaten,
+            Geldigheid geldigheid,
             Trainingstoegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
         this.sessies = sessies;
         this.deelnemers = deelnemers;
-        this.doelgroepen = doelgroepen;
+        this.invoer = invoer;
         this.certificaten = certificaten;
+        this.geldigheid = geldigheid;
         this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -79,6 +81,7 @@ public class Sessieplanning {
         toegang.eis(nummer);
         Sessie sessie = sessies.houdVast(nummer).orElseThrow(NietGevonden::new);
         eisJaartal(plan.datum());
+        geldigheid.eisGeldig("datum", plan.datum());
         Instant begint = moment(plan.datum(), plan.van());
         Instant eindigt = moment(plan.datum(), plan.tot());
         if (!sessie.isELearning()) {
@@ -89,7 +92,7 @@ public class Sessieplanning {
             begint = Dag.begin(LocalDate.now(klok).isBefore(plan.datum()) ? LocalDate.now(klok) : plan.datum());
         }
         sessies.plan(nummer, plan, begint, eindigt);
-        voegToe(nummer, plan.deelnemers(), "deelnemers");
+        invoer.voegToe(sessie, plan.deelnemers(), "deelnemers");
         gebeurtenissen.publishEvent(new Handeling("training gepland", nummer.waarde(), "taak"));
         return Sturing.met(Trainingswoorden.SESSIE_GEWEEST, Date.from(eindigt));
     }
@@ -115,28 +118,5 @@ public class Sessieplanning {
 
     private static Instant moment(LocalDate dag, LocalTime tijd) {
         return dag.atTime(tijd).atZone(VerzetbareKlok.AMSTERDAM).toInstant();
-    }
-
-    /**
-     * More people for a session, as lines of name, mail address and function. Who is in it already stays as it is.
-     *
-     * @throws Weigering when a line can't be read; then nobody is added
-     */
-    void voegToe(TrainingNummer nummer, @Nullable Geheim regels, String veld) {
-        if (regels == null || regels.isLeeg()) {
-            return;
-        }
-        Deelnemerregels.Gelezen gelezen = Deelnemerregels.lees(regels.tekst(), doelgroepen.functies());
-        if (!gelezen.fouten().isEmpty()) {
-            throw new Weigering(veld, String.join(" ", gelezen.fouten()));
-        }
-        gelezen.regels().forEach(regel -> voegToe(nummer, regel));
-    }
-
-    /** @return the person of this line */
-    long voegToe(TrainingNummer nummer, Deelnemerregels.Regel regel) {
-        long persoon = deelnemers.persoon(regel.naam(), regel.mail(), klok.instant());
-        deelnemers.voegToe(nummer, persoon, regel.functie(), Deelnamestand.UITGENODIGD);
-        return persoon;
     }
 }

@@ -2,7 +2,6 @@
 package nl.baken.training;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,18 +43,18 @@ class Trainingagenda implements Agendabron {
 
     private Stream<Sessie> gepland() {
         return toegang.kanRegelen()
-                ? sessies.alle(toegang.gemeente(), instellingen.getoond()).stream()
+                ? sessies.alle(toegang.regelgemeente(), instellingen.getoond()).stream()
                         .filter(sessie -> sessie.isGepland() && sessie.afgelastOp() == null)
                 : Stream.empty();
     }
 
     private static Agendaregel regel(Sessie sessie) {
-        LocalDateTime begint = sessie.begintLokaal();
+        Agendapunt punt = Uitnodigingen.agenda(sessie, false);
         return new Agendaregel(
-                begint.toLocalDate(),
-                sessie.isELearning() ? null : begint.toLocalTime(),
+                punt.begin().toLocalDate(),
+                punt.heleDag() ? null : punt.begin().toLocalTime(),
                 "Training " + sessie.nummer(),
                 "/trainingen/sessies/" + sessie.nummer(),
-                Uitnodigingen.agenda(sessie, false).uid());
+                punt.uid());
     }
 }

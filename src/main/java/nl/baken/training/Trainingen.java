@@ -4,12 +4,15 @@ package nl.baken.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.Handeling;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
+import nl.baken.gedeeld.bericht.Mailadres;
 import nl.baken.training.Doelgroepopslag.Organisatie;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,7 @@ public class Trainingen {
 
     private final Doelgroepopslag doelgroepen;
     private final Trainingopslag sessies;
-    private final Deelnemeropslag deelnemers;
+    private final Persoonopslag personen;
     private final Certificaatopslag certificaten;
     private final Geldigheid geldigheid;
     private final Trainingstoegang toegang;
@@ -32,7 +35,7 @@ public class Trainingen {
     Trainingen(
             Doelgroepopslag doelgroepen,
             Trainingopslag sessies,
-            Deelnemeropslag deelnemers,
+            Persoonopslag personen,
             Certificaatopslag certificaten,
             Geldigheid geldigheid,
             Trainingstoegang toegang,
@@ -41,7 +44,7 @@ public class Trainingen {
             ApplicationEventPublisher gebeurtenissen) {
         this.doelgroepen = doelgroepen;
         this.sessies = sessies;
-        this.deelnemers = deelnemers;
+        this.personen = personen;
         this.certificaten = certificaten;
         this.geldigheid = geldigheid;
         this.toegang = toegang;
@@ -81,16 +84,19 @@ public class Trainingen {
     @Transactional
     public void bewaar(BewaarTrainer trainer) {
         toegang.eisBeleid();
-        if (!Deelnemerregels.isMail(trainer.mail())) {
-            throw new Weigering("mail", Deelnemerregels.GEEN_MAIL);
+        geldigheid.eisGeldig("vanaf", trainer.vanaf());
+        if (!Mailadres.klopt(trainer.mail())) {
+            throw new Weigering("mail", Mailadres.FOUT);
         }
-        long persoon = deelnemers.persoon(trainer.naam(), trainer.mail(), klok.instant());
-        if (certificaten.isTrainerVanaf(persoon, trainer.vanaf())) {
-            return;
+        if (!personen.metAndereNaam(Map.of(trainer.mail(), trainer.naam())).isEmpty()) {
+            throw new Weigering(
+                    "mail", "Dit mailadres staat bij iemand met een andere naam. Vul een eigen mailadres in.");
         }
-        certificaten.geef(persoon, null, true, trainer.vanaf(), geldigheid.tot(trainer.vanaf()));
-        gebeurtenissen.publishEvent(new Handeling(
-                Actie.AANMAKEN, "trainer toegevoegd", toegang.wie().id(), "rol"));
+        long persoon = personen.persoon(trainer.naam(), trainer.mail(), null, klok.instant());
+        if (certificaten.geef(persoon, null, true, trainer.vanaf(), geldigheid.tot(trainer.vanaf()))) {
+            gebeurtenissen.publishEvent(new Handeling(
+                    Actie.AANMAKEN, "trainer toegevoegd", toegang.wie().id(), "rol"));
+        }
     }
 
     /**
@@ -98,6 +104,7 @@ public class Trainingen {
      *
      * @param kenmerk of the page it was sent from: what is sent twice is done once
      * @return the number of the session
+     * @throws NietGevonden when that page made a session that is not for this person
      */
     @Transactional
     public TrainingNummer vraagAan(String kenmerk, VraagTrainingAan vraag) {
@@ -105,11 +112,17 @@ public class Trainingen {
         Organisatie organisatie = organisatie(vraag.organisatie());
         TrainingNummer nummer = TrainingNummer.nieuw();
         if (!sessies.voegToe(nummer, kenmerk, vraag, klok.instant())) {
-            return sessies.metKenmerk(kenmerk);
+            return eerder(kenmerk);
         }
         toegang.betrek(nummer, organisatie.gemeente());
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "training aangevraagd", nummer.waarde(), "rol"));
         proces.start(nummer);
+        return nummer;
+    }
+
+    private TrainingNummer eerder(String kenmerk) {
+        TrainingNummer nummer = sessies.metKenmerk(kenmerk);
+        toegang.eis(nummer);
         return nummer;
     }
 
@@ -126,7 +139,7 @@ public class Trainingen {
         LocalDate dag = eerdere.datum();
         TrainingNummer nummer = TrainingNummer.nieuw();
         if (!sessies.voegHistorischToe(nummer, kenmerk, eerdere, Dag.begin(dag), nu)) {
-            return sessies.metKenmerk(kenmerk);
+            return eerder(kenmerk);
         }
         sessies.telZonderNamen(
                 nummer,

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.regel.Normen;
@@ -116,21 +118,17 @@ class Trainingsdekking {
     /** A person counts once, where the last training was. */
     private Map<Plek, Long> gecertificeerd(LocalDate dag) {
         Map<Long, Plek> laatste = new HashMap<>();
-        for (Certificaat certificaat : certificaten.alle()) {
-            if (!certificaat.vanaf().isAfter(dag) && !certificaat.tot().isBefore(dag)) {
-                laatste.put(certificaat.persoon(), new Plek(certificaat.organisatie(), certificaat.functie()));
-            }
+        for (Certificaat certificaat : certificaten.op(dag)) {
+            laatste.put(certificaat.persoon(), new Plek(certificaat.organisatie(), certificaat.functie()));
         }
         return laatste.values().stream().collect(Collectors.groupingBy(plek -> plek, Collectors.counting()));
     }
 
     private Map<Plek, Map<String, Integer>> los(LocalDate dag) {
         Map<Plek, Map<String, Integer>> los = new HashMap<>();
-        for (Los deel : certificaten.los()) {
-            if (!deel.vanaf().isAfter(dag) && !deel.tot().isBefore(dag)) {
-                los.computeIfAbsent(new Plek(deel.organisatie(), deel.functie()), plek -> new HashMap<>())
-                        .merge(deel.wat(), deel.aantal(), Integer::sum);
-            }
+        for (Los deel : certificaten.los(dag)) {
+            los.computeIfAbsent(new Plek(deel.organisatie(), deel.functie()), plek -> new HashMap<>())
+                    .merge(deel.wat(), deel.aantal(), Integer::sum);
         }
         return los;
     }
@@ -138,18 +136,23 @@ class Trainingsdekking {
     /** The organisations that are below the norm over all their functions together (P11.10). */
     @Transactional(readOnly = true)
     public List<Doelgroepopslag.Organisatie> onderNorm(LocalDate dag) {
-        Map<String, int[]> totalen = new HashMap<>();
-        op(dag, null).stream().filter(rij -> rij.doel() != null).forEach(rij -> {
-            int[] totaal = totalen.computeIfAbsent(rij.organisatie(), naam -> new int[2]);
-            totaal[0] += rij.gecertificeerd();
-            totaal[1] += rij.doel();
-        });
+        Map<String, List<Rij>> rijen = op(dag, null).stream()
+                .filter(rij -> rij.doel() != null)
+                .collect(Collectors.groupingBy(Rij::organisatie));
         int norm = norm(dag);
         List<Doelgroepopslag.Organisatie> laag = new ArrayList<>(doelgroepen.organisaties(null));
-        laag.removeIf(organisatie -> {
-            int[] totaal = totalen.getOrDefault(organisatie.naam(), new int[2]);
-            return totaal[1] == 0 || procent(totaal[0], totaal[1]) >= norm;
-        });
+        laag.removeIf(organisatie ->
+                samen(rijen.getOrDefault(organisatie.naam(), List.of())).orElse(norm) >= norm);
         return laag;
+    }
+
+    private static OptionalInt samen(List<Rij> rijen) {
+        Map<String, Integer> doelen = new HashMap<>();
+        Map<String, Integer> gecertificeerd = new HashMap<>();
+        rijen.forEach(rij -> {
+            doelen.put(rij.functie(), Objects.requireNonNull(rij.doel()));
+            gecertificeerd.put(rij.functie(), rij.gecertificeerd());
+        });
+        return Dekkingsgraad.procent(doelen, gecertificeerd);
     }
 }

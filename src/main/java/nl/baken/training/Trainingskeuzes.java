@@ -31,7 +31,7 @@ public class Trainingskeuzes {
 
     @Transactional(readOnly = true)
     public Voorinvulling bekend() {
-        String eigen = toegang.gemeente();
+        String eigen = toegang.regelgemeente();
         return Voorinvulling.leeg()
                 .waarde("peildatum", LocalDate.now(klok))
                 .keuzes("gemeenten", gemeenten(eigen))

@@ -4,8 +4,12 @@ package nl.baken.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Dag;
 import nl.baken.rapportage.KleineAantallen;
+import nl.baken.training.Doelgroepopslag.Organisatie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +44,11 @@ public class Trainingsoverzicht {
 
     public record Planregel(String nummer, int jaar, String behoefte, String sessies, String budget, String stand) {}
 
-    /** @param nummer of the session, with a page for who arranges it */
-    public record Sessieregel(String nummer, String wanneer, String soort, String organisatie, String stand) {}
+    /** @param nummer of the session @param eigen whether this person arranges it, and so has its page */
+    public record Sessieregel(
+            String nummer, String wanneer, String soort, String organisatie, String stand, boolean eigen) {}
 
-    /** @param jaren of which a plan can be begun @param norm percent @param regelt whether every count is open too */
+    /** @param jaren of which a plan can be begun @param norm percent @param afgeschermd whether small counts are hidden somewhere */
     public record Blad(
             boolean regelt,
             boolean beleid,
@@ -52,6 +57,7 @@ public class Trainingsoverzicht {
             List<Sessieregel> komend,
             List<Sessieregel> geweest,
             List<Dekkingsregel> dekking,
+            boolean afgeschermd,
             String dag,
             int norm) {}
 
@@ -62,7 +68,10 @@ public class Trainingsoverzicht {
     public Blad bekijk() {
         toegang.eisLezer("trainingen");
         LocalDate vandaag = LocalDate.now(klok);
-        Sessielijst lijst = Sessielijst.van(sessies.alle(toegang.gemeente(), instellingen.getoond()), klok.instant());
+        Predicate<String> eigen = toegang.eigenGemeenten();
+        Sessielijst lijst =
+                Sessielijst.van(sessies.alle(toegang.leesgemeente(), instellingen.getoond()), klok.instant(), eigen);
+        Set<String> open = eigenOrganisaties(eigen);
         List<Planopslag.Plan> jaarplannen = plannen.alle();
         return new Blad(
                 toegang.kanRegelen(),
@@ -73,22 +82,34 @@ public class Trainingsoverzicht {
                         .toList(),
                 lijst.komend(),
                 lijst.geweest(),
-                dekking.op(vandaag, toegang.gemeente()).stream()
-                        .map(toegang.kanRegelen() ? Dekkingsregel::precies : Dekkingsregel::afgeschermd)
+                dekking.op(vandaag, toegang.leesgemeente()).stream()
+                        .map(rij -> open.contains(rij.organisatie())
+                                ? Dekkingsregel.precies(rij)
+                                : Dekkingsregel.afgeschermd(rij))
                         .toList(),
+                toegang.leestVanAnderen(),
                 Dag.toon(vandaag),
                 dekking.norm(vandaag));
+    }
+
+    /** Of which every count is open: who reads of all municipalities arranges only in the own one. */
+    private Set<String> eigenOrganisaties(Predicate<String> eigen) {
+        return doelgroepen.organisaties(null).stream()
+                .filter(organisatie -> eigen.test(organisatie.gemeente()))
+                .map(Organisatie::naam)
+                .collect(Collectors.toSet());
     }
 
     /** Every size, the latest first. @throws nl.baken.gedeeld.NietGevonden for who has nothing to do with trainings */
     @Transactional
     public List<Omvangregel> doelgroepen() {
         toegang.eisLezer("doelgroepen van trainingen");
-        return doelgroepen.omvangen(toegang.gemeente()).stream()
+        Predicate<String> eigen = toegang.eigenGemeenten();
+        return doelgroepen.omvangen(toegang.leesgemeente()).stream()
                 .map(omvang -> new Omvangregel(
                         omvang.organisatie(),
                         omvang.functie(),
-                        toegang.kanRegelen() || !KleineAantallen.isKlein(omvang.aantal())
+                        eigen.test(omvang.gemeente()) || !KleineAantallen.isKlein(omvang.aantal())
                                 ? Budgetonderwerp.getal(omvang.aantal())
                                 : Dekkingsregel.KLEIN,
                         Dag.toon(omvang.peildatum())))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.training;
 
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Predicate;
 import nl.baken.gedeeld.Inzage;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.NietGevonden;
@@ -66,10 +67,21 @@ class Trainingstoegang {
         return isBeleid() || wie().heeft(Rol.SLEUTELFUNCTIONARIS);
     }
 
-    /** The municipality that this person is limited to; null for all. */
+    /** The municipality of which this person sees counts; null for all. */
     @Nullable
-    String gemeente() {
-        if (isBeleid() || wie().heeft(Rol.MANAGER)) {
+    String leesgemeente() {
+        return wie().heeft(Rol.MANAGER) ? null : regelgemeente();
+    }
+
+    /** Whether this person sees counts of trainings that somebody else arranges. */
+    boolean leestVanAnderen() {
+        return !kanRegelen() || !Objects.equals(leesgemeente(), regelgemeente());
+    }
+
+    /** The municipality of which this person arranges trainings; null for all. */
+    @Nullable
+    String regelgemeente() {
+        if (isBeleid()) {
             return null;
         }
         return organisaties
@@ -80,10 +92,16 @@ class Trainingstoegang {
 
     /** @throws NietGevonden when this municipality is another's */
     void eisGemeente(String gemeente) {
-        String eigen = gemeente();
-        if (eigen != null && !eigen.equals(gemeente)) {
+        if (!eigenGemeenten().test(gemeente)) {
             throw new NietGevonden();
         }
+    }
+
+    /** Of which municipalities this person arranges trainings. */
+    Predicate<String> eigenGemeenten() {
+        boolean regelt = kanRegelen();
+        String eigen = regelgemeente();
+        return gemeente -> regelt && (eigen == null || eigen.equals(gemeente));
     }
 
     /** Also in the log. @throws NietGevonden when this session is not for this person */
@@ -104,8 +122,9 @@ class Trainingstoegang {
     @Transactional(propagation = Propagation.MANDATORY)
     public void betrek(TrainingNummer nummer, String gemeente) {
         toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, null, GROND);
-        Optional<String> organisatie = organisaties.vanGemeente(gemeente, Rol.SLEUTELFUNCTIONARIS);
-        organisatie.ifPresent(id -> toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, GROND));
+        organisaties
+                .alleVanGemeente(gemeente, Rol.SLEUTELFUNCTIONARIS)
+                .forEach(id -> toegang.betrek(nummer.waarde(), Rol.SLEUTELFUNCTIONARIS, id, GROND));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,10 +3,10 @@ package nl.baken.training;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.regel.Normen;
@@ -55,17 +55,24 @@ class Trainingsverloop implements Trainingsstand {
         omvangen.stream()
                 .filter(omvang -> namen.contains(omvang.organisatie())
                         && !omvang.peildatum().isAfter(dag))
-                .forEach(omvang -> doelen.put(omvang.doelgroep(), omvang.aantal()));
-        long doel = doelen.values().stream().mapToLong(Integer::longValue).sum();
-        if (doel == 0) {
-            return Stand.ONBEKEND;
-        }
-        Set<Long> mensen = new HashSet<>();
+                .forEach(omvang -> doelen.put(plek(omvang.organisatie(), omvang.functie()), omvang.aantal()));
+        Map<Long, String> mensen = new HashMap<>();
         gegeven.stream()
                 .filter(certificaat -> namen.contains(certificaat.organisatie()))
                 .filter(certificaat ->
                         !certificaat.vanaf().isAfter(dag) && !certificaat.tot().isBefore(dag))
-                .forEach(certificaat -> mensen.add(certificaat.persoon()));
-        return 100L * mensen.size() >= norm * doel ? Stand.GETRAIND : Stand.ONGETRAIND;
+                .forEach(certificaat ->
+                        mensen.put(certificaat.persoon(), plek(certificaat.organisatie(), certificaat.functie())));
+        Map<String, Long> perPlek =
+                mensen.values().stream().collect(Collectors.groupingBy(plek -> plek, Collectors.counting()));
+        OptionalInt procent = Dekkingsgraad.procent(doelen, perPlek);
+        if (procent.isEmpty()) {
+            return Stand.ONBEKEND;
+        }
+        return procent.getAsInt() >= norm ? Stand.GETRAIND : Stand.ONGETRAIND;
+    }
+
+    private static String plek(String organisatie, String functie) {
+        return organisatie + '|' + functie;
     }
 }

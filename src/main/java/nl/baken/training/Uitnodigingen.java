@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.baken.gedeeld.Dag;
+import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.bericht.Agendapunt;
 import nl.baken.gedeeld.bericht.Mailbericht;
+import nl.baken.gedeeld.bericht.Mailintrekking;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.termijn.Termijnen;
 import nl.baken.training.Certificaatopslag.Certificaat;
@@ -60,14 +62,15 @@ public class Uitnodigingen {
             return Sturing.geen();
         }
         List<Deelnemer> uitTeNodigen = deelnemers.van(nummer).stream()
-                .filter(wie -> wie.mail() != null && !wie.uitgenodigd())
+                .filter(wie -> wie.postadres() != null && !wie.uitgenodigd())
                 .toList();
         uitTeNodigen.forEach(wie -> gebeurtenissen.publishEvent(new Mailbericht(
                 kenmerk(nummer, "uitnodiging", wie),
-                Objects.requireNonNull(wie.mail()),
+                Objects.requireNonNull(wie.postadres()),
                 "Uitnodiging: " + ONDERWERP.toLowerCase(Locale.ROOT),
                 uitnodiging(sessie),
-                agenda(sessie, false))));
+                agenda(sessie, false),
+                sessie.eindigt())));
         if (!uitTeNodigen.isEmpty()) {
             deelnemers.zetUitgenodigd(uitTeNodigen.stream().map(Deelnemer::id).toList(), klok.instant());
             gebeurtenissen.publishEvent(new Handeling("deelnemers uitgenodigd", nummer.waarde(), "systeem"));
@@ -89,28 +92,41 @@ public class Uitnodigingen {
         return alineas;
     }
 
-    /** It doesn't take place; whoever was invited hears it. */
+    /** It doesn't take place; whoever was invited hears it, and invitations that still wait don't go out after it. */
     void zegAf(Sessie sessie) {
-        zegAf(sessie, deelnemers.van(sessie.nummer()), "afgelast");
+        gebeurtenissen.publishEvent(new Mailintrekking(sessie.nummer() + "/uitnodiging"));
+        deelnemers
+                .van(sessie.nummer())
+                .forEach(wie -> zegAf(
+                        sessie,
+                        wie,
+                        "Gaat niet door: " + ONDERWERP.toLowerCase(Locale.ROOT),
+                        "De training op " + Dag.toon(sessie.dag()) + " gaat niet door."));
     }
 
-    /** For these people it doesn't take place. @param waarom afgelast when it doesn't for anybody */
-    void zegAf(Sessie sessie, List<Deelnemer> wie, String waarom) {
-        boolean allen = "afgelast".equals(waarom);
-        wie.stream()
-                .filter(een -> een.mail() != null && een.uitgenodigd())
-                .forEach(een -> gebeurtenissen.publishEvent(new Mailbericht(
-                        kenmerk(sessie.nummer(), waarom, een),
-                        Objects.requireNonNull(een.mail()),
-                        (allen ? "Gaat niet door: " : "Je staat niet meer op de lijst: ")
-                                + ONDERWERP.toLowerCase(Locale.ROOT),
-                        List.of(
-                                allen
-                                        ? "De training op " + Dag.toon(sessie.dag()) + " gaat niet door."
-                                        : "Je staat niet meer op de lijst voor de training op " + Dag.toon(sessie.dag())
-                                                + ".",
-                                "Je hoeft niets te doen."),
-                        agenda(sessie, true))));
+    /** It does, but this participant is not on the list any more. */
+    void zegAf(Sessie sessie, Deelnemer wie) {
+        gebeurtenissen.publishEvent(new Mailintrekking(kenmerk(sessie.nummer(), "uitnodiging", wie)));
+        if (sessie.eindigt() != null && klok.instant().isBefore(sessie.eindigt())) {
+            zegAf(
+                    sessie,
+                    wie,
+                    "Je uitnodiging vervalt",
+                    "Je staat niet meer op de lijst van de training op " + Dag.toon(sessie.dag()) + ".");
+        }
+    }
+
+    private void zegAf(Sessie sessie, Deelnemer wie, String onderwerp, String bericht) {
+        Geheim aan = wie.postadres();
+        if (aan != null && wie.uitgenodigd()) {
+            gebeurtenissen.publishEvent(new Mailbericht(
+                    kenmerk(sessie.nummer(), "afgelast", wie),
+                    aan,
+                    onderwerp,
+                    List.of(bericht, "Je hoeft niets te doen."),
+                    agenda(sessie, true),
+                    sessie.eindigt()));
+        }
     }
 
     /** P11.8: who has no later certificate, and is still known. */
@@ -122,16 +138,17 @@ public class Uitnodigingen {
         List<Long> later =
                 certificaten.later(bijna.stream().map(Certificaat::persoon).toList(), einde);
         deelnemers.van(nummer).stream()
-                .filter(wie -> wie.certificaat() != null && wie.mail() != null && !later.contains(wie.persoon()))
+                .filter(wie -> wie.certificaat() != null && wie.postadres() != null && !later.contains(wie.persoon()))
                 .forEach(wie -> gebeurtenissen.publishEvent(new Mailbericht(
                         kenmerk(nummer, "herhaling", wie),
-                        Objects.requireNonNull(wie.mail()),
+                        Objects.requireNonNull(wie.postadres()),
                         "Tijd voor een nieuwe training",
                         List.of(
                                 "Je deed een training over signalen van mensenhandel. Je certificaat geldt tot en met "
                                         + Dag.toon(einde) + ".",
                                 "Vraag bij je organisatie wanneer de volgende training is."),
-                        null)));
+                        null,
+                        Dag.begin(einde.plusDays(1)))));
         termijnen.gehaald(Geldigheid.REGEL, nummer.waarde());
         gebeurtenissen.publishEvent(new Handeling("uitgenodigd voor herhaling", nummer.waarde(), "systeem"));
         return Sturing.geen();
@@ -141,14 +158,17 @@ public class Uitnodigingen {
         return nummer + "/" + wat + "/" + wie.id();
     }
 
+    /** An e-learning can be done at any moment until its last day, and keeps nobody from something else. */
     static Agendapunt agenda(Sessie sessie, boolean afgelast) {
+        boolean heleDag = sessie.isELearning();
         return new Agendapunt(
                 sessie.nummer() + "@baken",
                 afgelast ? 1 : 0,
-                ONDERWERP,
-                sessie.begintLokaal(),
+                heleDag ? "Laatste dag e-learning signalen van mensenhandel" : ONDERWERP,
+                heleDag ? sessie.dag().atStartOfDay() : sessie.begintLokaal(),
                 sessie.eindigtLokaal(),
                 sessie.plaats(),
-                afgelast);
+                afgelast,
+                heleDag);
     }
 }

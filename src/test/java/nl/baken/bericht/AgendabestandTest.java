@@ -32,7 +32,7 @@ class AgendabestandTest {
         assertThat(bestand.split("\r\n")).allSatisfy(regel -> assertThat(regel.getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(75));
         assertThat(bestand.replace("\r\n", "")).doesNotContain("\n", "\r");
-        assertThat(bestand).endsWith("END:VCALENDAR\r\n").contains("METHOD:PUBLISH");
+        assertThat(bestand).endsWith("END:VCALENDAR\r\n").doesNotContain("METHOD");
         assertThat(Agendaproef.lees(bestand).titel()).isEqualTo(titel.replace("\r\n", "\n"));
     }
 
@@ -57,11 +57,21 @@ class AgendabestandTest {
     }
 
     @Test
+    void watEenHeleDagDuurtHoudtNiemandBezet() {
+        LocalDateTime dag = LocalDateTime.of(2026, 6, 30, 0, 0);
+        assertThat(Agendabestand.vanJezelf(new Agendapunt(
+                                "TS-1@baken", 0, "Laatste dag", dag, dag.plusHours(23), null, false, true))
+                        .schrijf(NU))
+                .contains("DTSTART;VALUE=DATE:20260630", "DTEND;VALUE=DATE:20260701", "TRANSP:TRANSPARENT");
+        assertThat(Agendabestand.vanJezelf(punt("Training", ZOMER)).schrijf(NU)).contains("TRANSP:OPAQUE");
+    }
+
+    @Test
     void watJezelfMeeneemtNoemtNiemand() {
         assertThat(Agendabestand.vanJezelf(punt("Training", ZOMER)).schrijf(NU)).doesNotContain("mailto:");
     }
 
     private static Agendapunt punt(String titel, LocalDateTime begin) {
-        return new Agendapunt("TS-1@baken", 0, titel, begin, begin.plusHours(2), null, false);
+        return new Agendapunt("TS-1@baken", 0, titel, begin, begin.plusHours(2), null, false, false);
     }
 }

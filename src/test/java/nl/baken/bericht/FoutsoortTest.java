@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,9 @@ class FoutsoortTest {
                         false),
                 Arguments.of(verzending(adres(550)), Foutsoort.GEWEIGERD, true),
                 Arguments.of(verzending(adres(450)), Foutsoort.UITGESTELD, false),
+                Arguments.of(verzending(afzender(550)), Foutsoort.AFZENDER, false),
+                Arguments.of(verzending(afzender(530)), Foutsoort.AFZENDER, false),
+                Arguments.of(verzending(afzender(451)), Foutsoort.UITGESTELD, false),
                 Arguments.of(new AddressException("geen adres"), Foutsoort.GEWEIGERD, true),
                 Arguments.of(new IllegalStateException("bericht is niet te lezen"), Foutsoort.INHOUD, true));
     }
@@ -39,12 +43,18 @@ class FoutsoortTest {
     void deFoutZegtOfHetZinHeeft(Exception fout, Foutsoort soort, boolean voorgoed) {
         assertThat(Foutsoort.van(fout)).isEqualTo(soort);
         assertThat(soort.isVoorgoed()).isEqualTo(voorgoed);
+        assertThat(soort.isVoorgoed() && soort.ligtAanServer()).isFalse();
     }
 
     /** As the mail sender packs it: the answer about the address is what came next after the failed sending. */
     private static MailSendException verzending(Exception antwoord) {
         MessagingException mislukt = new SendFailedException("Invalid Addresses", antwoord);
         return new MailSendException(Map.of(new Object(), mislukt));
+    }
+
+    /** Before the server heard to whom it is. */
+    private static SMTPSendFailedException afzender(int code) {
+        return new SMTPSendFailedException("MAIL FROM:<a@b.example>", code, code + " nee", null, null, null, null);
     }
 
     private static SMTPAddressFailedException adres(int code) throws AddressException {

@@ -8,8 +8,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Databasedump;
 import nl.baken.gedeeld.Geheim;
@@ -17,6 +20,7 @@ import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Agendapunt;
 import nl.baken.gedeeld.bericht.Mailbericht;
+import nl.baken.gedeeld.bericht.Mailintrekking;
 import nl.baken.verhalen.Verhaal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail by a real mail server on loopback: what arrives, when it doesn't, and what is left of it. */
@@ -69,6 +75,12 @@ class MailTest {
     @Autowired
     private VerzetbareKlok klok;
 
+    @Autowired
+    private ThreadPoolTaskScheduler werk;
+
+    @Autowired
+    private List<SchedulingConfigurer> klokken;
+
     private GreenMail server;
 
     @BeforeEach
@@ -86,17 +98,16 @@ class MailTest {
     }
 
     @Test
-    void uitnodigingWijzigingEnAfgelasting(CapturedOutput uitvoer) throws Exception {
+    void uitnodigingEnAfgelasting(CapturedOutput uitvoer) throws Exception {
         vraag("TS-1/uitnodiging/1", punt(0, BEGIN, false));
         assertThat(leesbaar()).as("tot het verzonden is").isZero();
         verzender.ronde();
-        vraag("TS-1/wijziging/1", punt(1, BEGIN.plusDays(1), false));
-        vraag("TS-1/afgelast/1", punt(2, BEGIN.plusDays(1), true));
+        vraag("TS-1/afgelast/1", punt(1, BEGIN, true));
         verzender.ronde();
         verzender.ronde();
 
         MimeMessage[] aangekomen = server.getReceivedMessages();
-        assertThat(aangekomen).hasSize(3);
+        assertThat(aangekomen).hasSize(2);
         assertThat(aangekomen[0].getSubject()).isEqualTo("Uitnodiging: training signaleren");
         assertThat(aangekomen[0].getAllRecipients()).singleElement().hasToString(AAN);
         assertThat(aangekomen[0].getFrom()).singleElement().hasToString("baken@baken.example");
@@ -106,13 +117,11 @@ class MailTest {
         assertThat(eerste.methode()).isEqualTo("REQUEST");
         assertThat(eerste.begin()).isEqualTo(BEGIN);
         assertThat(eerste.organisator()).isEqualTo("mailto:baken@baken.example");
+        assertThat(aangekomen[1].getContentType()).startsWith("multipart/alternative");
         Agendaproef tweede = Agendaproef.lees(Mailserver.deel(aangekomen[1], 1));
         assertThat(tweede.uid()).isEqualTo(eerste.uid());
         assertThat(tweede.volgnummer()).isEqualTo(1);
-        assertThat(tweede.begin()).isEqualTo(BEGIN.plusDays(1));
-        assertThat(aangekomen[2].getContentType()).startsWith("multipart/alternative");
-        Agendaproef derde = Agendaproef.lees(Mailserver.deel(aangekomen[2], 1));
-        assertThat(derde.methode() + " " + derde.status()).isEqualTo("CANCEL CANCELLED");
+        assertThat(tweede.methode() + " " + tweede.status()).isEqualTo("CANCEL CANCELLED");
 
         assertThat(dump.vindplaatsen(List.of("markeringadres", "markeringtekst")))
                 .as("ook in de kluis staat er niets meer van")
@@ -127,28 +136,92 @@ class MailTest {
         vraag("TS-2/uitnodiging/2", null);
         verzender.ronde();
         assertThat(post.stand().wachten()).isEqualTo(2);
-        assertThat(pogingen()).as("na de eerste die niet gaat, wacht de rest").isEqualTo(1);
+        assertThat(uitvoer.getAll().split("is niet verzonden", -1))
+                .as("na de eerste die niet gaat, wacht de rest")
+                .hasSize(2);
         for (int poging = 0; poging < 20; poging++) {
             later(Duration.ofHours(13));
             verzender.ronde();
         }
-        assertThat(post.stand().vastgelopen()).isEqualTo(2);
+        assertThat(post.stand().vastgelopen() + pogingen())
+                .as("hoelang een server ook weg is, dat zegt niets van een bericht")
+                .isZero();
         assertThat(uitvoer.getAll())
                 .contains("TS-2/uitnodiging/1", "verbinding")
                 .doesNotContain("markeringadres");
 
+        begin();
+        later(Duration.ofMinutes(2));
+        verzender.ronde();
+        verzender.ronde();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    private void begin() {
         server = new GreenMail(new ServerSetup(naar.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+    }
+
+    @Test
+    void eenBeheerderBiedtEenOfAlleBerichtenOpnieuwAan() {
+        List.of("1", "2", "3").forEach(nummer -> vraag("TS-7/uitnodiging/" + nummer, null));
+        stand("vastgelopen");
         verzender.ronde();
         assertThat(server.getReceivedMessages()).as("een beheerder vraagt erom").isEmpty();
         verhaal.als("technisch_beheerder");
-        assertThat(post.bekijk().regels()).hasSize(2).allMatch(Postoverzicht.Regel::isVastgelopen);
-        post.probeerOpnieuw("TS-2/uitnodiging/1");
-        assertThatThrownBy(() -> post.probeerOpnieuw("TS-2/uitnodiging/1")).isInstanceOf(Weigering.class);
-        verhaal.niemand();
-        verzender.ronde();
+        assertThat(post.bekijk().regels()).hasSize(3).allMatch(Postoverzicht.Regel::isVastgelopen);
+        post.probeerOpnieuw("TS-7/uitnodiging/1");
+        assertThatThrownBy(() -> post.probeerOpnieuw("TS-7/uitnodiging/1")).isInstanceOf(Weigering.class);
         verzender.ronde();
         assertThat(server.getReceivedMessages()).hasSize(1);
+        post.probeerAllesOpnieuw();
+        assertThatThrownBy(post::probeerAllesOpnieuw).isInstanceOf(Weigering.class);
+        verhaal.niemand();
+        verzender.ronde();
+        assertThat(server.getReceivedMessages()).hasSize(3);
+    }
+
+    @Test
+    void watTeLaatIsOfNietDoorgaatWordtNietMeerVerzonden() {
+        Instant einde = klok.instant().plus(Duration.ofHours(1));
+        vraag(bericht("TS-6/uitnodiging/1", AAN, "Uitnodiging", null, einde));
+        vraag("TS-6/uitnodiging/2", null);
+        vraag("TS-6/uitnodiging/23", null);
+        vraag("TS-6/herhaling/2", null);
+        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging/2")));
+        later(Duration.ofHours(1));
+        verzender.ronde();
+        assertThat(server.getReceivedMessages()).as("de rest").hasSize(2);
+
+        vraag("TS-6/uitnodiging/4", null);
+        vraag("TS-6/afgelast/4", null);
+        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging")));
+        verzender.ronde();
+        verzender.ronde();
+        assertThat(server.getReceivedMessages()).as("alleen de afzegging").hasSize(3);
+        assertThat(post.stand().wachten()).isZero();
+    }
+
+    /** A slow mail server, a recount of everything or a big export keeps no deadline and no log waiting. */
+    @Test
+    void langzaamWerkHoudtAnderWerkNietOp() throws InterruptedException {
+        CountDownLatch langzaam = new CountDownLatch(1);
+        CountDownLatch ander = new CountDownLatch(1);
+        klokken.forEach(soort -> werk.execute(() -> wacht(langzaam)));
+        werk.execute(ander::countDown);
+        try {
+            assertThat(ander.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            langzaam.countDown();
+        }
+    }
+
+    private static void wacht(CountDownLatch tot) {
+        try {
+            tot.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -173,8 +246,14 @@ class MailTest {
             assertThatThrownBy(() -> vraag(bericht("TS-4/a", AAN, onderwerp, null)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        for (String adres :
-                List.of("a@b.example, c@d.example", "a@b.example\r\nBcc: c@d.example", "geen", "N <a@b.nl>")) {
+        for (String adres : List.of(
+                "a@b.example, c@d.example",
+                "a@b.example\r\nBcc: c@d.example",
+                "geen",
+                "N <a@b.nl>",
+                "a..b@c.nl",
+                "a.@b.nl",
+                "a@b_c.nl")) {
             assertThatThrownBy(() -> vraag(bericht("TS-4/b", adres, "Training", null)))
                     .isInstanceOf(Weigering.class)
                     .hasMessageNotContaining(adres);
@@ -210,8 +289,14 @@ class MailTest {
     }
 
     private void onderbreek() {
+        stand("bezig");
+    }
+
+    /** What waits is so far from now on. */
+    private void stand(String code) {
         transactie.executeWithoutResult(stand -> database.sql(
-                        "update bericht.uitgaand set stand = 'bezig', genomen_op = gemaakt_op where stand = 'wacht'")
+                        "update bericht.uitgaand set stand = ?, genomen_op = gemaakt_op where stand = 'wacht'")
+                .param(code)
                 .update());
     }
 
@@ -224,17 +309,30 @@ class MailTest {
     }
 
     private static Mailbericht bericht(String kenmerk, String aan, String onderwerp, @Nullable Agendapunt punt) {
+        return bericht(kenmerk, aan, onderwerp, punt, null);
+    }
+
+    private static Mailbericht bericht(
+            String kenmerk, String aan, String onderwerp, @Nullable Agendapunt punt, @Nullable Instant uiterlijk) {
         return new Mailbericht(
                 kenmerk,
                 Geheim.van(aan),
                 onderwerp,
                 List.of("Beste collega,", "markeringtekst: je bent één van tien."),
-                punt);
+                punt,
+                uiterlijk);
     }
 
     private static Agendapunt punt(int volgnummer, LocalDateTime begin, boolean afgelast) {
         return new Agendapunt(
-                "TS-1@baken", volgnummer, "Training signaleren", begin, begin.plusHours(3), "Stadhuis", afgelast);
+                "TS-1@baken",
+                volgnummer,
+                "Training signaleren",
+                begin,
+                begin.plusHours(3),
+                "Stadhuis",
+                afgelast,
+                false);
     }
 
     private int pogingen() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +44,19 @@ class MeldwijzerTest {
     @CsvSource(
             textBlock =
                     """
-            boa,               i4_letsel i4_dreiging, '',                  avim verplicht
-            boa,               i6_hotel,              minderjarig_of_kind, avim verplicht;veilig_thuis aanbod
-            leerplicht,        i6_hotel,              minderjarig_of_kind, avim verplicht;veilig_thuis verplicht
-            arts,              i7_zegt_het_zelf,      hulpvraag_opvang,    avim verplicht;comensha_plaatsing toestemming
-            jeugdzorg,         i2_bewaakt,            '',                  avim verplicht;comensha_registratie toestemming
-            politie_basisteam, i1_schuld,             '',                  avim verplicht;comensha_registratie verplicht;emm verplicht
-            toezichthouder,    i3_onderbetaald,       arbeidsuitbuiting plaats_of_bedrijf, avim verplicht;nla verplicht;gemeente_toezicht aanbod
+            boa,               i4_letsel i4_dreiging, '',                  avim moet
+            boa,               i6_hotel,              minderjarig_of_kind, avim moet;veilig_thuis kan
+            leerplicht,        i6_hotel,              minderjarig_of_kind, avim moet;veilig_thuis moet
+            arts,              i7_zegt_het_zelf,      hulpvraag_opvang,    avim mag_na_afweging;comensha_plaatsing toestemming
+            arts,              i6_hotel,              minderjarig_of_kind, avim mag_na_afweging;veilig_thuis moet
+            jeugdzorg,         i2_bewaakt,            '',                  avim mag_na_afweging;comensha_registratie toestemming
+            politie_basisteam, i6_hotel,              '',                  avim moet;comensha_registratie moet;emm moet
+            toezichthouder,    i3_onderbetaald i3_lange_dagen, arbeidsuitbuiting plaats_of_bedrijf, avim moet;nla moet;gemeente_toezicht kan
+            slachtoffer_zelf,  i7_zegt_het_zelf,      hulpvraag_opvang arbeidsuitbuiting, avim kan;comensha_plaatsing kan;nla kan
+            burger,            i4_letsel,             minderjarig_of_kind melder_wil_anoniem, avim kan;veilig_thuis kan;meld_misdaad_anoniem kan
+            advocaat,          i2_bewaakt,            '',                  avim als_client_wil
             burgerzaken_balie, '',                    arbeidsuitbuiting,   ''
+            toezichthouder,    i3_onderbetaald,       arbeidsuitbuiting,   ''
             """)
     void deRouteIsDieVanDeTabel(String functie, String gezien, String kenmerken, String routes) {
         Meldwijzer.Antwoord antwoord = wijzer.antwoord(
@@ -58,7 +64,7 @@ class MeldwijzerTest {
 
         assertThat(antwoord.routes())
                 .extracting(wijzing ->
-                        wijzing.route().code() + " " + wijzing.plicht().name().toLowerCase(java.util.Locale.ROOT))
+                        wijzing.route().code() + " " + wijzing.wijze().code())
                 .containsExactlyElementsOf(Stream.of(routes.split(";"))
                         .filter(route -> !route.isEmpty())
                         .toList());
@@ -89,6 +95,29 @@ class MeldwijzerTest {
                 .containsExactly(Indicator.values());
     }
 
+    /** Of something weak nothing is kept here, so nothing is promised; there is somebody to talk to. */
+    @Test
+    void eenZwakSignaalIsOmOverTeOverleggen() {
+        Meldwijzer.Antwoord zwak =
+                wijzer.antwoord(vraag("burger", Set.of(Indicator.I3_ONDERBETAALD), Set.of(), Set.of()));
+        assertThat(zwak.overleg()).isTrue();
+        assertThat(zwak.advies()).contains("overleg");
+        assertThat(zwak.redenen()).isEmpty();
+        Meldwijzer.Antwoord vrij = wijzer.antwoord(vraag("burger", Set.of(Indicator.I2_BEWAAKT), Set.of(), Set.of()));
+        assertThat(vrij.overleg()).isFalse();
+        assertThat(vrij.redenen()).singleElement().asString().contains("niet vrij");
+    }
+
+    /** At night and in the weekend too. */
+    @ParameterizedTest
+    @CsvSource({"GEEN_SLAAPPLEK, 0900-8844 0800-2000", "DREIGING_24_UUR, 0900-8844", "GEWELD_NU, ''"})
+    void wieVandaagIetsNodigHeeftKanDagEnNachtBellen(Gevaarvraag gevaar, String nummers) {
+        var antwoord = wijzer.antwoord(vraag("burger", Set.of(), Set.of(gevaar), Set.of()));
+        assertThat(antwoord.nu().stream().map(Meldpunt::telefoon).collect(Collectors.joining(" ")))
+                .isEqualTo(nummers);
+        assertThat(antwoord.nu()).allMatch(punt -> punt.uren().contains("Dag en nacht"));
+    }
+
     @Test
     void deBladzijdeIsVoorIedereenEnOnthoudtNiets() {
         var voor = dump.aantallen();
@@ -99,31 +128,50 @@ class MeldwijzerTest {
         assertThat(leeg.body())
                 .contains("0800-7000", "033-4481186", "0800-2000", "0900-8844", "adviseert")
                 .contains("Staat in de wet", "Nummer en tijden te controleren");
-        HttpResponse<String> antwoord = vreemde.get("/meldwijzer?functie=boa&gezien=i4_letsel&gezien=i4_dreiging"
-                + "&gevaar=geweld_nu&kenmerk=onzin&gezien=%3Cscript%3Emarkeringvrij");
+        HttpResponse<String> antwoord = vreemde.post(
+                "/meldwijzer",
+                Map.of(
+                        "functie", "boa",
+                        "gezien", List.of("i4_letsel", "i4_dreiging", "<script>markeringvrij"),
+                        "gevaar", "geweld_nu",
+                        "kenmerk", "onzin"));
         assertThat(antwoord.body())
                 .contains("Bel nu 112.", "AVIM onderzoekt alle signalen")
                 .doesNotContain("markeringvrij");
-        assertThat(vreemde.get("/meldwijzer?functie=markeringvrij").body())
+        assertThat(vreemde.post("/meldwijzer", Map.of("functie", "markeringvrij"))
+                        .body())
                 .contains("Kies eerst je functie")
                 .doesNotContain("markeringvrij", "Wat jij kunt doen");
-        for (HttpResponse<String> bladzijde : List.of(leeg, antwoord, vreemde.get("/meldwijzer/kaart?functie=boa"))) {
+        HttpResponse<String> kaart = vreemde.post("/meldwijzer/kaart", Map.of("functie", "slachtoffer_zelf"));
+        assertThat(kaart.body()).contains("Slachtoffer zelf").doesNotContain("Dit moet");
+        for (HttpResponse<String> bladzijde : List.of(leeg, antwoord, kaart)) {
             assertThat(bladzijde.headers().allValues("Set-Cookie")).isEmpty();
-            assertThat(bladzijde.body()).doesNotContain("method=\"post\"", "type=\"text\"", "<textarea");
+            assertThat(bladzijde.headers().firstValue("Cache-Control").orElse(""))
+                    .contains("no-store");
+            assertThat(bladzijde.body())
+                    .as("wat iemand kiest, komt in geen adres")
+                    .doesNotContain("method=\"get\"", "functie=", "type=\"text\"", "<textarea");
         }
-        assertThat(Bezoeker.locatie(vreemde.get("/meldwijzer/kaart"))).isEqualTo("/meldwijzer");
+        assertThat(vreemde.get("/meldwijzer?functie=boa").body()).doesNotContain("Wat jij kunt doen");
+        assertThat(Bezoeker.locatie(vreemde.post("/meldwijzer/kaart", Map.of())))
+                .isEqualTo("/meldwijzer");
         assertThat(dump.aantallen()).isEqualTo(voor);
     }
 
     @Test
-    void deKaartPastOpEenHalfBlad() throws IOException {
-        byte[] blad = Bezoeker.anoniem(poort).bestand("/meldwijzer/kaart/pdf?functie=jeugdzorg");
+    void deKaartPastOpEenHalfBladEnWordtEenKeerPerDagGemaakt() throws IOException {
+        Bezoeker vreemde = Bezoeker.anoniem(poort);
+        byte[] blad = vreemde.bestand("/meldwijzer/kaart/pdf", Map.of("functie", "jeugdzorg"));
         try (PDDocument pdf = Loader.loadPDF(blad)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(415f, 425f);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\R", ""))
-                    .contains("Jeugdzorg/Jeugdbescherming", "Bel 112", "Veilig Thuis", "toestemming", "0800-7000");
+                    .contains("Jeugdzorg/Jeugdbescherming", "Bel 112", "Veilig Thuis", "toestemming", "0800-7000")
+                    .contains("beroepsgeheim");
         }
+        assertThat(vreemde.bestand("/meldwijzer/kaart/pdf", Map.of("functie", "jeugdzorg")))
+                .as("elk blad dat opnieuw wordt gemaakt, heeft een ander kenmerk")
+                .isEqualTo(blad);
     }
 
     private static Meldwijzer.Vraag vraag(

@@ -138,6 +138,18 @@ public final class Bezoeker {
         return antwoord.body();
     }
 
+    /** As {@link #bestand(String)}, for a form. */
+    public byte[] bestand(String pad, Map<String, ?> velden) {
+        HttpResponse<byte[]> antwoord = stuur(
+                "POST",
+                pad,
+                formulier(velden),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                BodyHandlers.ofByteArray());
+        assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+        return antwoord.body();
+    }
+
     public HttpResponse<String> stuur(String methode, String pad, String inhoud, Map<String, String> koppen) {
         return onthoud(stuur(methode, pad, inhoud, koppen, BodyHandlers.ofString()));
     }

@@ -139,6 +139,8 @@ class EchteAdressen {
         EenTraining.Gegeven gegeven = training.gegeven();
         invulling.put("{training}", gegeven.nummer());
         invulling.put("{certificaat}", gegeven.certificaat());
+        invulling.put("{deelnemer}", gegeven.deelnemer());
+        invulling.put("{trainer}", gegeven.trainer());
         return invulling;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.training.Aanwezigheden;
+import nl.baken.training.Aanwezigheden.Afgetekend;
 import nl.baken.training.BewaarDoelgroep;
 import nl.baken.training.BewaarTrainer;
 import nl.baken.training.Deelnemer;
@@ -56,7 +58,8 @@ public class EenTraining {
         this.database = database;
     }
 
-    public record Gegeven(String nummer, String certificaat) {}
+    /** @param trainer certificate of who gave it */
+    public record Gegeven(String nummer, String certificaat, String deelnemer, String trainer) {}
 
     <T> T als(String wie, Callable<T> wat) {
         verhaal.als(wie);
@@ -101,8 +104,12 @@ public class EenTraining {
     }
 
     TrainingNummer aangevraagd(String organisatie, Trainingsoort soort) {
+        return aangevraagd(SLEUTEL, organisatie, soort);
+    }
+
+    TrainingNummer aangevraagd(String wie, String organisatie, Trainingsoort soort) {
         return als(
-                SLEUTEL,
+                wie,
                 () -> trainingen.vraagAan(
                         UUID.randomUUID().toString(), new VraagTrainingAan(organisatie(organisatie), soort)));
     }
@@ -152,15 +159,27 @@ public class EenTraining {
     }
 
     void tekentAf(String wie, TrainingNummer nummer, int aanwezig, int onbekend, boolean klaar) {
-        List<Long> lijst = deelnemers(nummer).stream().map(Deelnemer::id).toList();
-        als(wie, () -> {
-            aanwezigheden.tekenAf(
-                    nummer,
-                    java.util.Set.copyOf(lijst.subList(0, aanwezig)),
-                    java.util.Set.copyOf(lijst.subList(aanwezig, aanwezig + onbekend)),
-                    klaar);
-            return null;
-        });
+        List<Deelnemer> getoond = deelnemers(nummer);
+        List<Long> lijst = getoond.stream().map(Deelnemer::id).toList();
+        tekentAf(wie, nummer, getoond, lijst.subList(0, aanwezig), lijst.subList(aanwezig, aanwezig + onbekend), klaar);
+    }
+
+    /** @param getoond the list as it was on the page */
+    Afgetekend tekentAf(
+            String wie,
+            TrainingNummer nummer,
+            List<Deelnemer> getoond,
+            List<Long> aanwezig,
+            List<Long> onbekend,
+            boolean klaar) {
+        return als(
+                wie,
+                () -> aanwezigheden.tekenAf(
+                        nummer,
+                        getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
+                        Set.copyOf(aanwezig),
+                        Set.copyOf(onbekend),
+                        klaar));
     }
 
     List<Dekkingsregel> dekking(String wie, String organisatie) {
@@ -175,12 +194,20 @@ public class EenTraining {
         LocalDate gisteren = verhaal.vandaag().minusDays(1);
         doelgroep(organisatie, "wijkteam", 1, gisteren);
         TrainingNummer nummer = aangevraagd(organisatie, Trainingsoort.KLASSIKAAL);
-        verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, plan(gisteren, trainer(gisteren), regels(1, "wijkteam")));
+        long trainer = trainer(gisteren);
+        verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, plan(gisteren, trainer, regels(1, "wijkteam")));
         verhaal.verstrijkt(java.time.Duration.ofMinutes(1), nummer.waarde());
         tekentAf(nummer, 1, 0, true);
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of());
         verhaal.klokTerug();
+        Deelnemer wie = deelnemers(nummer).get(0);
         return new Gegeven(
-                nummer.waarde(), String.valueOf(deelnemers(nummer).get(0).certificaat()));
+                nummer.waarde(),
+                String.valueOf(wie.certificaat()),
+                String.valueOf(wie.id()),
+                database.sql("select kenmerk from training.certificaat where persoon = ?")
+                        .param(trainer)
+                        .query(String.class)
+                        .single());
     }
 }

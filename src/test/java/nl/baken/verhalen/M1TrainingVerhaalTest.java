@@ -151,8 +151,8 @@ class M1TrainingVerhaalTest {
         String kenmerk = training.deelnemers(nummer).get(0).certificaat();
         byte[] pdf = training.als(SLEUTEL, () -> certificaten.papier(nummer, kenmerk));
         assertThat(EenVerzoek.tekst(pdf)).contains("Deelnemer 1 Fictief", "16 maart 2026", "16 maart 2028");
-        byte[] papier = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
-        assertThat(EenVerzoek.tekst(papier)).contains("Handtekening", "Deelnemer 18 Fictief");
+        byte[] tekenlijst = training.als(SLEUTEL, () -> certificaten.tekenlijst(nummer));
+        assertThat(EenVerzoek.tekst(tekenlijst)).contains("Handtekening", "Deelnemer 18 Fictief");
     }
 
     /** Sixty days before 16 March 2028 is 16 January. */
@@ -199,7 +199,9 @@ class M1TrainingVerhaalTest {
         verhaal.dagen(8, nummer.waarde());
         assertThat(verhaal.probeert(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of()))
                 .isEqualTo(
-                        Verhaal.geweigerd("aantal", "Er staat niemand op de lijst. Vul in hoeveel mensen er waren."));
+                        Verhaal.geweigerd(
+                                "aantal",
+                                "Er staat niemand op de lijst. Vul in hoeveel mensen er waren. Kwam er niemand? Vul dan 0 in."));
         verhaal.doet(SLEUTEL, nummer.waarde(), VASTLEGGEN, Map.of("aantal", "12", "functie", "huisarts"));
         verhaal.doet(SLEUTEL, nummer.waarde(), EVALUEREN, Map.of("antwoorden", "0"));
         TrainingNummer eerder = training.als(
@@ -275,9 +277,14 @@ class M1TrainingVerhaalTest {
         assertThat(rij.gecertificeerd().tekst()).isEqualTo("1");
         assertThat(rij.begonnen().tekst()).isEqualTo("1");
         cijfers.halfAfgerond(nummer, balie);
+        verhaal.nu("2028-05-02T12:00");
+        verhaal.dagen(0, nummer.waarde());
+        assertThat(mails.met(nummer + "/herhaling"))
+                .as("ook als niemand evalueerde")
+                .hasSize(1);
     }
 
-    private List<String> proef(TrainingNummer nummer, String lijst) {
-        return bladen.proef(nummer, Geheim.van(lijst)).fouten();
+    private List<String> proef(TrainingNummer nummer, String bestand) {
+        return bladen.proef(nummer, Geheim.van(bestand)).fouten();
     }
 }

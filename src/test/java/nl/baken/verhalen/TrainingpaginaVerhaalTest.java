@@ -90,11 +90,15 @@ class TrainingpaginaVerhaalTest {
         assertThat(sleutel.post(blad + "/afgelasten", Map.of()).body()).contains("Zet eerst het kruisje bij");
 
         Deelnemer eerste = training.deelnemers(nummer).get(0);
-        Map<String, String> weg = Map.of("deelname", String.valueOf(eerste.id()));
-        assertThat(sleutel.post(blad + "/deelnemers/weg", weg).statusCode()).isEqualTo(302);
-        assertThat(sleutel.post(blad + "/deelnemers/weg", weg).statusCode()).isEqualTo(302);
+        String deelnemer = blad + "/deelnemers/" + eerste.id();
+        assertThat(sleutel.get(deelnemer).body()).contains("Van de lijst halen");
+        HttpResponse<String> onleesbaar = sleutel.post(deelnemer, Map.of("regel", "Jan Fictief; jan; wijkteam"));
+        assertThat(onleesbaar.statusCode()).isEqualTo(422);
+        assertThat(onleesbaar.body()).contains("het tweede vak is geen mailadres", "Jan Fictief; jan; wijkteam");
+        assertThat(sleutel.post(deelnemer + "/weg", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(sleutel.post(deelnemer + "/weg", Map.of()).statusCode()).isEqualTo(302);
         assertThat(training.deelnemers(nummer)).hasSize(1).doesNotContain(eerste);
-        assertThat(mails.met(nummer + "/niet-op-de-lijst")).hasSize(1);
+        assertThat(mails.met(nummer + "/afgelast")).hasSize(1);
         assertThat(sleutel.post(blad + "/afgelasten", Map.of("zeker", "ja")).statusCode())
                 .isEqualTo(302);
         assertThat(sleutel.get("/agenda?maand=2026-03").body()).contains("<h1>Agenda maart 2026</h1>");
@@ -108,16 +112,21 @@ class TrainingpaginaVerhaalTest {
         sleutel.get(blad);
         String id = String.valueOf(training.deelnemers(nummer).get(0).id());
 
-        HttpResponse<String> dubbel =
-                sleutel.post(blad + "/lijst", Map.of("aanwezig", id, "onbekend", id, "klaar", "ja"));
+        HttpResponse<String> dubbel = sleutel.post(
+                blad + "/lijst", Map.of("aanwezig", id, "onbekend", id, "klaar", "ja", "getoond", id + ":UITGENODIGD"));
         assertThat(dubbel.statusCode()).isEqualTo(422);
+        assertThat(dubbel.body())
+                .as("wat getoond was, niet wat het nu is")
+                .contains("name=\"getoond\" autocomplete=\"off\" value=\"" + id + ":UITGENODIGD\"");
         assertThat(dubbel.body()).contains("Bij één deelnemer staan twee kruisjes.");
         assertThat(dubbel.body().split("checked=\"checked\""))
                 .as("wat was aangekruist")
                 .hasSize(3);
-        assertThat(sleutel.post(blad + "/deelnemers/weg", Map.of("deelname", id))
-                        .body())
-                .contains("Deze training is al begonnen.");
+        sleutel.post(blad + "/deelnemers/" + id + "/weg", Map.of());
+        assertThat(sleutel.get(blad).body()).contains("Deze training is al begonnen.");
+        assertThat(sleutel.get(blad + "/deelnemers/" + id).body())
+                .contains("Wie niet kwam, blijft op de lijst.")
+                .doesNotContain("Van de lijst halen</button>");
 
         String kop = "naam;mail;functie\n";
         assertThat(bestand(sleutel, blad, "voornaam;achternaam;email;functie\nA;Fictief;a@x.example;wijkteam"))

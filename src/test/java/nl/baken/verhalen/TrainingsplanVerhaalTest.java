@@ -248,12 +248,7 @@ class TrainingsplanVerhaalTest {
     }
 
     private TrainingNummer geweest(String organisatie, LocalDate dag, long trainer, String wie) {
-        TrainingNummer nummer = training.als(
-                BELEID,
-                () -> trainingen.vraagAan(
-                        java.util.UUID.randomUUID().toString(),
-                        new nl.baken.training.VraagTrainingAan(
-                                training.organisatie(organisatie), Trainingsoort.KLASSIKAAL)));
+        TrainingNummer nummer = training.aangevraagd(BELEID, organisatie, Trainingsoort.KLASSIKAAL);
         verhaal.doet(BELEID, nummer.waarde(), EenTraining.PLANNEN, training.plan(dag, trainer, wie));
         verhaal.nu(dag + "T13:00");
         verhaal.dagen(0, nummer.waarde());

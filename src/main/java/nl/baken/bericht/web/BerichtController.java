@@ -27,10 +27,18 @@ class BerichtController {
     }
 
     @PostMapping("/beheer/berichten")
-    String opnieuw(@RequestParam String kenmerk, RedirectAttributes door) {
+    String opnieuw(
+            @RequestParam(defaultValue = "") String kenmerk,
+            @RequestParam(defaultValue = "") String alles,
+            RedirectAttributes door) {
         try {
-            post.probeerOpnieuw(kenmerk);
-            door.addFlashAttribute("melding", "Baken probeert dit bericht opnieuw te versturen.");
+            if (alles.isEmpty()) {
+                post.probeerOpnieuw(kenmerk);
+                door.addFlashAttribute("melding", "Baken probeert dit bericht opnieuw te versturen.");
+            } else {
+                post.probeerAllesOpnieuw();
+                door.addFlashAttribute("melding", "Baken probeert alle berichten opnieuw te versturen.");
+            }
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
         }

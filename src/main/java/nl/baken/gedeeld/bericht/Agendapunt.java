@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin in Amsterdam
  * @param plaats where, or null; never a shelter
  * @param afgelast whether it doesn't take place after all
+ * @param heleDag whether it is something of that day without an hour, which keeps nobody from something else
  */
 public record Agendapunt(
         String uid,
@@ -20,4 +21,5 @@ public record Agendapunt(
         LocalDateTime begin,
         LocalDateTime einde,
         @Nullable String plaats,
-        boolean afgelast) {}
+        boolean afgelast,
+        boolean heleDag) {}

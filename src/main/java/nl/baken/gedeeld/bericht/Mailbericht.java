@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.gedeeld.bericht;
 
+import java.time.Instant;
 import java.util.List;
 import nl.baken.gedeeld.Geheim;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param onderwerp fixed phrases and public data only
  * @param alineas the text, a paragraph each; B1 Dutch
  * @param agenda what goes along as a calendar file, or null
+ * @param uiterlijk from when it is of no use any more: what was not sent by then goes unsent; null when it always is
  */
 public record Mailbericht(
-        String kenmerk, Geheim aan, String onderwerp, List<String> alineas, @Nullable Agendapunt agenda) {
+        String kenmerk,
+        Geheim aan,
+        String onderwerp,
+        List<String> alineas,
+        @Nullable Agendapunt agenda,
+        @Nullable Instant uiterlijk) {
 
     public Mailbericht {
         alineas = List.copyOf(alineas);

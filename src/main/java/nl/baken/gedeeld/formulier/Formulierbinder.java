@@ -33,8 +33,13 @@ public class Formulierbinder {
     private static final ObjectMapper OPDRACHT = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // Nobody has 12.7 people in a room; cutting it off would make another number of what somebody typed.
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .addModule(new JavaTimeModule())
             .build();
+
+    /** Digits of what surely fits in a long. */
+    private static final int LANGSTE_GEHEEL = 18;
 
     private final Validator validator;
     private final Voorwaarde voorwaarde;
@@ -188,9 +193,17 @@ public class Formulierbinder {
     private <C> Gebonden<C> valideer(Map<String, Object> waarden, Class<C> soort) {
         C opdracht;
         try {
-            opdracht = OPDRACHT.convertValue(waarden, soort);
+            opdracht = OPDRACHT.convertValue(geheel(waarden), soort);
         } catch (IllegalArgumentException e) {
-            return new Gebonden<>(null, Map.of(veldVan(e), List.of("Deze waarde past hier niet.")));
+            String veld = veldVan(e);
+            return new Gebonden<>(
+                    null,
+                    Map.of(
+                            veld,
+                            List.of(
+                                    waarden.get(veld) instanceof BigDecimal
+                                            ? "Vul een heel getal in, zonder komma."
+                                            : "Deze waarde past hier niet.")));
         }
         Map<String, List<String>> fouten = new LinkedHashMap<>();
         for (ConstraintViolation<C> fout : validator.validate(opdracht)) {
@@ -198,6 +211,19 @@ public class Formulierbinder {
             fouten.computeIfAbsent(veld, k -> new ArrayList<>()).add(fout.getMessage());
         }
         return new Gebonden<>(fouten.isEmpty() ? opdracht : null, fouten);
+    }
+
+    /** A number without a fraction as a whole one, however it was typed. */
+    private static Map<String, Object> geheel(Map<String, Object> waarden) {
+        Map<String, Object> geheel = new HashMap<>(waarden);
+        geheel.replaceAll((veld, waarde) ->
+                waarde instanceof BigDecimal getal && isGeheel(getal) ? (Object) getal.longValueExact() : waarde);
+        return geheel;
+    }
+
+    private static boolean isGeheel(BigDecimal getal) {
+        boolean past = getal.precision() - getal.scale() <= LANGSTE_GEHEEL && getal.scale() > -LANGSTE_GEHEEL;
+        return past && getal.stripTrailingZeros().scale() <= 0;
     }
 
     private static String veldVan(IllegalArgumentException fout) {

@@ -3,20 +3,16 @@ package nl.baken.signaal.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Codewoord;
-import nl.baken.gedeeld.web.Pdfblad;
 import nl.baken.signaal.BronOrganisatie;
 import nl.baken.signaal.Gevaarvraag;
 import nl.baken.signaal.Indicator;
 import nl.baken.signaal.Kenmerk;
 import nl.baken.signaal.Meldwijzer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,11 +20,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * For anybody, also without an account: which signs, which route, where to report. Only codes come in, in the address;
- * what is no code is not there. Nothing is kept: no cookie, no log line, nothing of who asks.
+ * For anybody, also without an account: which signs, which route, where to report. Only codes come in, never in the
+ * address; what is no code is not there. Nothing is kept: no cookie, no log line, nothing of who asks.
  */
 @Controller
 class MeldwijzerController {
@@ -36,16 +33,21 @@ class MeldwijzerController {
     private static final String TERUG = "redirect:/meldwijzer";
 
     private final Meldwijzer wijzer;
-    private final Pdfblad pdf;
+    private final Meldkaarten kaarten;
 
-    MeldwijzerController(Meldwijzer wijzer, Pdfblad pdf) {
+    MeldwijzerController(Meldwijzer wijzer, Meldkaarten kaarten) {
         this.wijzer = wijzer;
-        this.pdf = pdf;
+        this.kaarten = kaarten;
     }
 
     @GetMapping("/meldwijzer")
-    String toon(
-            @RequestParam(required = false) @Nullable String functie,
+    String begin(Model model) {
+        return toon(Set.of(), model);
+    }
+
+    @PostMapping("/meldwijzer")
+    String antwoord(
+            @RequestParam(defaultValue = "") String functie,
             @RequestParam(defaultValue = "") List<String> gezien,
             @RequestParam(defaultValue = "") List<String> gevaar,
             @RequestParam(defaultValue = "") List<String> kenmerk,
@@ -53,33 +55,39 @@ class MeldwijzerController {
         Set<Indicator> indicatoren = kies(Indicator.class, gezien);
         Set<Gevaarvraag> gevaren = kies(Gevaarvraag.class, gevaar);
         Set<Kenmerk> kenmerken = kies(Kenmerk.class, kenmerk);
+        functie(functie)
+                .ifPresentOrElse(
+                        wie -> model.addAttribute("functie", wie)
+                                .addAttribute(
+                                        "antwoord",
+                                        wijzer.antwoord(new Meldwijzer.Vraag(wie, indicatoren, gevaren, kenmerken))),
+                        () -> model.addAttribute(
+                                "foutmelding", "Kies eerst je functie of organisatie. Dan zie je de routes."));
+        return toon(codes(indicatoren, gevaren, kenmerken), model);
+    }
+
+    private String toon(Set<String> gekozen, Model model) {
         model.addAttribute("functies", BronOrganisatie.values());
         model.addAttribute("gevaarvragen", Gevaarvraag.values());
         model.addAttribute("groepen", wijzer.groepen());
         model.addAttribute("kenmerken", wijzer.kenmerken());
         model.addAttribute("meldpunten", wijzer.meldpunten());
-        model.addAttribute("gekozen", codes(indicatoren, gevaren, kenmerken));
-        Optional<BronOrganisatie> wie = functie(functie);
-        wie.ifPresent(bekend -> model.addAttribute("functie", bekend)
-                .addAttribute(
-                        "antwoord", wijzer.antwoord(new Meldwijzer.Vraag(bekend, indicatoren, gevaren, kenmerken))));
-        if (functie != null && wie.isEmpty()) {
-            model.addAttribute("foutmelding", "Kies eerst je functie of organisatie. Dan zie je de routes.");
-        }
+        model.addAttribute("gekozen", gekozen);
         return "signaal/meldwijzer";
     }
 
-    @GetMapping("/meldwijzer/kaart")
+    @PostMapping("/meldwijzer/kaart")
     String kaart(@RequestParam(defaultValue = "") String functie, Model model) {
         return functie(functie)
                 .map(wie -> {
-                    model.addAllAttributes(gegevens(wie));
+                    model.addAllAttributes(kaarten.gegevens(wie));
                     return "signaal/meldkaart";
                 })
                 .orElse(TERUG);
     }
 
-    @GetMapping("/meldwijzer/kaart/pdf")
+    /** Its name tells nobody who looks in a download folder for whom it is. */
+    @PostMapping("/meldwijzer/kaart/pdf")
     ResponseEntity<byte[]> blad(@RequestParam(defaultValue = "") String functie) {
         Optional<BronOrganisatie> wie = functie(functie);
         if (wie.isEmpty()) {
@@ -92,27 +100,13 @@ class MeldwijzerController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("meldkaart-" + wie.get().code() + ".pdf")
+                                .filename("meldkaart.pdf")
                                 .build()
                                 .toString())
-                .body(pdf.van("meldkaart", gegevens(wie.get())));
+                .body(kaarten.pdf(wie.get()));
     }
 
-    private Map<String, Object> gegevens(BronOrganisatie wie) {
-        Map<String, Object> gegevens = new LinkedHashMap<>();
-        gegevens.put("functie", wie);
-        gegevens.put("groepen", wijzer.groepen());
-        gegevens.put("routes", wijzer.routesBijVermoeden(wie, Set.of()));
-        gegevens.put(
-                "kind",
-                wijzer.routesBijVermoeden(wie, Set.of(Kenmerk.MINDERJARIG_OF_KIND)).stream()
-                        .filter(wijzing -> wijzing.route().name().equals("VEILIG_THUIS"))
-                        .toList());
-        gegevens.put("meldpunten", wijzer.meldpunten());
-        return gegevens;
-    }
-
-    private static Optional<BronOrganisatie> functie(@Nullable String code) {
+    private static Optional<BronOrganisatie> functie(String code) {
         return Arrays.stream(BronOrganisatie.values())
                 .filter(bron -> bron.code().equals(code))
                 .findFirst();

@@ -90,8 +90,8 @@ class Beveiliging {
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 // The address to go back to is in the form; so nobody gets a session for only asking.
                 .requestCache(cache -> cache.disable())
-                // Tasklist has a CSRF filter of its own.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST))
+                // Tasklist has a CSRF filter of its own. The Meldwijzer changes nothing and gives nobody a session.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TASKLIST).ignoringRequestMatchers("/meldwijzer/**"))
                 .exceptionHandling(fout ->
                         fout.authenticationEntryPoint(new SessieVerlopen()).accessDeniedHandler(new SessieVerlopen()))
                 // What a browser may keep; the other headers are on every answer (Paginakoppen).

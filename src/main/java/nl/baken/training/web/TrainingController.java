@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.training.web;
 
+import java.util.List;
 import java.util.Set;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.training.Trainers;
 import nl.baken.training.Trainingsoverzicht;
 import nl.baken.training.Trainingsplannen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -21,10 +24,12 @@ class TrainingController {
 
     private final Trainingsoverzicht overzicht;
     private final Trainingsplannen plannen;
+    private final Trainers trainers;
 
-    TrainingController(Trainingsoverzicht overzicht, Trainingsplannen plannen) {
+    TrainingController(Trainingsoverzicht overzicht, Trainingsplannen plannen, Trainers trainers) {
         this.overzicht = overzicht;
         this.plannen = plannen;
+        this.trainers = trainers;
     }
 
     @Bean
@@ -44,7 +49,15 @@ class TrainingController {
         model.addAttribute("omvangen", overzicht.doelgroepen());
         model.addAttribute("regelt", overzicht.regelt());
         model.addAttribute("beleid", overzicht.isBeleid());
+        model.addAttribute("trainers", overzicht.regelt() ? trainers.lijst() : List.of());
         return "training/doelgroepen";
+    }
+
+    @PostMapping("/trainingen/trainers/{trainer}/intrekken")
+    String trekIn(@PathVariable String trainer, RedirectAttributes door) {
+        trainers.trekIn(trainer);
+        door.addFlashAttribute("melding", "De trainer is ingetrokken en staat niet meer in de lijst.");
+        return "redirect:/trainingen/doelgroepen";
     }
 
     @PostMapping("/trainingen/plan")

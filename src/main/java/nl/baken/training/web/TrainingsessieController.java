@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
+import nl.baken.training.Deelnamestand;
 import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Sessieblad;
 import org.springframework.http.HttpStatus;
@@ -50,10 +52,11 @@ class TrainingsessieController {
         return BLAD;
     }
 
-    /** A box that is not ticked is not sent, so the whole list is what was ticked. */
+    /** A box that is not ticked is not sent, so the page sends along how everybody stood when it was shown. */
     @PostMapping("/trainingen/sessies/{training}/lijst")
     String tekenAf(
             @PathVariable String training,
+            @RequestParam(defaultValue = "") String getoond,
             @RequestParam(defaultValue = "") List<String> aanwezig,
             @RequestParam(defaultValue = "") List<String> onbekend,
             @RequestParam(defaultValue = "") String klaar,
@@ -61,12 +64,17 @@ class TrainingsessieController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        Map<String, Object> getypt = Map.of("aanwezig", ids(aanwezig), "onbekend", ids(onbekend));
-        Runnable handeling = () -> aanwezigheden.tekenAf(nummer, ids(aanwezig), ids(onbekend), !klaar.isEmpty());
-        String gelukt = klaar.isEmpty()
-                ? "De lijst is bewaard."
-                : "De lijst is klaar. Sluit nu de training af in de taak Aanwezigheid vastleggen.";
-        return doe(new Doel(nummer, getypt, gelukt), handeling, model, antwoord, door);
+        Map<Long, Deelnamestand> standen = Tekenlijstbericht.standen(getoond);
+        // What was shown goes along again: what somebody else ticked since then is not undone by the next try.
+        Map<String, Object> getypt = Map.of("getoond", getoond, "aanwezig", ids(aanwezig), "onbekend", ids(onbekend));
+        return doe(
+                new Doel(nummer, getypt),
+                () -> Tekenlijstbericht.van(
+                        aanwezigheden.tekenAf(nummer, standen, ids(aanwezig), ids(onbekend), !klaar.isEmpty()),
+                        !klaar.isEmpty()),
+                model,
+                antwoord,
+                door);
     }
 
     private static Set<Long> ids(List<String> getypt) {
@@ -85,25 +93,11 @@ class TrainingsessieController {
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
         return doe(
-                new Doel(nummer, Map.of("regels", regels), "De deelnemers staan op de lijst."),
-                () -> lijst.voegToe(nummer, Geheim.van(regels)),
-                model,
-                antwoord,
-                door);
-    }
-
-    /** The way back from adding somebody by mistake. */
-    @PostMapping("/trainingen/sessies/{training}/deelnemers/weg")
-    String haalWeg(
-            @PathVariable String training,
-            @RequestParam(defaultValue = "") List<String> deelname,
-            Model model,
-            HttpServletResponse antwoord,
-            RedirectAttributes door) {
-        TrainingNummer nummer = nummer(training);
-        return doe(
-                new Doel(nummer, Map.of(), "De deelnemer is van de lijst. Wie was uitgenodigd, krijgt een mail."),
-                () -> lijst.haalWeg(nummer, ids(deelname)),
+                new Doel(nummer, Map.of("regels", regels)),
+                () -> {
+                    lijst.voegToe(nummer, Geheim.van(regels));
+                    return Tekenlijstbericht.gelukt("De deelnemers staan op de lijst.");
+                },
                 model,
                 antwoord,
                 door);
@@ -117,23 +111,31 @@ class TrainingsessieController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        Runnable handeling = () -> {
-            if (zeker.isEmpty()) {
-                throw new Weigering("Zet eerst het kruisje bij: Ja, de training gaat niet door.");
-            }
-            afgelasten.lastAf(nummer);
-        };
-        String gelukt = "De training is afgelast. Wie was uitgenodigd, krijgt een mail.";
-        return doe(new Doel(nummer, Map.of(), gelukt), handeling, model, antwoord, door);
+        return doe(
+                new Doel(nummer, Map.of()),
+                () -> {
+                    if (zeker.isEmpty()) {
+                        throw new Weigering("Zet eerst het kruisje bij: Ja, de training gaat niet door.");
+                    }
+                    afgelasten.lastAf(nummer);
+                    return Tekenlijstbericht.gelukt("De training is afgelast. Wie was uitgenodigd, krijgt een mail.");
+                },
+                model,
+                antwoord,
+                door);
     }
 
     /** @param getypt what was sent, by the name that the page knows it by */
-    private record Doel(TrainingNummer nummer, Map<String, Object> getypt, String gelukt) {}
+    private record Doel(TrainingNummer nummer, Map<String, Object> getypt) {}
 
     private String doe(
-            Doel doel, Runnable handeling, Model model, HttpServletResponse antwoord, RedirectAttributes door) {
+            Doel doel,
+            Supplier<Tekenlijstbericht> handeling,
+            Model model,
+            HttpServletResponse antwoord,
+            RedirectAttributes door) {
         try {
-            handeling.run();
+            handeling.get().zet(door);
         } catch (Weigering weigering) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("blad", blad.bekijk(doel.nummer()));
@@ -141,7 +143,6 @@ class TrainingsessieController {
             model.addAttribute("foutmelding", weigering.getMessage());
             return BLAD;
         }
-        door.addFlashAttribute("melding", doel.gelukt());
         return NAAR_BLAD;
     }
 }
