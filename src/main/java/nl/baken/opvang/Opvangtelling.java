@@ -73,7 +73,8 @@ class Opvangtelling implements Telbaar {
         Instant einde = bed.einde();
         if (einde != null) {
             bijdragen.add(Bijdrage.stand(nummer, cijfer, soort, einde, -1));
-            bijdragen.add(Bijdrage.duur(nummer, VERBLIJFSDUUR, soort, einde, Duration.between(bed.begin(), einde)));
+            Bijdrage.duur(nummer, VERBLIJFSDUUR, soort, einde, Duration.between(bed.begin(), einde))
+                    .ifPresent(bijdragen::add);
         }
     }
 
@@ -86,12 +87,13 @@ class Opvangtelling implements Telbaar {
                     .filter(wacht::duurtOp)
                     .ifPresent(op -> bijdragen.add(Bijdrage.gebeurtenis(nummer, GEEN_PLEK, norm, op))));
             if (wacht.tot() != null && wacht.geplaatstIn() != null) {
-                bijdragen.add(Bijdrage.duur(
-                        nummer,
-                        WACHTTIJD,
-                        wacht.geplaatstIn().code(),
-                        wacht.tot(),
-                        Duration.between(wacht.vanaf(), wacht.tot())));
+                Bijdrage.duur(
+                                nummer,
+                                WACHTTIJD,
+                                wacht.geplaatstIn().code(),
+                                wacht.tot(),
+                                Duration.between(wacht.vanaf(), wacht.tot()))
+                        .ifPresent(bijdragen::add);
             }
         }));
     }

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One table among others.
  *
+ * @param metTotaal whether the last row is the sum of the others
  * @param metRijtotaal whether the last column is the sum of the others
  * @param toen how small counts were kept when it was published before, so that nothing of it can be hidden any more; null
  *     when it was not
  */
-record Blad(Tabel tabel, boolean metRijtotaal, @Nullable Bescherming toen) {
+record Blad(Tabel tabel, boolean metTotaal, boolean metRijtotaal, @Nullable Bescherming toen) {
 
     boolean isGepubliceerd() {
         return toen != null;
@@ -32,7 +33,7 @@ record Blad(Tabel tabel, boolean metRijtotaal, @Nullable Bescherming toen) {
     /** What adds up in a table of itself. */
     List<Verband> verbanden(int nummer) {
         List<Verband> eigen = new ArrayList<>();
-        for (int k = 0; k < kolommen(); k++) {
+        for (int k = 0; metTotaal && k < kolommen(); k++) {
             int kolom = k;
             List<Plek> delen = IntStream.range(0, rijen() - 1)
                     .mapToObj(rij -> new Plek(nummer, rij, kolom))
@@ -50,7 +51,7 @@ record Blad(Tabel tabel, boolean metRijtotaal, @Nullable Bescherming toen) {
     }
 
     boolean isEindtotaal(Plek plek) {
-        return plek.rij() == rijen() - 1 && (!metRijtotaal || plek.kolom() == kolommen() - 1);
+        return metTotaal && plek.rij() == rijen() - 1 && (!metRijtotaal || plek.kolom() == kolommen() - 1);
     }
 
     Tabel met(int nummer, Function<Plek, Afscherming> afscherming) {

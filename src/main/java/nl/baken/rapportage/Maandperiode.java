@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Maandperiode(YearMonth van, YearMonth tot) {
 
+    private static final int EERSTE_JAAR = 1900;
+    private static final int LAATSTE_JAAR = 2999;
     private static final DateTimeFormatter WOORDEN =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("nl"));
 
@@ -36,10 +38,16 @@ public record Maandperiode(YearMonth van, YearMonth tot) {
         try {
             return van == null || tot == null
                     ? Optional.empty()
-                    : Optional.of(new Maandperiode(YearMonth.parse(van), YearMonth.parse(tot)));
+                    : Optional.of(new Maandperiode(YearMonth.parse(van), YearMonth.parse(tot)))
+                            .filter(periode -> isJaar(periode.van()) && isJaar(periode.tot()));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether something can have been counted then; with years far from now, dates can't be reckoned. */
+    public static boolean isJaar(YearMonth maand) {
+        return maand.getYear() >= EERSTE_JAAR && maand.getYear() <= LAATSTE_JAAR;
     }
 
     public LocalDate eersteDag() {

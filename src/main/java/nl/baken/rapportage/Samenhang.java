@@ -19,7 +19,7 @@ import nl.baken.rapportage.kleineaantallen.Stelsel;
  * Tables that a reader can lay side by side, and what their counts have to do with each other: months and quarters,
  * layers of a table of three features with their sum, two versions of a report. They are protected together.
  *
- * <p>Of itself every table adds up: each column to its last row, and each row to its last column when it says so. A
+ * <p>Of itself a table adds up: each column to its last row, and each row to its last column, when it says so. A
  * total may be more than its parts (people of whom the feature is unknown are in no column); the rest is then a count
  * that nobody sees. Where it is less, as with people counted once and mentioned twice, nothing adds up and nothing is
  * concluded.
@@ -49,17 +49,17 @@ public final class Samenhang {
 
     /** A table to publish. @return its number, counted from nought */
     public int tabel(Tabel tabel, boolean metRijtotaal) {
-        return voegToe(new Blad(tabel, metRijtotaal, null));
+        return tabel(tabel, true, metRijtotaal);
     }
 
-    /** A table that was published before, with what was hidden then; nothing of it changes any more. */
-    public int gepubliceerd(Tabel tabel, boolean metRijtotaal) {
-        return gepubliceerd(tabel, metRijtotaal, bescherming);
+    /** @param metTotaal whether its last row is the sum of the others */
+    public int tabel(Tabel tabel, boolean metTotaal, boolean metRijtotaal) {
+        return voegToe(new Blad(tabel, metTotaal, metRijtotaal, null));
     }
 
-    /** @param toen how small counts were kept then */
-    public int gepubliceerd(Tabel tabel, boolean metRijtotaal, Bescherming toen) {
-        return voegToe(new Blad(tabel, metRijtotaal, toen));
+    /** A table that was published before, with what was hidden then; nothing of it changes any more. @param toen how small counts were kept then */
+    public int gepubliceerd(Tabel tabel, boolean metTotaal, boolean metRijtotaal, Bescherming toen) {
+        return voegToe(new Blad(tabel, metTotaal, metRijtotaal, toen));
     }
 
     /** A count that is in no table: these together. */
@@ -72,7 +72,7 @@ public final class Samenhang {
 
     private Plek verzwegen(long aantal) {
         Tabel geen = new Tabel(List.of(""), List.of(new Tabel.Rij("", List.of(Cel.van(aantal)))));
-        Plek plek = new Plek(voegToe(new Blad(geen, false, null)), 0, 0);
+        Plek plek = new Plek(voegToe(new Blad(geen, true, false, null)), 0, 0);
         nergens.add(plek);
         return plek;
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Counts in rows and columns, the totals as last row and (where adding a row means something) as last column.
+ * Counts in rows and columns, the totals as last row (where rows add up) and (where adding a row means something) as last column.
  *
  * @param kolommen heads of the columns, that of the total included
  */
@@ -16,6 +16,18 @@ public record Tabel(List<String> kolommen, List<Rij> rijen) {
     public record Rij(String naam, List<Cel> cellen) {}
 
     public static Tabel van(List<String> kolommen, List<String> rijnamen, long[][] aantallen, boolean metRijtotaal) {
+        Tabel delen = zonderTotaal(kolommen, rijnamen, aantallen, metRijtotaal);
+        List<Rij> rijen = new ArrayList<>(delen.rijen());
+        long[] som = IntStream.range(0, kolommen.size())
+                .mapToLong(k -> LongStream.of(kolom(aantallen, k)).sum())
+                .toArray();
+        rijen.add(rij("Totaal", som, metRijtotaal));
+        return new Tabel(delen.kolommen(), rijen);
+    }
+
+    /** Rows that don't add up, as when somebody is in several of them. */
+    public static Tabel zonderTotaal(
+            List<String> kolommen, List<String> rijnamen, long[][] aantallen, boolean metRijtotaal) {
         List<String> koppen = new ArrayList<>(kolommen);
         if (metRijtotaal) {
             koppen.add("Totaal");
@@ -24,10 +36,6 @@ public record Tabel(List<String> kolommen, List<Rij> rijen) {
         for (int i = 0; i < rijnamen.size(); i++) {
             rijen.add(rij(rijnamen.get(i), aantallen[i], metRijtotaal));
         }
-        long[] som = IntStream.range(0, kolommen.size())
-                .mapToLong(k -> LongStream.of(kolom(aantallen, k)).sum())
-                .toArray();
-        rijen.add(rij("Totaal", som, metRijtotaal));
         return new Tabel(koppen, rijen);
     }
 

@@ -93,7 +93,7 @@ public class Warmtekaart {
 
     @Transactional
     public List<Procesregel> processen(Maandperiode periode) {
-        meldInzage(periode);
+        meldInzage("", periode);
         Stapmetingen.Meetblad blad = metingen.nu("", periode, vandaag(), zietAlles());
         return modellen.alle().stream().map(proces -> procesregel(proces, blad)).toList();
     }
@@ -101,8 +101,11 @@ public class Warmtekaart {
     /** @throws NietGevonden when there is no such process */
     @Transactional(noRollbackFor = NietGevonden.class)
     public Kaart kaart(String sleutel, Vraag vraag) {
-        meldInzage(vraag.periode());
         Proces proces = modellen.van(sleutel).orElseThrow(NietGevonden::new);
+        meldInzage(sleutel + " ", vraag.periode());
+        if (vraag.toen() != null) {
+            meldInzage(sleutel + " ", vraag.toen());
+        }
         Stapmetingen.Meetblad nu = metingen.nu(sleutel, vraag.periode(), vandaag(), zietAlles());
         Stapmetingen.Meetblad toen =
                 vraag.toen() == null ? null : metingen.in(sleutel, vraag.toen(), vandaag(), zietAlles());
@@ -179,9 +182,9 @@ public class Warmtekaart {
         return ids.stream().map(bekend::get).toList();
     }
 
-    private void meldInzage(Maandperiode periode) {
-        gebeurtenissen.publishEvent(
-                Inzage.van("stuurinformatie", Integer.toString(periode.tot().getYear()), "rol"));
+    /** As in {@code zaak 2026-01/2026-03}. */
+    private void meldInzage(String wat, Maandperiode periode) {
+        gebeurtenissen.publishEvent(Inzage.van("stuurinformatie", wat + periode.van() + "/" + periode.tot(), "rol"));
     }
 
     private Stapcijfer cijfer(Stapmeting meting) {

@@ -50,12 +50,13 @@ class Signaalcijfers implements Telbaar {
         bijdragen.add(gebeurtenis(rij.nummer(), "K01", rij.bron(), rij.ontvangenOp()));
         bijdragen.add(gebeurtenis(rij.nummer(), "K01G", rij.gemeente(), rij.ontvangenOp()));
         if (rij.geduidOp() != null) {
-            bijdragen.add(duur(
-                    rij.nummer(),
-                    "K04",
-                    "signaal_triage",
-                    rij.geduidOp(),
-                    Duration.between(rij.ontvangenOp(), rij.geduidOp())));
+            duur(
+                            rij.nummer(),
+                            "K04",
+                            "signaal_triage",
+                            rij.geduidOp(),
+                            Duration.between(rij.ontvangenOp(), rij.geduidOp()))
+                    .ifPresent(bijdragen::add);
         }
     }
 
@@ -75,7 +76,8 @@ class Signaalcijfers implements Telbaar {
         Instant gegeven = rij.teruggekoppeldOp();
         if (gegeven != null) {
             bijdragen.add(gebeurtenis(rij.nummer(), "K03", "gegeven", rij.ontvangenOp()));
-            bijdragen.add(duur(rij.nummer(), "K03D", "", gegeven, Duration.between(rij.ontvangenOp(), gegeven)));
+            duur(rij.nummer(), "K03D", "", gegeven, Duration.between(rij.ontvangenOp(), gegeven))
+                    .ifPresent(bijdragen::add);
         }
     }
 

@@ -100,9 +100,11 @@ class Strafrechttelling implements Telbaar {
                 .ifPresent(aangifte -> {
                     bedenktijd(bekend.getOrDefault(nummer, List.of()))
                             .filter(begin -> !begin.isAfter(aangifte))
-                            .ifPresent(begin -> bijdragen.add(duur(nummer, BEDENKTIJD_AANGIFTE, "", begin, aangifte)));
+                            .flatMap(begin -> duur(nummer, BEDENKTIJD_AANGIFTE, "", begin, aangifte))
+                            .ifPresent(bijdragen::add);
                     eerste(gebeurd, aangifte, Stapsoort.OM_VERVOLGT, Stapsoort.SEPOT)
-                            .ifPresent(besluit -> bijdragen.add(duur(nummer, FASE, "aangifte_om", aangifte, besluit)));
+                            .flatMap(besluit -> duur(nummer, FASE, "aangifte_om", aangifte, besluit))
+                            .ifPresent(bijdragen::add);
                 }));
         return bijdragen;
     }
@@ -122,7 +124,8 @@ class Strafrechttelling implements Telbaar {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Bijdrage duur(String nummer, String cijfer, String onderdeel, LocalDate van, LocalDate tot) {
+    private static Optional<Bijdrage> duur(
+            String nummer, String cijfer, String onderdeel, LocalDate van, LocalDate tot) {
         return Bijdrage.duur(
                 nummer, cijfer, onderdeel, Dag.begin(tot), Duration.between(Dag.begin(van), Dag.begin(tot)));
     }

@@ -133,7 +133,8 @@ class Verblijftelling implements Telbaar {
                                 .filter(feit -> BESLUIT_CLIENT.contains(feit.soort()))
                                 .map(Feit::op),
                         begin)
-                .ifPresent(besluit -> bijdragen.add(duur(nummer, "bedenktijd_besluit", begin, besluit))));
+                .flatMap(besluit -> duur(nummer, "bedenktijd_besluit", begin, besluit))
+                .ifPresent(bijdragen::add));
         eerste(
                         stand.feiten().stream()
                                 .filter(feit -> feit.soort() == Feitsoort.M55_VERSTUURD)
@@ -144,7 +145,8 @@ class Verblijftelling implements Telbaar {
                                         .filter(Verblijftelling::beslistOpM55)
                                         .map(Besluit::op),
                                 m55)
-                        .ifPresent(besluit -> bijdragen.add(duur(nummer, "m55_ind", m55, besluit))));
+                        .flatMap(besluit -> duur(nummer, "m55_ind", m55, besluit))
+                        .ifPresent(bijdragen::add));
     }
 
     private static boolean beslistOpM55(Besluit besluit) {
@@ -156,7 +158,7 @@ class Verblijftelling implements Telbaar {
         return dagen.filter(dag -> !dag.isBefore(vanaf)).min(Comparator.naturalOrder());
     }
 
-    private static Bijdrage duur(String nummer, String fase, LocalDate van, LocalDate tot) {
+    private static Optional<Bijdrage> duur(String nummer, String fase, LocalDate van, LocalDate tot) {
         return Bijdrage.duur(nummer, FASE, fase, Dag.begin(tot), Duration.between(Dag.begin(van), Dag.begin(tot)));
     }
 }

@@ -87,8 +87,8 @@ class Zorgtelling implements Telbaar {
         if (van == null || tot == null) {
             return Stream.empty();
         }
-        return Stream.of(Bijdrage.duur(
-                nummer, WACHTTIJD, soort, Dag.begin(tot), Duration.between(Dag.begin(van), Dag.begin(tot))));
+        return Bijdrage.duur(nummer, WACHTTIJD, soort, Dag.begin(tot), Duration.between(Dag.begin(van), Dag.begin(tot)))
+                .stream();
     }
 
     /** Of an appointment of which only the outcome is known, nobody knows how long it took. */

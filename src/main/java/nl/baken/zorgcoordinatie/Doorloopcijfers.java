@@ -82,7 +82,7 @@ class Doorloopcijfers implements Telbaar {
     private static Optional<Bijdrage> fase(Zaak zaak, String naam, @Nullable Instant begin, @Nullable Instant einde) {
         return begin == null || einde == null || einde.isBefore(begin)
                 ? Optional.empty()
-                : Optional.of(duur(zaak.nummer().waarde(), CIJFER, naam, einde, Duration.between(begin, einde)));
+                : duur(zaak.nummer().waarde(), CIJFER, naam, einde, Duration.between(begin, einde));
     }
 
     private static @Nullable Instant eerste(List<Moment> momenten, String wat) {

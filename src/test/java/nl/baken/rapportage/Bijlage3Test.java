@@ -127,7 +127,9 @@ class Bijlage3Test {
         tel("B3S", "gereguleerde_arbeid|man", 3);
         tel("B3S", "onbekend|anders", 1);
         tel("DM", "haarlem|ongegrond_overig", 6);
+        tel("DM", "den helder|ongegrond_overig", 6);
         tel("RIEC", "haarlem|signaal", 7);
+        tel("RIEC", "haarlem|iets nieuws", 8);
 
         verhaal.als("teamleider_zc");
         List<Blok> exact = bijlagen.over(STIL_JAAR, Bron.BAKEN, null).tabellen();
@@ -141,7 +143,8 @@ class Bijlage3Test {
         assertThat(rijen(exact.get(2)))
                 .containsExactly(
                         "In de tabel: 12 17", "Niet in te delen: iets is anders of onbekend: 1 1", "Totaal: 13 18");
-        assertThat(rijen(exact.get(3))).containsExactly("Haarlem: 0 6 0 0 0 6", "Totaal: 0 6 0 0 0 6");
+        assertThat(rijen(exact.get(3)))
+                .containsExactly("Den Helder: 0 6 0 0 0 6", "Haarlem: 0 6 0 0 0 6", "Totaal: 0 12 0 0 0 12");
         assertThat(rijen(exact.get(4))).containsExactly("Haarlem: 7 0", "Totaal: 7 0");
         assertThat(afgeschermd.afgeschermd()).isTrue();
         assertThat(afgeschermd.tabellen())

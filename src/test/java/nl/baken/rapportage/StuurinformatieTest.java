@@ -110,6 +110,9 @@ class StuurinformatieTest {
                         "Die groep kennen we niet");
         assertThat(toon("K02?per=maand&van=2020-01&tot=2023-01", "manager")).contains("hoogstens 12 maanden");
         assertThat(toon("K02?van=2023-04&tot=2023-01", "manager")).contains("eerste maand ligt na de laatste");
+        assertThat(toon("K02?tot=-999999999-01", "manager")).contains("Die maand kennen we niet");
+        assertThat(status("/stuurinformatie/processen?van=2023-01&tot=%2B999999999-12", "manager"))
+                .isEqualTo(422);
         assertThat(toon("K09?per=maand&van=2022-01&tot=2022-02", "beleidsmedewerker"))
                 .contains("In deze periode is hier niets geteld");
     }

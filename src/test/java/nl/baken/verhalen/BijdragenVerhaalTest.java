@@ -5,6 +5,7 @@ import static nl.baken.verhalen.Signaalgegevens.eenSignaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,13 @@ class BijdragenVerhaalTest {
     void klokTerug() {
         verhaal.klokTerug();
         verhaal.niemand();
+    }
+
+    @Test
+    void eenDuurVanMinderDanNietsTeltNiet() {
+        Instant einde = Instant.parse("2026-02-02T09:00:00Z");
+        assertThat(Bijdrage.duur("ZK-1", "K04", "", einde, Duration.ofDays(-1))).isEmpty();
+        assertThat(Bijdrage.duur("ZK-1", "K04", "", einde, Duration.ZERO)).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.RaadsvraagNummer;
@@ -109,6 +110,16 @@ public class EenRapport {
                 Map.of("besluit", "vastgesteld", "vastgesteldOp", verhaal.vandaag()));
     }
 
+    /** Whoever asked a second person takes that back: it is to be explained again. */
+    void trektVraagIn(String nummer) {
+        verhaal.als(SCHRIJVER);
+        try {
+            vragen.trekIn(nummer);
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
     void informeert(String nummer) {
         verhaal.doet(SCHRIJVER, nummer, "raad-informeren", Map.of("wie", "raad", "geinformeerdOp", verhaal.vandaag()));
     }
@@ -152,14 +163,21 @@ public class EenRapport {
     }
 
     String raadsvraag(String gemeente, LocalDate ontvangen) {
+        return raadsvraag(UUID.randomUUID().toString(), gemeente, ontvangen);
+    }
+
+    /** @param kenmerk of the form */
+    String raadsvraag(String kenmerk, String gemeente, LocalDate ontvangen) {
         verhaal.als(SCHRIJVER);
         try {
-            RaadsvraagNummer nummer = raadsvragen.registreer(new RegistreerRaadsvraag(
-                    gemeente,
-                    ontvangen,
-                    Raadsonderwerp.AANTALLEN,
-                    Geheim.van("FICTIEF 12"),
-                    Geheim.van("FICTIEF: hoeveel signalen waren er?")));
+            RaadsvraagNummer nummer = raadsvragen.registreer(
+                    kenmerk,
+                    new RegistreerRaadsvraag(
+                            gemeente,
+                            ontvangen,
+                            Raadsonderwerp.AANTALLEN,
+                            Geheim.van("FICTIEF 12"),
+                            Geheim.van("FICTIEF: hoeveel signalen waren er?")));
             return nummer.waarde();
         } finally {
             verhaal.niemand();

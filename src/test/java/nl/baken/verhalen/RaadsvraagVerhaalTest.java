@@ -8,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.Weigering;
+import nl.baken.rapportage.jaarrapport.HertelRapport;
+import nl.baken.rapportage.jaarrapport.Rapporten;
+import nl.baken.rapportage.jaarrapport.Rapportkwartaal;
 import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
+import nl.baken.rapportage.raadsvraag.Intrekreden;
 import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.Raadsvragen;
 import nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn;
@@ -45,6 +51,9 @@ class RaadsvraagVerhaalTest {
     private Rapportuitvoer rapporten;
 
     @Autowired
+    private Rapporten opnieuw;
+
+    @Autowired
     private Termijnen termijnen;
 
     @Autowired
@@ -57,13 +66,16 @@ class RaadsvraagVerhaalTest {
 
     @Test
     void tweeMensenBeantwoordenEenVraagMetBevrorenCijfers() {
-        rapport.gepubliceerd();
+        String bron = rapport.begint(2014, Rapportkwartaal.JAAR).waarde();
+        publiceer(bron);
         String nummer = rapport.raadsvraag();
         assertThat(loopt("T331_HAARLEM", nummer).laatsteDag()).isEqualTo("2026-04-01");
         List<String> cijfers = rapporten.gepubliceerd().stream()
                 .map(keuze -> keuze.waarde())
+                .filter(waarde -> waarde.startsWith(bron))
                 .limit(1)
                 .toList();
+        assertThat(cijfers).as("over 2014 is iets geteld").hasSize(1);
         assertThat(verhaal.probeert(SCHRIJVER, nummer, "raadsvraag-beantwoorden", antwoord(List.of("JR-1/1/K01"))))
                 .isInstanceOf(nl.baken.gedeeld.proces.Afloop.Afgekeurd.class);
 
@@ -73,6 +85,10 @@ class RaadsvraagVerhaalTest {
                 .isInstanceOf(nl.baken.gedeeld.proces.Afloop.Afgekeurd.class);
         verhaal.doet(
                 TWEEDE, nummer, "raadsvraag-vaststellen", Map.of("akkoord", "nee", "motief", "FICTIEF: noem het jaar"));
+        rapport.informeert(bron);
+        verhaal.als(SCHRIJVER);
+        opnieuw.hertel(new RapportNummer(bron), new HertelRapport(Geheim.van("FICTIEF: er kwam iets laat binnen")));
+        publiceer(bron);
         verhaal.doet(SCHRIJVER, nummer, "raadsvraag-beantwoorden", antwoord(cijfers));
         verhaal.doet(TWEEDE, nummer, "raadsvraag-vaststellen", Map.of("akkoord", "ja"));
         verhaal.dagen(3, nummer);
@@ -80,7 +96,10 @@ class RaadsvraagVerhaalTest {
 
         assertThat(blad(nummer).stand()).isEqualTo("Beantwoord");
         assertThat(blad(nummer).teLaat()).isFalse();
-        assertThat(blad(nummer).tabellen()).hasSameSizeAs(cijfers);
+        assertThat(blad(nummer).tabellen())
+                .as("ook na een nieuwe versie")
+                .hasSize(1)
+                .allMatch(titel -> titel.startsWith("2014, versie 1: "));
         assertThat(termijnen.alleVan(nummer)).allMatch(termijn -> termijn.gehaaldOp() != null);
         assertThat(verhaal.pad(nummer))
                 .containsSubsequence(
@@ -123,9 +142,16 @@ class RaadsvraagVerhaalTest {
                 .isEqualTo(1);
 
         verhaal.als(SCHRIJVER);
-        wijziging.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag()));
-        assertThatThrownBy(
-                        () -> wijziging.trekIn(new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag())))
+        assertThatThrownBy(() -> wijziging.trekIn(
+                        new RaadsvraagNummer(nummer),
+                        new TrekRaadsvraagIn(verhaal.vandaag().minusDays(90), Intrekreden.DOOR_DE_RAAD)))
+                .as("toen was hij er nog niet")
+                .isInstanceOf(Weigering.class);
+        wijziging.trekIn(
+                new RaadsvraagNummer(nummer), new TrekRaadsvraagIn(verhaal.vandaag(), Intrekreden.DOOR_DE_RAAD));
+        assertThatThrownBy(() -> wijziging.trekIn(
+                        new RaadsvraagNummer(nummer),
+                        new TrekRaadsvraagIn(verhaal.vandaag(), Intrekreden.DOOR_DE_RAAD)))
                 .isInstanceOf(Weigering.class);
         assertThat(verhaal.taken(SCHRIJVER, nummer)).isEmpty();
         assertThat(termijnen.loopt("T331_DEN_HELDER", nummer)).isEmpty();
@@ -133,6 +159,18 @@ class RaadsvraagVerhaalTest {
         assertThatThrownBy(() -> rapport.raadsvraag("Amsterdam", verhaal.vandaag()))
                 .as("daar is geen termijn voor")
                 .isInstanceOf(Weigering.class);
+    }
+
+    @Test
+    void tweeKeerVersturenIsEenVraagEnEenVergissingHeetOnterecht() {
+        String kenmerk = UUID.randomUUID().toString();
+        String nummer = rapport.raadsvraag(kenmerk, "Alkmaar", verhaal.vandaag());
+        assertThat(rapport.raadsvraag(kenmerk, "Alkmaar", verhaal.vandaag())).isEqualTo(nummer);
+        verhaal.als(SCHRIJVER);
+        wijziging.trekIn(
+                new RaadsvraagNummer(nummer),
+                new TrekRaadsvraagIn(verhaal.vandaag(), Intrekreden.ONTERECHT_GEREGISTREERD));
+        assertThat(blad(nummer).stand()).isEqualTo("Onterecht geregistreerd");
     }
 
     /** Late is late, on the list and in the log, and the council still gets its answer, by the same two people. */
@@ -153,6 +191,11 @@ class RaadsvraagVerhaalTest {
         assertThat(termijnen.loopt("T331_ZAANSTAD", nummer))
                 .as("er is niets meer te bewaken")
                 .isEmpty();
+    }
+
+    private void publiceer(String bron) {
+        rapport.totPublicatie(bron);
+        rapport.zegt(TWEEDE, bron, true);
     }
 
     private Raadsvragen.Rij inDeLijst(String nummer) {

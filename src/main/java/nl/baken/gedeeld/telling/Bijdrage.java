@@ -3,6 +3,7 @@ package nl.baken.gedeeld.telling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,12 @@ public record Bijdrage(
         return new Bijdrage(nummer, cijfer, onderdeel, op, 1, null, Korrel.MAAND, Indeling.KENMERK);
     }
 
-    /** Something took this long and ended then. A negative duration, from a date that was filled in wrong, is none. */
-    public static Bijdrage duur(String nummer, String cijfer, String onderdeel, Instant einde, Duration duur) {
-        return maat(nummer, cijfer, onderdeel, einde, Math.max(0, duur.toMinutes()));
+    /** Something took this long and ended then. Nothing for a negative duration, from a date that was filled in wrong. */
+    public static Optional<Bijdrage> duur(
+            String nummer, String cijfer, String onderdeel, Instant einde, Duration duur) {
+        return duur.isNegative()
+                ? Optional.empty()
+                : Optional.of(maat(nummer, cijfer, onderdeel, einde, duur.toMinutes()));
     }
 
     /** Something was measured. */

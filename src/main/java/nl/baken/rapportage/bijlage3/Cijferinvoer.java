@@ -108,7 +108,7 @@ public class Cijferinvoer {
      * @throws Weigering when something is wrong with the sheet, or another one of that year waits
      */
     @Transactional
-    public void dienIn(InvoerNummer nummer, String inhoud) {
+    public boolean dienIn(InvoerNummer nummer, String inhoud) {
         Medewerker wie = eisBeleidsmedewerker();
         Gelezen gelezen = blad.lees(inhoud);
         if (!gelezen.isGoed()) {
@@ -118,7 +118,12 @@ public class Cijferinvoer {
             gebeurtenissen.publishEvent(new Handeling("cijfers ingevoerd", nummer.waarde(), "rol"));
             vragen.stel(nummer.waarde(), "cijfers van CoMensha", instellingen.tweede(), instellingen.plaatsvervanger());
             toegang.betrek(nummer.waarde(), wie.id(), VierOgen.VAN_EEN_VRAAG);
+            return true;
         }
+        return registraties.alle().stream()
+                .filter(invoer -> invoer.nummer().equals(nummer.waarde()))
+                .anyMatch(invoer ->
+                        invoer.stand().equals("open") && invoer.ingevoerdDoor().equals(wie.id()));
     }
 
     /** The sheet of the letter for 2016, as an example to fill in. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.baken.rapportage.Tabel;
+import nl.baken.rapportage.kengetal.Labels;
 import nl.baken.rapportage.telling.Selectie;
 import nl.baken.rapportage.telling.Tellingen;
 import nl.baken.rapportage.telling.Telregel;
@@ -106,18 +107,20 @@ public class Levendetelling {
         return geplaatst;
     }
 
-    /** Of each municipality how many, by how it ended. */
+    /** Of each municipality how many, by how it ended; a part that no column is about, is in none. */
     private static Tabel perGemeente(Map<String, Long> delen, List<String> kolommen, boolean metTotaal) {
         Map<String, long[]> rijen = new TreeMap<>();
         delen.forEach((deel, aantal) -> {
             int streep = deel.lastIndexOf('|');
             String gemeente = deel.substring(0, Math.max(0, streep));
-            rijen.computeIfAbsent(gemeente, naam -> new long[kolommen.size()])[
-                    kolommen.indexOf(metTotaal ? soort(deel.substring(streep + 1)) : deel.substring(streep + 1))] += aantal;
+            int kolom = kolommen.indexOf(metTotaal ? soort(deel.substring(streep + 1)) : deel.substring(streep + 1));
+            if (kolom >= 0) {
+                rijen.computeIfAbsent(gemeente, naam -> new long[kolommen.size()])[kolom] += aantal;
+            }
         });
         return Tabel.van(
                 kolommen.stream().map(Levendetelling::inWoorden).toList(),
-                rijen.keySet().stream().map(Levendetelling::metHoofdletter).toList(),
+                rijen.keySet().stream().map(Levendetelling::gemeente).toList(),
                 rijen.values().toArray(long[][]::new),
                 metTotaal);
     }
@@ -136,8 +139,13 @@ public class Levendetelling {
         };
     }
 
+    /** As in {@code Den Helder}. */
+    private static String gemeente(String naam) {
+        return naam.isEmpty() ? "Onbekend" : Labels.naam(naam);
+    }
+
     private static String metHoofdletter(String naam) {
-        return naam.isEmpty() ? "Onbekend" : naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
+        return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 
     private static List<String> sectoren() {

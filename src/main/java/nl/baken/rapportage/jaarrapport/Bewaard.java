@@ -11,10 +11,11 @@ import nl.baken.rapportage.jaarrapport.Rapportblad.Versieregel;
 import org.jspecify.annotations.Nullable;
 
 /** What of a report was kept: its versions, what people did with them, and what went out. */
-record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicatie> publicaties) {
+record Bewaard(List<Versie> versies, List<Getoond> getoond, List<Bewerking> bewerkingen, List<Publicatie> publicaties) {
 
     static Bewaard lees(RapportNummer nummer, Versieopslag versies, Bewerkingopslag bewerkingen) {
-        return new Bewaard(versies.alle(nummer), bewerkingen.alle(nummer), versies.publicaties(nummer));
+        return new Bewaard(
+                versies.alle(nummer), versies.getoond(nummer), bewerkingen.alle(nummer), versies.publicaties(nummer));
     }
 
     Optional<Publicatie> publicatie(int versie) {
@@ -37,6 +38,7 @@ record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicati
 
     boolean isOngewijzigd(int versie) {
         return versie(versie).isOngewijzigd()
+                && getoond(versie).map(Getoond::isOngewijzigd).orElse(true)
                 && publicatie(versie).map(Publicatie::isOngewijzigd).orElse(true);
     }
 
@@ -58,10 +60,35 @@ record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicati
         return tekst(bewerking(versie).reden());
     }
 
-    /** Of what went out, as far as this reader sees that. */
+    Optional<Getoond> getoond(int versie) {
+        return getoond.stream().filter(deze -> deze.versie() == versie).findFirst();
+    }
+
+    /** The tables with small counts hidden: as they went out, else as they are to go out. */
+    List<Bladtabel> openbareTabellen(int versie) {
+        return publicatie(versie)
+                .map(publicatie -> publicatie.openbaar().tabellen())
+                .or(() -> getoond(versie).map(Getoond::tabellen))
+                .orElse(List.of());
+    }
+
+    /** Of the tables that this reader sees: a hash of the exact counts lets a reader try what is hidden until it fits. */
     String hash(int versie, Rapporttoegang.Blik blik) {
-        String geteld = versie(versie).hash();
-        return blik.alles() ? geteld : publicatie(versie).map(Publicatie::hash).orElse(geteld);
+        if (blik.alles()) {
+            return versie(versie).hash();
+        }
+        return publicatie(versie)
+                .map(Publicatie::hash)
+                .or(() -> getoond(versie).map(Getoond::hash))
+                .orElse("");
+    }
+
+    /** What of this version the hash is taken of, in words. */
+    String gehasht(int versie, Rapporttoegang.Blik blik) {
+        if (blik.alles()) {
+            return "de tabellen met alle aantallen";
+        }
+        return publicatie(versie).isPresent() ? "de gepubliceerde tabellen en duiding" : "de afgeschermde tabellen";
     }
 
     /** The newest first. */
@@ -76,7 +103,6 @@ record Bewaard(List<Versie> versies, List<Bewerking> bewerkingen, List<Publicati
                             Dag.moment(versie.vastgelegdOp()),
                             bewerking(versie.versie()).stand().omschrijving(),
                             publicatie.map(deze -> Dag.toon(deze.op())).orElse(""),
-                            publicatie.map(Publicatie::hash).orElse(versie.hash()),
                             isOngewijzigd(versie.versie()),
                             zichtbaar.contains(versie.versie())));
         }

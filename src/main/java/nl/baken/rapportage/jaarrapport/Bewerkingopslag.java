@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.Kluis;
 import nl.baken.gedeeld.Kluisrij;
@@ -62,6 +64,20 @@ class Bewerkingopslag {
         return alle(nummer).stream().reduce((eerder, later) -> later).orElseThrow();
     }
 
+    /** Of the last version of every report, by its number. */
+    Map<String, Rapportstand> standen() {
+        return database
+                .sql("select distinct on (nummer) nummer, stand from rapportage.bewerking order by nummer, versie desc")
+                .query((rij, n) -> Map.entry(rij.getString("nummer"), stand(rij)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Rapportstand stand(ResultSet rij) throws SQLException {
+        return Rapportstand.valueOf(rij.getString("stand").toUpperCase(Locale.ROOT));
+    }
+
     void zetStand(RapportNummer nummer, Rapportstand stand) {
         zet(nummer, "stand = ?", stand.code());
     }
@@ -108,7 +124,7 @@ class Bewerkingopslag {
         Timestamp geduid = rijen.getTimestamp("geduid_op");
         return new Bewerking(
                 rijen.getInt("versie"),
-                Rapportstand.valueOf(rijen.getString("stand").toUpperCase(Locale.ROOT)),
+                stand(rijen),
                 rij.geheim(rijen, "reden"),
                 rij.geheim(rijen, "duiding"),
                 rijen.getString("geduid_door"),

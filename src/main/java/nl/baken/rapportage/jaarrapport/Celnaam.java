@@ -41,6 +41,11 @@ record Celnaam(String code, String rij, String kolom, String periode) {
         return periode.isJaar() ? Integer.toString(periode.jaar()) : periode.jaar() + "/" + periode.kwartaal();
     }
 
+    /** Of a table by municipality or by a feature. */
+    boolean isVanKruistabel() {
+        return code.indexOf('-') > 0 && !code.startsWith(Comenshatotalen.BEGIN);
+    }
+
     Celnaam over(Periode andere) {
         return new Celnaam(code, rij, kolom, sleutel(andere));
     }

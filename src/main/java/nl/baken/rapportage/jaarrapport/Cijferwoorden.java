@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** The codes and measures of figures as people read them. */
+/** The names of parts as they are frozen, and measures as people read them. */
 final class Cijferwoorden {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
@@ -15,8 +15,11 @@ final class Cijferwoorden {
 
     private Cijferwoorden() {}
 
-    /** As in {@code Gegrond slachtoffer}; a part without a name is what is counted itself. */
-    static String woorden(String code) {
+    /**
+     * The name under which a part is frozen, as in {@code Gegrond slachtoffer}: never changes, for versions are compared by it.
+     * A part without a name is what is counted itself.
+     */
+    static String sleutel(String code) {
         if (code.isEmpty()) {
             return "Aantal";
         }

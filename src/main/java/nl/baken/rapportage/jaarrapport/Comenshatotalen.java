@@ -69,6 +69,7 @@ class Comenshatotalen implements Rapportbron {
                         .map(rij -> new Rij(rij.getValue(), rij(tabel, cellen, rij.getKey()), List.of()))
                         .toList(),
                 tabel != Registratietabel.TOTALEN,
+                false,
                 noten(tabel, cellen, stand.cellen()));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.baken.rapportage.Samenhang;
 import nl.baken.rapportage.Samenhang.Plek;
 import nl.baken.rapportage.Tabel;
@@ -55,6 +56,8 @@ final class Jaarsamenhang {
         });
         Zelfdetelling.groepen().forEach(groep -> onderAndereNaam(uitgave, groep));
         uitgave.plekken().keySet().forEach(naam -> totaalVanKruistabel(uitgave, naam));
+        zonderTotaal(uitgave)
+                .forEach((naam, delen) -> heelVanKruistabel(uitgave, naam).ifPresent(heel -> overlappen(heel, delen)));
         telTijdOp();
     }
 
@@ -70,12 +73,10 @@ final class Jaarsamenhang {
 
     /** The total of a part by feature or municipality is that part in the table of the figure, or less: of some it is not known. */
     private void totaalVanKruistabel(Uitgave uitgave, Celnaam naam) {
-        int streep = naam.code().indexOf('-');
-        if (streep < 0 || !naam.rij().equals(Celnaam.TOTAAL)) {
+        if (!naam.isVanKruistabel() || !naam.rij().equals(Celnaam.TOTAAL)) {
             return;
         }
-        String rij = naam.kolom().isEmpty() ? Kernbron.AANTAL : naam.kolom();
-        uitgave.plek(naam.code().substring(0, streep), rij, "").ifPresent(heel -> {
+        heelVanKruistabel(uitgave, naam).ifPresent(heel -> {
             Plek deel = Objects.requireNonNull(uitgave.plekken().get(naam));
             if (aantallen.get(heel).equals(aantallen.get(deel))) {
                 zelfde.voegSamen(heel, deel);
@@ -83,6 +84,30 @@ final class Jaarsamenhang {
                 samen.tenminste(heel, List.of(deel));
             }
         });
+    }
+
+    /** That part in the table of the figure itself. */
+    private static Optional<Plek> heelVanKruistabel(Uitgave uitgave, Celnaam naam) {
+        String rij = naam.kolom().isEmpty() ? Kernbron.AANTAL : naam.kolom();
+        return uitgave.plek(naam.code().substring(0, naam.code().indexOf('-')), rij, "");
+    }
+
+    /** The columns of tables by feature that don't add up, as by sector. */
+    private static Map<Celnaam, List<Plek>> zonderTotaal(Uitgave uitgave) {
+        Map<Celnaam, List<Plek>> kolommen = new LinkedHashMap<>();
+        uitgave.plekken().forEach((naam, plek) -> {
+            Celnaam totaal = naam.vanRij(Celnaam.TOTAAL);
+            if (naam.isVanKruistabel() && !uitgave.plekken().containsKey(totaal)) {
+                kolommen.computeIfAbsent(totaal, deze -> new ArrayList<>()).add(plek);
+            }
+        });
+        return kolommen;
+    }
+
+    /** In no part are there more than in all, and in all parts together no fewer. */
+    private void overlappen(Plek heel, List<Plek> delen) {
+        delen.forEach(deel -> samen.tenminste(heel, List.of(deel)));
+        samen.tenminste(samen.bijElkaar(delen), List.of(heel));
     }
 
     /** What was counted anew has become more or less, and a reader may know which: mostly something was registered late. */

@@ -95,7 +95,7 @@ class Kernbron implements Rapportbron {
         per.forEach((onderdeel, regels) -> {
             Verdeling verdeling = Verdeling.van(regels);
             rijen.add(new Rij(
-                    Cijferwoorden.woorden(onderdeel),
+                    Cijferwoorden.sleutel(onderdeel),
                     List.of(verdeling.aantal()),
                     List.of(
                             Cijferwoorden.maat(verdeling.percentiel(MEDIAAN), cijfer.eenheid()),
@@ -109,15 +109,22 @@ class Kernbron implements Rapportbron {
                 List.of(AANTAL),
                 List.of("Mediaan (" + cijfer.eenheid() + ")", "90% binnen (" + cijfer.eenheid() + ")"),
                 rijen,
-                false);
+                false,
+                cijfer.optelbaar());
     }
 
     private static Rapporttabel perGemeente(Rapportcijfer cijfer, List<Telregel> regels) {
         return kruis(
-                cijfer, "G", cijfer.titel() + ", per centrumgemeente", "Centrumgemeente", regels, Telregel::gemeente);
+                cijfer,
+                "G",
+                cijfer.titel() + ", per centrumgemeente",
+                "Centrumgemeente",
+                regels,
+                Telregel::gemeente,
+                true);
     }
 
-    /** The same count again by one feature; the columns are the parts of the figure. */
+    /** The same count again by one feature; the columns are the parts of the figure. Somebody can be in several sectors. */
     private Rapporttabel perKenmerk(Rapportcijfer cijfer, Periode periode, Kenmerk kenmerk) {
         List<Telregel> regels =
                 tellingen.perWaarde(Set.of(cijfer.code()), periode.van(), periode.tot(), kenmerk).stream()
@@ -129,7 +136,8 @@ class Kernbron implements Rapportbron {
                 cijfer.titel() + ", per " + kenmerk.omschrijving().toLowerCase(java.util.Locale.ROOT),
                 kenmerk.omschrijving(),
                 regels,
-                Telregel::gemeente);
+                Telregel::gemeente,
+                kenmerk != Kenmerk.SECTOR);
     }
 
     /** So that a table by feature is made as one by municipality. */
@@ -144,7 +152,8 @@ class Kernbron implements Rapportbron {
             String titel,
             String kop,
             List<Telregel> regels,
-            Function<Telregel, String> wat) {
+            Function<Telregel, String> wat,
+            boolean optelbaar) {
         List<String> kolommen =
                 regels.stream().map(Telregel::onderdeel).distinct().sorted().toList();
         List<Rij> rijen = rijen(groepeer(regels, wat), groep -> kolommen.stream()
@@ -159,15 +168,16 @@ class Kernbron implements Rapportbron {
                 kop,
                 kolommen.isEmpty()
                         ? List.of(AANTAL)
-                        : kolommen.stream().map(Cijferwoorden::woorden).toList(),
+                        : kolommen.stream().map(Cijferwoorden::sleutel).toList(),
                 List.of(),
                 rijen,
-                false);
+                false,
+                optelbaar);
     }
 
     private static List<Rij> rijen(Map<String, List<Telregel>> per, Function<List<Telregel>, List<Long>> cellen) {
         return per.entrySet().stream()
-                .map(groep -> new Rij(Cijferwoorden.woorden(groep.getKey()), cellen.apply(groep.getValue()), List.of()))
+                .map(groep -> new Rij(Cijferwoorden.sleutel(groep.getKey()), cellen.apply(groep.getValue()), List.of()))
                 .toList();
     }
 

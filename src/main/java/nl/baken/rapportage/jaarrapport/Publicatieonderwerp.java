@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.RapportNummer;
+import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.taak.Essentie.Regel;
+import nl.baken.toegang.Toegang;
 import nl.baken.toegang.Vraagonderwerp;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,8 +23,15 @@ class Publicatieonderwerp implements Vraagonderwerp {
     private final Bewerkingopslag bewerkingen;
     private final Versieopslag versies;
     private final Rapportproces proces;
+    private final Toegang toegang;
 
-    Publicatieonderwerp(Rapportopslag opslag, Bewerkingopslag bewerkingen, Versieopslag versies, Rapportproces proces) {
+    Publicatieonderwerp(
+            Rapportopslag opslag,
+            Bewerkingopslag bewerkingen,
+            Versieopslag versies,
+            Rapportproces proces,
+            Toegang toegang) {
+        this.toegang = toegang;
         this.opslag = opslag;
         this.bewerkingen = bewerkingen;
         this.versies = versies;
@@ -37,10 +47,10 @@ class Publicatieonderwerp implements Vraagonderwerp {
     public List<Regel> toon(String kenmerk) {
         RapportNummer nummer = new RapportNummer(kenmerk);
         Bewerking bewerking = bewerkingen.laatste(nummer);
-        int verborgen = versies.afgeschermd(nummer, bewerking.versie()).stream()
+        int verborgen = versies.getoond(nummer, bewerking.versie()).tabellen().stream()
                 .mapToInt(Bladtabel::verborgen)
                 .sum();
-        return List.of(
+        List<Regel> regels = new ArrayList<>(List.of(
                 new Regel("Rapport over", opslag.lees(nummer).periode().naam()),
                 new Regel("Versie", Integer.toString(bewerking.versie())),
                 new Regel("Afgeschermde aantallen", Integer.toString(verborgen)),
@@ -49,7 +59,12 @@ class Publicatieonderwerp implements Vraagonderwerp {
                         "De tabellen met kleine aantallen afgeschermd, en de duiding. Lees ze eerst."),
                 new Regel(
                         "Duiding",
-                        bewerking.duiding() == null ? "" : bewerking.duiding().tekst()));
+                        bewerking.duiding() == null ? "" : bewerking.duiding().tekst())));
+        if (bewerking.reden() != null) {
+            regels.add(new Regel(
+                    "Waarom opnieuw geteld (niet openbaar)", bewerking.reden().tekst()));
+        }
+        return regels;
     }
 
     @Override
@@ -57,16 +72,21 @@ class Publicatieonderwerp implements Vraagonderwerp {
         return "/stuurinformatie/jaarrapporten/" + nummer;
     }
 
+    /** Not who recorded the decision (the first of the two), and not who wrote the text either. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void besloten(String nummer, boolean akkoord) {
-        proces.nagekeken(new RapportNummer(nummer));
+    public void besloten(String kenmerk, boolean akkoord) {
+        RapportNummer nummer = new RapportNummer(kenmerk);
+        if (toegang.medewerker().id().equals(bewerkingen.laatste(nummer).geduidDoor())) {
+            throw new Weigering("Je schreef de duiding van dit rapport zelf. Iemand anders moet het beoordelen.");
+        }
+        proces.nagekeken(nummer);
     }
 
     /** Whoever asked wants to write something else first. */
     @Override
     public void ingetrokken(String nummer) {
-        besloten(nummer, false);
+        proces.nagekeken(new RapportNummer(nummer));
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.List;
  * @param concept whether what is shown is not published
  * @param kanHertellen whether this reader can count again now
  * @param leeg titles of the tables in which nothing was counted
- * @param hash of what is shown: of the publication, else of what was counted
+ * @param hash of the tables that are shown, never of counts that this reader may not see
+ * @param gehasht what the hash is taken of
  * @param ongewijzigd whether the hashes of what was kept still hold
  */
 public record Rapportblad(
@@ -31,6 +32,7 @@ public record Rapportblad(
         List<Stemregel> stemmen,
         List<Versieregel> versies,
         String hash,
+        String gehasht,
         boolean ongewijzigd) {
 
     /** As this reader may see it. */
@@ -41,11 +43,5 @@ public record Rapportblad(
 
     /** @param leesbaar whether this reader can open it */
     public record Versieregel(
-            int versie,
-            String vastgelegd,
-            String stand,
-            String gepubliceerd,
-            String hash,
-            boolean ongewijzigd,
-            boolean leesbaar) {}
+            int versie, String vastgelegd, String stand, String gepubliceerd, boolean ongewijzigd, boolean leesbaar) {}
 }

@@ -21,13 +21,16 @@ public class Rapportbladen {
     private final Bewerkingopslag bewerkingen;
     private final Afstemopslag stemmen;
     private final Rapporttoegang rechten;
+    private final Bladwoorden woorden;
 
     Rapportbladen(
             Rapportopslag opslag,
             Versieopslag versies,
             Bewerkingopslag bewerkingen,
             Afstemopslag stemmen,
-            Rapporttoegang rechten) {
+            Rapporttoegang rechten,
+            Bladwoorden woorden) {
+        this.woorden = woorden;
         this.opslag = opslag;
         this.versies = versies;
         this.bewerkingen = bewerkingen;
@@ -49,7 +52,7 @@ public class Rapportbladen {
         if (versie > 0 && !zichtbaar.contains(versie)) {
             throw new NietGevonden();
         }
-        List<Bladtabel> tabellen = versie == 0 ? List.of() : tabellen(nummer, bewaard, versie, blik);
+        List<Bladtabel> tabellen = versie == 0 ? List.of() : tabellen(bewaard, versie, blik);
         Bewerking laatste = bewaard.bewerkingen().get(bewaard.bewerkingen().size() - 1);
         return new Rapportblad(
                 nummer.waarde(),
@@ -59,38 +62,35 @@ public class Rapportbladen {
                 blik.alles(),
                 versie > 0 && bewaard.publicatie(versie).isEmpty(),
                 blik.schrijft() && laatste.stand() == Rapportstand.KLAAR,
-                versie == 0 ? "" : bewaard.reden(versie),
+                versie == 0 || !blik.schrijft() ? "" : bewaard.reden(versie),
                 versie == 0 ? "" : bewaard.duiding(versie),
                 tabellen.stream().filter(tabel -> !tabel.isLeeg()).toList(),
                 tabellen.stream()
                         .filter(Bladtabel::isLeeg)
                         .map(Bladtabel::titel)
                         .toList(),
-                verschillen(nummer, bewaard, versie, zichtbaar, blik),
+                verschillen(bewaard, versie, zichtbaar, blik),
                 versie == 0 ? List.of() : aansluitingen(nummer, versie, tabellen),
                 versie == 0 ? List.of() : stemmen(nummer, versie, blik),
                 bewaard.regels(zichtbaar),
                 versie == 0 ? "" : bewaard.hash(versie, blik),
+                versie == 0 ? "" : bewaard.gehasht(versie, blik),
                 versie == 0 || bewaard.isOngewijzigd(versie));
     }
 
-    private List<Bladtabel> tabellen(RapportNummer nummer, Bewaard bewaard, int versie, Rapporttoegang.Blik blik) {
-        if (blik.alles()) {
-            return Afscherming.exact(Inhoud.lees(bewaard.versie(versie).inhoud()));
-        }
-        return bewaard.publicatie(versie)
-                .map(publicatie -> publicatie.openbaar().tabellen())
-                .orElseGet(() -> versies.afgeschermd(nummer, versie));
+    private List<Bladtabel> tabellen(Bewaard bewaard, int versie, Rapporttoegang.Blik blik) {
+        return blik.alles()
+                ? woorden.van(
+                        Afscherming.exact(Inhoud.lees(bewaard.versie(versie).inhoud())))
+                : bewaard.openbareTabellen(versie);
     }
 
     /** With the version before it that this reader sees. */
-    private List<Verschil> verschillen(
-            RapportNummer nummer, Bewaard bewaard, int versie, List<Integer> zichtbaar, Rapporttoegang.Blik blik) {
+    private List<Verschil> verschillen(Bewaard bewaard, int versie, List<Integer> zichtbaar, Rapporttoegang.Blik blik) {
         return zichtbaar.stream()
                 .filter(eerder -> eerder < versie)
                 .reduce((een, ander) -> ander)
-                .map(eerder -> Verschil.tussen(
-                        tabellen(nummer, bewaard, eerder, blik), tabellen(nummer, bewaard, versie, blik)))
+                .map(eerder -> Verschil.tussen(tabellen(bewaard, eerder, blik), tabellen(bewaard, versie, blik)))
                 .orElse(List.of());
     }
 

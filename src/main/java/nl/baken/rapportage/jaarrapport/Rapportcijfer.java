@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param code as it is counted (ADR 0020)
  * @param definitie what is counted, with the version of that definition: it is frozen with the figure
+ * @param optelbaar whether its parts add up: not when somebody can be in several of them
  * @param eenheid of a measure: dagen (counted in minutes), minuten or keer; empty for a count
  * @param perGemeente whether there is a table by centrumgemeente too
  * @param perKenmerk whether there are tables by sector, sex, age class and nationality group too
@@ -21,7 +22,8 @@ record Rapportcijfer(
         String definitie,
         String eenheid,
         boolean perGemeente,
-        boolean perKenmerk) {
+        boolean perKenmerk,
+        boolean optelbaar) {
 
     private static final String BESTAND = "rapportage/rapportcijfers.csv";
 
@@ -48,6 +50,7 @@ record Rapportcijfer(
                 regel.get("definitie") + " (versie " + regel.get("versie") + ")",
                 regel.get("eenheid"),
                 regel.get("gemeente").equals("ja"),
-                regel.get("kenmerk").equals("ja"));
+                regel.get("kenmerk").equals("ja"),
+                regel.get("optelbaar").equals("ja"));
     }
 }

@@ -72,12 +72,13 @@ public class Rapporten {
         rechten.eisLezer();
         gebeurtenissen.publishEvent(Inzage.van("rapporten", rechten.wie().id(), Rapporttoegang.ROLGROND));
         Map<String, Integer> laatste = versies.laatste();
+        Map<String, Rapportstand> standen = bewerkingen.standen();
         return opslag.alle().stream()
                 .map(rapport -> new Rij(
                         rapport.nummer().waarde(),
                         rapport.periode().naam(),
                         laatste.getOrDefault(rapport.nummer().waarde(), 0),
-                        bewerkingen.laatste(rapport.nummer()).stand().omschrijving()))
+                        standen.get(rapport.nummer().waarde()).omschrijving()))
                 .toList();
     }
 

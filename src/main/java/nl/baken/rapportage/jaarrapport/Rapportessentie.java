@@ -3,6 +3,7 @@ package nl.baken.rapportage.jaarrapport;
 
 import java.util.List;
 import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.taak.Essentie;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class Rapportessentie implements Essentie {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = NietGevonden.class)
     public List<Regel> regels(String kenmerk, Medewerker wie) {
         RapportNummer nummer = new RapportNummer(kenmerk);
         rechten.eis(nummer, "rapport bij taak");

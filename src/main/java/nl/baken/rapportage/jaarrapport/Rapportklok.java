@@ -26,28 +26,30 @@ public class Rapportklok {
         this.instellingen = instellingen;
     }
 
-    /** What goes wrong is tried again in the next round, and holds up nothing else. */
     @EventListener
     public void op(Bewakingsronde ronde) {
-        if (!instellingen.vanzelf()) {
-            return;
-        }
-        try {
+        if (instellingen.vanzelf()) {
             begin(LocalDate.ofInstant(ronde.op(), VerzetbareKlok.AMSTERDAM));
-        } catch (RuntimeException fout) {
-            LOG.error("een rapport is niet begonnen; de volgende ronde probeert het opnieuw", fout);
         }
     }
 
-    /** Begins what is due on this day and was not begun. */
+    /** Begins what is due on this day and was not begun. What goes wrong is tried again in the next round, and holds up nothing else. */
     public void begin(LocalDate vandaag) {
         int lopend = vandaag.minus(instellingen.jaarNa()).getYear();
-        rapporten.beginVanzelf(new Periode(lopend - 1, 0));
+        probeer(new Periode(lopend - 1, 0));
         if (instellingen.isPlanjaar(lopend)) {
-            rapporten.beginVanzelf(Periode.vierJaarTot(lopend - 1));
+            probeer(Periode.vierJaarTot(lopend - 1));
         }
         if (instellingen.kwartalen()) {
-            rapporten.beginVanzelf(Periode.laatsteKwartaal(vandaag.minus(instellingen.kwartaalNa())));
+            probeer(Periode.laatsteKwartaal(vandaag.minus(instellingen.kwartaalNa())));
+        }
+    }
+
+    private void probeer(Periode periode) {
+        try {
+            rapporten.beginVanzelf(periode);
+        } catch (RuntimeException fout) {
+            LOG.error("een rapport is niet begonnen; de volgende ronde probeert het opnieuw", fout);
         }
     }
 }

@@ -25,6 +25,8 @@ public class Rapportstappen {
     private final Bewerkingopslag bewerkingen;
     private final List<Rapportbron> bronnen;
     private final Comenshatotalen comensha;
+    private final Bladwoorden woorden;
+    private final Bijtelling bijtelling;
     private final Rapporttoegang rechten;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -35,6 +37,8 @@ public class Rapportstappen {
             Bewerkingopslag bewerkingen,
             List<Rapportbron> bronnen,
             Comenshatotalen comensha,
+            Bladwoorden woorden,
+            Bijtelling bijtelling,
             Rapporttoegang rechten,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
@@ -45,14 +49,21 @@ public class Rapportstappen {
                 .sorted(Comparator.comparingInt(Rapportbron::volgorde))
                 .toList();
         this.comensha = comensha;
+        this.woorden = woorden;
+        this.bijtelling = bijtelling;
         this.rechten = rechten;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /** P13.2: what is counted now, frozen with its hash as the next version. */
+    /**
+     * P13.2: what is counted now, frozen with its hash as the next version.
+     *
+     * @throws nl.baken.gedeeld.Weigering while something that happened is not counted yet
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Sturing legVast(RapportNummer nummer) {
+        bijtelling.telBij();
         Periode periode = opslag.lees(nummer).periode();
         Inhoud inhoud = new Inhoud(
                 periode,
@@ -83,7 +94,8 @@ public class Rapportstappen {
         Versie versie = laatste(nummer);
         Inhoud inhoud = Inhoud.lees(versie.inhoud());
         opslag.houdAllesVast();
-        versies.schermAf(nummer, versie.versie(), Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode())));
+        versies.schermAf(
+                nummer, versie.versie(), woorden.van(Afscherming.openbaar(inhoud, versies.getoond(inhoud.periode()))));
         return Sturing.geen();
     }
 

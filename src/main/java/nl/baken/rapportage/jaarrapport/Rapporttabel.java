@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param definitie what is counted and which version of that definition, in words
  * @param kop of the column with the names of the rows
  * @param maatkoppen heads of the columns with measures, such as a median
- * @param rijen with the row of totals, the last one
+ * @param rijen with the row of totals, the last one, unless {@code zonderTotaal}
  * @param metRijtotaal whether the last column of counts is the total of the row
+ * @param zonderTotaal whether its rows don't add up; older versions say nothing of it, and all of their tables have totals
  * @param noten what a reader must know of it, footnotes of the source too
  */
 public record Rapporttabel(
@@ -24,6 +25,7 @@ public record Rapporttabel(
         List<String> maatkoppen,
         List<Rij> rijen,
         boolean metRijtotaal,
+        boolean zonderTotaal,
         List<String> noten) {
 
     /**
@@ -33,6 +35,7 @@ public record Rapporttabel(
     public record Rij(String naam, List<@Nullable Long> aantallen, List<String> maten) {}
 
     Rapporttabel metNoten(List<String> erbij) {
-        return new Rapporttabel(code, titel, definitie, kop, kolommen, maatkoppen, rijen, metRijtotaal, erbij);
+        return new Rapporttabel(
+                code, titel, definitie, kop, kolommen, maatkoppen, rijen, metRijtotaal, zonderTotaal, erbij);
     }
 }

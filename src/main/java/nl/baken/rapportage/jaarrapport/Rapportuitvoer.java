@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Actie;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Handeling;
@@ -61,18 +64,40 @@ public class Rapportuitvoer {
     public record Uitvoer(
             String periode, int versie, String op, String duiding, List<Bladtabel> tabellen, String hash) {}
 
-    /** The tables that were published, to choose from: only what went out is an answer to anybody. */
+    /** The tables that were published last of each report, to choose from: only what went out is an answer to anybody. */
     @Transactional(readOnly = true)
     public List<Keuze> gepubliceerd() {
-        List<Keuze> keuzes = new ArrayList<>();
-        for (Rapport rapport : opslag.alle()) {
-            versies.publicaties(rapport.nummer()).stream()
-                    .reduce((eerder, later) -> later)
-                    .ifPresent(laatste -> laatste.openbaar().tabellen().stream()
-                            .filter(tabel -> !tabel.isLeeg())
-                            .forEach(tabel -> keuzes.add(keuze(rapport, laatste, tabel))));
-        }
-        return keuzes;
+        Map<String, Publicatie> laatste = versies.laatstePublicaties();
+        return opslag.alle().stream()
+                .flatMap(rapport -> Optional.ofNullable(
+                                laatste.get(rapport.nummer().waarde()))
+                        .stream()
+                        .flatMap(publicatie -> keuzes(rapport, publicatie)))
+                .toList();
+    }
+
+    /** Those that were chosen before, of whatever version: what went out stays, and so does its title. */
+    @Transactional(readOnly = true)
+    public List<Keuze> gekozen(List<String> waarden) {
+        return waarden.stream()
+                .map(waarde -> waarde.split("/", 2)[0])
+                .distinct()
+                .flatMap(nummer -> opslag.zoek(new RapportNummer(nummer)).stream())
+                .flatMap(rapport -> versies.publicaties(rapport.nummer()).stream()
+                        .filter(publicatie -> waarden.stream().anyMatch(begin(rapport, publicatie)))
+                        .flatMap(publicatie -> keuzes(rapport, publicatie)))
+                .filter(keuze -> waarden.contains(keuze.waarde()))
+                .toList();
+    }
+
+    private static Predicate<String> begin(Rapport rapport, Publicatie publicatie) {
+        return waarde -> waarde.startsWith(rapport.nummer() + "/" + publicatie.versie() + "/");
+    }
+
+    private static Stream<Keuze> keuzes(Rapport rapport, Publicatie publicatie) {
+        return publicatie.openbaar().tabellen().stream()
+                .filter(tabel -> !tabel.isLeeg())
+                .map(tabel -> keuze(rapport, publicatie, tabel));
     }
 
     private static Keuze keuze(Rapport rapport, Publicatie publicatie, Bladtabel tabel) {

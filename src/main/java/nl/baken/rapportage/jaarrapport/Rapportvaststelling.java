@@ -114,7 +114,8 @@ public class Rapportvaststelling {
         }
         Bewerking bewerking = bewerkingen.laatste(nummer);
         int versie = bewerking.versie();
-        if (!versies.lees(nummer, versie).isOngewijzigd()) {
+        Getoond getoond = versies.getoond(nummer, versie);
+        if (!versies.lees(nummer, versie).isOngewijzigd() || !getoond.isOngewijzigd()) {
             throw new Weigering(
                     "De vastgelegde cijfers zijn veranderd. Dit rapport kan niet naar buiten. Meld het bij de beheerder.");
         }
@@ -122,7 +123,7 @@ public class Rapportvaststelling {
                 versie,
                 opslag.lees(nummer).periode().naam(),
                 bewerking.duiding() == null ? "" : bewerking.duiding().tekst(),
-                versies.afgeschermd(nummer, versie));
+                getoond.tabellen());
         versies.publiceer(nummer, versie, Vastetekst.schrijf(openbaar), stand.tweede(), klok.instant());
         bewerkingen.zetStand(nummer, Rapportstand.GEPUBLICEERD);
         gebeurtenissen.publishEvent(new Handeling("rapport gepubliceerd", nummer.waarde(), "vier ogen"));

@@ -14,10 +14,19 @@ final class Tabelmaker {
 
     /** @param rijen counts by the name of their row, with measures or none */
     static Rapporttabel metTotalen(Rapportcijfer cijfer, String kop, List<String> kolommen, List<Rij> rijen) {
-        return metTotalen(cijfer, cijfer.code(), cijfer.titel(), kop, kolommen, List.of(), rijen, kolommen.size() > 1);
+        return metTotalen(
+                cijfer,
+                cijfer.code(),
+                cijfer.titel(),
+                kop,
+                kolommen,
+                List.of(),
+                rijen,
+                kolommen.size() > 1,
+                cijfer.optelbaar());
     }
 
-    /** @param metRijtotaal whether adding up a row means something */
+    /** @param metRijtotaal whether adding up a row means something @param optelbaar the same of a column: else there is no row of totals */
     static Rapporttabel metTotalen(
             Rapportcijfer cijfer,
             String code,
@@ -26,18 +35,22 @@ final class Tabelmaker {
             List<String> kolommen,
             List<String> maatkoppen,
             List<Rij> rijen,
-            boolean metRijtotaal) {
+            boolean metRijtotaal,
+            boolean optelbaar) {
         long[][] vlak = rijen.stream()
                 .map(rij -> rij.aantallen().stream().mapToLong(Long::longValue).toArray())
                 .toArray(long[][]::new);
-        Tabel tabel = Tabel.van(kolommen, rijen.stream().map(Rij::naam).toList(), vlak, metRijtotaal);
-        return van(code, titel, cijfer.definitie(), kop, tabel, metRijtotaal, maatkoppen, rijen);
+        List<String> namen = rijen.stream().map(Rij::naam).toList();
+        Tabel tabel = optelbaar
+                ? Tabel.van(kolommen, namen, vlak, metRijtotaal)
+                : Tabel.zonderTotaal(kolommen, namen, vlak, metRijtotaal);
+        return van(code, titel, cijfer.definitie(), kop, tabel, metRijtotaal, maatkoppen, rijen, !optelbaar);
     }
 
     /** A table that has its totals. */
     static Rapporttabel van(
             String code, String titel, String definitie, String kop, Tabel tabel, boolean metRijtotaal) {
-        return van(code, titel, definitie, kop, tabel, metRijtotaal, List.of(), List.of());
+        return van(code, titel, definitie, kop, tabel, metRijtotaal, List.of(), List.of(), false);
     }
 
     private static Rapporttabel van(
@@ -48,7 +61,8 @@ final class Tabelmaker {
             Tabel tabel,
             boolean metRijtotaal,
             List<String> maatkoppen,
-            List<Rij> maten) {
+            List<Rij> maten,
+            boolean zonderTotaal) {
         List<Rij> rijen = new ArrayList<>();
         for (int r = 0; r < tabel.rijen().size(); r++) {
             Tabel.Rij rij = tabel.rijen().get(r);
@@ -60,7 +74,16 @@ final class Tabelmaker {
                             : maatkoppen.stream().map(kopje -> "").toList()));
         }
         return new Rapporttabel(
-                code, titel, definitie, kop, tabel.kolommen(), maatkoppen, rijen, metRijtotaal, List.of());
+                code,
+                titel,
+                definitie,
+                kop,
+                tabel.kolommen(),
+                maatkoppen,
+                rijen,
+                metRijtotaal,
+                zonderTotaal,
+                List.of());
     }
 
     /** The counts alone; what is not known counts for nought, since nobody knows it. */

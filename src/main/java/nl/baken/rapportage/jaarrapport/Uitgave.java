@@ -23,7 +23,7 @@ record Uitgave(Periode periode, Map<String, Integer> tabellen, Map<Celnaam, Plek
     static Uitgave nieuw(Samenhang samen, Inhoud inhoud) {
         Uitgave uitgave = leeg(inhoud.periode());
         for (Rapporttabel tabel : inhoud.tabellen()) {
-            uitgave.neemOp(tabel, samen.tabel(Tabelmaker.alsTabel(tabel), tabel.metRijtotaal()));
+            uitgave.neemOp(tabel, samen.tabel(Tabelmaker.alsTabel(tabel), !tabel.zonderTotaal(), tabel.metRijtotaal()));
         }
         return uitgave;
     }
@@ -39,6 +39,7 @@ record Uitgave(Periode periode, Map<String, Integer> tabellen, Map<Celnaam, Plek
                         tabel,
                         samen.gepubliceerd(
                                 toen,
+                                !tabel.zonderTotaal(),
                                 tabel.metRijtotaal(),
                                 Bladtabel.bescherming(was.bladen().values())));
             });

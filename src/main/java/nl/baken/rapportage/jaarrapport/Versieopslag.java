@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,22 +63,33 @@ class Versieopslag {
     }
 
     void schermAf(RapportNummer nummer, int versie, List<Bladtabel> tabellen) {
-        database.sql("insert into rapportage.afscherming (nummer, versie, inhoud, verborgen) values (?, ?, ?, ?)")
+        String inhoud = Vastetekst.schrijf(tabellen);
+        database.sql(
+                        """
+                        insert into rapportage.afscherming (nummer, versie, inhoud, hash, verborgen)
+                        values (?, ?, ?, ?, ?)""")
                 .params(
                         nummer.waarde(),
                         versie,
-                        Vastetekst.schrijf(tabellen),
+                        inhoud,
+                        Vastetekst.hash(inhoud),
                         tabellen.stream().mapToInt(Bladtabel::verborgen).sum())
                 .update();
     }
 
-    List<Bladtabel> afgeschermd(RapportNummer nummer, int versie) {
-        return database.sql("select inhoud from rapportage.afscherming" + WELKE)
-                .params(nummer.waarde(), versie)
-                .query(String.class)
-                .optional()
-                .map(inhoud -> List.of(Vastetekst.lees(inhoud, Bladtabel[].class)))
-                .orElse(List.of());
+    /** Of every version that is so far, the first one first. */
+    List<Getoond> getoond(RapportNummer nummer) {
+        return database.sql("select versie, inhoud, hash from rapportage.afscherming where nummer = ? order by versie")
+                .param(nummer.waarde())
+                .query(Getoond.class)
+                .list();
+    }
+
+    Getoond getoond(RapportNummer nummer, int versie) {
+        return getoond(nummer).stream()
+                .filter(deze -> deze.versie() == versie)
+                .findFirst()
+                .orElseThrow();
     }
 
     void sluitAan(RapportNummer nummer, int versie, List<Aansluiting> regels) {
@@ -109,13 +122,27 @@ class Versieopslag {
     List<Publicatie> publicaties(RapportNummer nummer) {
         return database.sql("select * from rapportage.publicatie where nummer = ? order by versie")
                 .param(nummer.waarde())
-                .query((rij, n) -> new Publicatie(
-                        rij.getInt("versie"),
-                        rij.getString("inhoud"),
-                        rij.getString("hash"),
-                        rij.getTimestamp("gepubliceerd_op").toInstant(),
-                        rij.getString("tweede")))
+                .query((rij, n) -> publicatie(rij))
                 .list();
+    }
+
+    /** By the number of the report. */
+    Map<String, Publicatie> laatstePublicaties() {
+        return database
+                .sql("select distinct on (nummer) * from rapportage.publicatie order by nummer, versie desc")
+                .query((rij, n) -> Map.entry(rij.getString("nummer"), publicatie(rij)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Publicatie publicatie(ResultSet rij) throws SQLException {
+        return new Publicatie(
+                rij.getInt("versie"),
+                rij.getString("inhoud"),
+                rij.getString("hash"),
+                rij.getTimestamp("gepubliceerd_op").toInstant(),
+                rij.getString("tweede"));
     }
 
     /** All versions about any year of this period as they were shown with small counts hidden, the first one first. */

@@ -53,7 +53,7 @@ public class Labels {
     }
 
     /** The same, and these words for the codes of one figure. */
-    Labels met(String cijfer, Map<String, String> namen) {
+    public Labels met(String cijfer, Map<String, String> namen) {
         Labels alles = new Labels(woorden);
         alles.woorden.put(cijfer, namen);
         return alles;
@@ -87,6 +87,11 @@ public class Labels {
         List<String> codes = List.copyOf(van(cijfer).keySet());
         return Comparator.<String>comparingInt(deel -> codes.contains(deel) ? codes.indexOf(deel) : codes.size())
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Those of the parts of a figure, by code. */
+    public Map<String, String> woorden(String cijfer) {
+        return van(cijfer);
     }
 
     /** The values of a feature, by code. */

@@ -86,8 +86,9 @@ public class Stuurcijfers {
     }
 
     /** Signals received and cases opened in a year so far, for the start page. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Jaartotaal totaal(int jaar) {
+        gebeurtenissen.publishEvent(Inzage.van(WAT, "startpagina", GROND));
         Periode heel = new Periode(Periode.Soort.JAAR, LocalDate.of(jaar, 1, 1));
         Keuze keuze = new Keuze(heel, heel, null, null, "");
         List<Kengetal> gevraagd = kengetallen.alle().stream()

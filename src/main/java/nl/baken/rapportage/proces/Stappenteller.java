@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.telling.Bijdrage;
@@ -94,22 +95,21 @@ class Stappenteller implements Telbaar {
     }
 
     private List<Bijdrage> gang(String vraag, String[] nummers, Stapcijfers cijfers) {
-        return database.sql(vraag)
-                .param("nummers", nummers)
-                .query((rij, n) -> gang(rij, cijfers))
-                .list();
+        return database.sql(vraag).param("nummers", nummers).query((rij, n) -> gang(rij, cijfers)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Bijdrage gang(ResultSet rij, Stapcijfers cijfers) throws SQLException {
+    private static Optional<Bijdrage> gang(ResultSet rij, Stapcijfers cijfers) throws SQLException {
         String nummer = rij.getString("nummer");
         String onderdeel = rij.getString("onderdeel");
         Instant begin = moment(rij, "begin");
         Timestamp einde = rij.getTimestamp("einde");
         if (einde == null) {
-            return Bijdrage.open(nummer, cijfers.open(), onderdeel, begin);
+            return Optional.of(Bijdrage.open(nummer, cijfers.open(), onderdeel, begin));
         }
         return rij.getBoolean("afgebroken")
-                ? Bijdrage.gebeurtenis(nummer, cijfers.afgebroken(), onderdeel, einde.toInstant())
+                ? Optional.of(Bijdrage.gebeurtenis(nummer, cijfers.afgebroken(), onderdeel, einde.toInstant()))
                 : Bijdrage.duur(
                         nummer,
                         cijfers.klaar(),

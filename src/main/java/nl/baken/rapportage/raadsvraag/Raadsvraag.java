@@ -4,8 +4,10 @@ package nl.baken.rapportage.raadsvraag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.RaadsvraagNummer;
+import nl.baken.gedeeld.Weigering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kenmerk in the register of the council
  * @param tabellen the frozen tables that the answer rests on, as {@code report/version/table}
+ * @param reden why it was taken back; null when it was not, or before the reason was asked: then the council did
  * @param terug why a second person did not agree with the answer
  */
 record Raadsvraag(
@@ -28,7 +31,15 @@ record Raadsvraag(
         @Nullable Instant beantwoordOp,
         @Nullable Instant vastgesteldOp,
         @Nullable LocalDate verzondenOp,
-        @Nullable Instant ingetrokkenOp) {
+        @Nullable Instant ingetrokkenOp,
+        @Nullable Intrekreden reden) {
+
+    /** @throws Weigering when it had not come in by then */
+    void eisNaOntvangst(String veld, LocalDate dag) {
+        if (dag.isBefore(ontvangenOp)) {
+            throw new Weigering(veld, "De vraag kwam op " + Dag.toon(ontvangenOp) + ". Vul die dag in of een latere.");
+        }
+    }
 
     boolean isOpen() {
         return verzondenOp == null && ingetrokkenOp == null;
@@ -36,7 +47,7 @@ record Raadsvraag(
 
     String stand() {
         if (ingetrokkenOp != null) {
-            return "Ingetrokken door de raad";
+            return reden == null ? Intrekreden.DOOR_DE_RAAD.omschrijving() : reden.omschrijving();
         }
         if (verzondenOp != null) {
             return "Beantwoord";

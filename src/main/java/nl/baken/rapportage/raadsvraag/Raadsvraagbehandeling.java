@@ -4,8 +4,10 @@ package nl.baken.rapportage.raadsvraag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.RaadsvraagNummer;
@@ -69,7 +71,7 @@ public class Raadsvraagbehandeling {
     public Voorinvulling bereidAntwoordVoor(RaadsvraagNummer nummer) {
         Raadsvraag vraag = opslag.lees(nummer);
         return Voorinvulling.leeg()
-                .keuzes("tabellen", rapporten.gepubliceerd())
+                .keuzes("tabellen", keuzes(vraag))
                 .waarde("antwoord", vraag.antwoord())
                 .waarde("tabellen", vraag.tabellen().isEmpty() ? null : vraag.tabellen())
                 .feit("gemeente", vraag.gemeente())
@@ -78,12 +80,20 @@ public class Raadsvraagbehandeling {
                 .feit("nee", tekst(vraag.terug()));
     }
 
+    /** What was chosen before stays, also when a newer version of that report was published since. */
+    private List<Keuze> keuzes(Raadsvraag vraag) {
+        return Stream.concat(rapporten.gepubliceerd().stream(), rapporten.gekozen(vraag.tabellen()).stream())
+                .distinct()
+                .toList();
+    }
+
     @Taak(BEANTWOORDEN)
     @Transactional
     public void beantwoord(RaadsvraagNummer nummer, BeantwoordRaadsvraag opdracht, Taakgegevens taak) {
         toegang.eisBetrokken(nummer.waarde());
         Set<String> onbekend = new HashSet<>(opdracht.tabellen());
-        onbekend.removeAll(rapporten.gepubliceerd().stream().map(Keuze::waarde).collect(Collectors.toSet()));
+        onbekend.removeAll(
+                keuzes(opslag.lees(nummer)).stream().map(Keuze::waarde).collect(Collectors.toSet()));
         if (!onbekend.isEmpty()) {
             throw new Weigering("tabellen", "Kies cijfers uit de lijst.");
         }
@@ -128,11 +138,7 @@ public class Raadsvraagbehandeling {
         if (dag.isAfter(LocalDate.now(klok))) {
             throw new Weigering("verzondenOp", "Deze dag moet nog komen. Vul in wanneer het is verstuurd.");
         }
-        if (dag.isBefore(vraag.ontvangenOp())) {
-            throw new Weigering(
-                    "verzondenOp",
-                    "De vraag kwam op " + Dag.toon(vraag.ontvangenOp()) + ". Vul die dag in of een latere.");
-        }
+        vraag.eisNaOntvangst("verzondenOp", dag);
         opslag.verstuur(nummer, dag);
         termijn.gehaald(vraag);
     }

@@ -33,24 +33,34 @@ class Raadsvraagopslag {
         this.kluis = kluis;
     }
 
-    void voegToe(RaadsvraagNummer nummer, RegistreerRaadsvraag opdracht, String door, Instant op) {
+    /** @param formulier mark of the form @return whether that form made none yet */
+    boolean voegToe(RaadsvraagNummer nummer, String formulier, RegistreerRaadsvraag opdracht, String door, Instant op) {
         Kluisrij rij = rij(UUID.randomUUID().toString());
-        database.sql(
-                        """
-                        insert into rapportage.raadsvraag (nummer, rij, gemeente, ontvangen_op, onderwerp, kenmerk, vraag,
+        return database.sql(
+                                """
+                        insert into rapportage.raadsvraag (formulier, nummer, rij, gemeente, ontvangen_op, onderwerp, kenmerk, vraag,
                             geregistreerd_door, geregistreerd_op)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
-                        nummer.waarde(),
-                        rij.rij(),
-                        opdracht.gemeente(),
-                        opdracht.ontvangenOp(),
-                        opdracht.onderwerp().code(),
-                        rij.sluit("kenmerk", opdracht.kenmerk()),
-                        rij.sluit("vraag", opdracht.vraag()),
-                        door,
-                        Timestamp.from(op)))
-                .update();
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (formulier) do nothing""")
+                        .params(Arrays.asList(
+                                formulier,
+                                nummer.waarde(),
+                                rij.rij(),
+                                opdracht.gemeente(),
+                                opdracht.ontvangenOp(),
+                                opdracht.onderwerp().code(),
+                                rij.sluit("kenmerk", opdracht.kenmerk()),
+                                rij.sluit("vraag", opdracht.vraag()),
+                                door,
+                                Timestamp.from(op)))
+                        .update()
+                > 0;
+    }
+
+    RaadsvraagNummer vanFormulier(String formulier) {
+        return database.sql("select nummer from rapportage.raadsvraag where formulier = ?")
+                .param(formulier)
+                .query((rij, n) -> new RaadsvraagNummer(rij.getString(1)))
+                .single();
     }
 
     /** What is open first, then the newest. */
@@ -96,8 +106,8 @@ class Raadsvraagopslag {
         zet(nummer, "verzonden_op = ?", op);
     }
 
-    void trekIn(RaadsvraagNummer nummer, Instant op) {
-        zet(nummer, "ingetrokken_op = ?", Timestamp.from(op));
+    void trekIn(RaadsvraagNummer nummer, Instant op, Intrekreden reden) {
+        zet(nummer, "ingetrokken_op = ?, intrekreden = ?", Timestamp.from(op), reden.code());
     }
 
     private void zet(RaadsvraagNummer nummer, String wat, @Nullable Object... waarden) {
@@ -129,7 +139,12 @@ class Raadsvraagopslag {
                 moment(rijen, "beantwoord_op"),
                 moment(rijen, "vastgesteld_op"),
                 rijen.getObject("verzonden_op", LocalDate.class),
-                moment(rijen, "ingetrokken_op"));
+                moment(rijen, "ingetrokken_op"),
+                reden(rijen.getString("intrekreden")));
+    }
+
+    private static @Nullable Intrekreden reden(@Nullable String code) {
+        return code == null ? null : Intrekreden.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Instant moment(ResultSet rijen, String kolom) throws SQLException {

@@ -51,19 +51,22 @@ public class Raadsvraagwijziging {
     }
 
     /**
+     * @param kenmerk of the form: sent twice, it is one question
      * @return its number
      * @throws NietGevonden when this person answers no councils
      * @throws Weigering when it comes from the future, or there is no term for it
      */
     @Transactional
-    public RaadsvraagNummer registreer(RegistreerRaadsvraag opdracht) {
+    public RaadsvraagNummer registreer(String kenmerk, RegistreerRaadsvraag opdracht) {
         if (!toegang.medewerker().heeft(Rol.BELEIDSMEDEWERKER)) {
             throw new NietGevonden();
         }
         eisVoorbij("ontvangenOp", opdracht.ontvangenOp());
         termijn.eisRegel(opdracht.gemeente(), opdracht.ontvangenOp());
         RaadsvraagNummer nummer = RaadsvraagNummer.nieuw();
-        opslag.voegToe(nummer, opdracht, toegang.medewerker().id(), klok.instant());
+        if (!opslag.voegToe(nummer, kenmerk, opdracht, toegang.medewerker().id(), klok.instant())) {
+            return opslag.vanFormulier(kenmerk);
+        }
         toegang.betrek(nummer.waarde(), Rol.BELEIDSMEDEWERKER, null, GROND);
         gebeurtenissen.publishEvent(new Handeling(Actie.AANMAKEN, "raadsvraag geregistreerd", nummer.waarde(), GROND));
         proces.start(nummer);
@@ -95,9 +98,10 @@ public class Raadsvraagwijziging {
     /** @throws Weigering when it was answered, or taken back before */
     @Transactional
     public void trekIn(RaadsvraagNummer nummer, TrekRaadsvraagIn opdracht) {
-        eisOpen(nummer);
+        Raadsvraag vraag = eisOpen(nummer);
         eisVoorbij("ingetrokkenOp", opdracht.ingetrokkenOp());
-        opslag.trekIn(nummer, Dag.begin(opdracht.ingetrokkenOp()));
+        vraag.eisNaOntvangst("ingetrokkenOp", opdracht.ingetrokkenOp());
+        opslag.trekIn(nummer, Dag.begin(opdracht.ingetrokkenOp()), opdracht.reden());
         gebeurtenissen.publishEvent(new Handeling("raadsvraag ingetrokken", nummer.waarde(), GROND));
         proces.ingetrokken(nummer);
     }

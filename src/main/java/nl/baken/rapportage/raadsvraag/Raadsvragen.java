@@ -166,7 +166,7 @@ public class Raadsvragen {
     /** The titles of what was chosen; a code that is not there any more stays a code. */
     List<String> namen(List<String> codes) {
         Map<String, String> titels =
-                rapporten.gepubliceerd().stream().collect(Collectors.toMap(Keuze::waarde, Keuze::label));
+                rapporten.gekozen(codes).stream().collect(Collectors.toMap(Keuze::waarde, Keuze::label));
         return codes.stream().map(code -> titels.getOrDefault(code, code)).toList();
     }
 

@@ -129,6 +129,16 @@ public class Tellingen {
                 .list());
     }
 
+    /** As {@link #looptAchter}, apart from numbers that begin so. */
+    @Transactional(readOnly = true)
+    public boolean wacht(String behalve) {
+        return database.sql(
+                        "select exists (select 1 from rapportage.te_tellen where vanaf <= ? and not starts_with(nummer, ?))")
+                .params(Timestamp.from(klok.instant()), behalve)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether something happened that is not in the figures yet. */
     @Transactional(readOnly = true)
     public boolean looptAchter() {

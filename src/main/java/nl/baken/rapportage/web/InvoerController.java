@@ -62,7 +62,10 @@ class InvoerController {
                 return PAGINA;
             }
             InvoerNummer nummer = nummer(kenmerk);
-            invoer.dienIn(nummer, inhoud);
+            if (!invoer.dienIn(nummer, inhoud)) {
+                throw new Weigering(
+                        "Deze cijfers zijn al beoordeeld of ingetrokken. Kies het bestand opnieuw om ze nog eens te sturen.");
+            }
             door.addFlashAttribute(
                     "melding", "De cijfers wachten op een tweede persoon. Tot die tijd tellen ze niet mee.");
             return "redirect:/vier-ogen/" + nummer;

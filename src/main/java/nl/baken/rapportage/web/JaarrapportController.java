@@ -15,6 +15,7 @@ import nl.baken.gedeeld.web.Menuregel;
 import nl.baken.gedeeld.web.Pdfblad;
 import nl.baken.rapportage.jaarrapport.BeginRapport;
 import nl.baken.rapportage.jaarrapport.HertelRapport;
+import nl.baken.rapportage.jaarrapport.Rapportblad;
 import nl.baken.rapportage.jaarrapport.Rapportbladen;
 import nl.baken.rapportage.jaarrapport.Rapporten;
 import nl.baken.rapportage.jaarrapport.Rapportuitvoer;
@@ -118,11 +119,15 @@ class JaarrapportController {
     @GetMapping("/stuurinformatie/jaarrapporten/{rapport}/hertellen")
     String vraagHertelling(@PathVariable String rapport, Model model) {
         formulier.toon(HERTELLEN, Voorinvulling.leeg(), model);
-        return hertelling(rapport, model);
+        Rapportblad blad = bladen.blad(nummer(rapport), 0);
+        if (!blad.kanHertellen()) {
+            return "redirect:/stuurinformatie/jaarrapporten/{rapport}";
+        }
+        return hertelling(blad, model);
     }
 
-    private String hertelling(String rapport, Model model) {
-        model.addAttribute("blad", bladen.blad(nummer(rapport), 0));
+    private static String hertelling(Rapportblad blad, Model model) {
+        model.addAttribute("blad", blad);
         return "rapportage/hertellen";
     }
 
@@ -143,7 +148,7 @@ class JaarrapportController {
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return hertelling(rapport, model);
+            return hertelling(bladen.blad(nummer, 0), model);
         }
         door.addFlashAttribute("melding", "Er is een nieuwe versie. De gepubliceerde versie blijft staan.");
         return "redirect:/stuurinformatie/jaarrapporten/{rapport}";

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.telling.Kenmerk;
 import nl.baken.gedeeld.telling.Kenmerken;
+import nl.baken.rapportage.Maandperiode;
 import nl.baken.rapportage.kengetal.Keuze;
 import nl.baken.rapportage.kengetal.Labels;
 import nl.baken.rapportage.kengetal.Periode;
@@ -101,11 +102,16 @@ class Keuzelezer {
             return anders;
         }
         try {
-            return YearMonth.parse(tekst);
+            YearMonth maand = YearMonth.parse(tekst);
+            return Maandperiode.isJaar(maand) ? maand : onbekend(anders, fouten);
         } catch (DateTimeParseException e) {
-            fouten.add("Die maand kennen we niet. Kies een maand uit de lijst.");
-            return anders;
+            return onbekend(anders, fouten);
         }
+    }
+
+    private static YearMonth onbekend(YearMonth anders, List<String> fouten) {
+        fouten.add("Die maand kennen we niet. Kies een maand uit de lijst.");
+        return anders;
     }
 
     /** As many as fit, the last one included. */

@@ -10,6 +10,7 @@ import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.gedeeld.web.Verzendkenmerk;
 import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.Raadsvragen;
 import nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag;
@@ -61,6 +62,7 @@ class RaadsvraagController {
     @GetMapping("/stuurinformatie/raadsvragen/nieuw")
     String nieuw(Model model) {
         formulier.toon(REGISTREREN, gemeenten(), model);
+        model.addAttribute("kenmerk", Verzendkenmerk.nieuw());
         return "rapportage/raadsvraag-nieuw";
     }
 
@@ -72,15 +74,17 @@ class RaadsvraagController {
     String registreer(
             @RequestParam MultiValueMap<String, String> verzonden, Model model, HttpServletResponse antwoord) {
         RaadsvraagNummer[] nieuw = new RaadsvraagNummer[1];
+        String kenmerk = Verzendkenmerk.van(verzonden);
         boolean gedaan = formulier.doe(
                 REGISTREREN,
                 gemeenten(),
                 verzonden,
                 RegistreerRaadsvraag.class,
-                opdracht -> nieuw[0] = wijziging.registreer(opdracht),
+                opdracht -> nieuw[0] = wijziging.registreer(kenmerk, opdracht),
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("kenmerk", kenmerk);
             return "rapportage/raadsvraag-nieuw";
         }
         return "redirect:/stuurinformatie/raadsvragen/" + nieuw[0];
@@ -136,7 +140,7 @@ class RaadsvraagController {
     String vraagIntrekking(@PathVariable String raadsvraag, Model model) {
         vragen.uiterlijk(nummer(raadsvraag));
         formulier.toon(INTREKKEN, Voorinvulling.leeg(), model);
-        return pagina(raadsvraag, "Vraag ingetrokken door de raad", "intrekken", model);
+        return pagina(raadsvraag, "Vraag intrekken", "intrekken", model);
     }
 
     @PostMapping("/stuurinformatie/raadsvragen/{raadsvraag}/intrekken")
@@ -157,7 +161,7 @@ class RaadsvraagController {
                 model);
         if (!gedaan) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina(raadsvraag, "Vraag ingetrokken door de raad", "intrekken", model);
+            return pagina(raadsvraag, "Vraag intrekken", "intrekken", model);
         }
         door.addFlashAttribute("melding", "De vraag is ingetrokken. Er is niets meer te doen.");
         return NAAR_DE_VRAAG;

@@ -219,7 +219,8 @@ final class Proefjaar {
                         List.of()))
                 .toList();
         return new Vorm(
-                new Rapporttabel(code, code, "", "", kolommen, List.of(), gevuld, metRijtotaal, List.of()), delen);
+                new Rapporttabel(code, code, "", "", kolommen, List.of(), gevuld, metRijtotaal, false, List.of()),
+                delen);
     }
 
     private List<Integer> van(Periode periode, String groep, Predicate<Soort> telt) {

@@ -203,14 +203,16 @@ public final class Telverleden {
                         if (klaar.isAfter(nu)) {
                             regio(Bijdrage.open("", "STAPO", deel, begin));
                         } else {
-                            regio(Bijdrage.duur("", "STAP", deel, klaar, lang(Duration.ofDays(4))));
+                            regio(Bijdrage.duur("", "STAP", deel, klaar, lang(Duration.ofDays(4)))
+                                    .orElseThrow());
                         }
                         if (soms(5)) {
                             regio(Bijdrage.gebeurtenis("", "STAPT", deel, klaar));
                         }
                     }
                 }
-                regio(Bijdrage.duur("", "PROC", proces, na(Duration.ofDays(150), begin), lang(Duration.ofDays(40))));
+                regio(Bijdrage.duur("", "PROC", proces, na(Duration.ofDays(150), begin), lang(Duration.ofDays(40)))
+                        .orElseThrow());
             }
         }
 
@@ -228,7 +230,7 @@ public final class Telverleden {
 
         private void duur(String cijfer, String deel, Duration gemiddeld) {
             Duration duur = lang(gemiddeld);
-            boek.boek(Bijdrage.duur("", cijfer, deel, begin.plus(duur), duur), wie, nu);
+            boek.boek(Bijdrage.duur("", cijfer, deel, begin.plus(duur), duur).orElseThrow(), wie, nu);
         }
 
         private void stand(String cijfer, String deel, Instant van, Instant tot) {
