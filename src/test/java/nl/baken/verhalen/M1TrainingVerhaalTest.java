@@ -222,7 +222,7 @@ class M1TrainingVerhaalTest {
         assertThat(rij.procent()).isEqualTo("0%");
         assertThat(rij.oordeel()).isEqualTo("Onder de norm");
         cijfers.nietGetraind(nummer, eerder, huisartsen);
-        assertThat(verhaal.pad(nummer.waarde())).endsWith("sessie-zonder-certificaten");
+        assertThat(verhaal.pad(nummer.waarde())).contains("sessie-zonder-certificaten");
         assertThat(verhaal.pad(eerder.waarde())).isEmpty();
         assertThatThrownBy(() -> training.tekentAf(eerder, 0, 0, true)).isInstanceOf(Weigering.class);
     }
