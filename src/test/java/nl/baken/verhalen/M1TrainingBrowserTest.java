@@ -87,5 +87,12 @@ class M1TrainingBrowserTest {
         sleutel.klik("Overnemen");
         sleutel.ziet("De lijst is overgenomen.");
         assertThat(training.deelnemers(nummer)).hasSize(4);
+        sleutel.klap("Iemand verbeteren of van de lijst halen");
+        sleutel.klik("Vier Fictief");
+        sleutel.zietTitel("Deelnemer verbeteren");
+        Toegankelijkheid.isInOrde(pagina);
+        sleutel.klik("Van de lijst halen");
+        sleutel.ziet("De deelnemer staat niet meer op de lijst.");
+        assertThat(training.deelnemers(nummer)).hasSize(3);
     }
 }

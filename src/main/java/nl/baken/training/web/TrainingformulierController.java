@@ -40,33 +40,29 @@ class TrainingformulierController {
         this.formulier = formulier;
     }
 
-    /** @param uitleg what to know first @param terug where the page came from @param eenmalig whether it makes a session */
-    private record Blad(String titel, String uitleg, String naam, String terug, boolean eenmalig) {}
+    /** @param uitleg what to know first @param terug where the page came from */
+    private record Blad(String titel, String uitleg, String naam, String terug) {}
 
     private static final Blad AANVRAAG = new Blad(
             "Training plannen",
             "Daarna staat de taak Sessie plannen klaar, met dag, plaats, trainer en deelnemers.",
             "training-aanvragen",
-            LIJST,
-            true);
+            LIJST);
     private static final Blad EERDERE = new Blad(
             "Training van voor Baken",
             "Is niet meer na te gaan wie er was? Dan telt de training als onbekend, en niemand als getraind.",
             "eerdere-training",
-            LIJST,
-            true);
+            LIJST);
     private static final Blad DOELGROEP = new Blad(
             "Doelgroep bijwerken",
             "Een aantal telt vanaf zijn dag, tot er een nieuw aantal is. Dezelfde dag nog eens verbetert het.",
             "doelgroep-bewaren",
-            DOELGROEPEN,
-            false);
+            DOELGROEPEN);
     private static final Blad TRAINER = new Blad(
             "Trainer toevoegen",
             "Voor iemand die elders trainer werd. Wie hier een train-de-trainer afmaakt, is het vanzelf.",
             "trainer-bewaren",
-            DOELGROEPEN,
-            false);
+            DOELGROEPEN);
 
     @GetMapping("/trainingen/nieuw")
     String aanvraag(Model model) {
@@ -180,9 +176,7 @@ class TrainingformulierController {
 
     private String toon(Blad blad, Model model) {
         model.addAttribute("blad", blad);
-        if (blad.eenmalig()) {
-            model.addAttribute("kenmerk", TrainingNummer.nieuw().waarde());
-        }
+        model.addAttribute("kenmerk", TrainingNummer.nieuw().waarde());
         formulier.toon(blad.naam(), overzicht.keuzes(), model);
         return PAGINA;
     }
@@ -204,7 +198,7 @@ class TrainingformulierController {
                 model);
         if (!gedaan) {
             model.addAttribute(
-                    "kenmerk", doel.blad().eenmalig() ? nummer(verzonden).waarde() : null);
+                    "kenmerk", nummer(verzonden).waarde());
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGINA;
         }

@@ -20,6 +20,7 @@ import nl.baken.training.Afgelasten;
 import nl.baken.training.Certificaten;
 import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Sessieblad;
+import nl.baken.training.Vinkjes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -78,15 +79,9 @@ class TrainingsessieController {
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
         try {
-            Tekenlijstbericht.van(
-                            aanwezigheden.tekenAf(
-                                    nummer,
-                                    Tekenlijstbericht.standen(getoond),
-                                    ids(aanwezig),
-                                    ids(onbekend),
-                                    !klaar.isEmpty()),
-                            !klaar.isEmpty())
-                    .zet(door);
+            Vinkjes vinkjes = new Vinkjes(Tekenlijstbericht.standen(getoond), ids(aanwezig), ids(onbekend));
+            boolean af = !klaar.isEmpty();
+            Tekenlijstbericht.van(aanwezigheden.tekenAf(nummer, vinkjes, af), af).zet(door);
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
         }
