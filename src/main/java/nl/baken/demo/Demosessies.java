@@ -21,6 +21,7 @@ import nl.baken.training.NeemEerdereOver;
 import nl.baken.training.Sessieblad;
 import nl.baken.training.Trainingen;
 import nl.baken.training.Trainingsoort;
+import nl.baken.training.Vinkjes;
 import nl.baken.training.VraagTrainingAan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,9 +127,10 @@ class Demosessies {
         List<Long> lijst = getoond.stream().map(Deelnemer::id).toList();
         aanwezigheden.tekenAf(
                 nummer,
-                getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
-                new HashSet<>(lijst.subList(0, aanwezig)),
-                new HashSet<>(lijst.subList(aanwezig, aanwezig + onbekend)),
+                new Vinkjes(
+                        getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
+                        new HashSet<>(lijst.subList(0, aanwezig)),
+                        new HashSet<>(lijst.subList(aanwezig, aanwezig + onbekend))),
                 true);
     }
 

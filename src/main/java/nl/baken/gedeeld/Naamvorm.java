@@ -55,9 +55,13 @@ public final class Naamvorm {
     public static boolean kanDezelfdeZijn(String een, String ander) {
         List<String> eerste = woorden(een);
         List<String> tweede = woorden(ander);
-        return langste(eerste).equals(langste(tweede))
-                && (letters(eerste).containsAll(letters(tweede))
-                        || letters(tweede).containsAll(letters(eerste)));
+        String langste = langste(eerste);
+        if (!langste.equals(langste(tweede))) {
+            return false;
+        }
+        Set<String> letters = andereLetters(eerste, langste);
+        Set<String> overige = andereLetters(tweede, langste);
+        return letters.containsAll(overige) || overige.containsAll(letters);
     }
 
     private static List<String> woorden(String naam) {
@@ -70,9 +74,9 @@ public final class Naamvorm {
         return woorden.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
-    private static Set<String> letters(List<String> woorden) {
+    private static Set<String> andereLetters(List<String> woorden, String langste) {
         return woorden.stream()
-                .filter(woord -> !woord.isEmpty())
+                .filter(woord -> !woord.isEmpty() && !woord.equals(langste))
                 .map(woord -> woord.substring(0, 1))
                 .collect(Collectors.toSet());
     }

@@ -2,11 +2,8 @@
 package nl.baken.training;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
@@ -15,7 +12,6 @@ import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Voorbereiding;
 import nl.baken.training.Trainingopslag.Aantal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,75 +54,43 @@ public class Aanwezigheden {
      * What came of it.
      *
      * @param klaar whether everybody is answered for now
-     * @param veranderd whether the list was not any more as it was shown
      * @param anders of how many somebody else said something different in the meantime, which stayed
      */
-    public record Afgetekend(boolean klaar, boolean veranderd, int anders) {}
+    public record Afgetekend(boolean klaar, long anders) {}
 
     /**
-     * What somebody ticked. Only what differs from what was shown changes, so that several people can tick at once.
+     * The sign list as somebody ticked it.
      *
-     * @param getoond how it was with everybody on the page that somebody ticked on
-     * @param aanwezig participations that signed
-     * @param onbekend of which nobody knows
      * @param klaar whether nobody comes any more: then whoever stays open did not come, unless the list changed since
      * @throws Weigering before it begins, when it is closed, or when somebody has two ticks
      */
     @Transactional
-    public Afgetekend tekenAf(
-            TrainingNummer nummer,
-            Map<Long, Deelnamestand> getoond,
-            Set<Long> aanwezig,
-            Set<Long> onbekend,
-            boolean klaar) {
+    public Afgetekend tekenAf(TrainingNummer nummer, Vinkjes vinkjes, boolean klaar) {
         Sessie sessie = open.eis(nummer);
         if (!sessie.isBegonnen(klok.instant())) {
             throw new Weigering("Deze training is nog niet begonnen. Vink af wie er is als het zover is.");
         }
         List<Deelnemer> lijst = deelnemers.van(nummer);
-        eisEenKruisje(lijst, aanwezig, onbekend);
-        boolean veranderd = false;
-        int anders = 0;
-        Map<Deelnamestand, List<Long>> nieuw = new EnumMap<>(Deelnamestand.class);
-        for (Deelnemer wie : lijst) {
-            Deelnamestand toen = getoond.get(wie.id());
-            Deelnamestand gewenst = gewenst(wie, toen, aanwezig, onbekend);
-            boolean doorEenAnder = wie.stand() != toen;
-            veranderd |= doorEenAnder;
-            if (doorEenAnder && gewenst != toen && gewenst != wie.stand()) {
-                anders++;
-            }
-            Deelnamestand wordt = doorEenAnder ? wie.stand() : gewenst;
-            nieuw.computeIfAbsent(wordt, stand -> new ArrayList<>()).add(wie.id());
-        }
-        boolean af = klaar && !veranderd;
-        nieuw.forEach((stand, wie) -> deelnemers.zetStand(
-                nummer, wie, af && stand == Deelnamestand.UITGENODIGD ? Deelnamestand.AFWEZIG : stand));
+        eisEenKruisje(lijst, vinkjes);
+        boolean af = klaar && lijst.stream().noneMatch(vinkjes::isVeranderd);
+        lijst.stream()
+                .collect(Collectors.groupingBy(
+                        wie -> stand(vinkjes.wordt(wie), af), Collectors.mapping(Deelnemer::id, Collectors.toList())))
+                .forEach((stand, wie) -> deelnemers.zetStand(nummer, wie, stand));
         meld(nummer, "tekenlijst bijgewerkt");
-        return new Afgetekend(af, veranderd, anders);
+        return new Afgetekend(af, lijst.stream().filter(vinkjes::botst).count());
     }
 
-    private static void eisEenKruisje(List<Deelnemer> lijst, Set<Long> aanwezig, Set<Long> onbekend) {
-        long dubbel = lijst.stream()
-                .filter(wie -> aanwezig.contains(wie.id()) && onbekend.contains(wie.id()))
-                .count();
+    private static void eisEenKruisje(List<Deelnemer> lijst, Vinkjes vinkjes) {
+        long dubbel = lijst.stream().filter(vinkjes::isDubbel).count();
         if (dubbel > 0) {
             throw new Weigering("Bij " + (dubbel == 1 ? "één deelnemer" : dubbel + " deelnemers")
                     + " staan twee kruisjes. Kies Aanwezig of Weet ik niet.");
         }
     }
 
-    /** @param toen what was shown; null for who came on the list later */
-    private static Deelnamestand gewenst(
-            Deelnemer wie, @Nullable Deelnamestand toen, Set<Long> aanwezig, Set<Long> onbekend) {
-        if (aanwezig.contains(wie.id())) {
-            return Deelnamestand.AANWEZIG;
-        }
-        if (onbekend.contains(wie.id())) {
-            return Deelnamestand.ONBEKEND;
-        }
-        boolean uitgevinkt = toen == Deelnamestand.AANWEZIG || toen == Deelnamestand.ONBEKEND;
-        return uitgevinkt || toen == null ? Deelnamestand.UITGENODIGD : toen;
+    private static Deelnamestand stand(Deelnamestand stand, boolean af) {
+        return af && stand == Deelnamestand.UITGENODIGD ? Deelnamestand.AFWEZIG : stand;
     }
 
     @Voorbereiding(VASTLEGGEN)

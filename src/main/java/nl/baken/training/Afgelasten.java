@@ -50,13 +50,11 @@ public class Afgelasten {
         proces.afgelast(nummer);
     }
 
-    /** An e-learning begins when it is offered: it is called off as long as its last day has not passed. */
     private void eisAfTeGelasten(Sessie sessie) {
         if (!sessie.isOpen()) {
             throw new Weigering("Deze training is al geweest of al afgelast.");
         }
-        boolean voorbij = sessie.isELearning() ? sessie.isVoorbij(klok.instant()) : sessie.isBegonnen(klok.instant());
-        if (voorbij) {
+        if (sessie.isTeLaat(klok.instant())) {
             throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
         }
         if (deelnemers.van(sessie.nummer()).stream().anyMatch(wie -> wie.stand() != Deelnamestand.UITGENODIGD)) {

@@ -111,7 +111,7 @@ public class Deelnemerlijst {
         toegang.eisInzage(nummer, "deelnemer van een training");
         Sessie sessie = open.eis(nummer);
         Deelnemer wie = zoek(nummer, deelname);
-        return new Opgave(wie, wie.stand() == Deelnamestand.UITGENODIGD && !isTeLaat(sessie));
+        return new Opgave(wie, wie.stand() == Deelnamestand.UITGENODIGD && !sessie.isTeLaat(klok.instant()));
     }
 
     private Deelnemer zoek(TrainingNummer nummer, long deelname) {
@@ -177,7 +177,7 @@ public class Deelnemerlijst {
     @Transactional
     public void haalWeg(TrainingNummer nummer, long deelname) {
         Sessie sessie = open.eis(nummer);
-        if (isTeLaat(sessie)) {
+        if (sessie.isTeLaat(klok.instant())) {
             throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
         }
         Optional<Deelnemer> wie = opLijst(nummer, deelname);
@@ -189,11 +189,6 @@ public class Deelnemerlijst {
             haalWeg(sessie, deelnemer);
             meld(nummer, "deelnemer van de lijst gehaald");
         });
-    }
-
-    /** An e-learning begins when it is offered: its list can change until its last day has passed. */
-    private boolean isTeLaat(Sessie sessie) {
-        return sessie.isELearning() ? sessie.isVoorbij(klok.instant()) : sessie.isBegonnen(klok.instant());
     }
 
     private void haalWeg(Sessie sessie, Deelnemer wie) {

@@ -54,6 +54,11 @@ public record Sessie(
         return eindigt != null && !nu.isBefore(eindigt);
     }
 
+    /** Too late to take back: an e-learning begins when it is offered, and counts as begun when its last day has passed. */
+    boolean isTeLaat(Instant nu) {
+        return isELearning() ? isVoorbij(nu) : isBegonnen(nu);
+    }
+
     /** The day that counts for a certificate. @throws NullPointerException when nothing is planned */
     LocalDate dag() {
         return eindigtLokaal().toLocalDate();

@@ -82,7 +82,7 @@ public class Sessieblad {
                 mensen.stream().map(wie -> wie.id() + ":" + wie.stand()).collect(Collectors.joining(" ")),
                 sessie.isOpen(),
                 sessie.isOpen() && begonnen && !mensen.isEmpty(),
-                sessie.isOpen() && (!begonnen || sessie.isELearning()) && !sessie.isVoorbij(nu),
+                sessie.isOpen() && !sessie.isTeLaat(nu),
                 sessie.isOpen() && sessie.isVoorbij(nu));
     }
 

@@ -4,98 +4,29 @@ package nl.baken.bericht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Databasedump;
-import nl.baken.gedeeld.Geheim;
-import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.bericht.Agendapunt;
-import nl.baken.gedeeld.bericht.Mailbericht;
-import nl.baken.gedeeld.bericht.Mailintrekking;
-import nl.baken.verhalen.Verhaal;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail by a real mail server on loopback: what arrives, when it doesn't, and what is left of it. */
 @BakenTest
 @ExtendWith(OutputCaptureExtension.class)
-class MailTest {
+class MailTest extends Mailproef {
 
-    private static final String AAN = "markeringadres@school.example";
     private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 5, 12, 9, 30);
 
     @Autowired
-    private Verzender verzender;
-
-    @Autowired
-    private Postoverzicht post;
-
-    @Autowired
-    private Mailserver mailserver;
-
-    @Autowired
-    private JavaMailSenderImpl naar;
-
-    @Autowired
-    private ApplicationEventPublisher gebeurtenissen;
-
-    @Autowired
-    private TransactionTemplate transactie;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private Databasedump dump;
-
-    @Autowired
-    private Verhaal verhaal;
-
-    @Autowired
-    private VerzetbareKlok klok;
-
-    @Autowired
-    private ThreadPoolTaskScheduler werk;
-
-    @Autowired
-    private List<SchedulingConfigurer> klokken;
-
-    private GreenMail server;
-
-    @BeforeEach
-    void startServer() {
-        mailserver.start();
-        server = mailserver.server();
-    }
-
-    @AfterEach
-    void stopServer() {
-        server.stop();
-        mailserver.stop();
-        verhaal.klokTerug();
-        verhaal.niemand();
-    }
 
     @Test
     void uitnodigingEnAfgelasting(CapturedOutput uitvoer) throws Exception {
@@ -155,73 +86,6 @@ class MailTest {
         verzender.ronde();
         verzender.ronde();
         assertThat(server.getReceivedMessages()).hasSize(2);
-    }
-
-    private void begin() {
-        server = new GreenMail(new ServerSetup(naar.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-    }
-
-    @Test
-    void eenBeheerderBiedtEenOfAlleBerichtenOpnieuwAan() {
-        List.of("1", "2", "3").forEach(nummer -> vraag("TS-7/uitnodiging/" + nummer, null));
-        stand("vastgelopen");
-        verzender.ronde();
-        assertThat(server.getReceivedMessages()).as("een beheerder vraagt erom").isEmpty();
-        verhaal.als("technisch_beheerder");
-        assertThat(post.bekijk().regels()).hasSize(3).allMatch(Postoverzicht.Regel::isVastgelopen);
-        post.probeerOpnieuw("TS-7/uitnodiging/1");
-        assertThatThrownBy(() -> post.probeerOpnieuw("TS-7/uitnodiging/1")).isInstanceOf(Weigering.class);
-        verzender.ronde();
-        assertThat(server.getReceivedMessages()).hasSize(1);
-        post.probeerAllesOpnieuw();
-        assertThatThrownBy(post::probeerAllesOpnieuw).isInstanceOf(Weigering.class);
-        verhaal.niemand();
-        verzender.ronde();
-        assertThat(server.getReceivedMessages()).hasSize(3);
-    }
-
-    @Test
-    void watTeLaatIsOfNietDoorgaatWordtNietMeerVerzonden() {
-        Instant einde = klok.instant().plus(Duration.ofHours(1));
-        vraag(bericht("TS-6/uitnodiging/1", AAN, "Uitnodiging", null, einde));
-        vraag("TS-6/uitnodiging/2", null);
-        vraag("TS-6/uitnodiging/23", null);
-        vraag("TS-6/herhaling/2", null);
-        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging/2")));
-        later(Duration.ofHours(1));
-        verzender.ronde();
-        assertThat(server.getReceivedMessages()).as("de rest").hasSize(2);
-
-        vraag("TS-6/uitnodiging/4", null);
-        vraag("TS-6/afgelast/4", null);
-        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(new Mailintrekking("TS-6/uitnodiging")));
-        verzender.ronde();
-        verzender.ronde();
-        assertThat(server.getReceivedMessages()).as("alleen de afzegging").hasSize(3);
-        assertThat(post.stand().wachten()).isZero();
-    }
-
-    /** A slow mail server, a recount of everything or a big export keeps no deadline and no log waiting. */
-    @Test
-    void langzaamWerkHoudtAnderWerkNietOp() throws InterruptedException {
-        CountDownLatch langzaam = new CountDownLatch(1);
-        CountDownLatch ander = new CountDownLatch(1);
-        klokken.forEach(soort -> werk.execute(() -> wacht(langzaam)));
-        werk.execute(ander::countDown);
-        try {
-            assertThat(ander.await(10, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            langzaam.countDown();
-        }
-    }
-
-    private static void wacht(CountDownLatch tot) {
-        try {
-            tot.await(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
@@ -292,37 +156,6 @@ class MailTest {
         stand("bezig");
     }
 
-    /** What waits is so far from now on. */
-    private void stand(String code) {
-        transactie.executeWithoutResult(stand -> database.sql(
-                        "update bericht.uitgaand set stand = ?, genomen_op = gemaakt_op where stand = 'wacht'")
-                .param(code)
-                .update());
-    }
-
-    private void vraag(String kenmerk, @Nullable Agendapunt punt) {
-        vraag(bericht(kenmerk, AAN, "Uitnodiging: training signaleren", punt));
-    }
-
-    private void vraag(Mailbericht bericht) {
-        transactie.executeWithoutResult(stand -> gebeurtenissen.publishEvent(bericht));
-    }
-
-    private static Mailbericht bericht(String kenmerk, String aan, String onderwerp, @Nullable Agendapunt punt) {
-        return bericht(kenmerk, aan, onderwerp, punt, null);
-    }
-
-    private static Mailbericht bericht(
-            String kenmerk, String aan, String onderwerp, @Nullable Agendapunt punt, @Nullable Instant uiterlijk) {
-        return new Mailbericht(
-                kenmerk,
-                Geheim.van(aan),
-                onderwerp,
-                List.of("Beste collega,", "markeringtekst: je bent één van tien."),
-                punt,
-                uiterlijk);
-    }
-
     private static Agendapunt punt(int volgnummer, LocalDateTime begin, boolean afgelast) {
         return new Agendapunt(
                 "TS-1@baken",
@@ -348,9 +181,5 @@ class MailTest {
                         where position('markering'::bytea in aan) > 0 or position('markering'::bytea in inhoud) > 0""")
                 .query(Integer.class)
                 .single();
-    }
-
-    private void later(Duration duur) {
-        klok.zet(klok.instant().plus(duur));
     }
 }

@@ -37,6 +37,12 @@ class Mailserver {
         naar.setPort(server.getSmtp().getPort());
     }
 
+    /** After it was away; at the same address. */
+    void herstart() {
+        server = new GreenMail(new ServerSetup(naar.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
     void stop() {
         server.stop();
         naar.setPort(nooit);

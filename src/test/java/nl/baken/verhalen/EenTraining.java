@@ -22,6 +22,7 @@ import nl.baken.training.Sessieblad;
 import nl.baken.training.Trainingen;
 import nl.baken.training.Trainingsoort;
 import nl.baken.training.Trainingsoverzicht;
+import nl.baken.training.Vinkjes;
 import nl.baken.training.VraagTrainingAan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -176,9 +177,10 @@ public class EenTraining {
                 wie,
                 () -> aanwezigheden.tekenAf(
                         nummer,
-                        getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
-                        Set.copyOf(aanwezig),
-                        Set.copyOf(onbekend),
+                        new Vinkjes(
+                                getoond.stream().collect(Collectors.toMap(Deelnemer::id, Deelnemer::stand)),
+                                Set.copyOf(aanwezig),
+                                Set.copyOf(onbekend)),
                         klaar));
     }
 

@@ -87,5 +87,14 @@ class M1TrainingBrowserTest {
         sleutel.klik("Overnemen");
         sleutel.ziet("De lijst is overgenomen.");
         assertThat(training.deelnemers(nummer)).hasSize(4);
+        sleutel.klap("Iemand verbeteren of van de lijst halen");
+        sleutel.klik("Vier Fictief");
+        sleutel.zietTitel("Deelnemer verbeteren");
+        Toegankelijkheid.isInOrde(pagina);
+        sleutel.ziet("Wie niet kwam, blijft op de lijst.");
+        pagina.getByLabel("Naam; mailadres; functie").fill("Vijf Fictief;; wijkteam");
+        sleutel.klik("Opslaan");
+        sleutel.ziet("De deelnemer is verbeterd.");
+        assertThat(training.deelnemers(nummer)).hasSize(4);
     }
 }

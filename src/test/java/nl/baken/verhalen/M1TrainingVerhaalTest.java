@@ -179,6 +179,10 @@ class M1TrainingVerhaalTest {
         verhaal.nu("2031-03-18T12:00");
         opruiming.ruimOp();
         assertThat(training.deelnemers(nummer)).hasSize(19).allMatch(wie -> wie.naam() == null && wie.mail() == null);
+        String kenmerk = training.deelnemers(nummer).get(0).certificaat();
+        assertThatThrownBy(() -> training.als(SLEUTEL, () -> certificaten.papier(nummer, kenmerk)))
+                .as("een certificaat zonder naam")
+                .isInstanceOf(NietGevonden.class);
         assertThat(training.dekking(BELEID, wijkteam).get(0).doel()).startsWith("18");
     }
 
@@ -222,7 +226,7 @@ class M1TrainingVerhaalTest {
         assertThat(rij.procent()).isEqualTo("0%");
         assertThat(rij.oordeel()).isEqualTo("Onder de norm");
         cijfers.nietGetraind(nummer, eerder, huisartsen);
-        assertThat(verhaal.pad(nummer.waarde())).endsWith("sessie-zonder-certificaten");
+        assertThat(verhaal.pad(nummer.waarde())).contains("sessie-zonder-certificaten", "sessie-geevalueerd");
         assertThat(verhaal.pad(eerder.waarde())).isEmpty();
         assertThatThrownBy(() -> training.tekentAf(eerder, 0, 0, true)).isInstanceOf(Weigering.class);
     }
@@ -253,7 +257,13 @@ class M1TrainingVerhaalTest {
         String balie = EenTraining.naam("Burgerzaken");
         training.doelgroep(balie, "balie_burgerzaken", 10, LocalDate.of(2026, 1, 1));
         TrainingNummer nummer = training.aangevraagd(balie, Trainingsoort.E_LEARNING);
-        verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, Map.of("datum", LocalDate.of(2026, 6, 30)));
+        String een = "Een Fictief; een-" + nummer.waarde().toLowerCase(java.util.Locale.ROOT)
+                + "@haarlem.example; balie_burgerzaken";
+        verhaal.doet(SLEUTEL, nummer.waarde(), PLANNEN, Map.of("datum", LocalDate.of(2026, 6, 30), "deelnemers", een));
+        assertThat(mails.met(nummer + "/uitnodiging")).singleElement().satisfies(mail -> {
+            assertThat(mail.agenda().heleDag()).isTrue();
+            assertThat(mail.agenda().begin()).isEqualTo("2026-06-30T00:00");
+        });
         String bestand =
                 """
                 naam;mail;functie;stand
@@ -269,7 +279,7 @@ class M1TrainingVerhaalTest {
                         regel -> assertThat(regel).startsWith("Regel 5: het tweede vak is geen mailadres"));
         assertThatThrownBy(() -> training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(fout))))
                 .isInstanceOf(Weigering.class);
-        assertThat(training.deelnemers(nummer)).isEmpty();
+        assertThat(training.deelnemers(nummer)).hasSize(1);
         training.als(SLEUTEL, () -> lijst.neemOver(nummer, Geheim.van(bestand)));
         verhaal.dagen(30, nummer.waarde());
         verhaal.doet(BELEID, nummer.waarde(), VASTLEGGEN, Map.of());

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.baken.BakenTest;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Kluis;
+import nl.baken.gedeeld.Kluisrij;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** P11.4 and P11.5: who is on the list, and several people who tick at once. */
 @BakenTest
@@ -46,6 +49,12 @@ class TekenlijstVerhaalTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Kluis kluis;
+
+    @Autowired
+    TransactionTemplate transactie;
 
     @AfterEach
     void klaar() {
@@ -103,6 +112,8 @@ class TekenlijstVerhaalTest {
         }
         toegevoegd(nummer, "Jan Fictief; jan-" + merk + "@haarlem.example; wijkteam");
         toegevoegd(nummer, "Zonder Fictief;;wijkteam");
+        toegevoegd(nummer, "Oud Fictief; oud-" + merk + "@haarlem.example; wijkteam");
+        vanVroeger("jan..de.vries@haarlem.example");
         verbeter(nummer, 0, "Jan Verbeterd Fictief; jan-" + merk + "@haarlem.example; politie");
         assertThat(training.deelnemers(nummer).get(0).naamtekst()).isEqualTo("Jan Verbeterd Fictief");
         verhaal.doet(
@@ -111,6 +122,9 @@ class TekenlijstVerhaalTest {
                 PLANNEN,
                 training.plan(LocalDate.of(2026, 9, 15), training.trainer(LocalDate.of(2026, 8, 1)), ""));
         assertThat(mails.met(nummer + "/uitnodiging")).hasSize(1);
+        assertThat(training.deelnemers(nummer))
+                .extracting(Deelnemer::mailtekst)
+                .containsExactly("Uitgenodigd", "Geen mailadres", "Mailadres klopt niet");
 
         long voor = mensen();
         verbeter(nummer, 0, "Jan Fictief; jan2-" + merk + "@haarlem.example; wijkteam");
@@ -133,7 +147,17 @@ class TekenlijstVerhaalTest {
             lijst.haalWeg(nummer, eerste);
             return null;
         });
-        assertThat(training.deelnemers(nummer)).hasSize(1);
+        assertThat(training.deelnemers(nummer)).hasSize(2);
+    }
+
+    /** The last one got an address that nobody looked at then. */
+    private void vanVroeger(String adres) {
+        String rij = database.sql("select rij from training.persoon order by id desc limit 1")
+                .query(String.class)
+                .single();
+        transactie.executeWithoutResult(stand -> database.sql("update training.persoon set mail = ? where rij = ?")
+                .params(new Kluisrij(kluis, "training.persoon", rij).sluit("mail", Geheim.van(adres)), rij)
+                .update());
     }
 
     private long mensen() {

@@ -15,9 +15,9 @@ import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.training.Aanwezigheden;
 import nl.baken.training.Afgelasten;
-import nl.baken.training.Deelnamestand;
 import nl.baken.training.Deelnemerlijst;
 import nl.baken.training.Sessieblad;
+import nl.baken.training.Vinkjes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,14 +64,14 @@ class TrainingsessieController {
             HttpServletResponse antwoord,
             RedirectAttributes door) {
         TrainingNummer nummer = nummer(training);
-        Map<Long, Deelnamestand> standen = Tekenlijstbericht.standen(getoond);
+        Vinkjes vinkjes = new Vinkjes(Tekenlijstbericht.standen(getoond), ids(aanwezig), ids(onbekend));
+        boolean af = !klaar.isEmpty();
         // What was shown goes along again: what somebody else ticked since then is not undone by the next try.
-        Map<String, Object> getypt = Map.of("getoond", getoond, "aanwezig", ids(aanwezig), "onbekend", ids(onbekend));
+        Map<String, Object> getypt =
+                Map.of("getoond", getoond, "aanwezig", vinkjes.aanwezig(), "onbekend", vinkjes.onbekend());
         return doe(
                 new Doel(nummer, getypt),
-                () -> Tekenlijstbericht.van(
-                        aanwezigheden.tekenAf(nummer, standen, ids(aanwezig), ids(onbekend), !klaar.isEmpty()),
-                        !klaar.isEmpty()),
+                () -> Tekenlijstbericht.van(aanwezigheden.tekenAf(nummer, vinkjes, af), af),
                 model,
                 antwoord,
                 door);
