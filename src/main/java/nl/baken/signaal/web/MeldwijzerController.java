@@ -53,6 +53,7 @@ class MeldwijzerController {
         Set<Indicator> indicatoren = kies(Indicator.class, gezien);
         Set<Gevaarvraag> gevaren = kies(Gevaarvraag.class, gevaar);
         Set<Kenmerk> kenmerken = kies(Kenmerk.class, kenmerk);
+        model.addAttribute("openbaar", true);
         model.addAttribute("functies", BronOrganisatie.values());
         model.addAttribute("gevaarvragen", Gevaarvraag.values());
         model.addAttribute("groepen", wijzer.groepen());
@@ -73,7 +74,7 @@ class MeldwijzerController {
     String kaart(@RequestParam(defaultValue = "") String functie, Model model) {
         return functie(functie)
                 .map(wie -> {
-                    model.addAllAttributes(gegevens(wie));
+                    model.addAllAttributes(gegevens(wie)).addAttribute("openbaar", true);
                     return "signaal/meldkaart";
                 })
                 .orElse(TERUG);
