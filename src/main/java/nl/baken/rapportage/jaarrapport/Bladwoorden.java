@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.baken.gedeeld.telling.Kenmerk;
 import nl.baken.rapportage.kengetal.Labels;
-import nl.baken.rapportage.kengetal.Regelnamen;
+import nl.baken.rapportage.kengetal.Regelwoorden;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,20 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Bladwoorden {
 
-    /** Late deadlines are counted by their rule. */
-    private static final String NAAR_REGEL = "K11B";
-
-    private final Labels labels;
-    private final Regelnamen regelnamen;
+    private final Regelwoorden woorden;
     private final List<Rapportcijfer> cijfers = Rapportcijfer.alle();
 
-    Bladwoorden(Labels labels, Regelnamen regelnamen) {
-        this.labels = labels;
-        this.regelnamen = regelnamen;
+    Bladwoorden(Regelwoorden woorden) {
+        this.woorden = woorden;
     }
 
     List<Bladtabel> van(List<Bladtabel> bladen) {
-        Labels alle = labels.met(NAAR_REGEL, regelnamen.alle());
+        Labels alle = woorden.alle();
         return bladen.stream().map(blad -> van(blad, alle)).toList();
     }
 

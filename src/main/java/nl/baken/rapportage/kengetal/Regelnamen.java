@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The words of deadline rules: dated data, so not in a file. */
 @Repository
-public class Regelnamen {
+class Regelnamen {
 
     private final JdbcClient database;
 
@@ -19,7 +19,7 @@ public class Regelnamen {
     private record Regel(String code, String omschrijving) {}
 
     /** By code. */
-    public Map<String, String> alle() {
+    Map<String, String> alle() {
         return database.sql("select code, omschrijving from rapportage.regelnaam").query(Regel.class).list().stream()
                 .collect(Collectors.toMap(Regel::code, regel -> regel.omschrijving() + " (" + regel.code() + ")"));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Inzage;
@@ -33,15 +32,13 @@ public class Stuurcijfers {
 
     private static final String WAT = "stuurinformatie";
     private static final String GROND = "rol";
-    private static final String TERMIJNEN = "K11";
-    private static final String GEMIST = "K11B";
     private static final String SIGNALEN = "K01";
     private static final String ZAKEN = "K23";
     private static final String GEOPEND = "geopend";
 
     private final Kengetallen kengetallen;
     private final Labels labels;
-    private final Regelnamen regelnamen;
+    private final Regelwoorden regelwoorden;
     private final Tellingen tellingen;
     private final Afleidingen afleidingen;
     private final Normen normen;
@@ -53,7 +50,7 @@ public class Stuurcijfers {
     Stuurcijfers(
             Kengetallen kengetallen,
             Labels labels,
-            Regelnamen regelnamen,
+            Regelwoorden regelwoorden,
             Tellingen tellingen,
             Afleidingen afleidingen,
             Normen normen,
@@ -63,7 +60,7 @@ public class Stuurcijfers {
             Clock klok) {
         this.kengetallen = kengetallen;
         this.labels = labels;
-        this.regelnamen = regelnamen;
+        this.regelwoorden = regelwoorden;
         this.tellingen = tellingen;
         this.afleidingen = afleidingen;
         this.normen = normen;
@@ -140,11 +137,7 @@ public class Stuurcijfers {
     }
 
     private Labels woorden(Kengetal kengetal) {
-        if (!kengetal.bronnen().contains(TERMIJNEN)) {
-            return labels;
-        }
-        Map<String, String> namen = regelnamen.alle();
-        return labels.met(TERMIJNEN, namen).met(GEMIST, namen);
+        return kengetal.bronnen().contains(Regelwoorden.TERMIJNEN) ? regelwoorden.alle() : labels;
     }
 
     private Bladbron bron(Collection<Kengetal> gevraagd, Keuze keuze, Medewerker wie) {
