@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.baken.BakenTest;
@@ -39,6 +40,9 @@ class TellingbenchTest {
     private static final double HOOGSTENS_KORT = 5;
     private static final int KORT = 1_500;
     /** Only what is shown: as many cases a month as {@link #KORT} five times in ten years. */
+    /** Contracts and trainings: they are not in this past. */
+    private static final Set<String> ZONDER_ZAKEN = Set.of("K06", "K16");
+
     private static final Duration TWEE_JAAR = Duration.ofDays(730);
 
     private static final Duration TIEN_JAAR = Duration.ofDays(3652);
@@ -99,7 +103,9 @@ class TellingbenchTest {
 
         schrijf(weinig, veel, "bench-telling-kort.md", "");
         assertThat(veel).allSatisfy((naam, blad) -> {
-            assertThat(blad.cijfers().rijen()).as(naam).isPositive();
+            if (!ZONDER_ZAKEN.contains(naam.split(",")[0])) {
+                assertThat(blad.cijfers().rijen()).as(naam).isPositive();
+            }
             assertThat(blad.dossiers()).as(naam + ": rijen van dossiers").isZero();
         });
         // So few are spread so thin that even the sums are not all there.

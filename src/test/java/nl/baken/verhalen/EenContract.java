@@ -82,16 +82,13 @@ public class EenContract {
      */
     public void alsEnige() {
         inEens.executeWithoutResult(stand -> {
+            telling.vergeet("CT-");
             TABELLEN.forEach(
                     tabel -> database.sql("delete from capaciteit." + tabel).update());
             database.sql("update capaciteit.contract set voorganger = null").update();
             database.sql("delete from capaciteit.contract").update();
             for (String tabel : List.of("telling", "bewaard")) {
                 database.sql("delete from rapportage." + tabel + " where cijfer in ('K06', 'K06U', 'K18')")
-                        .update();
-            }
-            for (String tabel : List.of("geteld", "te_tellen")) {
-                database.sql("delete from rapportage." + tabel + " where nummer like 'CT-%'")
                         .update();
             }
         });

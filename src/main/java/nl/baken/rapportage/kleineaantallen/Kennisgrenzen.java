@@ -125,18 +125,30 @@ final class Kennisgrenzen {
         int totaal = plekken[plekken.length - 1];
         long minst = 0;
         long meest = 0;
+        int zonderGrens = 0;
         for (int i = 0; i < plekken.length - 1; i++) {
             minst += laag[plekken[i]];
-            meest = Math.min(ONBEPERKT, meest + hoog[plekken[i]]);
+            if (hoog[plekken[i]] == ONBEPERKT) {
+                zonderGrens++;
+            } else {
+                meest += hoog[plekken[i]];
+            }
         }
         List<Integer> nieuw = new ArrayList<>();
-        beperk(totaal, minst, meest, lijn, nieuw);
+        beperk(totaal, minst, zonderGrens > 0 ? ONBEPERKT : meest, lijn, nieuw);
         for (int i = 0; i < plekken.length - 1; i++) {
             int plek = plekken[i];
             long anderen = minst - laag[plek];
             long hoogst = hoog[totaal] == ONBEPERKT ? ONBEPERKT : hoog[totaal] - anderen;
-            long laagst = anderenHoogst(plekken, i);
-            beperk(plek, laagst == ONBEPERKT ? 0 : laag[totaal] - laagst, hoogst, lijn, nieuw);
+            boolean alleen = zonderGrens == 0 || zonderGrens == 1 && hoog[plek] == ONBEPERKT;
+            long anderenHoogst = hoog[plek] == ONBEPERKT ? meest : meest - hoog[plek];
+            long eerst = hoog[plek];
+            beperk(plek, alleen ? laag[totaal] - anderenHoogst : 0, hoogst, lijn, nieuw);
+            if (hoog[plek] != eerst) {
+                // What is less for one counts for the next.
+                meest = anderenHoogst + hoog[plek];
+                zonderGrens -= eerst == ONBEPERKT ? 1 : 0;
+            }
         }
         return nieuw;
     }
@@ -158,14 +170,6 @@ final class Kennisgrenzen {
             beperk(weg[0], aantallen[weg[0]], aantallen[weg[0]], lijn, nieuw);
         }
         return nieuw;
-    }
-
-    private long anderenHoogst(int[] plekken, int zonder) {
-        long som = 0;
-        for (int i = 0; i < plekken.length - 1; i++) {
-            som = i == zonder ? som : Math.min(ONBEPERKT, som + hoog[plekken[i]]);
-        }
-        return som;
     }
 
     private void beperk(int plek, long minst, long meest, int lijn, List<Integer> nieuw) {

@@ -2,6 +2,7 @@
 package nl.baken.rapportage.telling;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.baken.gedeeld.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Proeftelling {
 
+    private final JdbcClient database;
     private final Telopslag opslag;
 
     Proeftelling(JdbcClient database, Kluis kluis) {
+        this.database = database;
         this.opslag = new Telopslag(database, kluis, new Telwachtrij(database));
     }
 
@@ -55,6 +58,23 @@ public class Proeftelling {
                 boek.boek(sleutel, waarde.min());
             }
         });
+        boek(boek);
+    }
+
+    /** Takes off what these dossiers added, as if they were never counted. @param begin of their numbers */
+    @Transactional
+    public void vergeet(String begin) {
+        List<String> nummers = database.sql(
+                        """
+                        select nummer from rapportage.geteld where starts_with(nummer, :begin)
+                        union select nummer from rapportage.te_tellen where starts_with(nummer, :begin)""")
+                .param("begin", begin)
+                .query(String.class)
+                .list();
+        Telboek boek = new Telboek();
+        opslag.wachtTotIkMagTellen();
+        opslag.geteld(nummers).values().forEach(boek::boekTerug);
+        opslag.vergeet(nummers);
         boek(boek);
     }
 
