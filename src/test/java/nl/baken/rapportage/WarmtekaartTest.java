@@ -172,7 +172,7 @@ class WarmtekaartTest {
                 .startsWith("\ufeffStap;Soort;Klaar;Mediaan in uren;")
                 .containsPattern("\r\nSignaal verrijken;Taak;20;[\\d,]+;0;;6;7\r\n")
                 .contains("\r\nDuiding vaststellen;Taak;<5;te weinig;0;;<5;0\r\n", "Stappen uit eerdere versies")
-                .contains("\r\nPeriode;januari 2001\r\n", "\r\n<5;Dat is een aantal van 1 tot en met 4.");
+                .contains("\r\nPeriode;januari 2001\r\n", "\r\n<5;Een aantal van 1 tot en met 4.");
         assertThat(manager.get("/stuurinformatie/processen?van=2001-01&tot=2001-01&als=csv")
                         .body())
                 .contains("\r\nP02 Triage en meldroutes;11;", ";meer dan 6;");

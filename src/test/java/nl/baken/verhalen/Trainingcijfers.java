@@ -57,7 +57,7 @@ class Trainingcijfers {
     /** Twelve that are only a number and seven of whom nobody knows, of a group of twenty. */
     void nietGetraind(TrainingNummer nummer, TrainingNummer eerder, String huisartsen) {
         beurt.tel(nummer.waarde(), eerder.waarde(), doelgroep(huisartsen));
-        List<Blad> bladen = beurt.bladen(BELEID, "K16", Soort.MAAND);
+        List<Blad> bladen = beurt.bladen("teamleider_zc", "K16", Soort.MAAND);
         String groep = huisartsen + ", Huisarts of praktijkondersteuner";
         assertThat(cel(bladen, 0, groep, "apr 2026")).isEqualTo("0%, te weinig");
         assertThat(cel(bladen, 3, groep, "apr 2026")).as("van 2017, onbekend").isEqualTo("35%");

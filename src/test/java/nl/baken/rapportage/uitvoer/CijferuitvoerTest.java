@@ -44,7 +44,7 @@ class CijferuitvoerTest {
                 .isEqualTo("\ufeffKlasse;Man;Totaal\r\n\"'=HYPERLINK(\"\"x\"\")\";<5;x\r\nTotaal;-12;1234\r\n"
                         + "\r\nUren\r\nStap;Uren\r\nBellen;2,5\r\n"
                         + "\r\nToelichting;Proef\r\nPeriode;2026\r\nGemaakt op;vandaag\r\n"
-                        + "<5;Dat is een aantal van 1 tot en met 4. Dat tonen we niet precies, omdat het over herkenbare mensen kan"
+                        + "<5;Een aantal van 1 tot en met 4. Dat tonen we niet precies, omdat het over herkenbare mensen kan"
                         + " gaan. Ook een duur staat er dan niet bij.\r\n"
                         + "x, Niet getoond;Een getal dat we niet tonen, omdat iemand daarmee een klein aantal ernaast kan"
                         + " uitrekenen, of omdat er te weinig mensen zijn.\r\n±;Om dezelfde reden afgerond.\r\n");
@@ -58,7 +58,7 @@ class CijferuitvoerTest {
         assertThat(vel).contains("<v>-12</v>", "<v>1234</v>").doesNotContain("<f>", "<f ");
         assertThat(delen.get("xl/workbook.xml")).contains("name=\"Per klasse\"", "name=\"Toelichting\"");
         assertThat(delen.get("xl/sharedStrings.xml"))
-                .contains("=HYPERLINK(&quot;x&quot;)", "Dat is een aantal van 1 tot en met 4.", "Gemaakt op");
+                .contains("=HYPERLINK(&quot;x&quot;)", "Een aantal van 1 tot en met 4.", "Gemaakt op");
     }
 
     @Test
