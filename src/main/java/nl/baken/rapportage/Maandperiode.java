@@ -35,19 +35,21 @@ public record Maandperiode(YearMonth van, YearMonth tot) {
 
     /** Empty when one of them is no month as in {@code 2026-01}, or they are in the wrong order. */
     public static Optional<Maandperiode> lees(@Nullable String van, @Nullable String tot) {
-        try {
-            return van == null || tot == null
-                    ? Optional.empty()
-                    : Optional.of(new Maandperiode(YearMonth.parse(van), YearMonth.parse(tot)))
-                            .filter(periode -> isJaar(periode.van()) && isJaar(periode.tot()));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        Optional<YearMonth> eerste = maand(van);
+        return maand(tot)
+                .filter(laatste -> eerste.filter(begin -> !laatste.isBefore(begin)).isPresent())
+                .map(laatste -> new Maandperiode(eerste.orElseThrow(), laatste));
     }
 
-    /** Whether something can have been counted then; with years far from now, dates can't be reckoned. */
-    public static boolean isJaar(YearMonth maand) {
-        return maand.getYear() >= EERSTE_JAAR && maand.getYear() <= LAATSTE_JAAR;
+    /** Empty when it is no month, or one so far from now that dates can't be reckoned. */
+    public static Optional<YearMonth> maand(@Nullable String tekst) {
+        try {
+            return Optional.ofNullable(tekst)
+                    .map(YearMonth::parse)
+                    .filter(maand -> maand.getYear() >= EERSTE_JAAR && maand.getYear() <= LAATSTE_JAAR);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate eersteDag() {

@@ -46,6 +46,7 @@ public final class Procesmodellen {
             Map.entry("zaak-overnemen", "nl.baken.zorgcoordinatie.NeemZaakOver"),
             Map.entry("rapport-beginnen", "nl.baken.rapportage.jaarrapport.BeginRapport"),
             Map.entry("rapport-hertellen", "nl.baken.rapportage.jaarrapport.HertelRapport"),
+            Map.entry("rapport-intrekken", "nl.baken.rapportage.jaarrapport.TrekRapportIn"),
             Map.entry("raadsvraag-registreren", "nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag"),
             Map.entry("raadsvraag-intrekken", "nl.baken.rapportage.raadsvraag.TrekRaadsvraagIn"));
 

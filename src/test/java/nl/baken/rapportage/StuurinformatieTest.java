@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
+import java.util.Set;
+import nl.baken.gedeeld.Rol;
+import nl.baken.gedeeld.Medewerker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -95,6 +98,13 @@ class StuurinformatieTest {
         assertThat(status(ADRES + "K99", "teamleider_zc")).isEqualTo(404);
         assertThat(status("/stuurinformatie", "zorgcoordinator")).isEqualTo(404);
         assertThat(status("/stuurinformatie", "functioneel_beheerder")).isEqualTo(404);
+        Medewerker manager =
+                accounts.zoekOpGebruikersnaam("manager").orElseThrow().medewerker();
+        Medewerker beide = new Medewerker(
+                manager.id(), manager.naam(), Set.of(Rol.MANAGER, Rol.CONTRACTBEHEERDER), manager.organisatie());
+        assertThat(antwoord("/stuurinformatie", beide).getContentAsString())
+                .as("wie ook contracten beheert, houdt de cijfers van de manager")
+                .contains("/stuurinformatie/processen", "/stuurinformatie/jaarrapporten");
         assertThat(doe("/stuurinformatie/brief", "contractbeheerder"))
                 .contains(Briefcijfers.KENMERK, "niet uitgesplitst");
     }
@@ -174,8 +184,11 @@ class StuurinformatieTest {
     }
 
     private MockHttpServletResponse antwoord(String adres, String wie) throws Exception {
-        Aanmelding aanmelding =
-                new Aanmelding(accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker(), false);
+        return antwoord(adres, accounts.zoekOpGebruikersnaam(wie).orElseThrow().medewerker());
+    }
+
+    private MockHttpServletResponse antwoord(String adres, Medewerker wie) throws Exception {
+        Aanmelding aanmelding = new Aanmelding(wie, false);
         return web.perform(get(adres).with(user(aanmelding))).andReturn().getResponse();
     }
 }

@@ -65,6 +65,7 @@ class Rapportrondgang {
             toont(gang, lezer, adres);
             gang.als(lezer).bestand(adres + "/pdf");
         }
+        doe(gang, adres + "/intrekken", FORMULIEREN + "rapport-intrekken");
         gang.als(SCHRIJVER).get(RAPPORTEN + "/" + gang.wat().merk());
         gang.als(SCHRIJVER)
                 .post(

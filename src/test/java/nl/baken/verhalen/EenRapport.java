@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
+import nl.baken.rapportage.jaarrapport.TrekRapportIn;
+import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ public class EenRapport {
     private final Rapportbladen bladen;
     private final Raadsvraagwijziging raadsvragen;
     private final LosseVragen vragen;
+    private final Rapportintrekking intrekking;
     private final Random willekeur = new Random();
 
     EenRapport(
@@ -46,7 +49,9 @@ public class EenRapport {
             Rapporten rapporten,
             Rapportbladen bladen,
             Raadsvraagwijziging raadsvragen,
-            LosseVragen vragen) {
+            LosseVragen vragen,
+            Rapportintrekking intrekking) {
+        this.intrekking = intrekking;
         this.verhaal = verhaal;
         this.rapporten = rapporten;
         this.bladen = bladen;
@@ -115,6 +120,15 @@ public class EenRapport {
         verhaal.als(SCHRIJVER);
         try {
             vragen.trekIn(nummer);
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    void trektIn(String nummer) {
+        verhaal.als(SCHRIJVER);
+        try {
+            intrekking.trekIn(new RapportNummer(nummer), new TrekRapportIn(Geheim.van("FICTIEF: per ongeluk begonnen")));
         } finally {
             verhaal.niemand();
         }

@@ -42,6 +42,15 @@ record Bewaard(List<Versie> versies, List<Getoond> getoond, List<Bewerking> bewe
                 && publicatie(versie).map(Publicatie::isOngewijzigd).orElse(true);
     }
 
+    Rapportstand stand() {
+        return bewerkingen.get(bewerkingen.size() - 1).stand();
+    }
+
+    /** What was published stays, so another version can be made of it; of what never was, another report is begun. */
+    boolean isHertelbaar() {
+        return stand() == Rapportstand.KLAAR || (stand() == Rapportstand.INGETROKKEN && !publicaties.isEmpty());
+    }
+
     /** The numbers of those that this reader may open. */
     List<Integer> zichtbaar(Rapporttoegang.Blik blik) {
         return versies.stream()

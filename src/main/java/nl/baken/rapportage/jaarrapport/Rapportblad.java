@@ -10,6 +10,7 @@ import java.util.List;
  * @param alles whether it shows every count
  * @param concept whether what is shown is not published
  * @param kanHertellen whether this reader can count again now
+ * @param kanIntrekken whether this reader can keep the last version from being published
  * @param leeg titles of the tables in which nothing was counted
  * @param hash of the tables that are shown, never of counts that this reader may not see
  * @param gehasht what the hash is taken of
@@ -23,6 +24,7 @@ public record Rapportblad(
         boolean alles,
         boolean concept,
         boolean kanHertellen,
+        boolean kanIntrekken,
         String reden,
         String duiding,
         List<Bladtabel> tabellen,

@@ -53,15 +53,15 @@ public class Rapportbladen {
             throw new NietGevonden();
         }
         List<Bladtabel> tabellen = versie == 0 ? List.of() : tabellen(bewaard, versie, blik);
-        Bewerking laatste = bewaard.bewerkingen().get(bewaard.bewerkingen().size() - 1);
         return new Rapportblad(
                 nummer.waarde(),
                 rapport.periode().naam(),
-                laatste.stand().omschrijving(),
+                bewaard.stand().omschrijving(),
                 versie,
                 blik.alles(),
                 versie > 0 && bewaard.publicatie(versie).isEmpty(),
-                blik.schrijft() && laatste.stand() == Rapportstand.KLAAR,
+                blik.schrijft() && bewaard.isHertelbaar(),
+                blik.schrijft() && bewaard.stand().isIntrekbaar(),
                 versie == 0 || !blik.schrijft() ? "" : bewaard.reden(versie),
                 versie == 0 ? "" : bewaard.duiding(versie),
                 tabellen.stream().filter(tabel -> !tabel.isLeeg()).toList(),

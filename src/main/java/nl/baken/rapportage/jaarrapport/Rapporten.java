@@ -155,7 +155,7 @@ public class Rapporten {
     public void hertel(RapportNummer nummer, HertelRapport opdracht) {
         rechten.eisSchrijver(nummer);
         opslag.houdVast(nummer);
-        if (bewerkingen.laatste(nummer).stand() != Rapportstand.KLAAR) {
+        if (!Bewaard.lees(nummer, versies, bewerkingen).isHertelbaar()) {
             throw new Weigering(
                     "Deze versie is nog niet klaar. Wil je nu opnieuw tellen? Dat kan in de taak Rapport duiden."
                             + " Is het rapport al gepubliceerd, informeer dan eerst de raad.");

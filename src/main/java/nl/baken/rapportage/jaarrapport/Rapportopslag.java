@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.jaarrapport;
 
+import java.time.Instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -31,13 +32,13 @@ class Rapportopslag {
         this.kluis = kluis;
     }
 
-    /** @return whether there was none of this period yet */
+    /** @return whether there was none of this period yet, apart from those that were taken back */
     boolean voegToe(Rapport rapport) {
         return database.sql(
                                 """
                                 insert into rapportage.rapport
                                     (nummer, jaar, kwartaal, organisatie, rij, begonnen_door, begonnen_op)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict (jaar, kwartaal) do nothing""")
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict (jaar, kwartaal) where ingetrokken_op is null do nothing""")
                         .params(Arrays.asList(
                                 rapport.nummer().waarde(),
                                 rapport.periode().jaar(),
@@ -50,6 +51,7 @@ class Rapportopslag {
                 > 0;
     }
 
+    /** Also one that was taken back: somebody decided that. */
     boolean bestaat(Periode periode) {
         return database.sql("select exists (select 1 from rapportage.rapport where jaar = ? and kwartaal = ?)")
                 .params(periode.jaar(), periode.kwartaal())
@@ -88,6 +90,12 @@ class Rapportopslag {
         database.sql("select 1 from rapportage.rapport order by nummer for update")
                 .query(Integer.class)
                 .list();
+    }
+
+    void trekIn(RapportNummer nummer, Instant op) {
+        database.sql("update rapportage.rapport set ingetrokken_op = ? where nummer = ?")
+                .params(Timestamp.from(op), nummer.waarde())
+                .update();
     }
 
     /** @param reden why the next version is made; null when that is written down with it */

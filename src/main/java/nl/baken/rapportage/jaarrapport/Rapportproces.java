@@ -9,6 +9,9 @@ public interface Rapportproces {
     /** A version is to be made. */
     void start(RapportNummer nummer);
 
+    /** This version is not to be published. */
+    void ingetrokken(RapportNummer nummer);
+
     /** The second person answered. */
     void nagekeken(RapportNummer nummer);
 }

@@ -11,12 +11,18 @@ public enum Rapportstand implements Codewoord {
     NAKIJKEN("Wacht op een tweede persoon"),
     GEPUBLICEERD("Gepubliceerd"),
     KLAAR("Gepubliceerd, de raad is geïnformeerd"),
-    VERVANGEN("Vervangen door een nieuwe telling");
+    VERVANGEN("Vervangen door een nieuwe telling"),
+    INGETROKKEN("Ingetrokken");
 
     private final String omschrijving;
 
     Rapportstand(String omschrijving) {
         this.omschrijving = omschrijving;
+    }
+
+    /** Whether this version can still be kept from being published. */
+    boolean isIntrekbaar() {
+        return this == DUIDEN || this == AFSTEMMEN || this == VASTSTELLEN || this == NAKIJKEN;
     }
 
     @Override

@@ -33,6 +33,11 @@ class Rapportagemotor implements Rapportproces, Raadsvraagproces {
     }
 
     @Override
+    public void ingetrokken(RapportNummer nummer) {
+        motor.meld("jaarrapport.ingetrokken", RAPPORT, nummer.waarde(), Sturing.geen());
+    }
+
+    @Override
     public void start(RaadsvraagNummer nummer) {
         motor.start("raadsvraag.starten", RAADSVRAAG, nummer.waarde(), Sturing.geen());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.proces;
 
+import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import java.util.function.Function;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
@@ -70,6 +71,11 @@ class Rapportagesturing {
     @Bean
     Stuurdelegate rapportPubliceren(Procesmotor motor, Rapportvaststelling stappen) {
         return vanRapport(motor, stappen::publiceer);
+    }
+
+    @Bean
+    Stuurdelegate rapportAfsluiten(Procesmotor motor, Rapportintrekking stappen) {
+        return vanRapport(motor, stappen::sluitAf);
     }
 
     @Bean

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.raadsvraag;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +67,15 @@ class Raadstermijn {
                 .filter(termijn -> termijn.regel().startsWith(BEGIN))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same of many at once, by the number of the question. */
+    Map<String, Termijn> van(List<Raadsvraag> vragen) {
+        List<String> nummers =
+                vragen.stream().map(vraag -> vraag.nummer().waarde()).toList();
+        Set<String> regels = vragen.stream().map(vraag -> regel(vraag.gemeente())).collect(Collectors.toSet());
+        return termijnen.alleVan(nummers, regels).stream()
+                .collect(Collectors.toMap(Termijn::nummer, Function.identity(), (een, ander) -> een));
     }
 
     private static Instant anker(Raadsvraag vraag) {

@@ -88,11 +88,14 @@ public class Raadsvragen {
         eisBeleid();
         gebeurtenissen.publishEvent(
                 Inzage.van("raadsvragen", toegang.medewerker().id(), "rol"));
-        return opslag.alle().stream().map(this::rij).toList();
+        List<Raadsvraag> alle = opslag.alle();
+        Map<String, Termijn> lopen = termijn.van(alle);
+        return alle.stream()
+                .map(vraag -> rij(vraag, lopen.get(vraag.nummer().waarde())))
+                .toList();
     }
 
-    private Rij rij(Raadsvraag vraag) {
-        Termijn loopt = termijn.van(vraag.nummer());
+    private Rij rij(Raadsvraag vraag, @Nullable Termijn loopt) {
         return new Rij(
                 vraag.nummer().waarde(),
                 vraag.gemeente(),

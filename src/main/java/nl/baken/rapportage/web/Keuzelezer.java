@@ -4,7 +4,6 @@ package nl.baken.rapportage.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,17 +100,10 @@ class Keuzelezer {
         if (tekst.isEmpty()) {
             return anders;
         }
-        try {
-            YearMonth maand = YearMonth.parse(tekst);
-            return Maandperiode.isJaar(maand) ? maand : onbekend(anders, fouten);
-        } catch (DateTimeParseException e) {
-            return onbekend(anders, fouten);
-        }
-    }
-
-    private static YearMonth onbekend(YearMonth anders, List<String> fouten) {
-        fouten.add("Die maand kennen we niet. Kies een maand uit de lijst.");
-        return anders;
+        return Maandperiode.maand(tekst).orElseGet(() -> {
+            fouten.add("Die maand kennen we niet. Kies een maand uit de lijst.");
+            return anders;
+        });
     }
 
     /** As many as fit, the last one included. */
