@@ -37,7 +37,8 @@ public record Maandperiode(YearMonth van, YearMonth tot) {
     public static Optional<Maandperiode> lees(@Nullable String van, @Nullable String tot) {
         Optional<YearMonth> eerste = maand(van);
         return maand(tot)
-                .filter(laatste -> eerste.filter(begin -> !laatste.isBefore(begin)).isPresent())
+                .filter(laatste ->
+                        eerste.filter(begin -> !laatste.isBefore(begin)).isPresent())
                 .map(laatste -> new Maandperiode(eerste.orElseThrow(), laatste));
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
-import java.util.Set;
-import nl.baken.gedeeld.Rol;
-import nl.baken.gedeeld.Medewerker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -12,8 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.baken.BakenTest;
 import nl.baken.bench.Teller;
+import nl.baken.gedeeld.Medewerker;
+import nl.baken.gedeeld.Rol;
 import nl.baken.toegang.Aanmelding;
 import nl.baken.toegang.Accounts;
 import org.junit.jupiter.api.AfterEach;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import nl.baken.rapportage.jaarrapport.TrekRapportIn;
-import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,7 +17,9 @@ import nl.baken.rapportage.jaarrapport.BeginRapport;
 import nl.baken.rapportage.jaarrapport.Rapportblad;
 import nl.baken.rapportage.jaarrapport.Rapportbladen;
 import nl.baken.rapportage.jaarrapport.Rapporten;
+import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import nl.baken.rapportage.jaarrapport.Rapportkwartaal;
+import nl.baken.rapportage.jaarrapport.TrekRapportIn;
 import nl.baken.rapportage.raadsvraag.Raadsonderwerp;
 import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag;
@@ -128,7 +128,8 @@ public class EenRapport {
     void trektIn(String nummer) {
         verhaal.als(SCHRIJVER);
         try {
-            intrekking.trekIn(new RapportNummer(nummer), new TrekRapportIn(Geheim.van("FICTIEF: per ongeluk begonnen")));
+            intrekking.trekIn(
+                    new RapportNummer(nummer), new TrekRapportIn(Geheim.van("FICTIEF: per ongeluk begonnen")));
         } finally {
             verhaal.niemand();
         }

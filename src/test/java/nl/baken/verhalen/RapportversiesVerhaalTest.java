@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.verhalen;
 
-import nl.baken.rapportage.jaarrapport.Periode;
 import static nl.baken.verhalen.EenRapport.SCHRIJVER;
 import static nl.baken.verhalen.EenRapport.TWEEDE;
 import static nl.baken.verhalen.EenRapport.cel;
@@ -17,6 +16,7 @@ import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.rapportage.jaarrapport.Bladtabel;
 import nl.baken.rapportage.jaarrapport.HertelRapport;
+import nl.baken.rapportage.jaarrapport.Periode;
 import nl.baken.rapportage.jaarrapport.Rapportblad;
 import nl.baken.rapportage.jaarrapport.Rapporten;
 import nl.baken.rapportage.jaarrapport.Rapportkwartaal;
@@ -136,7 +136,9 @@ class RapportversiesVerhaalTest {
         assertThat(blad.stand()).isEqualTo("Ingetrokken");
         assertThat(blad.kanHertellen()).isFalse();
         assertThat(rapport.blad("manager", nummer, 0).versie()).isZero();
-        assertThat(rapporten.beginVanzelf(new Periode(2015, 3))).as("niet nog eens vanzelf").isEmpty();
+        assertThat(rapporten.beginVanzelf(new Periode(2015, 3)))
+                .as("niet nog eens vanzelf")
+                .isEmpty();
         assertThat(rapport.begint(2015, Rapportkwartaal.DERDE).waarde()).isNotEqualTo(nummer);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.proces;
 
-import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import java.util.function.Function;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.RapportNummer;
@@ -10,6 +9,7 @@ import nl.baken.gedeeld.proces.Stuurdelegate;
 import nl.baken.gedeeld.taak.Processturing;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.rapportage.jaarrapport.Rapportafstemming;
+import nl.baken.rapportage.jaarrapport.Rapportintrekking;
 import nl.baken.rapportage.jaarrapport.Rapportstappen;
 import nl.baken.rapportage.jaarrapport.Rapportvaststelling;
 import nl.baken.rapportage.jaarrapport.Rapportwoorden;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.raadsvraag;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.List;
-import java.util.Map;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.RaadsvraagNummer;
 import nl.baken.gedeeld.Weigering;
@@ -73,7 +73,8 @@ class Raadstermijn {
     Map<String, Termijn> van(List<Raadsvraag> vragen) {
         List<String> nummers =
                 vragen.stream().map(vraag -> vraag.nummer().waarde()).toList();
-        Set<String> regels = vragen.stream().map(vraag -> regel(vraag.gemeente())).collect(Collectors.toSet());
+        Set<String> regels =
+                vragen.stream().map(vraag -> regel(vraag.gemeente())).collect(Collectors.toSet());
         return termijnen.alleVan(nummers, regels).stream()
                 .collect(Collectors.toMap(Termijn::nummer, Function.identity(), (een, ander) -> een));
     }
