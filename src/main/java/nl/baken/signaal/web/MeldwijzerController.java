@@ -67,6 +67,7 @@ class MeldwijzerController {
     }
 
     private String toon(Set<String> gekozen, Model model) {
+        model.addAttribute("openbaar", true);
         model.addAttribute("functies", BronOrganisatie.values());
         model.addAttribute("gevaarvragen", Gevaarvraag.values());
         model.addAttribute("groepen", wijzer.groepen());
@@ -80,7 +81,7 @@ class MeldwijzerController {
     String kaart(@RequestParam(defaultValue = "") String functie, Model model) {
         return functie(functie)
                 .map(wie -> {
-                    model.addAllAttributes(kaarten.gegevens(wie));
+                    model.addAllAttributes(kaarten.gegevens(wie)).addAttribute("openbaar", true);
                     return "signaal/meldkaart";
                 })
                 .orElse(TERUG);
