@@ -32,7 +32,6 @@ class MailTest extends Mailproef {
     @Autowired
     private Databasedump dump;
 
-
     @Test
     void uitnodigingEnAfgelasting(CapturedOutput uitvoer) throws Exception {
         vraag("TS-1/uitnodiging/1", punt(0, BEGIN, false));

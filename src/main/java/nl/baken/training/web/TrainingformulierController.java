@@ -197,8 +197,7 @@ class TrainingformulierController {
                 opdracht -> naar[0] = doel.handeling().apply(opdracht),
                 model);
         if (!gedaan) {
-            model.addAttribute(
-                    "kenmerk", nummer(verzonden).waarde());
+            model.addAttribute("kenmerk", nummer(verzonden).waarde());
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGINA;
         }

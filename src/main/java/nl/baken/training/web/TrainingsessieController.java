@@ -81,7 +81,8 @@ class TrainingsessieController {
         try {
             Vinkjes vinkjes = new Vinkjes(Tekenlijstbericht.standen(getoond), ids(aanwezig), ids(onbekend));
             boolean af = !klaar.isEmpty();
-            Tekenlijstbericht.van(aanwezigheden.tekenAf(nummer, vinkjes, af), af).zet(door);
+            Tekenlijstbericht.van(aanwezigheden.tekenAf(nummer, vinkjes, af), af)
+                    .zet(door);
         } catch (Weigering weigering) {
             door.addFlashAttribute("foutmelding", weigering.getMessage());
         }
