@@ -76,18 +76,7 @@ class GemeentemailTest {
         op("2018-03-31T12:00", contract);
         verhaal.doet(BEHEERDER, contract, "behoefte-ramen", Map.of("fteLaag", "1,5", "fteHoog", "2"));
         op("2018-06-30T12:00", contract);
-        verhaal.doet(
-                BEHEERDER,
-                contract,
-                "kosten-verdelen",
-                Map.of(
-                        "aanbieder", "hvo-querido",
-                        "van", LocalDate.of(2019, 1, 1),
-                        "tot", LocalDate.of(2019, 12, 31),
-                        "fteContract", "1,5",
-                        "fteEigen", "0",
-                        "bedrag", "120000",
-                        "sleutel", "inwoners"));
+        verhaal.doet(BEHEERDER, contract, "kosten-verdelen", EenContract.VOORSTEL);
         verhaal.doet(TWEEDE, contract, "akkoord-geven", Map.of("antwoord", "ja"));
         op("2018-08-01T12:00", contract);
         verzender.ronde();

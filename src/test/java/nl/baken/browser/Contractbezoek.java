@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.baken.gedeeld.formulier.Veldsoort;
@@ -97,18 +96,7 @@ class Contractbezoek {
     }
 
     private void verdeelt(String contract) {
-        verhaal.doet(
-                EenContract.BEHEERDER,
-                contract,
-                "kosten-verdelen",
-                Map.of(
-                        "aanbieder", "hvo-querido",
-                        "van", LocalDate.of(2019, 1, 1),
-                        "tot", LocalDate.of(2019, 12, 31),
-                        "fteContract", "1,5",
-                        "fteEigen", "0",
-                        "bedrag", "120000,01",
-                        "sleutel", "inwoners"));
+        verhaal.doet(EenContract.BEHEERDER, contract, "kosten-verdelen", EenContract.VOORSTEL);
     }
 
     private void zegtJa(Venster venster, String wie, String contract) {

@@ -10,6 +10,7 @@ import nl.baken.capaciteit.Contracten;
 import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.VoerContractIn;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Vernietigbaar;
 import nl.baken.rapportage.telling.Proeftelling;
 import nl.baken.toegang.LosseVragen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ public class EenContract {
     static final String ZAANSTAD = "contractbeheerder_zaanstad";
 
     /** What could come after the contract of the letter. */
-    static final Map<String, Object> VOORSTEL = Map.of(
+    public static final Map<String, Object> VOORSTEL = Map.of(
             "aanbieder",
             "hvo-querido",
             "van",
@@ -43,23 +44,13 @@ public class EenContract {
             "sleutel",
             "inwoners");
 
-    private static final List<String> TABELLEN = List.of(
-            "verdeeld",
-            "afrekening",
-            "aandachtspunt",
-            "aandeel",
-            "ronde",
-            "wijziging",
-            "sleuteljaar",
-            "akkoord",
-            "raming");
-
     private final Verhaal verhaal;
     private final Contracten contracten;
     private final LosseVragen vragen;
     private final JdbcClient database;
     private final TransactionTemplate inEens;
     private final Proeftelling telling;
+    private final Vernietigbaar contractvernietiging;
 
     EenContract(
             Verhaal verhaal,
@@ -67,13 +58,15 @@ public class EenContract {
             LosseVragen vragen,
             JdbcClient database,
             TransactionTemplate inEens,
-            Proeftelling telling) {
+            Proeftelling telling,
+            Vernietigbaar contractvernietiging) {
         this.verhaal = verhaal;
         this.contracten = contracten;
         this.vragen = vragen;
         this.database = database;
         this.inEens = inEens;
         this.telling = telling;
+        this.contractvernietiging = contractvernietiging;
     }
 
     /**
@@ -83,10 +76,10 @@ public class EenContract {
     public void alsEnige() {
         inEens.executeWithoutResult(stand -> {
             telling.vergeet("CT-");
-            TABELLEN.forEach(
-                    tabel -> database.sql("delete from capaciteit." + tabel).update());
-            database.sql("update capaciteit.contract set voorganger = null").update();
-            database.sql("delete from capaciteit.contract").update();
+            database.sql("select nummer from capaciteit.contract")
+                    .query(String.class)
+                    .list()
+                    .forEach(contractvernietiging::vernietig);
             for (String tabel : List.of("telling", "bewaard")) {
                 database.sql("delete from rapportage." + tabel + " where cijfer in ('K06', 'K06U', 'K18')")
                         .update();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.web;
 
+import static nl.baken.rapportage.web.Rapportadres.NAAR_HET_RAPPORT;
+import static nl.baken.rapportage.web.Rapportadres.nummer;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
-import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.formulier.Keuze;
@@ -121,7 +122,7 @@ class JaarrapportController {
         formulier.toon(HERTELLEN, Voorinvulling.leeg(), model);
         Rapportblad blad = bladen.blad(nummer(rapport), 0);
         if (!blad.kanHertellen()) {
-            return "redirect:/stuurinformatie/jaarrapporten/{rapport}";
+            return NAAR_HET_RAPPORT;
         }
         return hertelling(blad, model);
     }
@@ -151,7 +152,7 @@ class JaarrapportController {
             return hertelling(bladen.blad(nummer, 0), model);
         }
         door.addFlashAttribute("melding", "Er is een nieuwe versie. De gepubliceerde versie blijft staan.");
-        return "redirect:/stuurinformatie/jaarrapporten/{rapport}";
+        return NAAR_HET_RAPPORT;
     }
 
     @GetMapping("/stuurinformatie/jaarrapporten/{rapport}/pdf")
@@ -168,15 +169,6 @@ class JaarrapportController {
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(pdf.van("jaarrapport", Map.of("openbaar", true, "nummer", nummer.waarde(), "rapport", uitvoer)));
-    }
-
-    /** What is no number is no report either. */
-    private static RapportNummer nummer(String tekst) {
-        try {
-            return new RapportNummer(tekst);
-        } catch (OngeldigNummer e) {
-            throw new NietGevonden();
-        }
     }
 
     /** What is no version gives the newest. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.web;
 
+import static nl.baken.rapportage.web.Rapportadres.NAAR_HET_RAPPORT;
+import static nl.baken.rapportage.web.Rapportadres.nummer;
+
 import jakarta.servlet.http.HttpServletResponse;
-import nl.baken.gedeeld.NietGevonden;
-import nl.baken.gedeeld.OngeldigNummer;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.formulier.Voorinvulling;
 import nl.baken.gedeeld.web.Beheerformulier;
@@ -27,7 +28,6 @@ class RapportintrekkingController {
 
     private static final String INTREKKEN = "processes/rapportage/formulieren/rapport-intrekken.form";
     private static final String ADRES = "/stuurinformatie/jaarrapporten/{rapport}/intrekken";
-    private static final String NAAR_HET_RAPPORT = "redirect:/stuurinformatie/jaarrapporten/{rapport}";
 
     private final Rapportbladen bladen;
     private final Rapportintrekking intrekking;
@@ -75,14 +75,5 @@ class RapportintrekkingController {
         }
         door.addFlashAttribute("melding", "Deze versie is ingetrokken. Zij wordt niet gepubliceerd.");
         return NAAR_HET_RAPPORT;
-    }
-
-    /** What is no number is no report either. */
-    private static RapportNummer nummer(String tekst) {
-        try {
-            return new RapportNummer(tekst);
-        } catch (OngeldigNummer e) {
-            throw new NietGevonden();
-        }
     }
 }
