@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage;
 
+import nl.baken.rapportage.kleineaantallen.Merk;
+
 /** One count of a table, as the reader may see it. */
 public record Cel(long aantal, Afscherming afscherming) {
 
@@ -9,7 +11,15 @@ public record Cel(long aantal, Afscherming afscherming) {
         /** The count itself is small enough to point at somebody. */
         KLEIN,
         /** The count would give away a small one beside it. */
-        MEE
+        MEE;
+
+        public static Afscherming van(Merk merk) {
+            return switch (merk) {
+                case OPEN -> GEEN;
+                case KLEIN -> KLEIN;
+                case MEE, BLANCO -> MEE;
+            };
+        }
     }
 
     public static Cel van(long aantal) {

@@ -126,7 +126,7 @@ public final class Samenhang {
         return IntStream.range(0, bladen.size())
                 .mapToObj(blad -> bladen.get(blad).isGepubliceerd()
                         ? bladen.get(blad).tabel()
-                        : bladen.get(blad).met(blad, plek -> afscherming(merken.get(plaatsen.get(eerste(plek))))))
+                        : bladen.get(blad).met(blad, plek -> Afscherming.van(merken.get(plaatsen.get(eerste(plek))))))
                 .toList();
     }
 
@@ -189,13 +189,5 @@ public final class Samenhang {
             delen.add(stelsel.verzwegen(rest));
         }
         stelsel.som(plaatsen.get(eerste(verband.totaal())), delen);
-    }
-
-    private static Afscherming afscherming(Merk merk) {
-        return switch (merk) {
-            case OPEN -> Afscherming.GEEN;
-            case KLEIN -> Afscherming.KLEIN;
-            case MEE -> Afscherming.MEE;
-        };
     }
 }

@@ -39,7 +39,6 @@ class TellingbenchTest {
     private static final double HOOGSTENS = 2;
     private static final double HOOGSTENS_KORT = 5;
     private static final int KORT = 1_500;
-    /** Only what is shown: as many cases a month as {@link #KORT} five times in ten years. */
     /** Contracts and trainings: they are not in this past. */
     private static final Set<String> ZONDER_ZAKEN = Set.of("K06", "K16");
 

@@ -188,7 +188,7 @@ final class Bladbron {
             Map<String, Rooster> nieuw = new TreeMap<>();
             samen.forEach(ander -> nieuw.put(ander, rooster(ander, tijden)));
             if (!precies) {
-                Roosterverberging.verberg(nieuw, kengetallen.gelijk(samen), keuze.kenmerk() != null);
+                Roosterverberging.verberg(nieuw, kengetallen.gelijk(samen), keuze);
             }
             nieuw.forEach((ander, rooster) -> roosters.put(soort + " " + ander, rooster));
         }

@@ -3,7 +3,7 @@ package nl.baken.rapportage.kengetal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +43,48 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
     List<List<String>> lijnen(Set<String> delen) {
         List<List<String>> lijnen = new ArrayList<>(verder);
         if (optelbaar) {
-            lijnen.add(lijn(delen, Plek.ALLES));
+            lijnen.add(met(delen, Plek.ALLES));
         }
-        groepen.forEach((naam, leden) -> {
-            lijnen.add(lijn(leden, naam));
+        for (String een : groepen.keySet()) {
+            lijnen.add(met(groepen.get(een), een));
             if (optelbaar) {
-                lijnen.add(lijn(
-                        delen.stream().filter(deel -> !leden.contains(deel)).toList(), naam + REST));
+                lijnen.addAll(naast(een, zonder(delen, een)));
             }
-        });
-        aandelen.forEach(aandeel -> lijnen.add(lijn(List.of(aandeel.deel(), aandeel.deel() + REST), aandeel.geheel())));
+            groepen.keySet().stream()
+                    .filter(ander -> !ander.equals(een))
+                    .forEach(ander -> lijnen.addAll(vanTwee(een, ander, delen)));
+        }
+        aandelen.forEach(aandeel -> lijnen.add(List.of(aandeel.deel(), aandeel.deel() + REST, aandeel.geheel())));
         return lijnen;
+    }
+
+    /** A group with another in it, or beside it: who knows both, knows what is left. */
+    private List<List<String>> vanTwee(String een, String ander, Set<String> delen) {
+        Set<String> leden = groepen.get(een);
+        if (leden.containsAll(groepen.get(ander))) {
+            return List.of(met(met(zonder(leden, ander), ander), een));
+        }
+        return optelbaar && Collections.disjoint(leden, groepen.get(ander))
+                ? naast(een, met(zonder(zonder(delen, een), ander), ander))
+                : List.of();
+    }
+
+    /** What is beside a group makes the whole with it, and is its rest if there is a share of it. */
+    private List<List<String>> naast(String groep, List<String> anderen) {
+        List<String> geheel = met(met(anderen, groep), Plek.ALLES);
+        return aandelen.contains(new Aandeel(groep, Plek.ALLES))
+                ? List.of(geheel, met(anderen, groep + REST))
+                : List.of(geheel);
+    }
+
+    private List<String> zonder(Collection<String> delen, String groep) {
+        return delen.stream().filter(deel -> !groepen.get(groep).contains(deel)).toList();
+    }
+
+    private static List<String> met(Collection<String> delen, String laatste) {
+        List<String> alle = new ArrayList<>(delen);
+        alle.add(laatste);
+        return alle;
     }
 
     /** The parts whose measures count for this node. */
@@ -63,18 +94,13 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
                 || groepen.getOrDefault(knoop, Set.of()).contains(deel);
     }
 
-    private static List<String> lijn(Collection<String> delen, String totaal) {
-        List<String> lijn = new ArrayList<>(delen);
-        lijn.add(totaal);
-        return lijn;
-    }
-
     private static long som(Collection<Long> aantallen) {
         return aantallen.stream().mapToLong(Long::longValue).sum();
     }
 
     static Deling samen(Collection<Deling> delingen) {
-        Map<String, Set<String>> groepen = new HashMap<>();
+        // In a fixed order: what is hidden must not depend on it.
+        Map<String, Set<String>> groepen = new TreeMap<>();
         Set<Aandeel> aandelen = new java.util.LinkedHashSet<>();
         Set<List<String>> verder = new java.util.LinkedHashSet<>();
         delingen.forEach(deling -> {

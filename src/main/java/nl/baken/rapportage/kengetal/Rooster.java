@@ -131,6 +131,15 @@ final class Rooster {
                 .toList();
     }
 
+    /** How fine this time is: nought for what is part of nothing, one for a part of that, and so on. */
+    int fijnheid(String tijd) {
+        return tijden.lijnen().stream()
+                .filter(lijn -> lijn.subList(0, lijn.size() - 1).contains(tijd))
+                .mapToInt(lijn -> 1 + fijnheid(lijn.get(lijn.size() - 1)))
+                .max()
+                .orElse(0);
+    }
+
     /** The parts that were counted at all. */
     Set<String> delen() {
         return delen;
@@ -142,15 +151,11 @@ final class Rooster {
     }
 
     Cel cel(String tijd, String deel) {
-        Plek plek = plek(tijd, deel);
-        long aantal = aantallen.getOrDefault(plek, 0L);
-        Afscherming waarom =
-                switch (verborgen.getOrDefault(plek, Merk.OPEN)) {
-                    case OPEN -> Afscherming.GEEN;
-                    case KLEIN -> Afscherming.KLEIN;
-                    case MEE -> Afscherming.MEE;
-                };
-        return new Cel(aantal, waarom);
+        return new Cel(aantallen.getOrDefault(plek(tijd, deel), 0L), Afscherming.van(merk(tijd, deel)));
+    }
+
+    Merk merk(String tijd, String deel) {
+        return verborgen.getOrDefault(plek(tijd, deel), Merk.OPEN);
     }
 
     /** The sum before it was divided into a count: days, for what was there on average. */

@@ -18,43 +18,55 @@ import nl.baken.rapportage.kleineaantallen.Verberging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what is hidden, for figures that count the same people together: first of everybody, and with that as it is, of
- * each value of a feature. So it doesn't matter which page, which figure or which filter was asked first.
+ * Decides what is hidden, for figures that count the same people together, the coarse before the fine: first of
+ * everybody everywhere, by year, quarter and month; then by centrumgemeente; then by value of a feature; then by both.
+ * So it doesn't matter which page, which figure or which filter was asked first.
  */
 final class Roosterverberging {
 
     /** A count of one of the figures. */
     private record Cijferplek(String cijfer, Plek plek) {}
 
+    private static final int GEMEENTE = 1;
+    private static final int WAARDE = 2;
+
     private final Map<String, Rooster> roosters;
     private final Collection<Gelijk> gelijk;
+    private final Map<String, Integer> fijnheid = new HashMap<>();
+    private final int fijnst;
 
     private Roosterverberging(Map<String, Rooster> roosters, Collection<Gelijk> gelijk) {
         this.roosters = roosters;
         this.gelijk = gelijk;
+        roosters.values().forEach(rooster -> rooster.aantallen()
+                .keySet()
+                .forEach(plek -> fijnheid.computeIfAbsent(plek.tijd(), rooster::fijnheid)));
+        this.fijnst = fijnheid.values().stream().mapToInt(diep -> diep).max().orElse(0);
     }
 
     /**
      * @param roosters by code of the figure, in a fixed order
      * @param gelijk which parts of them are one count
-     * @param metKenmerk whether there are values of a feature in them
+     * @param keuze nothing is decided that is finer than what is asked
      */
-    static void verberg(Map<String, Rooster> roosters, Collection<Gelijk> gelijk, boolean metKenmerk) {
+    static void verberg(Map<String, Rooster> roosters, Collection<Gelijk> gelijk, Keuze keuze) {
+        int soort = (keuze.kenmerk() == null ? 0 : WAARDE) + (keuze.gemeente() == null ? 0 : GEMEENTE);
         Roosterverberging werk = new Roosterverberging(roosters, gelijk);
-        Map<Cijferplek, Merk> iedereen = werk.verberg(Roosterverberging::isIedereen, Map.of());
-        werk.geef(metKenmerk ? werk.verberg(plek -> true, werk.alBeslist(iedereen)) : iedereen);
+        werk.geef(werk.verberg(plek -> soort(plek) <= soort));
     }
 
-    /** Of everybody all is decided, also what is open. */
-    private Map<Cijferplek, Merk> alBeslist(Map<Cijferplek, Merk> iedereen) {
-        Map<Cijferplek, Merk> beslist = new HashMap<>();
-        aantallen(Roosterverberging::isIedereen)
-                .keySet()
-                .forEach(plek -> beslist.put(plek, iedereen.getOrDefault(plek, Merk.OPEN)));
-        return beslist;
+    /** In which step it is decided. */
+    private int stap(Cijferplek plek) {
+        // Of a time at which nothing was counted at all it doesn't matter.
+        return soort(plek) * (fijnst + 1) + fijnheid.getOrDefault(plek.plek().tijd(), 0);
     }
 
-    private Map<Cijferplek, Merk> verberg(Predicate<Cijferplek> welke, Map<Cijferplek, Merk> vast) {
+    private static int soort(Cijferplek plek) {
+        return (plek.plek().waarde().equals(Plek.ALLES) ? 0 : WAARDE)
+                + (plek.plek().gemeente().equals(Plek.ALLES) ? 0 : GEMEENTE);
+    }
+
+    private Map<Cijferplek, Merk> verberg(Predicate<Cijferplek> welke) {
         Map<Cijferplek, Long> aantallen = aantallen(welke);
         List<List<Cijferplek>> lijnen = new ArrayList<>();
         roosters.forEach((cijfer, rooster) -> {
@@ -68,7 +80,7 @@ final class Roosterverberging {
                             .toList()));
         });
         lijnen.addAll(gelijken(aantallen));
-        return Verberging.van(aantallen, vast, lijnen);
+        return Verberging.van(aantallen, lijnen, this::stap);
     }
 
     /** In a fixed order. */
@@ -81,10 +93,6 @@ final class Roosterverberging {
             }
         }));
         return aantallen;
-    }
-
-    private static boolean isIedereen(Cijferplek plek) {
-        return plek.plek().waarde().equals(Plek.ALLES);
     }
 
     /** One count under two names, at every place where both are: shown twice or not at all. */

@@ -2,64 +2,77 @@
 package nl.baken.rapportage.kleineaantallen;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * What a reader can conclude, line by line and again from what was concluded: the least and the most that each hidden
  * count can be. The reader is taken to know more than the page says: of every hidden count of five and more that it is
- * no small one. Where a line does not add up to the last unit, as with rounded counts, the one hidden count in it is as
- * good as known.
+ * no small one, unless everything around it is hidden too. Where a line does not add up to the last unit, as with
+ * rounded counts, the one hidden count in it is as good as known.
+ *
+ * <p>It goes along with what is hidden: when one more is, only what was concluded with the help of it is concluded anew.
  */
 final class Kennisgrenzen {
 
-    private static final long ONBEPERKT = Long.MAX_VALUE / 4;
     /** After this many conclusions from one line nothing new is to be expected, only slower steps to the same end. */
     private static final int GENOEG = 60;
 
-    private static final int GEEN = -1;
-
-    private final int[][] lijnen;
-    private final long[] aantallen;
+    private final Opgave<?> opgave;
     private final Merk[] merken;
-    private final long[] laag;
-    private final long[] hoog;
-    private final int[] redenLaag;
-    private final int[] redenHoog;
-    private final int[][] vanPlek;
-    private final boolean[] vergeefs;
+    private final Lijnen lijnen;
+    private final Grenzen grenzen;
+    private final BitSet vergeefs = new BitSet();
 
-    Kennisgrenzen(long[] aantallen, Merk[] merken, int[][] lijnen) {
-        this.lijnen = lijnen;
-        this.aantallen = aantallen;
+    /** @param merken as they are at each moment; {@link #anders} has to be told of each that changes */
+    Kennisgrenzen(Opgave<?> opgave, Merk[] merken) {
+        this.opgave = opgave;
         this.merken = merken;
-        this.laag = aantallen.clone();
-        this.hoog = aantallen.clone();
-        this.redenLaag = new int[aantallen.length];
-        this.redenHoog = new int[aantallen.length];
-        Arrays.fill(redenLaag, GEEN);
-        Arrays.fill(redenHoog, GEEN);
-        for (int plek = 0; plek < aantallen.length; plek++) {
-            if (merken[plek] != Merk.OPEN) {
-                boolean klein = Bescherming.GELDEND.isKlein(aantallen[plek]);
-                laag[plek] = klein ? 1 : Bescherming.GELDEND.grens();
-                hoog[plek] = merken[plek] == Merk.KLEIN ? Bescherming.GELDEND.grens() - 1L : ONBEPERKT;
-            }
-        }
-        this.vergeefs = new boolean[lijnen.length];
-        this.vanPlek = lijnenVanPlekken(aantallen.length);
-        concludeer();
+        this.lijnen = new Lijnen(opgave.grootte());
+        this.grenzen = new Grenzen(opgave, merken, lijnen);
     }
 
-    /** Whether it is hidden, and can be one thing only. */
+    /** @param lijn parts that add up, their total last */
+    int voegToe(int[] lijn) {
+        return lijnen.voegToe(lijn);
+    }
+
+    /** What this line says is not said any more. */
+    void vergeet(int lijn) {
+        grenzen.vergeetDoor(lijn, lijnen.neemWeg(lijn));
+    }
+
+    int[] lijn(int nummer) {
+        return lijnen.lijn(nummer);
+    }
+
+    int[] lijnenVan(int plek) {
+        return lijnen.van(plek);
+    }
+
+    /** It has another mark now. */
+    void anders(int plek) {
+        grenzen.begin(plek);
+        for (int lijn : lijnen.van(plek)) {
+            lijnen.wacht(lijn);
+            grenzen.vergeetDoor(lijn, lijnen.lijn(lijn));
+        }
+    }
+
+    /**
+     * Whether it is hidden and can't be one more or less. That is asked of every hidden count, so that two readings that
+     * each leave it something don't leave it nothing together. A small one stays small.
+     */
     boolean isBekend(int plek) {
-        return merken[plek] != Merk.OPEN && laag[plek] == hoog[plek];
+        if (merken[plek] == Merk.OPEN || opgave.aantal(plek) == 0) {
+            return false;
+        }
+        long aantal = opgave.aantal(plek);
+        long ander = aantal == 1 || !opgave.isKlein(plek) ? aantal + 1 : aantal - 1;
+        return ander < grenzen.laag(plek) || ander > grenzen.hoog(plek);
     }
 
     /**
@@ -68,137 +81,111 @@ final class Kennisgrenzen {
      * @return -1 when there is none
      */
     int reden(int plek, IntPredicate zoekt) {
-        Set<Integer> gezien = new HashSet<>();
+        BitSet gezien = new BitSet();
+        BitSet geweest = new BitSet();
         Deque<Integer> rij = new ArrayDeque<>(List.of(plek));
         while (!rij.isEmpty()) {
-            int deze = rij.poll();
-            for (int lijn : new int[] {redenHoog[deze], redenLaag[deze]}) {
-                if (lijn != GEEN && !vergeefs[lijn] && gezien.add(lijn)) {
+            for (int lijn : grenzen.door(rij.remove())) {
+                if (!vergeefs.get(lijn) && !gezien.get(lijn)) {
+                    gezien.set(lijn);
                     if (zoekt.test(lijn)) {
                         return lijn;
                     }
-                    Arrays.stream(lijnen[lijn])
-                            .filter(ander -> merken[ander] != Merk.OPEN)
-                            .forEach(rij::add);
+                    for (int ander : lijnen.lijn(lijn)) {
+                        if (merken[ander] != Merk.OPEN && !geweest.get(ander)) {
+                            geweest.set(ander);
+                            rij.add(ander);
+                        }
+                    }
                 }
             }
         }
         // All that can be reached from these was seen: who comes here later need not look again.
-        gezien.forEach(lijn -> vergeefs[lijn] = true);
-        return GEEN;
+        vergeefs.or(gezien);
+        return -1;
     }
 
-    private void concludeer() {
-        Deque<Integer> rij = new ArrayDeque<>();
-        boolean[] wacht = new boolean[lijnen.length];
-        int[] keren = new int[lijnen.length];
-        for (int lijn = 0; lijn < lijnen.length; lijn++) {
-            if (Arrays.stream(lijnen[lijn]).anyMatch(plek -> merken[plek] != Merk.OPEN)) {
-                rij.add(lijn);
-                wacht[lijn] = true;
-            }
-        }
-        while (!rij.isEmpty()) {
-            int lijn = rij.poll();
-            wacht[lijn] = false;
+    void concludeer() {
+        vergeefs.clear();
+        int[] keren = new int[lijnen.aantal()];
+        while (!lijnen.isKlaar()) {
+            int lijn = lijnen.volgende();
             keren[lijn]++;
-            for (int plek : concludeer(lijn)) {
-                for (int ander : vanPlek[plek]) {
-                    if (!wacht[ander] && keren[ander] < GENOEG) {
-                        wacht[ander] = true;
-                        rij.add(ander);
+            BitSet nieuw = concludeer(lijn);
+            for (int plek = nieuw.nextSetBit(0); plek >= 0; plek = nieuw.nextSetBit(plek + 1)) {
+                for (int ander : lijnen.van(lijnen.lijn(lijn)[plek])) {
+                    if (keren[ander] < GENOEG) {
+                        lijnen.wacht(ander);
                     }
                 }
             }
         }
     }
 
-    /** @return the counts of which something new is known */
-    private List<Integer> concludeer(int lijn) {
-        int[] plekken = lijnen[lijn];
-        if (plekken.length < 2) {
-            return List.of();
+    /** @return of which counts of the line something new is known */
+    private BitSet concludeer(int nummer) {
+        int[] lijn = lijnen.lijn(nummer);
+        if (lijn.length < 2) {
+            return new BitSet();
         }
-        if (!teltOp(plekken)) {
-            return vrijwelBekend(lijn);
-        }
-        int totaal = plekken[plekken.length - 1];
+        return teltOp(lijn) ? concludeer(nummer, lijn) : vrijwelBekend(nummer, lijn);
+    }
+
+    private BitSet concludeer(int nummer, int[] lijn) {
+        int laatste = lijn.length - 1;
+        int totaal = lijn[laatste];
         long minst = 0;
         long meest = 0;
         int zonderGrens = 0;
-        for (int i = 0; i < plekken.length - 1; i++) {
-            minst += laag[plekken[i]];
-            if (hoog[plekken[i]] == ONBEPERKT) {
-                zonderGrens++;
-            } else {
-                meest += hoog[plekken[i]];
-            }
+        for (int i = 0; i < laatste; i++) {
+            minst += grenzen.laag(lijn[i]);
+            meest += grenzen.isOnbeperkt(lijn[i]) ? 0 : grenzen.hoog(lijn[i]);
+            zonderGrens += grenzen.isOnbeperkt(lijn[i]) ? 1 : 0;
         }
-        List<Integer> nieuw = new ArrayList<>();
-        beperk(totaal, minst, zonderGrens > 0 ? ONBEPERKT : meest, lijn, nieuw);
-        for (int i = 0; i < plekken.length - 1; i++) {
-            int plek = plekken[i];
-            long anderen = minst - laag[plek];
-            long hoogst = hoog[totaal] == ONBEPERKT ? ONBEPERKT : hoog[totaal] - anderen;
-            boolean alleen = zonderGrens == 0 || zonderGrens == 1 && hoog[plek] == ONBEPERKT;
-            long anderenHoogst = hoog[plek] == ONBEPERKT ? meest : meest - hoog[plek];
-            long eerst = hoog[plek];
-            beperk(plek, alleen ? laag[totaal] - anderenHoogst : 0, hoogst, lijn, nieuw);
-            if (hoog[plek] != eerst) {
-                // What is less for one counts for the next.
-                meest = anderenHoogst + hoog[plek];
-                zonderGrens -= eerst == ONBEPERKT ? 1 : 0;
-            }
+        BitSet nieuw = new BitSet();
+        nieuw.set(laatste, grenzen.beperk(totaal, minst, zonderGrens > 0 ? Grenzen.ONBEPERKT : meest, nummer));
+        for (int i = 0; i < laatste; i++) {
+            int plek = lijn[i];
+            boolean onbeperkt = grenzen.isOnbeperkt(plek);
+            long anderenMinst = minst - grenzen.laag(plek);
+            long anderenMeest = onbeperkt ? meest : meest - grenzen.hoog(plek);
+            boolean anderenBeperkt = zonderGrens == (onbeperkt ? 1 : 0);
+            nieuw.set(
+                    i,
+                    grenzen.beperk(
+                            plek,
+                            anderenBeperkt ? grenzen.laag(totaal) - anderenMeest : 0,
+                            grenzen.isOnbeperkt(totaal) ? Grenzen.ONBEPERKT : grenzen.hoog(totaal) - anderenMinst,
+                            nummer));
+            // What is less for one counts for the next.
+            minst = anderenMinst + grenzen.laag(plek);
+            meest = anderenMeest + (grenzen.isOnbeperkt(plek) ? 0 : grenzen.hoog(plek));
+            zonderGrens -= onbeperkt && !grenzen.isOnbeperkt(plek) ? 1 : 0;
         }
         return nieuw;
     }
 
-    private boolean teltOp(int[] plekken) {
-        long som = -aantallen[plekken[plekken.length - 1]];
-        for (int i = 0; i < plekken.length - 1; i++) {
-            som += aantallen[plekken[i]];
+    private boolean teltOp(int[] lijn) {
+        long som = -2 * opgave.aantal(lijn[lijn.length - 1]);
+        for (int plek : lijn) {
+            som += opgave.aantal(plek);
         }
         return som == 0;
     }
 
-    private List<Integer> vrijwelBekend(int lijn) {
-        int[] weg = Arrays.stream(lijnen[lijn])
+    private BitSet vrijwelBekend(int nummer, int[] lijn) {
+        BitSet nieuw = new BitSet();
+        int[] weg = Arrays.stream(lijn)
                 .filter(plek -> merken[plek] != Merk.OPEN)
+                .distinct()
                 .toArray();
-        List<Integer> nieuw = new ArrayList<>();
         if (weg.length == 1) {
-            beperk(weg[0], aantallen[weg[0]], aantallen[weg[0]], lijn, nieuw);
-        }
-        return nieuw;
-    }
-
-    private void beperk(int plek, long minst, long meest, int lijn, List<Integer> nieuw) {
-        boolean anders = false;
-        if (minst > laag[plek]) {
-            laag[plek] = minst;
-            redenLaag[plek] = lijn;
-            anders = true;
-        }
-        if (meest < hoog[plek]) {
-            hoog[plek] = meest;
-            redenHoog[plek] = lijn;
-            anders = true;
-        }
-        if (anders) {
-            nieuw.add(plek);
-        }
-    }
-
-    private int[][] lijnenVanPlekken(int aantal) {
-        List<List<Integer>> van =
-                Stream.<List<Integer>>generate(ArrayList::new).limit(aantal).toList();
-        for (int lijn = 0; lijn < lijnen.length; lijn++) {
-            for (int plek : lijnen[lijn]) {
-                van.get(plek).add(lijn);
+            long aantal = opgave.aantal(weg[0]);
+            boolean iets = grenzen.beperk(weg[0], aantal, aantal, nummer);
+            for (int i = 0; iets && i < lijn.length; i++) {
+                nieuw.set(i, lijn[i] == weg[0]);
             }
         }
-        return van.stream()
-                .map(lijst -> lijst.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return nieuw;
     }
 }

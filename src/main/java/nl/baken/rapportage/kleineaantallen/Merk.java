@@ -7,5 +7,7 @@ public enum Merk {
     /** Small and said to be so: from one up to the threshold. */
     KLEIN,
     /** Not said at all. */
-    MEE
+    MEE,
+    /** Not said, and nothing of what it stands beside either, no nought: so it may be anything. */
+    BLANCO
 }

@@ -3,13 +3,12 @@ package nl.baken.rapportage.kleineaantallen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,116 +16,123 @@ import java.util.stream.IntStream;
  * centrumgemeente and by feature. Whatever adds up to what is a line. A reader who lays all lines together and keeps
  * drawing conclusions ({@link Kennisgrenzen}) never ends with one value for a small count, and never with a small
  * count of several together.
+ *
+ * <p>It goes by steps, the coarse before the fine. What was decided in one stays so in the next: no detail costs a
+ * total, and no detail gives back what was hidden of a total.
  */
-public final class Verberging<P> {
+public final class Verberging {
 
-    private final List<P> plekken = new ArrayList<>();
-    private final Map<P, Integer> nummers = new HashMap<>();
-    private final long[] aantallen;
-    private final boolean[] vast;
+    private final Opgave<?> opgave;
     private final Merk[] merken;
-    private final int[][] lijnen;
-    private final int[][] metNul;
+    private final Namen namen;
+    private final Kennisgrenzen kennis;
+    private final Voorlezer voorlezer;
+    /** Known after the step in which it was hidden: that can't be helped any more. */
     private final boolean[] alBekend;
+    /** Lines of the reader in which something was hidden since they were looked at. */
+    private final BitSet nakijken = new BitSet();
 
-    private Verberging(Map<P, Long> aantallen, Map<P, Merk> vast, Collection<List<P>> lijnen) {
-        // Numbered in the order of the lines: so what is hidden depends on nothing but the counts that hang together.
-        lijnen.forEach(lijn -> lijn.forEach(this::nummer));
-        aantallen.keySet().forEach(this::nummer);
-        this.aantallen = plekken.stream()
-                .mapToLong(plek -> aantallen.getOrDefault(plek, 0L))
-                .toArray();
-        this.vast = new boolean[plekken.size()];
-        this.merken = new Merk[plekken.size()];
-        for (int i = 0; i < merken.length; i++) {
-            Merk eerder = vast.get(plekken.get(i));
-            this.vast[i] = eerder != null;
-            merken[i] = eerder != null ? eerder : isKlein(i) ? Merk.KLEIN : Merk.OPEN;
-        }
-        this.metNul = lijnen.stream()
-                .map(lijn -> lijn.stream().mapToInt(nummers::get).toArray())
-                .toArray(int[][]::new);
-        this.lijnen = Arrays.stream(metNul).map(this::zonderNul).toArray(int[][]::new);
-        this.alBekend = alBekend();
+    private int stap;
+
+    private Verberging(Opgave<?> opgave) {
+        this.opgave = opgave;
+        this.merken = new Merk[opgave.grootte()];
+        Arrays.fill(merken, Merk.OPEN);
+        this.namen = new Namen(opgave.grootte());
+        this.kennis = new Kennisgrenzen(opgave, merken);
+        this.voorlezer = new Voorlezer(opgave, merken, namen, kennis);
+        this.alBekend = new boolean[opgave.grootte()];
     }
 
     /**
-     * @param aantallen every count, those of {@code vast} included
-     * @param vast already decided in another table: that stays so
+     * @param aantallen every count
      * @param lijnen parts that add up, their total last
+     * @param stap in which step a count is decided: lower before higher
      * @return what is hidden, and how
      */
-    public static <P> Map<P, Merk> van(Map<P, Long> aantallen, Map<P, Merk> vast, Collection<List<P>> lijnen) {
-        Verberging<P> werk = new Verberging<>(aantallen, vast, lijnen);
-        boolean verder = true;
-        while (verder) {
-            verder = werk.ronde();
-        }
-        werk.toonNietsWaarHetNietLukt();
-        return werk.uitslag();
-    }
-
-    private int nummer(P plek) {
-        return nummers.computeIfAbsent(plek, nieuw -> {
-            plekken.add(nieuw);
-            return plekken.size() - 1;
-        });
-    }
-
-    /** Nought is nobody: it is shown, and hides nothing. The last one is the total. */
-    private int[] zonderNul(int[] lijn) {
-        return Arrays.stream(lijn).filter(plek -> aantallen[plek] != 0).toArray();
-    }
-
-    /** Where a small count can be had in spite of all, nothing of what hangs together with it is shown: no nought either. */
-    private void toonNietsWaarHetNietLukt() {
-        int[] bekend = bekend(new Kennisgrenzen(aantallen, merken, lijnen));
-        if (bekend.length == 0) {
-            return;
-        }
-        Samenhangend samen = new Samenhangend(merken.length, metNul);
-        Set<Integer> groepen = Arrays.stream(bekend).mapToObj(samen::groep).collect(Collectors.toSet());
-        for (int plek = 0; plek < merken.length; plek++) {
-            if (!vast[plek] && groepen.contains(samen.groep(plek))) {
-                merken[plek] = Merk.MEE;
+    public static <P> Map<P, Merk> van(Map<P, Long> aantallen, Collection<List<P>> lijnen, ToIntFunction<P> stap) {
+        Opgave<P> opgave = new Opgave<>(aantallen, lijnen, stap);
+        Verberging werk = new Verberging(opgave);
+        Arrays.stream(opgave.stappen()).forEach(werk::beslis);
+        Map<P, Merk> verborgen = new LinkedHashMap<>();
+        for (int plek = 0; plek < opgave.grootte(); plek++) {
+            if (werk.merk(plek) != Merk.OPEN) {
+                verborgen.put(opgave.plek(plek), werk.merk(plek));
             }
         }
+        return verborgen;
     }
 
-    /** Small, and what is hidden elsewhere as well: with another feature beside it, that one may be what is missing. */
-    private int[] bekend(Kennisgrenzen kennis) {
-        return IntStream.range(0, merken.length)
-                .filter(plek -> isKlein(plek) || (vast[plek] && !alBekend[plek]))
-                .filter(kennis::isBekend)
-                .toArray();
+    private Merk merk(int plek) {
+        return merken[namen.hoofd(plek)];
     }
 
-    /** What the other table tells of itself: that can't be helped here any more. */
-    private boolean[] alBekend() {
-        int[][] daar = Arrays.stream(lijnen)
-                .filter(lijn -> Arrays.stream(lijn).allMatch(plek -> vast[plek]))
-                .toArray(int[][]::new);
-        Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, daar);
-        boolean[] al = new boolean[merken.length];
-        for (int plek = 0; plek < al.length; plek++) {
-            al[plek] = kennis.isBekend(plek);
+    private void beslis(int deze) {
+        stap = deze;
+        int[] lijnen = opgave.lijnenVanStap(stap);
+        Arrays.stream(lijnen).forEach(this::neemGelijkenSamen);
+        plekken().filter(plek -> isVrij(plek) && opgave.isKlein(plek)).forEach(plek -> zet(plek, Merk.KLEIN));
+        Arrays.stream(lijnen).forEach(this::vertel);
+        boolean verder = true;
+        while (verder) {
+            verder = ronde();
         }
-        return al;
+        plekken().filter(kennis::isBekend).forEach(plek -> alBekend[plek] = true);
+    }
+
+    private IntStream plekken() {
+        return IntStream.range(0, merken.length).filter(plek -> opgave.stap(plek) <= stap);
+    }
+
+    /** Whether it is decided in this step, and under this name. */
+    private boolean isVrij(int plek) {
+        return opgave.stap(plek) == stap && namen.hoofd(plek) == plek;
+    }
+
+    /** All others in the line are nought: so it is one count under two names. */
+    private void neemGelijkenSamen(int lijn) {
+        int[] over = Arrays.stream(opgave.lijn(lijn))
+                .filter(plek -> opgave.aantal(plek) != 0)
+                .toArray();
+        if (over.length == 2
+                && opgave.aantal(over[0]) == opgave.aantal(over[1])
+                && opgave.stap(over[0]) == opgave.stap(over[1])) {
+            namen.neemSamen(over[0], over[1]);
+        }
+    }
+
+    private void vertel(int lijn) {
+        int verteld = voorlezer.vertel(lijn);
+        if (verteld >= 0) {
+            nakijken.set(verteld);
+        }
+    }
+
+    private void zet(int plek, Merk merk) {
+        merken[plek] = merk;
+        kennis.anders(plek);
+        Arrays.stream(kennis.lijnenVan(plek)).forEach(nakijken::set);
     }
 
     /** @return whether something more was hidden, so that the reader has to be asked again */
     private boolean ronde() {
-        boolean iets = false;
-        for (int lijn = 0; lijn < lijnen.length; lijn++) {
-            iets |= isRestKlein(lijnen[lijn]) && verbergKleinste(lijn);
+        for (int lijn = nakijken.nextSetBit(0); lijn >= 0; lijn = nakijken.nextSetBit(0)) {
+            nakijken.clear(lijn);
+            if (isRestKlein(kennis.lijn(lijn))) {
+                verbergKleinste(lijn);
+            }
         }
-        Kennisgrenzen kennis = new Kennisgrenzen(aantallen, merken, lijnen);
-        int[] bekend = bekend(kennis);
-        return iets
-                || bekend.length > 0
-                        && (verbergMeer(kennis, bekend)
-                                || verzwijg(Arrays.stream(bekend))
-                                || verzwijg(IntStream.range(0, merken.length)));
+        kennis.concludeer();
+        int[] bekend = bekend();
+        return bekend.length > 0 && (verbergMeer(bekend) || verzwijg(bekend) || maakBlanco(bekend));
+    }
+
+    /** Small, and what was hidden before: with another feature beside it, that may be what is missing. */
+    private int[] bekend() {
+        return plekken()
+                .filter(plek -> !alBekend[plek] && (opgave.isKlein(plek) || opgave.stap(plek) < stap))
+                .filter(kennis::isBekend)
+                .toArray();
     }
 
     /** What is hidden of a shown total is a count as well, though it stands nowhere: the total less the rest. */
@@ -137,56 +143,92 @@ public final class Verberging<P> {
         }
         long rest = 0;
         for (int i = 0; i < totaal; i++) {
-            rest += merken[lijn[i]] == Merk.OPEN ? 0 : aantallen[lijn[i]];
+            rest += merken[lijn[i]] == Merk.OPEN ? 0 : opgave.aantal(lijn[i]);
         }
         return Bescherming.GELDEND.isKlein(rest);
     }
 
     /** For each that is known one more of a line that told it; what one of them hides may help the next. */
-    private boolean verbergMeer(Kennisgrenzen kennis, int[] bekend) {
-        boolean[] gedaan = new boolean[lijnen.length];
-        boolean iets = false;
+    private boolean verbergMeer(int[] bekend) {
+        BitSet gedaan = new BitSet();
         for (int plek : bekend) {
-            int lijn = kennis.reden(plek, mogelijk -> gedaan[mogelijk] || verbergKleinste(mogelijk));
+            int lijn = kennis.reden(plek, mogelijk -> gedaan.get(mogelijk) || verbergKleinste(mogelijk));
             if (lijn >= 0) {
-                gedaan[lijn] = true;
-                iets = true;
+                gedaan.set(lijn);
             }
         }
-        return iets;
+        return !gedaan.isEmpty();
     }
 
     private boolean verbergKleinste(int lijn) {
         int kleinste = -1;
-        for (int plek : lijnen[lijn]) {
-            boolean mag = merken[plek] == Merk.OPEN && !vast[plek];
-            if (mag && (kleinste < 0 || aantallen[plek] < aantallen[kleinste])) {
+        for (int plek : kennis.lijn(lijn)) {
+            boolean mag = merken[plek] == Merk.OPEN && isVrij(plek);
+            if (mag && (kleinste < 0 || opgave.aantal(plek) < opgave.aantal(kleinste))) {
                 kleinste = plek;
             }
         }
         if (kleinste >= 0) {
-            merken[kleinste] = Merk.MEE;
+            zet(kleinste, Merk.MEE);
         }
         return kleinste >= 0;
     }
 
     /** With nothing left to hide, that they are small is no longer said of these. */
-    private boolean verzwijg(IntStream deze) {
-        int[] klein =
-                deze.filter(plek -> merken[plek] == Merk.KLEIN && !vast[plek]).toArray();
-        Arrays.stream(klein).forEach(plek -> merken[plek] = Merk.MEE);
+    private boolean verzwijg(int[] deze) {
+        int[] klein = Arrays.stream(deze)
+                .filter(plek -> merken[plek] == Merk.KLEIN && isVrij(plek))
+                .toArray();
+        Arrays.stream(klein).forEach(plek -> zet(plek, Merk.MEE));
         return klein.length > 0;
     }
 
-    private boolean isKlein(int plek) {
-        return Bescherming.GELDEND.isKlein(aantallen[plek]);
+    /** Around each the nearest lines of which something can be hidden are not shown at all any more. */
+    private boolean maakBlanco(int[] bekend) {
+        boolean iets = false;
+        BitSet geweest = new BitSet();
+        for (int plek : bekend) {
+            List<Integer> rand = new ArrayList<>();
+            namen.elk(plek, rand::add);
+            boolean hier = false;
+            while (!hier && !rand.isEmpty()) {
+                List<Integer> verder = new ArrayList<>();
+                for (int ander : rand) {
+                    hier |= maakBlancoRond(ander, geweest, verder);
+                }
+                rand = verder;
+            }
+            iets |= hier;
+        }
+        return iets;
     }
 
-    private Map<P, Merk> uitslag() {
-        Map<P, Merk> verborgen = new LinkedHashMap<>();
-        IntStream.range(0, merken.length)
-                .filter(plek -> merken[plek] != Merk.OPEN)
-                .forEach(plek -> verborgen.put(plekken.get(plek), merken[plek]));
-        return verborgen;
+    private boolean maakBlancoRond(int plek, BitSet geweest, List<Integer> verder) {
+        boolean iets = false;
+        for (int lijn : opgave.lijnenVan(plek)) {
+            if (opgave.stapVanLijn(lijn) <= stap && !geweest.get(lijn)) {
+                geweest.set(lijn);
+                for (int ander : opgave.lijn(lijn)) {
+                    iets |= maakBlanco(namen.hoofd(ander));
+                    if (merk(ander) != Merk.OPEN) {
+                        verder.add(ander);
+                    }
+                }
+            }
+        }
+        return iets;
+    }
+
+    private boolean maakBlanco(int plek) {
+        if (!isVrij(plek) || merken[plek] == Merk.BLANCO) {
+            return false;
+        }
+        zet(plek, Merk.BLANCO);
+        if (opgave.aantal(plek) == 0) {
+            Arrays.stream(opgave.lijnenVan(plek))
+                    .filter(lijn -> opgave.stapVanLijn(lijn) <= stap)
+                    .forEach(this::vertel);
+        }
+        return true;
     }
 }

@@ -14,10 +14,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.KleineAantallen;
+import nl.baken.rapportage.kleineaantallen.Merk;
 
 /**
  * Remembers all that pages show and reckons what each hidden count can be. It knows of every {@code x} whether it stands
- * for a small count, which no page says.
+ * for a small count, which no page says; but not where nothing at all is shown around it.
  */
 final class Paginalezer {
 
@@ -25,6 +26,7 @@ final class Paginalezer {
 
     private final List<Gelijk> gelijk;
     private final Map<Gelezen, Cel> cellen = new LinkedHashMap<>();
+    private final Set<Gelezen> blanco = new LinkedHashSet<>();
     private final Set<List<Gelezen>> sommen = new LinkedHashSet<>();
     private final Map<String, Set<String>> waardenPerKenmerk = new TreeMap<>();
 
@@ -48,6 +50,9 @@ final class Paginalezer {
                     plekken.add(plek);
                     Cel cel = rooster.cel(plek.tijd(), plek.deel());
                     Cel eerder = cellen.put(new Gelezen(cijfer, plek), cel);
+                    if (rooster.merk(plek.tijd(), plek.deel()) == Merk.BLANCO) {
+                        blanco.add(new Gelezen(cijfer, plek));
+                    }
                     assertThat(eerder).as("elke telling op een pagina").isNull();
                 });
         rooster.lijnen(plekken).stream()
@@ -81,26 +86,10 @@ final class Paginalezer {
                             .toList(),
                     cellen.containsKey(som.get(som.size() - 1)));
         }
-        // Where nothing at all of a feature is shown, nobody can tell a nought from a small count or a large one.
-        Set<String> niets = new TreeSet<>(waardenPerKenmerk.keySet());
-        niets.add(Plek.ALLES);
-        cellen.forEach((plek, cel) -> {
-            if (cel.isOpen()) {
-                niets.remove(kenmerk(plek));
-            }
-        });
-        cellen.forEach((plek, cel) -> kennis.weet(nummer.get(plek), cel, niets.contains(kenmerk(plek))));
+        cellen.forEach((plek, cel) -> kennis.weet(nummer.get(plek), cel, blanco.contains(plek)));
         assertThat(kennis.bekend().stream().map(nummers::get).filter(onzeker::contains))
                 .as("klein, en uit alle pagina's samen af te leiden, van %s", onzeker.size())
                 .isEmpty();
-    }
-
-    private String kenmerk(Gelezen plek) {
-        return waardenPerKenmerk.entrySet().stream()
-                .filter(kenmerk -> kenmerk.getValue().contains(plek.plek().waarde()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Plek.ALLES);
     }
 
     private void overGemeentenEnWaarden() {

@@ -44,9 +44,39 @@ class VerbergingTest {
     void watElderAlStaatBlijftOpen() {
         assertThat(Verberging.van(
                         Map.of("man", 3L, "vrouw", 12L, "iedereen", 15L),
-                        Map.of("iedereen", Merk.OPEN),
-                        List.of(List.of("man", "vrouw", "iedereen"))))
+                        List.of(List.of("man", "vrouw", "iedereen")),
+                        plek -> plek.equals("iedereen") ? 0 : 1))
                 .containsOnlyKeys("man", "vrouw");
+    }
+
+    /** Of a total that is hidden its parts show no more than before: six and one would tell that the total is seven. */
+    @Test
+    void watEerderVerborgenIsKomtNietUitDeDelen() {
+        assertThat(Verberging.van(
+                        Map.of("q1", 3L, "q2", 7L, "jaar", 10L, "man", 7L, "vrouw", 0L),
+                        List.of(List.of("q1", "q2", "jaar"), List.of("man", "vrouw", "q2")),
+                        plek -> plek.equals("man") || plek.equals("vrouw") ? 1 : 0))
+                .containsKeys("q1", "q2", "man");
+    }
+
+    /** Five and one: whichever is hidden, six less the other tells it. Then no nought is shown beside them either. */
+    @Test
+    void waarVerbergenNietHelptStaatErNietsOmheenOokGeenNul() {
+        assertThat(Verberging.van(
+                        Map.of("a", 5L, "b", 1L, "c", 0L, "som", 6L),
+                        List.of(List.of("a", "b", "c", "som")),
+                        plek -> plek.equals("som") ? 0 : 1))
+                .isEqualTo(Map.of("a", Merk.BLANCO, "b", Merk.BLANCO, "c", Merk.BLANCO));
+    }
+
+    /** What can't be shown by month costs nothing of another year, and nothing of the year itself. */
+    @Test
+    void watBijElkaarHoortBlijftBijElkaar() {
+        Map<String, Merk> weg = Verberging.van(
+                Map.of("a", 5L, "b", 1L, "c", 0L, "som", 6L, "d", 0L, "e", 9L, "ander", 9L, "alles", 15L),
+                List.of(List.of("a", "b", "c", "som"), List.of("d", "e", "ander"), List.of("som", "ander", "alles")),
+                plek -> plek.length() == 1 ? 1 : 0);
+        assertThat(weg).containsOnlyKeys("a", "b", "c");
     }
 
     /** Months in quarters in a year, for each of three municipalities: no shown total gives a small rest. */
@@ -68,7 +98,7 @@ class VerbergingTest {
             lijnen.add(List.of("0" + t, "1" + t, "2" + t, "*" + t));
         }
 
-        Set<String> weg = Verberging.van(aantallen, Map.of(), lijnen).keySet();
+        Set<String> weg = Verberging.van(aantallen, lijnen, plek -> 0).keySet();
 
         aantallen.forEach((plek, aantal) -> {
             if (KleineAantallen.isKlein(aantal)) {
@@ -94,6 +124,6 @@ class VerbergingTest {
     }
 
     private static Set<String> verborgen(Map<String, Long> aantallen, List<String> lijn) {
-        return Verberging.van(aantallen, Map.of(), List.of(lijn)).keySet();
+        return Verberging.van(aantallen, List.of(lijn), plek -> 0).keySet();
     }
 }
