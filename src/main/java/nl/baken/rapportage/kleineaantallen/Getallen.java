@@ -17,18 +17,6 @@ final class Getallen {
         return getallen;
     }
 
-    /** Those of the one and then those of the other, each from last to first. */
-    static int[] laatsteEerst(@Nullable Getallen een, @Nullable Getallen ander) {
-        int[] alle = new int[(een == null ? 0 : een.aantal) + (ander == null ? 0 : ander.aantal)];
-        int n = 0;
-        for (Getallen deze : new Getallen[] {een, ander}) {
-            for (int i = deze == null ? -1 : deze.aantal - 1; i >= 0; i--) {
-                alle[n++] = deze.getallen[i];
-            }
-        }
-        return alle;
-    }
-
     private void voegToe(int getal) {
         int plek = plek(getal);
         if (plek >= 0) {
@@ -40,6 +28,10 @@ final class Getallen {
             getallen = Arrays.copyOf(getallen, 2 * aantal);
         }
         getallen[aantal++] = getal;
+    }
+
+    int laatste() {
+        return getallen[aantal - 1];
     }
 
     boolean bevat(int getal) {

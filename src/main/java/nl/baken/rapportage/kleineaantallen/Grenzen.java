@@ -2,7 +2,10 @@
 package nl.baken.rapportage.kleineaantallen;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /** The least and the most that each count can be, with the lines that told so. */
 final class Grenzen {
@@ -14,11 +17,24 @@ final class Grenzen {
     private final Lijnen lijnen;
     private final long[] laag;
     private final long[] hoog;
+    /** Each line that told something of it, also what a later one made more precise. */
     private final Getallen[] laagDoor;
-    private final Getallen[] hoogDoor;
-    private final Deque<Vergeten> vergeten = new ArrayDeque<>();
 
-    private record Vergeten(int plek, boolean laagste) {}
+    private final Getallen[] hoogDoor;
+    /** What may be known of it, once that was laid down. */
+    private final long[] vastLaag;
+
+    private final long[] vastHoog;
+    private final BitSet vast = new BitSet();
+    private final Deque<Grens> vergeten = new ArrayDeque<>();
+
+    /** The least that a count can be, or the most. */
+    record Grens(int plek, boolean laagste) {
+
+        int nummer() {
+            return 2 * plek + (laagste ? 1 : 0);
+        }
+    }
 
     Grenzen(Opgave<?> opgave, Merk[] merken, Lijnen lijnen) {
         int hoeveel = opgave.grootte();
@@ -27,6 +43,8 @@ final class Grenzen {
         this.lijnen = lijnen;
         this.laag = new long[hoeveel];
         this.hoog = new long[hoeveel];
+        this.vastLaag = new long[hoeveel];
+        this.vastHoog = new long[hoeveel];
         this.laagDoor = new Getallen[hoeveel];
         this.hoogDoor = new Getallen[hoeveel];
         for (int plek = 0; plek < hoeveel; plek++) {
@@ -46,9 +64,49 @@ final class Grenzen {
         return hoog[plek] == ONBEPERKT;
     }
 
-    /** Lines that told what is known of it, the last first. */
-    int[] door(int plek) {
-        return Getallen.laatsteEerst(hoogDoor[plek], laagDoor[plek]);
+    /** From now on nothing more may be known of it. */
+    void leg(int plek) {
+        vast.set(plek);
+        vastLaag[plek] = laag[plek];
+        vastHoog[plek] = hoog[plek];
+    }
+
+    /** Whether the least that it can be tells too much. */
+    boolean isTeHoog(int plek) {
+        if (vast.get(plek)) {
+            return laag[plek] > vastLaag[plek];
+        }
+        return opgave.aantal(plek) > kleinst(plek) && laag[plek] >= opgave.aantal(plek);
+    }
+
+    /** Whether the most that it can be tells too much. */
+    boolean isTeLaag(int plek) {
+        if (vast.get(plek)) {
+            return hoog[plek] < vastHoog[plek];
+        }
+        return opgave.aantal(plek) + 1 != Bescherming.GELDEND.grens() && hoog[plek] <= opgave.aantal(plek);
+    }
+
+    private int kleinst(int plek) {
+        return opgave.isKlein(plek) ? 1 : Bescherming.GELDEND.grens();
+    }
+
+    /** The line that told it, or less than nought when it follows from its mark alone. */
+    int door(Grens grens) {
+        Getallen door = (grens.laagste() ? laagDoor : hoogDoor)[grens.plek()];
+        return door == null ? -1 : door.laatste();
+    }
+
+    /** From which this line concludes that one: the most of a part from the most of the total and the least of the others. */
+    Stream<Grens> nodig(Grens grens, int nummer) {
+        if (nummer < 0) {
+            return Stream.empty();
+        }
+        int totaal = lijnen.totaal(nummer);
+        boolean isTotaal = totaal == grens.plek();
+        return Arrays.stream(lijnen.lijn(nummer))
+                .filter(plek -> plek != grens.plek())
+                .mapToObj(plek -> new Grens(plek, (isTotaal || plek == totaal) == grens.laagste()));
     }
 
     /** @return whether this line tells something new of it */
@@ -90,27 +148,22 @@ final class Grenzen {
         Getallen[] door = laagste ? laagDoor : hoogDoor;
         if (door[plek] != null && door[plek].bevat(lijn)) {
             door[plek] = null;
-            vergeten.add(new Vergeten(plek, laagste));
+            vergeten.add(new Grens(plek, laagste));
         }
     }
 
-    /** The least of a part helps to tell the least of the total and the most of the others, and so on. */
-    private void vergeetGevolgen(Vergeten weg) {
+    private void vergeetGevolgen(Grens weg) {
         int plek = weg.plek();
         if (weg.laagste()) {
             laag[plek] = eerstLaag(plek);
         } else {
             hoog[plek] = eerstHoog(plek);
         }
-        for (int nummer : lijnen.van(plek)) {
-            int[] lijn = lijnen.lijn(nummer);
-            if (lijn.length > 1) {
-                lijnen.wacht(nummer);
-                boolean isTotaal = lijnen.totaal(nummer) == plek;
-                vergeet(lijnen.totaal(nummer), weg.laagste(), nummer);
-                for (int i = 0; i < lijn.length - 1; i++) {
-                    vergeet(lijn[i], isTotaal == weg.laagste(), nummer);
-                }
+        for (int lijn : lijnen.van(plek)) {
+            if (lijnen.lijn(lijn).length > 1) {
+                lijnen.wacht(lijn);
+                // What is needed for it is what it is needed for: each the same way round.
+                nodig(weg, lijn).forEach(gevolg -> vergeet(gevolg.plek(), gevolg.laagste(), lijn));
             }
         }
     }
@@ -119,7 +172,7 @@ final class Grenzen {
         return switch (merken[plek]) {
             case OPEN -> opgave.aantal(plek);
             case BLANCO -> 0;
-            case KLEIN, MEE -> opgave.isKlein(plek) ? 1 : Bescherming.GELDEND.grens();
+            case KLEIN, MEE -> kleinst(plek);
         };
     }
 

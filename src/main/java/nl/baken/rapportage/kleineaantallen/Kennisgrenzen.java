@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
+import nl.baken.rapportage.kleineaantallen.Grenzen.Grens;
 
 /**
  * What a reader can conclude, line by line and again from what was concluded: the least and the most that each hidden
@@ -62,43 +63,43 @@ final class Kennisgrenzen {
         }
     }
 
-    /**
-     * Whether it is hidden and can't be one more or less. That is asked of every hidden count, so that two readings that
-     * each leave it something don't leave it nothing together. A small one stays small.
-     */
-    boolean isBekend(int plek) {
-        if (merken[plek] == Merk.OPEN || opgave.aantal(plek) == 0) {
-            return false;
-        }
-        long aantal = opgave.aantal(plek);
-        long ander = aantal == 1 || !opgave.isKlein(plek) ? aantal + 1 : aantal - 1;
-        return ander < grenzen.laag(plek) || ander > grenzen.hoog(plek);
+    /** What is known of it now, every reader of what comes later may know. */
+    void leg(int plek) {
+        grenzen.leg(plek);
     }
 
     /**
-     * Of the lines that told it, and those that told what these needed, the first that will do.
+     * Whether it is hidden, and more can be concluded than may be: that it is no less, or that it is no more. Of what was
+     * laid down before nothing more may be concluded at all: so two features, each beside what everybody may see, tell no
+     * more of it together than one. That a small count is small, or another is not, is no conclusion.
+     */
+    boolean isBekend(int plek) {
+        return merken[plek] != Merk.OPEN
+                && opgave.aantal(plek) != 0
+                && (grenzen.isTeHoog(plek) || grenzen.isTeLaag(plek));
+    }
+
+    /**
+     * Of the line that told it, and those that told what that one needed, the first that will do.
      *
      * @return -1 when there is none
      */
     int reden(int plek, IntPredicate zoekt) {
         BitSet gezien = new BitSet();
-        BitSet geweest = new BitSet();
-        Deque<Integer> rij = new ArrayDeque<>(List.of(plek));
+        Deque<Grens> rij = new ArrayDeque<>(List.of(new Grens(plek, grenzen.isTeHoog(plek))));
         while (!rij.isEmpty()) {
-            for (int lijn : grenzen.door(rij.remove())) {
-                if (!vergeefs.get(lijn) && !gezien.get(lijn)) {
-                    gezien.set(lijn);
-                    if (zoekt.test(lijn)) {
-                        return lijn;
-                    }
-                    for (int ander : lijnen.lijn(lijn)) {
-                        if (merken[ander] != Merk.OPEN && !geweest.get(ander)) {
-                            geweest.set(ander);
-                            rij.add(ander);
-                        }
-                    }
-                }
+            Grens grens = rij.remove();
+            int lijn = grenzen.door(grens);
+            if (lijn >= 0 && zoekt.test(lijn)) {
+                return lijn;
             }
+            grenzen.nodig(grens, lijn)
+                    .filter(ander -> merken[ander.plek()] != Merk.OPEN)
+                    .filter(ander -> !vergeefs.get(ander.nummer()) && !gezien.get(ander.nummer()))
+                    .forEach(ander -> {
+                        gezien.set(ander.nummer());
+                        rij.add(ander);
+                    });
         }
         // All that can be reached from these was seen: who comes here later need not look again.
         vergeefs.or(gezien);

@@ -27,8 +27,6 @@ public final class Verberging {
     private final Namen namen;
     private final Kennisgrenzen kennis;
     private final Voorlezer voorlezer;
-    /** Known after the step in which it was hidden: that can't be helped any more. */
-    private final boolean[] alBekend;
     /** Lines of the reader in which something was hidden since they were looked at. */
     private final BitSet nakijken = new BitSet();
 
@@ -41,7 +39,6 @@ public final class Verberging {
         this.namen = new Namen(opgave.grootte());
         this.kennis = new Kennisgrenzen(opgave, merken);
         this.voorlezer = new Voorlezer(opgave, merken, namen, kennis);
-        this.alBekend = new boolean[opgave.grootte()];
     }
 
     /**
@@ -77,7 +74,8 @@ public final class Verberging {
         while (verder) {
             verder = ronde();
         }
-        plekken().filter(kennis::isBekend).forEach(plek -> alBekend[plek] = true);
+        // What is still known can't be helped any more, and is no reason to hide more of what comes later.
+        plekken().filter(plek -> isVrij(plek) || kennis.isBekend(plek)).forEach(kennis::leg);
     }
 
     private IntStream plekken() {
@@ -124,13 +122,13 @@ public final class Verberging {
         }
         kennis.concludeer();
         int[] bekend = bekend();
-        return bekend.length > 0 && (verbergMeer(bekend) || verzwijg(bekend) || maakBlanco(bekend));
+        return bekend.length > 0 && verbergMeer(bekend);
     }
 
-    /** Small, and what was hidden before: with another feature beside it, that may be what is missing. */
+    /** What tells too much: small counts, and whatever was hidden before. */
     private int[] bekend() {
         return plekken()
-                .filter(plek -> !alBekend[plek] && (opgave.isKlein(plek) || opgave.stap(plek) < stap))
+                .filter(plek -> opgave.isKlein(plek) || opgave.stap(plek) < stap)
                 .filter(kennis::isBekend)
                 .toArray();
     }
@@ -148,16 +146,25 @@ public final class Verberging {
         return Bescherming.GELDEND.isKlein(rest);
     }
 
-    /** For each that is known one more of a line that told it; what one of them hides may help the next. */
+    /** For each that is known one more of a line that told it, if there is one; what one of them hides may help the next. */
     private boolean verbergMeer(int[] bekend) {
         BitSet gedaan = new BitSet();
+        BitSet blanco = new BitSet();
+        boolean iets = false;
         for (int plek : bekend) {
+            if (!kennis.isBekend(plek)) {
+                // What was hidden for another helped already.
+                continue;
+            }
             int lijn = kennis.reden(plek, mogelijk -> gedaan.get(mogelijk) || verbergKleinste(mogelijk));
             if (lijn >= 0) {
                 gedaan.set(lijn);
+                iets = true;
+            } else {
+                iets |= verzwijg(plek) || maakBlanco(plek, blanco);
             }
         }
-        return !gedaan.isEmpty();
+        return iets;
     }
 
     private boolean verbergKleinste(int lijn) {
@@ -174,31 +181,30 @@ public final class Verberging {
         return kleinste >= 0;
     }
 
-    /** With nothing left to hide, that they are small is no longer said of these. */
-    private boolean verzwijg(int[] deze) {
-        int[] klein = Arrays.stream(deze)
-                .filter(plek -> merken[plek] == Merk.KLEIN && isVrij(plek))
-                .toArray();
-        Arrays.stream(klein).forEach(plek -> zet(plek, Merk.MEE));
-        return klein.length > 0;
+    /** With nothing left to hide, that it is small is no longer said. */
+    private boolean verzwijg(int plek) {
+        boolean mag = merken[plek] == Merk.KLEIN && isVrij(plek);
+        if (mag) {
+            zet(plek, Merk.MEE);
+        }
+        return mag;
     }
 
-    /** Around each the nearest lines of which something can be hidden are not shown at all any more. */
-    private boolean maakBlanco(int[] bekend) {
+    /**
+     * Around it the nearest lines of which something can be hidden are not shown at all any more.
+     *
+     * @param geweest where others were in this round
+     */
+    private boolean maakBlanco(int plek, BitSet geweest) {
         boolean iets = false;
-        BitSet geweest = new BitSet();
-        for (int plek : bekend) {
-            List<Integer> rand = new ArrayList<>();
-            namen.elk(plek, rand::add);
-            boolean hier = false;
-            while (!hier && !rand.isEmpty()) {
-                List<Integer> verder = new ArrayList<>();
-                for (int ander : rand) {
-                    hier |= maakBlancoRond(ander, geweest, verder);
-                }
-                rand = verder;
+        List<Integer> rand = new ArrayList<>();
+        namen.elk(plek, rand::add);
+        while (!iets && !rand.isEmpty()) {
+            List<Integer> verder = new ArrayList<>();
+            for (int ander : rand) {
+                iets |= maakBlancoRond(ander, geweest, verder);
             }
-            iets |= hier;
+            rand = verder;
         }
         return iets;
     }
