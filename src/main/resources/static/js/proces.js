@@ -81,7 +81,17 @@
     vlak.dataset.klaar = 'ja';
   };
 
-  window.addEventListener('beforeprint', passend);
+  // The page is laid out for paper only after this moment, and the drawing must fit by then.
+  const opPapier = (ja) => {
+    const { width, height } = canvas.viewbox().inner;
+    vlak.style.aspectRatio = ja ? `${width} / ${height}` : '';
+    vlak.classList.toggle('tekening--papier', ja);
+    canvas.resized();
+    passend();
+  };
+
+  window.addEventListener('beforeprint', () => opPapier(true));
+  window.addEventListener('afterprint', () => opPapier(false));
   teken().catch(() => {
     vlak.remove();
     document.querySelectorAll('[data-zonder-tekening]').forEach((deel) => deel.removeAttribute('hidden'));

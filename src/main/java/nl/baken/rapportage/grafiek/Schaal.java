@@ -27,6 +27,11 @@ record Schaal(double hoogste) {
         return hoogste == 1 ? 1 : 2;
     }
 
+    /** The value at this mark. */
+    double op(int stap) {
+        return hoogste * stap / stappen();
+    }
+
     double deel(double waarde) {
         return waarde / hoogste;
     }

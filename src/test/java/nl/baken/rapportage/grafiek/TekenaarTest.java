@@ -45,7 +45,7 @@ class TekenaarTest {
                 "k",
                 "titel",
                 "uitleg",
-                List.of("jan 2026", "feb", "mrt"),
+                new Assen(List.of("jan 2026", "feb", "mrt"), "dagen"),
                 List.of(new Reeks("a", Arrays.asList(1.0, null, 3.0)), new Reeks("b", Arrays.asList(1.0, 2.0, 3.0))),
                 2.5,
                 false);
@@ -66,6 +66,6 @@ class TekenaarTest {
     }
 
     private static Grafiek staven(List<Reeks> reeksen) {
-        return Tekenaar.staven("k", "titel", "uitleg", List.of("jan 2026", "feb"), reeksen, false);
+        return Tekenaar.staven("k", "titel", "uitleg", new Assen(List.of("jan 2026", "feb"), "aantal"), reeksen, false);
     }
 }
