@@ -84,7 +84,8 @@
   // The page is laid out for paper only after this moment, and the drawing must fit by then.
   const opPapier = (ja) => {
     const { width, height } = canvas.viewbox().inner;
-    vlak.style.aspectRatio = ja ? `${width} / ${height}` : '';
+    // With room under it, so that the logo covers no step.
+    vlak.style.aspectRatio = ja ? `${width} / ${height + width * 0.12}` : '';
     vlak.classList.toggle('tekening--papier', ja);
     canvas.resized();
     passend();

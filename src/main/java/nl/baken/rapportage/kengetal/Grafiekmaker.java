@@ -27,11 +27,11 @@ final class Grafiekmaker {
         this.labels = labels;
     }
 
-    /** Null when of nothing in it a value may be shown: axes alone tell nobody anything. */
+    /** Null when of nothing in it a value may be shown, or no column has a height: axes alone tell nobody anything. */
     @Nullable
     Grafiek maak(String sleutel, List<String> delen, Berekening berekening, @Nullable Double norm) {
         List<String> gekozen = isStaaf() ? staafdelen(delen, berekening) : lijndelen(delen);
-        return gekozen.stream().allMatch(deel -> isNiets(deel, berekening, false))
+        return gekozen.stream().allMatch(deel -> isNiets(deel, berekening, isStaaf()))
                 ? null
                 : teken(sleutel, gekozen, berekening, norm, false);
     }

@@ -25,7 +25,7 @@ record Momenten(Map<String, String> koppen, Map<String, String> kort) {
                     emmers(
                             List.of(Tijdindelingen.KORT, Tijdindelingen.LANG),
                             "tot " + maat.dagen() + " dagen",
-                            "langer dan " + maat.dagen() + " dagen"));
+                            "meer dan " + maat.dagen() + " dagen"));
             case VOORUIT -> new Momenten(
                     emmers(
                             List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER, Plek.ALLES),

@@ -64,7 +64,9 @@ class StuurinformatieController {
         Stuurcijfers.Dashboard dashboard = cijfers.dashboard(gelezen.keuze());
         model.addAttribute("dashboard", dashboard);
         waarschuwingen.voor(huidige.wie()).ifPresent(blok -> model.addAttribute("waarschuwingen", blok));
-        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze()), dashboard));
+        model.addAttribute(
+                Uitvoerpoort.BLAD,
+                Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze().alleenLaatste()), dashboard));
         return "rapportage/stuurinformatie";
     }
 
