@@ -74,7 +74,8 @@ public class Normen {
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> groep(String begin, LocalDate dag) {
         return database
-                .sql("select code, waarde, basis from gedeeld.norm where starts_with(code, :begin) and" + GELDT)
+                .sql("select code, waarde, eenheid, basis from gedeeld.norm where starts_with(code, :begin) and"
+                        + GELDT)
                 .param("begin", begin)
                 .param("dag", dag)
                 .query(Norm.class)

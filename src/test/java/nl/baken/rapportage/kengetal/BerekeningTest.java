@@ -133,7 +133,7 @@ class BerekeningTest {
                         new Bladbron(
                                 regels,
                                 kengetallen,
-                                new Keuze(mei, mei, null, null, ""),
+                                new Keuze(mei.vorige(), mei, null, null, ""),
                                 true,
                                 VANDAAG,
                                 omgeving(metContract)),
