@@ -12,7 +12,8 @@
   const STAP = 60;
   const RICHTING = { ArrowLeft: [STAP, 0], ArrowRight: [-STAP, 0], ArrowUp: [0, STAP], ArrowDown: [0, -STAP] };
 
-  const tekenaar = new window.BpmnJS({ container: vlak });
+  // The marks move with the drawing at once: paper does not wait for them.
+  const tekenaar = new window.BpmnJS({ container: vlak, canvas: { deferUpdate: false } });
   const canvas = tekenaar.get('canvas');
 
   const zwaarste = (een, ander) => [een, ander].sort((a, b) => VOORRANG.indexOf(a.stand) - VOORRANG.indexOf(b.stand))[0];

@@ -104,6 +104,7 @@ class TekenaarTest {
         assertThat(Schaal.tot(0).hoogste()).isEqualTo(1);
         assertThat(Schaal.tot(7).hoogste()).isEqualTo(10);
         assertThat(Schaal.tot(31).hoogste()).isEqualTo(40);
+        assertThat(Schaal.tot(5).op(1)).as("niet twee en een half").isEqualTo(3);
         assertThat(Schaal.tot(100).hoogste()).isEqualTo(100);
     }
 
