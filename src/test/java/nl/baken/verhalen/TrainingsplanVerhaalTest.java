@@ -14,6 +14,7 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Bijdrage;
@@ -174,14 +175,9 @@ class TrainingsplanVerhaalTest {
     }
 
     private String waarschuwing(String wie) {
-        try {
-            return waarschuwingen
-                    .voor(verhaal.als(wie))
-                    .map(blok -> blok.regels().toString())
-                    .orElse("");
-        } finally {
-            verhaal.niemand();
-        }
+        Medewerker lezer = verhaal.als(wie);
+        verhaal.niemand();
+        return waarschuwingen.voor(lezer).map(blok -> blok.regels().toString()).orElse("");
     }
 
     private boolean heeftAfspraak(String nummer) {
