@@ -12,7 +12,8 @@
   const STAP = 60;
   const RICHTING = { ArrowLeft: [STAP, 0], ArrowRight: [-STAP, 0], ArrowUp: [0, STAP], ArrowDown: [0, -STAP] };
 
-  const tekenaar = new window.BpmnJS({ container: vlak });
+  // The marks move with the drawing at once: paper does not wait for them.
+  const tekenaar = new window.BpmnJS({ container: vlak, canvas: { deferUpdate: false } });
   const canvas = tekenaar.get('canvas');
 
   const zwaarste = (een, ander) => [een, ander].sort((a, b) => VOORRANG.indexOf(a.stand) - VOORRANG.indexOf(b.stand))[0];
@@ -81,7 +82,18 @@
     vlak.dataset.klaar = 'ja';
   };
 
-  window.addEventListener('beforeprint', passend);
+  // The page is laid out for paper only after this moment, and the drawing must fit by then.
+  const opPapier = (ja) => {
+    const { width, height } = canvas.viewbox().inner;
+    // With room under it, so that the logo covers no step.
+    vlak.style.aspectRatio = ja ? `${width} / ${height + width * 0.12}` : '';
+    vlak.classList.toggle('tekening--papier', ja);
+    canvas.resized();
+    passend();
+  };
+
+  window.addEventListener('beforeprint', () => opPapier(true));
+  window.addEventListener('afterprint', () => opPapier(false));
   teken().catch(() => {
     vlak.remove();
     document.querySelectorAll('[data-zonder-tekening]').forEach((deel) => deel.removeAttribute('hidden'));

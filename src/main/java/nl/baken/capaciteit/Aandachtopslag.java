@@ -51,6 +51,12 @@ class Aandachtopslag {
                 .single();
     }
 
+    /** The last one that is of this month, or that nobody talked about yet. */
+    Optional<Punt> overbelasting(LocalDate maand) {
+        return punten("soort = 'overbelasting' and (klaar_op is null or van = ?)", maand).stream()
+                .findFirst();
+    }
+
     void rondAf(long id, @Nullable String besluit, List<String> punten, @Nullable LocalDate gehoudenOp, Instant op) {
         database.sql("update capaciteit.aandachtspunt set besluit = ?, punten = ?, gehouden_op = ?, klaar_op = ?"
                         + " where id = ?")

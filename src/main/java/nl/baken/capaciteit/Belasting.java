@@ -24,6 +24,8 @@ public class Belasting {
 
     private static final Fte GEEN = new Fte(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     private static final BigDecimal MAANDEN = BigDecimal.valueOf(12);
+    static final String GRENS = "overbelasting_procent";
+    static final String MAANDEN_TE_ZWAAR = "overbelasting_maanden";
     private static final BigDecimal HEEL = BigDecimal.valueOf(100);
 
     private final Zaaklast zaaklast;
@@ -107,8 +109,8 @@ public class Belasting {
     /** Whether the load was above the norm in each of the last whole months, as many as the norm says (P12.8). */
     @Transactional(readOnly = true)
     public boolean isTeZwaar() {
-        int grens = normen.waarde("overbelasting_procent").intValue();
-        int achterElkaar = normen.waarde("overbelasting_maanden").intValue();
+        int grens = normen.waarde(GRENS).intValue();
+        int achterElkaar = normen.waarde(MAANDEN_TE_ZWAAR).intValue();
         return laatste(achterElkaar + 1).stream()
                 .skip(1)
                 .allMatch(maand -> maand.procent() != null && maand.procent() > grens);

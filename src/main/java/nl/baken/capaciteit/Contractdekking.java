@@ -96,8 +96,13 @@ public class Contractdekking {
     @Transactional(readOnly = true)
     public Stand nu() {
         LocalDate vandaag = LocalDate.now(klok);
-        Contractketen keten = new Contractketen(opslag.getekend());
-        Map<String, Termijn> termijn = termijnen.lopend(Contractopvolging.EINDE).stream()
+        List<Contract> getekend = opslag.getekend();
+        Contractketen keten = new Contractketen(getekend);
+        // By number, for there are few contracts and many deadlines.
+        List<String> nummers =
+                getekend.stream().map(contract -> contract.nummer().waarde()).toList();
+        Map<String, Termijn> termijn = termijnen.lopend(nummers).stream()
+                .filter(loopt -> loopt.volgens().code().equals(Contractopvolging.EINDE))
                 .collect(Collectors.toMap(Termijn::nummer, loopt -> loopt, (een, ander) -> een));
         return Stand.van(keten.gemeenten().stream()
                 .map(gemeente -> keten.laatste(gemeente, vandaag)

@@ -41,7 +41,7 @@ class Contracttelling implements Telbaar, Dossierbron {
     private static final BigDecimal MINUTEN_PER_UUR = BigDecimal.valueOf(60);
 
     /** A contract is of the region: its four centrumgemeenten share it. */
-    private static final Kenmerken VAN_DE_REGIO = new Kenmerken(Kenmerken.BUITEN, Map.of());
+    private static final Kenmerken VAN_DE_REGIO = Kenmerken.vanNiemand(Kenmerken.BUITEN);
 
     private final Contractopslag opslag;
     private final Afrekenopslag afrekeningen;

@@ -24,7 +24,7 @@ class Plektelling implements Telbaar, Dossierbron {
 
     static final String BEDDEN = "K07C";
 
-    private static final Kenmerken VAN_NIEMAND = new Kenmerken(Kenmerken.BUITEN, Map.of());
+    private static final Kenmerken VAN_NIEMAND = Kenmerken.vanNiemand(Kenmerken.BUITEN);
 
     private final JdbcClient database;
 

@@ -61,7 +61,7 @@ public record Dekkingsregel(
                 rij.procent() != null && dicht ? NIET_GETOOND : oordeel(rij));
     }
 
-    private static boolean isDicht(Trainingsdekking.Rij rij) {
+    static boolean isDicht(Trainingsdekking.Rij rij) {
         int zonder = rij.doel() == null ? 0 : Math.max(0, rij.doel() - rij.gecertificeerd());
         return KleineAantallen.isKlein(rij.gecertificeerd()) || KleineAantallen.isKlein(zonder);
     }

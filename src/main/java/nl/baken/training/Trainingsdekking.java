@@ -133,17 +133,25 @@ class Trainingsdekking {
         return los;
     }
 
-    /** The organisations that are below the norm over all their functions together (P11.10). */
+    /**
+     * The organisations that are below the norm over all their functions together (P11.10).
+     *
+     * @param afgeschermd only those of which a reader of counts sees every count: else it would tell of the hidden ones
+     */
     @Transactional(readOnly = true)
-    public List<Doelgroepopslag.Organisatie> onderNorm(LocalDate dag) {
+    public List<Doelgroepopslag.Organisatie> onderNorm(LocalDate dag, boolean afgeschermd) {
         Map<String, List<Rij>> rijen = op(dag, null).stream()
                 .filter(rij -> rij.doel() != null)
                 .collect(Collectors.groupingBy(Rij::organisatie));
         int norm = norm(dag);
         List<Doelgroepopslag.Organisatie> laag = new ArrayList<>(doelgroepen.organisaties(null));
-        laag.removeIf(organisatie ->
-                samen(rijen.getOrDefault(organisatie.naam(), List.of())).orElse(norm) >= norm);
+        laag.removeIf(organisatie -> isGenoeg(rijen.getOrDefault(organisatie.naam(), List.of()), norm, afgeschermd));
         return laag;
+    }
+
+    private static boolean isGenoeg(List<Rij> rijen, int norm, boolean afgeschermd) {
+        return samen(rijen).orElse(norm) >= norm
+                || (afgeschermd && rijen.stream().anyMatch(Dekkingsregel::isDicht));
     }
 
     private static OptionalInt samen(List<Rij> rijen) {

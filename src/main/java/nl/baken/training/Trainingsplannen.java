@@ -177,7 +177,7 @@ public class Trainingsplannen {
     /** P11.10, on its day. */
     @Transactional
     public Sturing toetsDekking(TrainingsplanNummer nummer) {
-        boolean teLaag = !dekking.onderNorm(LocalDate.now(klok)).isEmpty();
+        boolean teLaag = !dekking.onderNorm(LocalDate.now(klok), false).isEmpty();
         meld(nummer, "dekking van trainingen getoetst");
         return Sturing.met(Trainingswoorden.DEKKING_TE_LAAG, teLaag);
     }
@@ -185,7 +185,7 @@ public class Trainingsplannen {
     @Voorbereiding(BESPREKEN)
     @Transactional(readOnly = true)
     public Voorinvulling bijDekking(TrainingsplanNummer nummer) {
-        List<Doelgroepopslag.Organisatie> laag = dekking.onderNorm(LocalDate.now(klok));
+        List<Doelgroepopslag.Organisatie> laag = dekking.onderNorm(LocalDate.now(klok), false);
         // All of them when meanwhile nobody is behind: what was seen on the day must still be answered.
         List<Doelgroepopslag.Organisatie> keuze = laag.isEmpty() ? doelgroepen.organisaties(null) : laag;
         return Voorinvulling.leeg()

@@ -160,12 +160,10 @@ class Trainingtelling implements Telbaar, Dossierbron {
                 .stream()
                 .collect(Collectors.toMap(
                         Plaats::nummer,
-                        plaats -> new Kenmerken(
-                                opzoeker.zoek(plaats.gemeente(), plaats.dag())
-                                        .map(Gemeente::centrumgemeente)
-                                        .map(centrum -> centrum.toLowerCase(Locale.ROOT))
-                                        .orElse(Kenmerken.BUITEN),
-                                Map.of())));
+                        plaats -> Kenmerken.vanNiemand(opzoeker.zoek(plaats.gemeente(), plaats.dag())
+                                .map(Gemeente::centrumgemeente)
+                                .map(centrum -> centrum.toLowerCase(Locale.ROOT))
+                                .orElse(Kenmerken.BUITEN))));
     }
 
     /** A later certificate of the same person counts only when the earlier one has ended. */

@@ -89,7 +89,11 @@ class ContractpaginaTest {
                 .contains("Gelijk", "Inwoners", "DUVO-budget", "Gebruik")
                 .contains("€ 10.000,03", "€ 10.000,00");
         assertThat(beleid.get(adres).body()).contains("HvO Querido", "Heerhugowaard");
-        assertThat(Bezoeker.als(poort, "manager").get("/").body()).contains("Geen dekking per 1 januari 2019");
+        Bezoeker manager = Bezoeker.als(poort, "manager");
+        assertThat(manager.get("/").body()).contains("Geen dekking per 1 januari 2019");
+        assertThat(manager.get("/stuurinformatie").body())
+                .as("en boven de cijfers staat hetzelfde")
+                .contains("Waarschuwingen van vandaag", "Geen dekking per 1 januari 2019");
     }
 
     @Test

@@ -80,12 +80,15 @@ class UitvoerpaginasTest {
             assertThat(zijne.get("xlsx")).contains("Toelichting", "Gemaakt op").doesNotContain("<f>", "<f ");
             assertThat(zijne.get("pdf")).contains("Gemaakt op");
         }
+        assertThat(bestanden("manager", OVERZICHT).get("csv"))
+                .as("de tegels gaan over één periode")
+                .contains("Over februari 2023, alle centrumgemeenten.");
         for (String pagina : new String[] {CIJFER, KAART}) {
             bestanden("teamleider_zc", pagina).forEach((soort, inhoud) -> assertThat(inhoud.replace(".", ""))
                     .as("wie de zaken kent: %s als %s", pagina, soort)
                     .contains("" + MEE));
         }
-        assertThat(gelogd() - voor).as("elke keer een regel").isEqualTo(3 * (4 + 2));
+        assertThat(gelogd() - voor).as("elke keer een regel").isEqualTo(3 * (4 + 1 + 2));
         assertThat(bestanden("manager", CIJFER).get("xlsx"))
                 .as("een getal als getal")
                 .contains("<v>1234</v>");

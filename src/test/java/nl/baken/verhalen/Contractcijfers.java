@@ -33,6 +33,9 @@ class Contractcijfers {
                         "K06 eigen 2018-12-01T00:00 +3100",
                         "K18 contract 2018-01-01T00:00 +339726");
         beurt.tel(contract);
+        assertThat(beurt.groepen(contract))
+                .as("een contract is van niemand: het staat in geen enkele groep, ook niet bij onbekend")
+                .containsExactly("niemand");
         for (String wie : List.of(BEHEERDER, "beleidsmedewerker", "manager")) {
             List<Blad> bladen = beurt.bladen(wie, "K06", Soort.MAAND);
             assertThat(Telbeurt.cel(bladen.get(0), "Uit eigen middelen", "jan 2018"))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.baken.gedeeld.Geheim;
 import nl.baken.gedeeld.RaadsvraagNummer;
@@ -23,6 +25,7 @@ import nl.baken.rapportage.jaarrapport.TrekRapportIn;
 import nl.baken.rapportage.raadsvraag.Raadsonderwerp;
 import nl.baken.rapportage.raadsvraag.Raadsvraagwijziging;
 import nl.baken.rapportage.raadsvraag.RegistreerRaadsvraag;
+import nl.baken.toegang.Bezoeker;
 import nl.baken.toegang.LosseVragen;
 import org.springframework.stereotype.Component;
 
@@ -133,6 +136,15 @@ public class EenRapport {
         } finally {
             verhaal.niemand();
         }
+    }
+
+    /** The page on which somebody tells that the councils know. */
+    String informeerpagina(String nummer, int poort) {
+        Bezoeker schrijver = Bezoeker.als(poort, SCHRIJVER);
+        Matcher taak = Pattern.compile("href=\"(/taken/[^\"]+)\">Raad informeren · " + nummer)
+                .matcher(schrijver.get("/").body());
+        assertThat(taak.find()).isTrue();
+        return schrijver.get(taak.group(1)).body();
     }
 
     void informeert(String nummer) {

@@ -22,6 +22,7 @@ import nl.baken.capaciteit.Rondes;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Ftebron;
+import nl.baken.gedeeld.web.Waarschuwingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class M2ContractVerhaalTest {
 
     @Autowired
     private Rondes rondes;
+
+    @Autowired
+    private Waarschuwingen waarschuwingen;
 
     @Autowired
     private Contractcijfers cijfers;
@@ -159,11 +163,17 @@ class M2ContractVerhaalTest {
         bewaking.loopNa();
 
         assertThat(verhaal.taken("beleidsmedewerker", contract)).containsExactly("overbelasting-bespreken");
+        assertThat(waarschuwing("manager"))
+                .contains("2 maanden achter elkaar boven 110% van de norm, tot en met april 2018; dit moet nog");
         verhaal.doet(
                 "beleidsmedewerker",
                 contract,
                 "overbelasting-bespreken",
                 Map.of("besluit", "extra_fte", "besprokenOp", verhaal.vandaag()));
+        assertThat(waarschuwing(BEHEERDER))
+                .as("de hele maand, ook als het is besproken")
+                .contains("Te veel zaken per fte", "dit is besproken");
+        assertThat(waarschuwing("zorgcoordinator")).isEmpty();
         verhaal.doet(
                 BEHEERDER,
                 contract,
@@ -198,6 +208,17 @@ class M2ContractVerhaalTest {
     private List<Rondes.Zwijgend> zwijgend(String wie) {
         try {
             return rondes.zwijgend(verhaal.als(wie));
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    private String waarschuwing(String wie) {
+        try {
+            return waarschuwingen
+                    .voor(verhaal.als(wie))
+                    .map(blok -> blok.regels().toString())
+                    .orElse("");
         } finally {
             verhaal.niemand();
         }

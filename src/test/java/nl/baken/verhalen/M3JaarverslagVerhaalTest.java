@@ -139,7 +139,11 @@ class M3JaarverslagVerhaalTest {
                         Bezoeker.als(poort, "manager").bestand("/stuurinformatie/jaarrapporten/" + nummer + "/pdf")))
                 .contains("Rapport over 2016", "<5", "Voetnoot 18", openbaar.hash())
                 .doesNotContain("Vertrouwelijk");
+        assertThat(rapport.informeerpagina(nummer, poort))
+                .as("de gemeenten van D07")
+                .contains("elke centrumgemeente: Alkmaar, Den Helder, Haarlem, Zaanstad. Vul");
         rapport.informeert(nummer);
+        assertThat(rapport.blad("manager", nummer, 0).versies().get(0).stand()).contains("; geïnformeerd op");
         assertThat(verhaal.pad(nummer))
                 .containsSubsequence(
                         "rapport-gevraagd",

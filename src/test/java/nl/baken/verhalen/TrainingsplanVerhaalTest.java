@@ -14,6 +14,7 @@ import nl.baken.BakenTest;
 import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.DoelgroepNummer;
 import nl.baken.gedeeld.Geheim;
+import nl.baken.gedeeld.Medewerker;
 import nl.baken.gedeeld.TrainingNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Bijdrage;
@@ -21,6 +22,7 @@ import nl.baken.gedeeld.telling.Dossierbron;
 import nl.baken.gedeeld.telling.Telbaar;
 import nl.baken.gedeeld.telling.Trainingsstand;
 import nl.baken.gedeeld.telling.Trainingsstand.Stand;
+import nl.baken.gedeeld.web.Waarschuwingen;
 import nl.baken.toegang.LosseVragen;
 import nl.baken.toegang.Organisaties;
 import nl.baken.training.BewaarDoelgroep;
@@ -59,6 +61,9 @@ class TrainingsplanVerhaalTest {
 
     @Autowired
     Organisaties organisaties;
+
+    @Autowired
+    Waarschuwingen waarschuwingen;
 
     @Autowired
     Trainingsstand standen;
@@ -116,6 +121,14 @@ class TrainingsplanVerhaalTest {
         verhaal.nu("2031-02-03T09:00");
         String wijkteam = EenTraining.naam("Wijkteam achter");
         training.doelgroep(wijkteam, "wijkteam", 10, LocalDate.of(2031, 1, 1));
+        String klein = EenTraining.naam("Wijkteam klein");
+        training.doelgroep(klein, "wijkteam", 3, LocalDate.of(2031, 1, 1));
+        assertThat(waarschuwing(BELEID)).contains("minder dan 60%", wijkteam, klein);
+        assertThat(waarschuwing("manager"))
+                .as("van drie mensen zonder bewijs ziet wie aantallen leest niets")
+                .contains(wijkteam)
+                .doesNotContain(klein);
+        assertThat(waarschuwing("contractbeheerder")).doesNotContain("getraind");
         training.als(BELEID, () -> {
             plannen.beginMetDeHand(2031);
             assertThatThrownBy(() -> plannen.beginMetDeHand(2031)).isInstanceOf(Weigering.class);
@@ -159,6 +172,12 @@ class TrainingsplanVerhaalTest {
                 .as("na B10 weg, de rest van het plan blijft")
                 .isFalse();
         assertThat(plan(2031).budget()).isEqualTo("€ 9.000");
+    }
+
+    private String waarschuwing(String wie) {
+        Medewerker lezer = verhaal.als(wie);
+        verhaal.niemand();
+        return waarschuwingen.voor(lezer).map(blok -> blok.regels().toString()).orElse("");
     }
 
     private boolean heeftAfspraak(String nummer) {

@@ -27,8 +27,8 @@ public class Normen {
         this.klok = klok;
     }
 
-    /** @param basis wet, beleid, praktijk or voorstel */
-    public record Norm(String code, BigDecimal waarde, String basis) {}
+    /** @param eenheid in words, as in {@code euro per dag} @param basis wet, beleid, praktijk or voorstel */
+    public record Norm(String code, BigDecimal waarde, String eenheid, String basis) {}
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such norm */
     @Transactional(readOnly = true)
@@ -37,7 +37,7 @@ public class Normen {
     }
 
     private Norm norm(String code, LocalDate dag) {
-        return database.sql("select code, waarde, basis from gedeeld.norm where code = :code and" + GELDT)
+        return database.sql("select code, waarde, eenheid, basis from gedeeld.norm where code = :code and" + GELDT)
                 .param("code", code)
                 .param("dag", dag)
                 .query(Norm.class)
@@ -74,7 +74,8 @@ public class Normen {
     @Transactional(readOnly = true)
     public Map<String, BigDecimal> groep(String begin, LocalDate dag) {
         return database
-                .sql("select code, waarde, basis from gedeeld.norm where starts_with(code, :begin) and" + GELDT)
+                .sql("select code, waarde, eenheid, basis from gedeeld.norm where starts_with(code, :begin) and"
+                        + GELDT)
                 .param("begin", begin)
                 .param("dag", dag)
                 .query(Norm.class)

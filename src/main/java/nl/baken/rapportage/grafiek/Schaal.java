@@ -7,7 +7,7 @@ import java.util.Locale;
 /** From nought to a round number that is at least the highest value. */
 record Schaal(double hoogste) {
 
-    private static final double[] ROND = {1, 2, 4, 5, 10};
+    private static final double[] ROND = {1, 2, 4, 6, 10};
 
     static Schaal tot(double waarde) {
         if (waarde <= 0) {
@@ -22,9 +22,14 @@ record Schaal(double hoogste) {
         return new Schaal(waarde);
     }
 
-    /** A whole number has no half way mark that is none. */
+    /** Half of it is a whole number again, for half a person is none. */
     int stappen() {
         return hoogste == 1 ? 1 : 2;
+    }
+
+    /** The value at this mark. */
+    double op(int stap) {
+        return hoogste * stap / stappen();
     }
 
     double deel(double waarde) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.grafiek;
 
+import static nl.baken.rapportage.grafiek.Raster.BREEDTE;
+import static nl.baken.rapportage.grafiek.Raster.rond;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,18 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tekenaar {
 
-    private static final int BREEDTE = 360;
-    private static final int HOOGTE = 200;
-    private static final int KLEIN = 90;
-    private static final int LINKS = 40;
-    private static final int ONDER = 34;
-    private static final int BOVEN = 14;
+    private static final String MIDDEN = "middle";
+    private static final int RUIM = 3;
     private static final double VULLING = 0.7;
     private static final double TEKSTHOOGTE = 4;
 
-    private final List<String> kort;
+    private final Assen assen;
     private final List<Reeks> reeksen;
     private final Schaal schaal;
+    private final Raster raster;
     private final boolean klein;
     private final List<Lijn> hulplijnen = new ArrayList<>();
     private final List<Vlak> vlakken = new ArrayList<>();
@@ -37,20 +37,18 @@ public final class Tekenaar {
     private final List<Punt> punten = new ArrayList<>();
     private final List<Tekst> teksten = new ArrayList<>();
 
-    private Tekenaar(List<String> kort, List<Reeks> reeksen, double hoogste, boolean klein) {
-        this.kort = kort;
+    private Tekenaar(Assen assen, List<Reeks> reeksen, double hoogste, boolean klein) {
+        this.assen = assen;
         this.reeksen = reeksen;
         this.schaal = Schaal.tot(hoogste);
+        this.raster = new Raster(assen.kort().size(), schaal, klein);
         this.klein = klein;
     }
 
-    /**
-     * @param kort categories, as short as fits under a column
-     * @param klein for a tile: no words in it
-     */
+    /** @param klein for a tile, which says in what the values are: few words, in larger letters */
     public static Grafiek staven(
-            String sleutel, String titel, String omschrijving, List<String> kort, List<Reeks> reeksen, boolean klein) {
-        double hoogste = IntStream.range(0, kort.size())
+            String sleutel, String titel, String omschrijving, Assen assen, List<Reeks> reeksen, boolean klein) {
+        double hoogste = IntStream.range(0, assen.kort().size())
                 .mapToDouble(i -> reeksen.stream()
                         .map(reeks -> reeks.waarden().get(i))
                         .filter(Objects::nonNull)
@@ -58,8 +56,8 @@ public final class Tekenaar {
                         .sum())
                 .max()
                 .orElse(0);
-        Tekenaar werk = new Tekenaar(kort, reeksen, hoogste, klein);
-        IntStream.range(0, kort.size()).forEach(werk::stapel);
+        Tekenaar werk = new Tekenaar(assen, reeksen, hoogste, klein);
+        IntStream.range(0, assen.kort().size()).forEach(werk::stapel);
         return werk.klaar(sleutel, titel, omschrijving, "staaf");
     }
 
@@ -68,7 +66,7 @@ public final class Tekenaar {
             String sleutel,
             String titel,
             String omschrijving,
-            List<String> kort,
+            Assen assen,
             List<Reeks> reeksen,
             @Nullable Double norm,
             boolean klein) {
@@ -78,10 +76,10 @@ public final class Tekenaar {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        Tekenaar werk = new Tekenaar(kort, reeksen, norm == null ? hoogste : Math.max(hoogste, norm), klein);
+        Tekenaar werk = new Tekenaar(assen, reeksen, norm == null ? hoogste : Math.max(hoogste, norm), klein);
         IntStream.range(0, reeksen.size()).forEach(werk::lijn);
         if (norm != null) {
-            werk.lijnen.add(new Lijn(werk.links(), werk.y(norm), BREEDTE, werk.y(norm), -1));
+            werk.lijnen.add(new Lijn(werk.raster.links(), werk.raster.y(norm), BREEDTE, werk.raster.y(norm), -1));
         }
         return werk.klaar(sleutel, titel, omschrijving, "lijn");
     }
@@ -93,15 +91,19 @@ public final class Tekenaar {
             Double waarde = reeksen.get(r).waarden().get(i);
             gat |= waarde == null;
             if (waarde != null && waarde > 0) {
-                double breedte = stap() * VULLING;
-                double boven = y(onder + waarde);
-                vlakken.add(
-                        new Vlak(rond(midden(i) - breedte / 2), boven, rond(breedte), rond(y(onder) - boven), r + 1));
+                double breedte = raster.stap() * VULLING;
+                double boven = raster.y(onder + waarde);
+                vlakken.add(new Vlak(
+                        rond(raster.midden(i) - breedte / 2),
+                        boven,
+                        rond(breedte),
+                        rond(raster.y(onder) - boven),
+                        r + 1));
                 onder += waarde;
             }
         }
         if (gat) {
-            merk(i, y(onder) - TEKSTHOOGTE);
+            merk(i, raster.y(onder) - TEKSTHOOGTE);
         }
     }
 
@@ -111,19 +113,17 @@ public final class Tekenaar {
             Double waarde = waarden.get(i);
             Double vorige = i == 0 ? null : waarden.get(i - 1);
             if (waarde != null) {
-                punten.add(new Punt(Vormen.om(r, midden(i), y(waarde)), r + 1));
+                punten.add(new Punt(Vormen.om(r, raster.midden(i), raster.y(waarde)), r + 1));
             }
             if (waarde != null && vorige != null) {
-                lijnen.add(new Lijn(midden(i - 1), y(vorige), midden(i), y(waarde), r + 1));
+                lijnen.add(new Lijn(raster.midden(i - 1), raster.y(vorige), raster.midden(i), raster.y(waarde), r + 1));
             }
         }
     }
 
     /** Something is there that is not shown. */
     private void merk(int i, double y) {
-        if (!klein) {
-            teksten.add(new Tekst(midden(i), rond(y), "x", "middle"));
-        }
+        teksten.add(new Tekst(raster.midden(i), rond(y), "x", MIDDEN));
     }
 
     private Grafiek klaar(String sleutel, String titel, String omschrijving, String soort) {
@@ -133,7 +133,7 @@ public final class Tekenaar {
                 titel,
                 omschrijving,
                 BREEDTE,
-                hoogte(),
+                raster.hoogte(),
                 hulplijnen,
                 vlakken,
                 lijnen,
@@ -150,45 +150,38 @@ public final class Tekenaar {
     }
 
     private void assen() {
-        int stappen = schaal.stappen();
-        for (int s = 0; s <= stappen; s++) {
-            double waarde = schaal.hoogste() * s / stappen;
-            hulplijnen.add(new Lijn(links(), y(waarde), BREEDTE, y(waarde), 0));
-            if (!klein) {
-                teksten.add(new Tekst(LINKS - 6, rond(y(waarde) + TEKSTHOOGTE), Schaal.toon(waarde), "end"));
-            }
+        for (int stap = 0; stap <= schaal.stappen(); stap++) {
+            double y = raster.y(schaal.op(stap));
+            hulplijnen.add(new Lijn(raster.links(), y, BREEDTE, y, 0));
+            teksten.add(new Tekst(raster.links() - 6, rond(y + TEKSTHOOGTE), Schaal.toon(schaal.op(stap)), "end"));
         }
-        for (int i = 0; !klein && i < kort.size(); i++) {
-            String[] regels = kort.get(i).split(" ");
-            teksten.add(new Tekst(midden(i), HOOGTE - ONDER + 15, regels[0], "middle"));
-            if (regels.length > 1) {
-                teksten.add(new Tekst(midden(i), HOOGTE - ONDER + 29, regels[1], "middle"));
-            }
+        if (klein) {
+            kleineWoorden();
+        } else {
+            woorden();
         }
     }
 
-    private int hoogte() {
-        return klein ? KLEIN : HOOGTE;
+    private void woorden() {
+        teksten.add(new Tekst(0, Raster.BOVEN - 16, assen.eenheid(), "start"));
+        for (int i = 0; i < assen.kort().size(); i++) {
+            String[] regels = assen.kort().get(i).split(" ", 2);
+            for (int r = 0; r < regels.length; r++) {
+                teksten.add(new Tekst(raster.midden(i), raster.bodem() + 15 + 14 * r, regels[r], MIDDEN));
+            }
+        }
     }
 
-    private int links() {
-        return klein ? 0 : LINKS;
-    }
-
-    private double stap() {
-        return (double) (BREEDTE - links()) / kort.size();
-    }
-
-    private double midden(int i) {
-        return rond(links() + stap() * (i + 0.5));
-    }
-
-    private double y(double waarde) {
-        int bodem = hoogte() - (klein ? 2 : ONDER);
-        return rond(bodem - schaal.deel(waarde) * (bodem - BOVEN));
-    }
-
-    private static double rond(double maat) {
-        return Math.round(maat * 10) / 10.0;
+    /** All when there is room for them, else where it begins and ends. */
+    private void kleineWoorden() {
+        List<String> kort = assen.kort();
+        int y = raster.hoogte() - 6;
+        if (kort.size() <= RUIM) {
+            IntStream.range(0, kort.size())
+                    .forEach(i -> teksten.add(new Tekst(raster.midden(i), y, kort.get(i), MIDDEN)));
+        } else {
+            teksten.add(new Tekst(raster.links(), y, kort.get(0), "start"));
+            teksten.add(new Tekst(BREEDTE, y, kort.get(kort.size() - 1), "end"));
+        }
     }
 }

@@ -110,7 +110,7 @@ record Bewaard(List<Versie> versies, List<Getoond> getoond, List<Bewerking> bewe
                     new Versieregel(
                             versie.versie(),
                             Dag.moment(versie.vastgelegdOp()),
-                            bewerking(versie.versie()).stand().omschrijving(),
+                            bewerking(versie.versie()).inWoorden(),
                             publicatie.map(deze -> Dag.toon(deze.op())).orElse(""),
                             isOngewijzigd(versie.versie()),
                             zichtbaar.contains(versie.versie())));

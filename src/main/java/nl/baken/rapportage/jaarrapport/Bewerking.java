@@ -3,6 +3,7 @@ package nl.baken.rapportage.jaarrapport;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.baken.gedeeld.Dag;
 import nl.baken.gedeeld.Geheim;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,14 @@ record Bewerking(
         @Nullable LocalDate vastgesteldOp,
         @Nullable Geheim terug,
         @Nullable LocalDate geinformeerdOp,
-        @Nullable String geinformeerd) {}
+        @Nullable String geinformeerd) {
+
+    /** How it stands; of what went out also when it was adopted and when the councils knew (P13.6, P13.7). */
+    String inWoorden() {
+        return stand == Rapportstand.GEPUBLICEERD || stand == Rapportstand.KLAAR
+                ? stand.omschrijving()
+                        + Dag.toon("; vastgesteld op", vastgesteldOp, "")
+                        + Dag.toon("; geïnformeerd op", geinformeerdOp, "")
+                : stand.omschrijving();
+    }
+}

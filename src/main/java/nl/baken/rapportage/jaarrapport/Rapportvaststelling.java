@@ -9,6 +9,7 @@ import nl.baken.gedeeld.Handeling;
 import nl.baken.gedeeld.RapportNummer;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.formulier.Voorinvulling;
+import nl.baken.gedeeld.proces.Gemeenten;
 import nl.baken.gedeeld.taak.Sturing;
 import nl.baken.gedeeld.taak.Taak;
 import nl.baken.gedeeld.taak.Taakgegevens;
@@ -33,6 +34,7 @@ public class Rapportvaststelling {
     private final Afstemopslag stemmen;
     private final LosseVragen vragen;
     private final Rapporttoegang rechten;
+    private final Gemeenten gemeenten;
     private final Rapportinstellingen instellingen;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -44,6 +46,7 @@ public class Rapportvaststelling {
             Afstemopslag stemmen,
             LosseVragen vragen,
             Rapporttoegang rechten,
+            Gemeenten gemeenten,
             Rapportinstellingen instellingen,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
@@ -53,6 +56,7 @@ public class Rapportvaststelling {
         this.stemmen = stemmen;
         this.vragen = vragen;
         this.rechten = rechten;
+        this.gemeenten = gemeenten;
         this.instellingen = instellingen;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -128,6 +132,12 @@ public class Rapportvaststelling {
         bewerkingen.zetStand(nummer, Rapportstand.GEPUBLICEERD);
         gebeurtenissen.publishEvent(new Handeling("rapport gepubliceerd", nummer.waarde(), "vier ogen"));
         return Sturing.met(Rapportwoorden.GEPUBLICEERD, true);
+    }
+
+    /** Whose councils: those that D07 names, as those that were asked to agree. */
+    @Voorbereiding(INFORMEREN)
+    public Voorinvulling bereidInformerenVoor(RapportNummer nummer) {
+        return Voorinvulling.leeg().feit("gemeenten", String.join(", ", gemeenten.centrumgemeenten()));
     }
 
     @Taak(INFORMEREN)

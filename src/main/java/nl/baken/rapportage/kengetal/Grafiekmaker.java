@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.baken.rapportage.grafiek.Assen;
 import nl.baken.rapportage.grafiek.Grafiek;
 import nl.baken.rapportage.grafiek.Reeks;
 import nl.baken.rapportage.grafiek.Tekenaar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Chooses the drawing of a measure: columns for counts, lines for shares, durations and stands per fte. */
 final class Grafiekmaker {
@@ -25,16 +27,16 @@ final class Grafiekmaker {
         this.labels = labels;
     }
 
-    /** Null when of nothing in it a value may be shown: axes alone tell nobody anything. */
+    /** Null when of nothing in it a value may be shown, or no column has a height: axes alone tell nobody anything. */
     @Nullable
     Grafiek maak(String sleutel, List<String> delen, Berekening berekening, @Nullable Double norm) {
         List<String> gekozen = isStaaf() ? staafdelen(delen, berekening) : lijndelen(delen);
-        return gekozen.stream().allMatch(deel -> isNiets(deel, berekening, false))
+        return gekozen.stream().allMatch(deel -> isNiets(deel, berekening, isStaaf()))
                 ? null
                 : teken(sleutel, gekozen, berekening, norm, false);
     }
 
-    /** For a tile: one series, without words; null when there is nothing to draw. */
+    /** For a tile: one series, with few words; null when there is nothing to draw. */
     @Nullable
     Grafiek klein(String sleutel, String deel, Berekening berekening) {
         return isNiets(deel, berekening, true) ? null : teken(sleutel, List.of(deel), berekening, null, true);
@@ -53,12 +55,14 @@ final class Grafiekmaker {
                 .map(deel -> new Reeks(labels.toon(maat.cijfer(), deel), waarden(tijden, deel, berekening)))
                 .filter(reeks -> reeks.waarden().stream().anyMatch(Objects::nonNull))
                 .toList();
-        List<String> kort = List.copyOf(momenten.kort().values());
+        Assen assen = new Assen(
+                List.copyOf(momenten.kort().values()),
+                StringUtils.capitalize(maat.eenheid().woord()));
         String titel = "Grafiek: " + maat.titel();
         String uitleg = uitleg(tijden, delen, berekening);
         return isStaaf()
-                ? Tekenaar.staven(sleutel, titel, uitleg, kort, reeksen, klein)
-                : Tekenaar.lijnen(sleutel, titel, uitleg, kort, reeksen, norm, klein);
+                ? Tekenaar.staven(sleutel, titel, uitleg, assen, reeksen, klein)
+                : Tekenaar.lijnen(sleutel, titel, uitleg, assen, reeksen, norm, klein);
     }
 
     private static List<@Nullable Double> waarden(List<String> tijden, String deel, Berekening berekening) {

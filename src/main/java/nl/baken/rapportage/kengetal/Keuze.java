@@ -21,6 +21,11 @@ public record Keuze(Periode van, Periode tot, @Nullable String gemeente, @Nullab
     /** As many as fit beside each other on paper. */
     public static final int HOOGSTENS = 12;
 
+    /** Of the last period alone: that is what the tiles tell. */
+    public Keuze alleenLaatste() {
+        return new Keuze(tot, tot, gemeente, kenmerk, waarde);
+    }
+
     public List<Periode> perioden() {
         return Stream.iterate(van, periode -> periode.compareTo(tot) <= 0, Periode::volgende)
                 .toList();

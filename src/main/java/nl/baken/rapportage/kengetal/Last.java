@@ -16,6 +16,7 @@ import nl.baken.rapportage.Cel;
 final class Last implements Berekening {
 
     static final String GEWOGEN = "gewogen";
+    static final String EIGEN = "eigen";
     static final String NORM = "norm";
     private static final int GROF = 5;
 
@@ -88,7 +89,7 @@ final class Last implements Berekening {
     private static BigDecimal fte(Fte fte, String deel) {
         return switch (deel) {
             case "contract" -> fte.contract();
-            case "eigen", NORM -> fte.contract().add(fte.eigenMiddelen());
+            case EIGEN, NORM -> fte.contract().add(fte.eigenMiddelen());
             default -> fte.beschikbaar();
         };
     }

@@ -24,8 +24,8 @@ record Momenten(Map<String, String> koppen, Map<String, String> kort) {
                             "Totaal"),
                     emmers(
                             List.of(Tijdindelingen.KORT, Tijdindelingen.LANG),
-                            "tot " + maat.dagen(),
-                            "boven " + maat.dagen()));
+                            "tot " + maat.dagen() + " dagen",
+                            "meer dan " + maat.dagen() + " dagen"));
             case VOORUIT -> new Momenten(
                     emmers(
                             List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER, Plek.ALLES),
@@ -36,7 +36,7 @@ record Momenten(Map<String, String> koppen, Map<String, String> kort) {
                     emmers(
                             List.of(Tijdindelingen.TE_LAAT, Tijdindelingen.KOMT, Tijdindelingen.LATER),
                             "te laat",
-                            "binnen " + maat.dagen(),
+                            "binnen " + maat.dagen() + " dagen",
                             "later"));
             default -> perioden(maat, bron);
         };

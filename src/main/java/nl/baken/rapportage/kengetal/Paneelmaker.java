@@ -39,7 +39,12 @@ final class Paneelmaker {
                 maat.uitleg(),
                 leeg,
                 leeg ? List.of() : bladen(berekening),
-                leeg ? null : new Grafiekmaker(maat, momenten, labels).maak(sleutel, delen, berekening, norm));
+                leeg ? null : new Grafiekmaker(maat, momenten, labels).maak(sleutel, delen, berekening, lijn(norm)));
+    }
+
+    /** A norm is a line only where it is measured as what is drawn: the price of a place is no limit of what all cost. */
+    private @Nullable Double lijn(@Nullable Double norm) {
+        return maat.formule() == Formule.DUUR ? norm : null;
     }
 
     /** Keys beside each other instead of moments: nothing to draw. */

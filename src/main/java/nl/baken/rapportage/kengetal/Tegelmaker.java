@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.rapportage.kengetal;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,15 @@ final class Tegelmaker {
 
     private Tegel maak(Kengetal kengetal, Maat maat, String onderdeel) {
         boolean nu = maat.formule().isNu();
-        String deel = nu ? Plek.ALLES : onderdeel;
+        String deel = nu ? Plek.ALLES : isZonderFte(maat) ? Last.GEWOGEN : onderdeel;
         Berekening berekening = Berekening.van(maat, bron);
         String tijd = nu ? onderdeel : tijd(maat, berekening, deel);
         Momenten momenten = Momenten.van(maat, bron);
         String wat = nu
                 ? "Nu: " + momenten.koppen().get(tijd)
                 : (deel.equals(Plek.ALLES) ? maat.titel() : labels.toon(maat.cijfer(), deel))
-                        + (tijd.equals(bron.keuze().tot().sleutel()) ? "" : ", heel " + tijd);
+                        + (tijd.equals(bron.keuze().tot().sleutel()) ? "" : ", heel " + tijd)
+                        + naast(maat, berekening, tijd);
         return new Tegel(
                 kengetal.code(),
                 kengetal.titel(),
@@ -41,6 +43,24 @@ final class Tegelmaker {
                 nu ? "" : verschil(maat, berekening, deel),
                 new Grafiekmaker(maat, momenten, labels)
                         .klein("tegel-" + kengetal.code().toLowerCase(java.util.Locale.ROOT), deel, berekening));
+    }
+
+    private boolean isZonderFte(Maat maat) {
+        return maat.formule() == Formule.LAST && bron.fteNu().isEmpty();
+    }
+
+    /** What a load per fte must be held against: the norm, and what it is with those that the contract does not pay. */
+    private String naast(Maat maat, Berekening berekening, String tijd) {
+        if (maat.formule() != Formule.LAST) {
+            return "";
+        }
+        if (isZonderFte(maat)) {
+            return ". Er is geen contract";
+        }
+        BigDecimal norm = bron.omgeving().perFte();
+        Waarde eigen = berekening.waarde(tijd, Last.EIGEN);
+        return (norm == null ? "" : ". Norm: " + maat.eenheid().toon(norm.doubleValue()))
+                + (eigen.getal() == null ? "" : ". Met eigen middelen: " + eigen.tekst());
     }
 
     /** The last period; the whole year when that is to be seen and the period is not, as its own page shows too. */

@@ -4,9 +4,11 @@ package nl.baken.rapportage.web;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Set;
+import nl.baken.gedeeld.HuidigeMedewerker;
 import nl.baken.gedeeld.Rol;
 import nl.baken.gedeeld.VerzetbareKlok;
 import nl.baken.gedeeld.web.Menuregel;
+import nl.baken.gedeeld.web.Waarschuwingen;
 import nl.baken.rapportage.Briefcijfers;
 import nl.baken.rapportage.kengetal.Kengetalblad;
 import nl.baken.rapportage.kengetal.Stuurcijfers;
@@ -26,12 +28,22 @@ class StuurinformatieController {
     private final Stuurcijfers cijfers;
     private final Keuzelezer lezer;
     private final Briefcijfers brief;
+    private final Waarschuwingen waarschuwingen;
+    private final HuidigeMedewerker huidige;
     private final Clock klok;
 
-    StuurinformatieController(Stuurcijfers cijfers, Keuzelezer lezer, Briefcijfers brief, Clock klok) {
+    StuurinformatieController(
+            Stuurcijfers cijfers,
+            Keuzelezer lezer,
+            Briefcijfers brief,
+            Waarschuwingen waarschuwingen,
+            HuidigeMedewerker huidige,
+            Clock klok) {
         this.cijfers = cijfers;
         this.lezer = lezer;
         this.brief = brief;
+        this.waarschuwingen = waarschuwingen;
+        this.huidige = huidige;
         this.klok = klok;
     }
 
@@ -51,7 +63,10 @@ class StuurinformatieController {
         zet(gelezen, model);
         Stuurcijfers.Dashboard dashboard = cijfers.dashboard(gelezen.keuze());
         model.addAttribute("dashboard", dashboard);
-        model.addAttribute(Uitvoerpoort.BLAD, Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze()), dashboard));
+        waarschuwingen.voor(huidige.wie()).ifPresent(blok -> model.addAttribute("waarschuwingen", blok));
+        model.addAttribute(
+                Uitvoerpoort.BLAD,
+                Cijferuitvoer.van(gelezen, lezer.zin(gelezen.keuze().alleenLaatste()), dashboard));
         return "rapportage/stuurinformatie";
     }
 

@@ -114,6 +114,33 @@ class BerekeningTest {
         assertThat(waarde("K05", 0, MEI, "eigen", true).tekst()).isEqualTo("20");
     }
 
+    /** Of the contract alone, beside the norm: that is what was agreed upon. */
+    @Test
+    void deTegelHoudtDeLastTegenHetContractEnDeNorm() {
+        tel("K05", "rood", 1, 10);
+        tel("K05", "groen", 1, 20);
+
+        Tegel tegel = tegel("K05", true);
+        assertThat(tegel.waarde()).isEqualTo("25");
+        assertThat(tegel.wat()).isEqualTo("Per fte in het contract. Norm: 20. Met eigen middelen: 20");
+        assertThat(tegel("K05", false).waarde()).as("zonder contract").isEqualTo("50");
+        assertThat(tegel("K05", false).wat()).isEqualTo("Gewogen zaken. Er is geen contract");
+    }
+
+    private Tegel tegel(String code, boolean metContract) {
+        Periode mei = Soort.MAAND.om(maand(5));
+        return new Tegelmaker(
+                        new Bladbron(
+                                regels,
+                                kengetallen,
+                                new Keuze(mei.vorige(), mei, null, null, ""),
+                                true,
+                                VANDAAG,
+                                omgeving(metContract)),
+                        new Labels())
+                .maak(kengetallen.zoek(code).orElseThrow());
+    }
+
     /** In April there was one fte less. */
     @Test
     void bovenDeNormStaatHetErInWoordenMetDeFteVanDieMaand() {
@@ -176,19 +203,23 @@ class BerekeningTest {
                 null,
                 geslacht == null ? null : Kenmerk.GESLACHT,
                 geslacht == null ? "" : geslacht);
-        Bladbron.Omgeving omgeving = new Bladbron.Omgeving(
+        return Berekening.van(
+                        kengetallen.zoek(code).orElseThrow().maten().get(maat),
+                        new Bladbron(regels, kengetallen, keuze, precies, VANDAAG, omgeving(true)))
+                .waarde(tijd, deel);
+    }
+
+    private static Bladbron.Omgeving omgeving(boolean metContract) {
+        return new Bladbron.Omgeving(
                 Map.of("rood", new BigDecimal(3), "oranje", new BigDecimal(2), "groen", BigDecimal.ONE),
                 dag -> Optional.of(new Fte(
-                        dag.isBefore(maand(5)) ? BigDecimal.ONE : new BigDecimal(2),
-                        new BigDecimal("0.5"),
-                        BigDecimal.ONE)),
+                                dag.isBefore(maand(5)) ? BigDecimal.ONE : new BigDecimal(2),
+                                new BigDecimal("0.5"),
+                                BigDecimal.ONE))
+                        .filter(fte -> metContract),
                 new BigDecimal(20),
                 new BigDecimal(110),
                 Grondslag.GEEN);
-        return Berekening.van(
-                        kengetallen.zoek(code).orElseThrow().maten().get(maat),
-                        new Bladbron(regels, kengetallen, keuze, precies, VANDAAG, omgeving))
-                .waarde(tijd, deel);
     }
 
     private static LocalDate maand(int maand) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.baken.gedeeld.regel.Normverloop;
 import nl.baken.gedeeld.telling.Kostendeler;
 import nl.baken.gedeeld.telling.Zaaklast;
+import nl.baken.rapportage.grafiek.Grafiek;
 import nl.baken.rapportage.kengetal.Periode.Soort;
 import nl.baken.rapportage.telling.Telregel;
 import nl.baken.rapportage.telling.Waarderegel;
@@ -63,6 +64,21 @@ class KostenTest {
         assertThat(waarde("K18", 0, "2026-04", "plekken").tekst()).isEqualTo("600");
         assertThat(waarde("K18", 0, MEI, "plekken").tekst()).isEqualTo("1.240");
         assertThat(waarde("K18", 0, MEI, Plek.ALLES).tekst()).isEqualTo("2.740");
+    }
+
+    /** The norm of this figure is the price of one place: beside forty thousand euros that is no line. */
+    @Test
+    void dePrijsVanEenPlekIsGeenLijnInDeTekening() {
+        kosten();
+
+        Maat maat = kengetallen.zoek("K18").orElseThrow().maten().get(0);
+        assertThat(new Paneelmaker(maat, bron(Soort.MAAND, true), new Labels())
+                        .maak("k18-1", 150.0)
+                        .grafiek()
+                        .lijnen())
+                .extracting(Grafiek.Lijn::reeks)
+                .isNotEmpty()
+                .doesNotContain(-1);
     }
 
     /** Twelve cases of weight one in May: 12 x 31 / 7 weeks. Four of one code are few, so the price is rough. */

@@ -4,6 +4,7 @@ package nl.baken.rapportage.telling;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.rapportage.kengetal.Blad;
 import nl.baken.rapportage.kengetal.Keuze;
@@ -45,6 +46,14 @@ public class Telbeurt {
             opslag.wachtTotIkMagTellen();
             teller.tel(Set.of(nummers), klok.instant());
         });
+    }
+
+    /** The values of features under which this dossier was counted. */
+    public Set<String> groepen(String nummer) {
+        return opslag.geteld(List.of(nummer)).get(nummer).cellen().keySet().stream()
+                .filter(cel -> !cel.kenmerk().equals(Telsleutel.ALLE))
+                .map(Telsleutel::waarde)
+                .collect(Collectors.toSet());
     }
 
     /** The tables of one figure, of this year so far; none for who may not see it. */
