@@ -66,10 +66,11 @@ public class Contractblad {
     /** Something with a heading: a year, a round, a change. */
     public record Jaar(String kop, List<Regel> regels) {}
 
-    /** @param opvolger number of what is to follow it, or empty @param terugTeNemen whether this person can end the round */
+    /** @param voorganger number of what it follows, or empty @param opvolger of what is to follow it @param terugTeNemen whether this person can end the round */
     public record Blad(
             String nummer,
             List<Regel> regels,
+            String voorganger,
             String opvolger,
             List<Regel> akkoorden,
             List<Jaar> eerdereRondes,
@@ -96,6 +97,7 @@ public class Contractblad {
         return new Blad(
                 nummer,
                 alles,
+                contract.voorganger() == null ? "" : contract.voorganger().waarde(),
                 opslag.opvolger(contract.nummer())
                         .map(opvolger -> opvolger.nummer().waarde())
                         .orElse(""),
