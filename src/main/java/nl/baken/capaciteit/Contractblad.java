@@ -162,6 +162,12 @@ public class Contractblad {
                 .toList();
     }
 
+    private static String klaar(Aandachtopslag.Punt punt, String wat) {
+        String wanneer = Dag.toon(
+                punt.soort() == Aandachtsoort.JAAR ? "Afgerekend op" : "Gehouden op", punt.gehoudenOp(), "Klaar");
+        return wat.isEmpty() ? wanneer : wanneer + ". " + wat;
+    }
+
     private static Bespreking bespreking(Aandachtopslag.Punt punt) {
         String periode = punt.soort() == Aandachtsoort.KWARTAAL
                 ? Aandachtspunten.kwartaal(punt.van())
@@ -174,6 +180,6 @@ public class Contractblad {
         return new Bespreking(
                 punt.soort().omschrijving(),
                 periode,
-                punt.klaar() ? Dag.toon("Gehouden op", punt.gehoudenOp(), "Klaar") + ". " + wat : "Staat open");
+                punt.klaar() ? klaar(punt, wat) : "Staat open");
     }
 }
