@@ -177,9 +177,6 @@ public class Contractblad {
                         .map(code -> Codes.lees(Overlegpunt.class, code).omschrijving())
                         .collect(Collectors.joining(", "))
                 : Codes.lees(Overbelastingbesluit.class, punt.besluit()).omschrijving();
-        return new Bespreking(
-                punt.soort().omschrijving(),
-                periode,
-                punt.klaar() ? klaar(punt, wat) : "Staat open");
+        return new Bespreking(punt.soort().omschrijving(), periode, punt.klaar() ? klaar(punt, wat) : "Staat open");
     }
 }

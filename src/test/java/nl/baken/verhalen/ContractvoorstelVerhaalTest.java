@@ -143,7 +143,9 @@ class ContractvoorstelVerhaalTest {
         for (String melding : List.of("Het voorstel is teruggenomen.", "Op dit voorstel wacht niemand meer.")) {
             assertThat(zaanstad.post(adres + "/terugnemen", Map.of()).statusCode())
                     .isEqualTo(302);
-            assertThat(zaanstad.get(adres).body()).contains(melding).doesNotContain("Voorstel terugnemen");
+            assertThat(zaanstad.get(adres).body())
+                    .contains(melding, "Teruggenomen, 2 juli 2018")
+                    .doesNotContain("Voorstel terugnemen");
         }
     }
 
