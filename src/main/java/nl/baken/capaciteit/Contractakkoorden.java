@@ -4,6 +4,7 @@ package nl.baken.capaciteit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.baken.capaciteit.Kostenverdeling.Deel;
@@ -32,7 +33,23 @@ class Contractakkoorden {
         // What it followed may have been destroyed by now; who said yes stands with this one.
         boolean gevraagd = contract.voorganger() != null
                 || nu.stream().anyMatch(regel -> !regel.waarde().equals(ZWIJGT));
-        return gevraagd ? nu : List.of();
+        return gevraagd ? metUitkomst(nu, contract) : List.of();
+    }
+
+    /** A round that ended without a yes of all waits for nobody: what is not answered then, is not asked any more. */
+    private List<Regel> metUitkomst(List<Regel> nu, Contract contract) {
+        List<Regel> regels = new ArrayList<>(nu);
+        rondes.van(contract.nummer()).stream()
+                .filter(ronde -> ronde.nummer() == contract.ronde() && ronde.uitkomst() != Rondeuitkomst.AKKOORD)
+                .forEach(ronde -> uitkomst(ronde).ifPresent(regels::add));
+        return regels;
+    }
+
+    private static Optional<Regel> uitkomst(Ronde ronde) {
+        return ronde.uitkomst() == null || ronde.geslotenOp() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Regel("Uitkomst", ronde.uitkomst().omschrijving() + ", " + Dag.toon(ronde.geslotenOp())));
     }
 
     private List<Regel> antwoorden(Contract contract, Predicate<Akkoordopslag.Antwoord> welke) {
@@ -73,9 +90,7 @@ class Contractakkoorden {
         if (ronde.sleutel() != null) {
             regels.add(new Regel("Verdeeld naar", ronde.sleutel().omschrijving()));
         }
-        if (ronde.uitkomst() != null && ronde.geslotenOp() != null) {
-            regels.add(new Regel("Uitkomst", ronde.uitkomst().omschrijving() + ", " + Dag.toon(ronde.geslotenOp())));
-        }
+        uitkomst(ronde).ifPresent(regels::add);
         Map<String, String> delen = delen(ronde);
         antwoorden(contract, antwoord -> antwoord.ronde() == ronde.nummer())
                 .forEach(regel ->

@@ -66,10 +66,11 @@ public class Contractblad {
     /** Something with a heading: a year, a round, a change. */
     public record Jaar(String kop, List<Regel> regels) {}
 
-    /** @param opvolger number of what is to follow it, or empty @param terugTeNemen whether this person can end the round */
+    /** @param voorganger number of what it follows, or empty @param opvolger of what is to follow it @param terugTeNemen whether this person can end the round */
     public record Blad(
             String nummer,
             List<Regel> regels,
+            String voorganger,
             String opvolger,
             List<Regel> akkoorden,
             List<Jaar> eerdereRondes,
@@ -96,6 +97,7 @@ public class Contractblad {
         return new Blad(
                 nummer,
                 alles,
+                contract.voorganger() == null ? "" : contract.voorganger().waarde(),
                 opslag.opvolger(contract.nummer())
                         .map(opvolger -> opvolger.nummer().waarde())
                         .orElse(""),
@@ -160,6 +162,12 @@ public class Contractblad {
                 .toList();
     }
 
+    private static String klaar(Aandachtopslag.Punt punt, String wat) {
+        String wanneer = Dag.toon(
+                punt.soort() == Aandachtsoort.JAAR ? "Afgerekend op" : "Gehouden op", punt.gehoudenOp(), "Klaar");
+        return wat.isEmpty() ? wanneer : wanneer + ". " + wat;
+    }
+
     private static Bespreking bespreking(Aandachtopslag.Punt punt) {
         String periode = punt.soort() == Aandachtsoort.KWARTAAL
                 ? Aandachtspunten.kwartaal(punt.van())
@@ -169,9 +177,6 @@ public class Contractblad {
                         .map(code -> Codes.lees(Overlegpunt.class, code).omschrijving())
                         .collect(Collectors.joining(", "))
                 : Codes.lees(Overbelastingbesluit.class, punt.besluit()).omschrijving();
-        return new Bespreking(
-                punt.soort().omschrijving(),
-                periode,
-                punt.klaar() ? Dag.toon("Gehouden op", punt.gehoudenOp(), "Klaar") + ". " + wat : "Staat open");
+        return new Bespreking(punt.soort().omschrijving(), periode, punt.klaar() ? klaar(punt, wat) : "Staat open");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.capaciteit;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.baken.gedeeld.ContractNummer;
 import nl.baken.gedeeld.Medewerker;
@@ -33,7 +34,19 @@ class Contractessentie implements Essentie {
     @Transactional(noRollbackFor = NietGevonden.class)
     public List<Regel> regels(String nummer, Medewerker medewerker) {
         toegang.eisInzage("contract bij taak", nummer);
-        return opslag.zoek(nummer).map(regels::van).orElse(List.of());
+        return opslag.zoek(nummer).map(this::regels).orElse(List.of());
+    }
+
+    /** Says first which of the two it is when something is to follow it: the task is about what follows. */
+    private List<Regel> regels(Contract contract) {
+        List<Regel> alles = new ArrayList<>(regels.van(contract));
+        opslag.opvolger(contract.nummer())
+                .ifPresent(opvolger -> alles.add(
+                        0,
+                        new Regel(
+                                "Welk contract",
+                                "Het huidige. Het voorstel voor daarna is " + opvolger.nummer() + ".")));
+        return alles;
     }
 
     @Override

@@ -39,6 +39,9 @@ class Contractonderwerp implements Vraagonderwerp {
         Contract contract = opslag.zoek(nummer).orElseThrow(NietGevonden::new);
         List<Regel> alles = new ArrayList<>(wijziger.inWoorden(contract.nummer()));
         alles.addAll(regels.van(contract));
+        if (contract.voorganger() != null) {
+            alles.add(new Regel("Volgt op", contract.voorganger().waarde()));
+        }
         List<String> vervalt = opvolging.vervalt(contract);
         if (!vervalt.isEmpty()) {
             alles.add(new Regel("Vervalt als je ja zegt", "Voorstel " + String.join(", ", vervalt)));

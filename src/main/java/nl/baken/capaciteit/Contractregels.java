@@ -33,9 +33,6 @@ class Contractregels {
         if (contract.getekendOp() != null) {
             regels.add(new Regel("Getekend op", Dag.toon(contract.getekendOp())));
         }
-        if (contract.voorganger() != null) {
-            regels.add(new Regel("Volgt op", contract.voorganger().waarde()));
-        }
         return regels;
     }
 

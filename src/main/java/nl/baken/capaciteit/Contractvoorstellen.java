@@ -91,6 +91,10 @@ public class Contractvoorstellen {
                 .waarde("tot", eerder.map(Contract::tot).orElse(van.plusYears(1).minusDays(1)))
                 .waarde("fteContract", Geld.getal(begin.fteContract()))
                 .waarde("fteEigen", Geld.getal(begin.fteEigen()))
+                .waarde(
+                        "bedrag",
+                        eerder.map(voorstel -> Geld.zonderTeken(voorstel.bedragCent()))
+                                .orElse(null))
                 .waarde("sleutel", begin.sleutel());
         blad.kolommen().forEach(kolom -> bekend.feit(kolom.sleutel().code(), inProcenten(kolom)));
         return bekend;

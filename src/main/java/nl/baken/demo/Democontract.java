@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Contracten;
 import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.VoerContractIn;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * The situation of the letter of 2018, moved to the day of the first start: 0.5 fte by contract, which Alkmaar pays for
  * four centrumgemeenten, 1 fte by own means of the provider, and an end that comes near. Three agreed to what is to
- * follow; Den Helder says nothing yet, so the alarm is on.
+ * follow; Den Helder says nothing yet, so the alarm is on. The contract of a year before it is settled.
  */
 @Component
 @Profile("demo")
@@ -33,8 +34,15 @@ class Democontract {
     private final Contracten contracten;
     private final LosseVragen vragen;
     private final Berichtadressen adressen;
+    private final Capaciteitbewaking bewaking;
 
-    Democontract(Speler speler, Contracten contracten, LosseVragen vragen, Berichtadressen adressen) {
+    Democontract(
+            Speler speler,
+            Contracten contracten,
+            LosseVragen vragen,
+            Berichtadressen adressen,
+            Capaciteitbewaking bewaking) {
+        this.bewaking = bewaking;
         this.adressen = adressen;
         this.speler = speler;
         this.contracten = contracten;
@@ -46,6 +54,7 @@ class Democontract {
         speler.dagenGeleden(300, 9);
         berichtadressen();
         String contract = getekend(laatste);
+        afgerekend(getekend(YearMonth.from(laatste).minusYears(1).atEndOfMonth()));
         // Nine months before the end, six months, and three.
         speler.dagenGeleden(180, 9);
         speler.timers();
@@ -79,12 +88,27 @@ class Democontract {
                         new BewaarBerichtadres("zorg@" + gemeente + ".example", speler.vandaag())));
     }
 
+    /** What the year before cost is settled as soon as that year is over, and the quarter was talked about. */
+    private void afgerekend(String contract) {
+        bewaking.loopNa();
+        if (speler.ziet(ALKMAAR, contract, "jaar-afrekenen")) {
+            speler.doet(ALKMAAR, contract, "jaar-afrekenen", Map.of("uren", "2150", "bedrag", "41000,50"));
+        }
+        if (speler.ziet(ALKMAAR, contract, "kwartaaloverleg-houden")) {
+            speler.doet(
+                    ALKMAAR,
+                    contract,
+                    "kwartaaloverleg-houden",
+                    Map.of("gehoudenOp", speler.vandaag(), "punten", List.of("werklast", "uren")));
+        }
+    }
+
     private String getekend(LocalDate laatste) {
-        LocalDate eerste = laatste.minusYears(1).plusDays(1);
+        LocalDate eerste = YearMonth.from(laatste).minusMonths(11).atDay(1);
         speler.als(ALKMAAR);
         String contract = contracten
                 .voerIn(
-                        "demo",
+                        "demo tot en met " + laatste,
                         new VoerContractIn(
                                 "hvo-querido",
                                 eerste,

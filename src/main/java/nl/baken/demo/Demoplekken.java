@@ -46,7 +46,14 @@ class Demoplekken {
         bord.voegToe(
                 naam,
                 new BewaarPlek(
-                        aanbieder, naam, soort, bedden, regio, voorWie, true, Geheim.van("Verzonnenlaan 1, Nergens")));
+                        aanbieder,
+                        naam,
+                        soort,
+                        bedden,
+                        regio,
+                        voorWie,
+                        voorWie == Doelgroep.VROUWEN,
+                        Geheim.van("Verzonnenlaan 1, Nergens")));
     }
 
     /** Somebody looks for a place. */

@@ -138,7 +138,7 @@ class Demozaken implements ApplicationRunner {
         zorg.afsluiten(zaak);
     }
 
-    /** Red, and the last contact was three days ago: the deadline has just passed, and the address leaked yesterday. */
+    /** Red, and the last contact was three days ago: the deadline has just passed, and the address leaked yesterday, so another place is needed. */
     private void rodeZaakInBegeleiding() {
         speler.dagenGeleden(18, 9);
         ZaakNummer zaak = begin.zaak(HAARLEM, "Haarlem", "Rosa Romanfiguur");
@@ -147,6 +147,8 @@ class Demozaken implements ApplicationRunner {
         zorg.contactElkeWeek(zaak, 15, 13, 11, 9, 7, 5, 3);
         speler.dagenGeleden(1, 14);
         voorvallen.incident(zaak);
+        speler.dagenGeleden(1, 15);
+        plekken.zoekt(zaak);
     }
 
     /** Orange, with a plan and contact due today. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam null after the time that it may be kept
  * @param functie name of the function group
  * @param uitgenodigd whether a mail was asked for
+ * @param achteraf whether this person got on the list when the session had begun
  * @param certificaat its number, or null
  */
 public record Deelnemer(
@@ -22,6 +23,7 @@ public record Deelnemer(
         String functie,
         Deelnamestand stand,
         boolean uitgenodigd,
+        boolean achteraf,
         @Nullable String certificaat) {
 
     /** Where a mail can go; null when there is no address, or one from before addresses were looked at. */
@@ -38,7 +40,12 @@ public record Deelnemer(
         if (postadres() == null) {
             return "Mailadres klopt niet";
         }
-        return uitgenodigd ? "Uitgenodigd" : "Nog geen mail";
+        return uitgenodigd ? "Uitgenodigd" : "Niet uitgenodigd";
+    }
+
+    /** Whether this person can stand here wrongly: nobody invited them, and the list was made already. */
+    boolean kanTenOnrechte() {
+        return achteraf && !uitgenodigd;
     }
 
     /** For the page of who arranges the training. */

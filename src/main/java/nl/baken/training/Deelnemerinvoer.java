@@ -62,9 +62,10 @@ class Deelnemerinvoer {
     /**
      * More people for a session, as lines of name, mail address and function. Who is in it already stays as it is.
      *
+     * @param achteraf whether the session had begun, so that a list was made already
      * @throws Weigering on this field when a line can't be read; then nobody is added
      */
-    void voegToe(Sessie sessie, @Nullable Geheim regels, String veld) {
+    void voegToe(Sessie sessie, @Nullable Geheim regels, String veld, boolean achteraf) {
         if (regels == null || regels.isLeeg()) {
             return;
         }
@@ -72,13 +73,13 @@ class Deelnemerinvoer {
         if (!gelezen.fouten().isEmpty()) {
             throw new Weigering(veld, String.join(" ", gelezen.fouten()));
         }
-        gelezen.regels().forEach(regel -> voegToe(sessie, regel));
+        gelezen.regels().forEach(regel -> voegToe(sessie, regel, achteraf));
     }
 
-    /** @return the person of this line */
-    long voegToe(Sessie sessie, Regel regel) {
+    /** @param achteraf whether the session had begun @return the person of this line */
+    long voegToe(Sessie sessie, Regel regel, boolean achteraf) {
         long persoon = persoon(sessie, regel);
-        deelnemers.voegToe(sessie.nummer(), persoon, regel.functie(), Deelnamestand.UITGENODIGD);
+        deelnemers.voegToe(sessie.nummer(), persoon, regel.functie(), achteraf);
         return persoon;
     }
 

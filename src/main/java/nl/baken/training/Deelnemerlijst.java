@@ -23,6 +23,7 @@ public class Deelnemerlijst {
     private final Persoonopslag personen;
     private final Deelnemerinvoer invoer;
     private final Uitnodigingen uitnodigingen;
+    private final Lijstafvoer afvoer;
     private final Trainingstoegang toegang;
     private final Clock klok;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -33,6 +34,7 @@ public class Deelnemerlijst {
             Persoonopslag personen,
             Deelnemerinvoer invoer,
             Uitnodigingen uitnodigingen,
+            Lijstafvoer afvoer,
             Trainingstoegang toegang,
             Clock klok,
             ApplicationEventPublisher gebeurtenissen) {
@@ -41,6 +43,7 @@ public class Deelnemerlijst {
         this.personen = personen;
         this.invoer = invoer;
         this.uitnodigingen = uitnodigingen;
+        this.afvoer = afvoer;
         this.toegang = toegang;
         this.klok = klok;
         this.gebeurtenissen = gebeurtenissen;
@@ -53,7 +56,7 @@ public class Deelnemerlijst {
         if (regels.isLeeg()) {
             throw new Weigering("Vul minstens één deelnemer in.");
         }
-        invoer.voegToe(sessie, regels, "regels");
+        invoer.voegToe(sessie, regels, "regels", sessie.isTeLaat(klok.instant()));
         meld(nummer, "deelnemers toegevoegd");
         nodigUit(sessie);
     }
@@ -88,7 +91,7 @@ public class Deelnemerlijst {
             throw new Weigering("Er staan fouten in de lijst. Verbeter ze en probeer het opnieuw.");
         }
         gelezen.regels().forEach(regel -> {
-            long persoon = invoer.voegToe(sessie, regel);
+            long persoon = invoer.voegToe(sessie, regel, true);
             if (regel.stand() != Deelnamestand.UITGENODIGD) {
                 deelnemers.zetStandVan(nummer, persoon, regel.stand());
             }
@@ -97,8 +100,11 @@ public class Deelnemerlijst {
         return gelezen.regels().size();
     }
 
-    /** @param wegTeHalen whether this person can still be taken off the list */
-    public record Opgave(Deelnemer wie, boolean wegTeHalen) {}
+    /**
+     * @param wegTeHalen whether it can still be taken back that this person was added
+     * @param tenOnrechte whether this person can stand on the list wrongly, though it was made before
+     */
+    public record Opgave(Deelnemer wie, boolean wegTeHalen, boolean tenOnrechte) {}
 
     /**
      * Somebody on the list, to correct.
@@ -110,12 +116,8 @@ public class Deelnemerlijst {
     public Opgave bekijk(TrainingNummer nummer, long deelname) {
         toegang.eisInzage(nummer, "deelnemer van een training");
         Sessie sessie = open.eis(nummer);
-        Deelnemer wie = zoek(nummer, deelname);
-        return new Opgave(wie, wie.stand() == Deelnamestand.UITGENODIGD && !sessie.isTeLaat(klok.instant()));
-    }
-
-    private Deelnemer zoek(TrainingNummer nummer, long deelname) {
-        return opLijst(nummer, deelname).orElseThrow(NietGevonden::new);
+        Deelnemer wie = opLijst(nummer, deelname).orElseThrow(NietGevonden::new);
+        return new Opgave(wie, afvoer.isTerugTeNemen(sessie, wie), wie.kanTenOnrechte());
     }
 
     private Optional<Deelnemer> opLijst(TrainingNummer nummer, long deelname) {
@@ -132,7 +134,7 @@ public class Deelnemerlijst {
     @Transactional
     public void verbeter(TrainingNummer nummer, long deelname, Geheim regel) {
         Sessie sessie = open.eis(nummer);
-        Deelnemer wie = zoek(nummer, deelname);
+        Deelnemer wie = opLijst(nummer, deelname).orElseThrow(NietGevonden::new);
         Regel nieuw = een(invoer.lees(regel));
         long persoon = invoer.persoon(sessie, nieuw);
         if (persoon == wie.persoon()) {
@@ -143,8 +145,9 @@ public class Deelnemerlijst {
             if (deelnemers.van(nummer).stream().anyMatch(ander -> ander.persoon() == persoon)) {
                 throw new Weigering("Deze persoon staat al op de lijst.");
             }
-            haalWeg(sessie, wie);
-            invoer.voegToe(sessie, nieuw);
+            afvoer.haalWeg(sessie, wie);
+            // Another name is no way off the list for who was invited.
+            invoer.voegToe(sessie, nieuw, wie.kanTenOnrechte());
             deelnemers.zetStandVan(nummer, persoon, wie.stand());
             nodigUit(sessie);
         }
@@ -172,28 +175,20 @@ public class Deelnemerlijst {
      * The way back from adding somebody by mistake, and no way round saying who was there. Who is off it already, stays so:
      * twice is the same as once.
      *
-     * @throws Weigering when it began, or when it is known already whether somebody was there
+     * @throws Weigering when somebody was invited and it began, or it is known already whether that person was there
      */
     @Transactional
     public void haalWeg(TrainingNummer nummer, long deelname) {
         Sessie sessie = open.eis(nummer);
-        if (sessie.isTeLaat(klok.instant())) {
-            throw new Weigering("Deze training is al begonnen. Leg vast wie er was, en wie niet.");
-        }
-        Optional<Deelnemer> wie = opLijst(nummer, deelname);
-        if (wie.filter(deelnemer -> deelnemer.stand() != Deelnamestand.UITGENODIGD)
-                .isPresent()) {
-            throw new Weigering("Van deze deelnemer is al bekend of die er was. Die blijft op de lijst staan.");
-        }
-        wie.ifPresent(deelnemer -> {
-            haalWeg(sessie, deelnemer);
-            meld(nummer, "deelnemer van de lijst gehaald");
+        opLijst(nummer, deelname).ifPresent(wie -> {
+            afvoer.eis(sessie, wie);
+            afvoer.haalWeg(sessie, wie);
+            meld(
+                    nummer,
+                    wie.kanTenOnrechte()
+                            ? "deelnemer van de lijst gehaald: stond er ten onrechte"
+                            : "deelnemer van de lijst gehaald");
         });
-    }
-
-    private void haalWeg(Sessie sessie, Deelnemer wie) {
-        uitnodigingen.zegAf(sessie, wie);
-        deelnemers.haalWeg(wie);
     }
 
     private void meld(TrainingNummer nummer, String wat) {

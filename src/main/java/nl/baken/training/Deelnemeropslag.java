@@ -30,13 +30,18 @@ class Deelnemeropslag {
         this.kluis = kluis;
     }
 
-    /** @return its id; empty when this person is in the session already */
-    Optional<Long> voegToe(TrainingNummer sessie, long persoon, String functie, Deelnamestand stand) {
+    /**
+     * Still to be ticked.
+     *
+     * @param achteraf whether the session had begun
+     * @return its id; empty when this person is in the session already
+     */
+    Optional<Long> voegToe(TrainingNummer sessie, long persoon, String functie, boolean achteraf) {
         return database.sql(
                         """
-                        insert into training.deelname (sessie, persoon, functiegroep, stand) values (?, ?, ?, ?)
+                        insert into training.deelname (sessie, persoon, functiegroep, stand, achteraf) values (?, ?, ?, ?, ?)
                         on conflict (sessie, persoon) do nothing returning id""")
-                .params(sessie.waarde(), persoon, functie, stand.name())
+                .params(sessie.waarde(), persoon, functie, Deelnamestand.UITGENODIGD.name(), achteraf)
                 .query(Long.class)
                 .optional();
     }
@@ -66,7 +71,7 @@ class Deelnemeropslag {
         return database.sql(
                         """
                         select d.id, d.persoon, p.rij, p.naam, p.mail, f.naam as functie, d.stand,
-                            d.uitgenodigd_op is not null as uitgenodigd, c.kenmerk
+                            d.uitgenodigd_op is not null as uitgenodigd, d.achteraf, c.kenmerk
                         from training.deelname d
                         join training.persoon p on p.id = d.persoon
                         join training.functiegroep f on f.code = d.functiegroep
@@ -87,6 +92,7 @@ class Deelnemeropslag {
                 rij.getString("functie"),
                 Deelnamestand.valueOf(rij.getString("stand")),
                 rij.getBoolean("uitgenodigd"),
+                rij.getBoolean("achteraf"),
                 rij.getString("kenmerk"));
     }
 

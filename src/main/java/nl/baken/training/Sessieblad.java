@@ -90,7 +90,8 @@ public class Sessieblad {
         List<Regel> regels = new ArrayList<>();
         regels.add(new Regel("Stand", Sessielijst.stand(sessie, klok.instant())));
         if (sessie.isGepland()) {
-            regels.add(new Regel("Dag", Dag.toon(sessie.dag())));
+            regels.add(new Regel(
+                    sessie.isELearning() && !sessie.historisch() ? "Laatste dag" : "Dag", Dag.toon(sessie.dag())));
         }
         if (sessie.plaats() != null) {
             regels.add(new Regel(

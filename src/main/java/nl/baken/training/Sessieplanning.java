@@ -92,7 +92,7 @@ public class Sessieplanning {
             begint = Dag.begin(LocalDate.now(klok).isBefore(plan.datum()) ? LocalDate.now(klok) : plan.datum());
         }
         sessies.plan(nummer, plan, begint, eindigt);
-        invoer.voegToe(sessie, plan.deelnemers(), "deelnemers");
+        invoer.voegToe(sessie, plan.deelnemers(), "deelnemers", false);
         gebeurtenissen.publishEvent(new Handeling("training gepland", nummer.waarde(), "taak"));
         return Sturing.met(Trainingswoorden.SESSIE_GEWEEST, Date.from(eindigt));
     }

@@ -53,7 +53,7 @@ class Trainingagenda implements Agendabron {
         return new Agendaregel(
                 punt.begin().toLocalDate(),
                 punt.heleDag() ? null : punt.begin().toLocalTime(),
-                "Training " + sessie.nummer(),
+                (punt.heleDag() ? "Laatste dag e-learning voor " : "Training voor ") + sessie.organisatienaam(),
                 "/trainingen/sessies/" + sessie.nummer(),
                 punt.uid());
     }

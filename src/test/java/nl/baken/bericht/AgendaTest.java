@@ -46,7 +46,7 @@ class AgendaTest {
 
         assertThat(inDeAgendaVan("zorgcoordinator", maanden))
                 .contains("Termijn " + zaak)
-                .doesNotContain("Intake vastleggen", "ICS downloaden");
+                .doesNotContain("Intake vastleggen", "In je agenda zetten");
         assertThat(inDeAgendaVan("zorgcoordinator2", maanden)).doesNotContain(zaak.waarde());
         Bezoeker manager = Bezoeker.als(poort, "manager");
         assertThat(manager.get("/agenda?maand=" + nu.minusMonths(1)).body()).contains("staat niets voor je");

@@ -126,7 +126,9 @@ class Contractbezoek {
         beheerder.ga("/capaciteit/contracten/" + contract);
         beheerder.pagina().getByText("Hierna:").locator("a").press("Enter");
         beheerder.ziet("Nog geen antwoord");
+        beheerder.ziet("Voorstel terugnemen");
         Toegankelijkheid.isInOrde(beheerder.pagina());
+        Toegankelijkheid.paginas(beheerder, "/capaciteit/contracten/" + contract + "/wijzigen");
     }
 
     private void actief(Vensters vensters, String contract) {

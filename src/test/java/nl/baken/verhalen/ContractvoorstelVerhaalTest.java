@@ -7,26 +7,25 @@ import static nl.baken.verhalen.EenContract.TWEEDE;
 import static nl.baken.verhalen.EenContract.VOORSTEL;
 import static nl.baken.verhalen.EenContract.ZAANSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.baken.BakenTest;
-import nl.baken.capaciteit.Akkoorden;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
 import nl.baken.capaciteit.Contractsoort;
 import nl.baken.capaciteit.Verdeelsleutels;
-import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.proces.Afloop;
 import nl.baken.gedeeld.proces.Procesmotor;
 import nl.baken.termijn.Termijnen;
+import nl.baken.toegang.Bezoeker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A proposal that some refuse, that is taken back, and beside which other contracts are signed. */
 @BakenTest
@@ -50,8 +49,8 @@ class ContractvoorstelVerhaalTest {
     @Autowired
     private Termijnen termijnen;
 
-    @Autowired
-    private Akkoorden akkoorden;
+    @LocalServerPort
+    private int poort;
 
     @Autowired
     private Verdeelsleutels sleutels;
@@ -111,10 +110,7 @@ class ContractvoorstelVerhaalTest {
                 .containsExactly("kosten-verdelen");
         verhaal.doet(BEHEERDER, contract, "kosten-verdelen", anders("bedrag", "110000"));
         assertThat(blad(voorstel).akkoorden()).allMatch(regel -> regel.waarde().equals("Nog geen antwoord"));
-        verhaal.als(ZAANSTAD);
-        akkoorden.neemTerug(voorstel);
-        assertThatThrownBy(() -> akkoorden.neemTerug(voorstel)).isInstanceOf(Weigering.class);
-        verhaal.niemand();
+        neemtTerug(voorstel);
         assertThat(verhaal.taken(ZAANSTAD, contract))
                 .as("teruggenomen: het voorstel kan anders")
                 .containsExactly("kosten-verdelen");
@@ -133,6 +129,24 @@ class ContractvoorstelVerhaalTest {
         assertThat(blad(contract).opvolger()).as("het voorstel is vervallen").isEmpty();
         assertThat(verhaal.pad(contract)).contains("ander-contract-getekend", "niets-te-regelen");
         assertThat(dekking.nu().tot()).isEqualTo("2020-06-30");
+    }
+
+    /** On its page: with the button, once, and only by who may propose. */
+    private void neemtTerug(String voorstel) {
+        String adres = "/capaciteit/contracten/" + voorstel;
+        Bezoeker teamleider = Bezoeker.als(poort, "teamleider_zc");
+        assertThat(teamleider.get(adres).body()).contains("Nog geen antwoord").doesNotContain("Voorstel terugnemen");
+        assertThat(teamleider.post(adres + "/terugnemen", Map.of()).statusCode())
+                .isEqualTo(404);
+        Bezoeker zaanstad = Bezoeker.als(poort, ZAANSTAD);
+        assertThat(zaanstad.get(adres).body()).contains("Voorstel terugnemen</button>");
+        for (String melding : List.of("Het voorstel is teruggenomen.", "Op dit voorstel wacht niemand meer.")) {
+            assertThat(zaanstad.post(adres + "/terugnemen", Map.of()).statusCode())
+                    .isEqualTo(302);
+            assertThat(zaanstad.get(adres).body())
+                    .contains(melding, "Teruggenomen, 2 juli 2018")
+                    .doesNotContain("Voorstel terugnemen");
+        }
     }
 
     @Test
@@ -168,6 +182,39 @@ class ContractvoorstelVerhaalTest {
                 .as("het verleden regelt niemand")
                 .isEmpty();
         assertThat(termijnen.loopt("T32", oud)).isEmpty();
+    }
+
+    /** Withdrawn before its first day: nothing covers then, and what comes is arranged anew. */
+    @Test
+    void eenGetekendeOpvolgerDieTochNietGeldt() {
+        tot("2018-06-30");
+        verhaal.doet(BEHEERDER, contract, "behoefte-ramen", Map.of("fteLaag", "1,5", "fteHoog", "2"));
+        tot("2018-06-30");
+        verhaal.doet(BEHEERDER, contract, "kosten-verdelen", VOORSTEL);
+        String opvolger = blad(contract).opvolger();
+        for (String wie : List.of(BEHEERDER, TWEEDE, ZAANSTAD, DEN_HELDER)) {
+            verhaal.doet(wie, contract, "akkoord-geven", Map.of("antwoord", "ja"));
+        }
+        verhaal.doet(BEHEERDER, contract, "contract-tekenen", Map.of("getekendOp", verhaal.vandaag()));
+        eenContract.zegt(TWEEDE, opvolger, true);
+        assertThat(dekking.nu().tot()).isEqualTo("2019-12-31");
+
+        Bezoeker beheerder = Bezoeker.als(poort, BEHEERDER);
+        String wijzigen = "/capaciteit/contracten/" + opvolger + "/wijzigen";
+        beheerder.get(wijzigen);
+        assertThat(beheerder
+                        .post(wijzigen, Map.of("wat", "vervallen", "reden", "afspraak"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(dekking.nu().tot()).as("tot een tweede persoon het ziet").isEqualTo("2019-12-31");
+        eenContract.zegt(TWEEDE, opvolger, true);
+
+        assertThat(dekking.nu().tot()).isEqualTo("2018-12-31");
+        assertThat(blad(contract).opvolger()).isEmpty();
+        assertThat(termijnen.loopt("T32", opvolger)).isEmpty();
+        assertThat(termijnen.loopt("T32", contract)).isPresent();
+        verhaal.dagen(0, contract);
+        assertThat(verhaal.taken(BEHEERDER, contract)).as("van voren af aan").containsExactly("behoefte-ramen");
     }
 
     /** From October to the end of June, signed by two. */

@@ -147,6 +147,13 @@ public class EenTraining {
                 deelnemers));
     }
 
+    List<String> gelogd(TrainingNummer nummer) {
+        return database.sql("select wat from logboek.regel where nummer = ?")
+                .param(nummer.waarde())
+                .query(String.class)
+                .list();
+    }
+
     Sessieblad.Blad blad(String wie, TrainingNummer nummer) {
         return als(wie, () -> bladen.bekijk(nummer));
     }

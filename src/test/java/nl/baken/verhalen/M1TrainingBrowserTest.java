@@ -91,7 +91,7 @@ class M1TrainingBrowserTest {
         sleutel.klik("Vier Fictief");
         sleutel.zietTitel("Deelnemer verbeteren");
         Toegankelijkheid.isInOrde(pagina);
-        sleutel.ziet("Wie niet kwam, blijft op de lijst.");
+        sleutel.ziet("Staat de naam hier ten onrechte");
         pagina.getByLabel("Naam; mailadres; functie").fill("Vijf Fictief;; wijkteam");
         sleutel.klik("Opslaan");
         sleutel.ziet("De deelnemer is verbeterd.");

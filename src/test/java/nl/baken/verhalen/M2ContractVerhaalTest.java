@@ -18,7 +18,11 @@ import nl.baken.capaciteit.Capaciteitbewaking;
 import nl.baken.capaciteit.Capaciteitblad;
 import nl.baken.capaciteit.Contractblad;
 import nl.baken.capaciteit.Contractdekking;
+import nl.baken.capaciteit.Contractwijzigingen;
 import nl.baken.capaciteit.Rondes;
+import nl.baken.capaciteit.WijzigContract;
+import nl.baken.capaciteit.Wijzigreden;
+import nl.baken.capaciteit.Wijzigsoort;
 import nl.baken.gedeeld.NietGevonden;
 import nl.baken.gedeeld.Weigering;
 import nl.baken.gedeeld.telling.Ftebron;
@@ -63,6 +67,9 @@ class M2ContractVerhaalTest {
 
     @Autowired
     private Waarschuwingen waarschuwingen;
+
+    @Autowired
+    private Contractwijzigingen wijzigingen;
 
     @Autowired
     private Contractcijfers cijfers;
@@ -191,7 +198,9 @@ class M2ContractVerhaalTest {
 
         verhaal.nu("2019-01-02T09:00");
         bewaking.loopNa();
+        geldtNiet();
         verhaal.doet(BEHEERDER, contract, "jaar-afrekenen", Map.of("uren", "2.150", "bedrag", "41.000,50"));
+        blijftAfgerekend();
         assertThat(blad(contract).jaren().get(0).regels())
                 .extracting(regel -> regel.label() + ": " + regel.waarde())
                 .contains(
@@ -203,6 +212,30 @@ class M2ContractVerhaalTest {
                 .as("en in december is het nog te zwaar")
                 .hasSize(5);
         cijfers.watHetJaarEchtKostte(contract);
+    }
+
+    private void geldtNiet() {
+        verhaal.als(BEHEERDER);
+        try {
+            wijzigingen.vraag(
+                    contract, new WijzigContract(Wijzigsoort.VERVALLEN, null, null, null, null, Wijzigreden.TYPEFOUT));
+        } finally {
+            verhaal.niemand();
+        }
+    }
+
+    /** What was paid for a year is paid once, and the contract of then held: whoever asked before is too late as well. */
+    private void blijftAfgerekend() {
+        bewaking.loopNa();
+        assertThat(verhaal.taken(BEHEERDER, contract)).doesNotContain("jaar-afrekenen");
+        assertThatThrownBy(() -> eenContract.zegt(TWEEDE, contract, true))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Over 2018 is al afgerekend");
+        eenContract.zegt(TWEEDE, contract, false);
+        assertThatThrownBy(this::geldtNiet)
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("Over 2018 is al afgerekend");
+        assertThat(blad(contract).jaren()).hasSize(1);
     }
 
     private List<Rondes.Zwijgend> zwijgend(String wie) {

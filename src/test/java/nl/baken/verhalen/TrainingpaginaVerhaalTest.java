@@ -146,6 +146,38 @@ class TrainingpaginaVerhaalTest {
         assertThat(training.deelnemers(nummer)).hasSize(2).allMatch(wie -> wie.stand() == Deelnamestand.UITGENODIGD);
     }
 
+    /** Who was invited stays; who came on the list out of a wrong file goes, whatever the file said of them. */
+    @Test
+    void wieErTenOnrechteStaatKanErafZolangDeLijstOpenIs() {
+        TrainingNummer nummer = training.gepland(wijkteam, vandaag.minusDays(1), 1);
+        Bezoeker sleutel = Bezoeker.als(poort, SLEUTEL);
+        String blad = "/trainingen/sessies/" + nummer;
+        sleutel.get(blad);
+        String genodigd =
+                blad + "/deelnemers/" + training.deelnemers(nummer).get(0).id();
+        sleutel.post(blad + "/import", Map.of("inhoud", "Vera Vergissing;;wijkteam;aanwezig", "overnemen", "ja"));
+        assertThat(sleutel.get(blad).body()).contains("De lijst is overgenomen.");
+        Deelnemer vera = training.deelnemers(nummer).get(1);
+        assertThat(vera.stand()).isEqualTo(Deelnamestand.AANWEZIG);
+        String verkeerd = blad + "/deelnemers/" + vera.id();
+        assertThat(sleutel.get(verkeerd).body())
+                .contains("Staat de naam hier ten onrechte", "Van de lijst halen</button>");
+        assertThat(sleutel.post(genodigd, Map.of("regel", "Ander Fictief;;wijkteam"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(sleutel.get(blad).body()).contains("De deelnemer is verbeterd.");
+        String ander =
+                blad + "/deelnemers/" + training.deelnemers(nummer).get(1).id();
+        sleutel.post(ander + "/weg", Map.of());
+        assertThat(sleutel.get(blad).body())
+                .as("een andere naam is geen weg van de lijst af")
+                .contains("Deze training is al begonnen.");
+        assertThat(sleutel.post(verkeerd + "/weg", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(sleutel.post(verkeerd + "/weg", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(training.deelnemers(nummer)).hasSize(1).doesNotContain(vera);
+        assertThat(training.gelogd(nummer)).containsOnlyOnce("deelnemer van de lijst gehaald: stond er ten onrechte");
+    }
+
     private static String bestand(Bezoeker wie, String blad, String inhoud) {
         HttpResponse<String> antwoord = wie.verstuurBestand(blad + "/import", "bestand", inhoud);
         assertThat(antwoord.statusCode()).isEqualTo(422);

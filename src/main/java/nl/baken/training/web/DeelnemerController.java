@@ -41,6 +41,7 @@ class DeelnemerController {
             Deelnemerlijst.Opgave opgave = lijst.bekijk(nummer, deelnemer);
             model.addAttribute("wie", opgave.wie());
             model.addAttribute("wegTeHalen", opgave.wegTeHalen());
+            model.addAttribute("tenOnrechte", opgave.tenOnrechte());
             model.addAttribute("nummer", nummer.waarde());
             return PAGINA;
         } catch (Weigering weigering) {
