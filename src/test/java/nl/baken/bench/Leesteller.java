@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.baken.bench;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,12 @@ class Leesteller {
     /** @param rijen fetched from tables, before conditions are looked at @param paginas of 8 KB, in memory or not */
     record Gelezen(long rijen, long paginas, double milliseconden, long uitkomst) {}
 
-    private record Stand(long rijen, long paginas) {}
+    private record Stand(long rijen, long paginas) {
+
+        Gelezen min(Stand eerder, double duur, long uitkomst) {
+            return new Gelezen(rijen - eerder.rijen, paginas - eerder.paginas, duur, uitkomst);
+        }
+    }
 
     /** The second of two runs, when catalogs and models are known. */
     Gelezen lees(Supplier<Long> wat) {
@@ -33,13 +40,20 @@ class Leesteller {
 
     /** @param huizen of which schemas the tables count */
     Gelezen lees(String[] huizen, Supplier<Long> wat) {
+        return lees(List.<String[]>of(huizen), wat).get(0);
+    }
+
+    /** The same run, counted for several groups of schemas. */
+    List<Gelezen> lees(List<String[]> groepen, Supplier<Long> wat) {
         wat.get();
-        Stand voor = stand(huizen);
+        List<Stand> voor = groepen.stream().map(this::stand).toList();
         long begin = System.nanoTime();
         long uitkomst = wat.get();
         double duur = (System.nanoTime() - begin) / 1e6;
-        Stand na = stand(huizen);
-        return new Gelezen(na.rijen() - voor.rijen(), na.paginas() - voor.paginas(), duur, uitkomst);
+        List<Stand> na = groepen.stream().map(this::stand).toList();
+        return IntStream.range(0, groepen.size())
+                .mapToObj(groep -> na.get(groep).min(voor.get(groep), duur, uitkomst))
+                .toList();
     }
 
     private Stand stand(String[] huizen) {

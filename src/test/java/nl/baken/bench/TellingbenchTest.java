@@ -172,8 +172,8 @@ class TellingbenchTest {
     }
 
     private Blad meet(Supplier<Long> pagina) {
-        return new Blad(
-                teller.lees(CIJFERS, pagina), teller.lees(DOSSIERS, pagina).rijen());
+        List<Gelezen> gelezen = teller.lees(List.of(CIJFERS, DOSSIERS), pagina);
+        return new Blad(gelezen.get(0), gelezen.get(1).rijen());
     }
 
     /** The size of the table, to tell. */

@@ -26,6 +26,9 @@ final class Kennisgrenzen {
     private final Merk[] merken;
     private final Lijnen lijnen;
     private final Grenzen grenzen;
+    /** Lines that do not add up to the last unit. */
+    private final BitSet ongelijk = new BitSet();
+
     private final BitSet vergeefs = new BitSet();
 
     /** @param merken as they are at each moment; {@link #anders} has to be told of each that changes */
@@ -38,7 +41,9 @@ final class Kennisgrenzen {
 
     /** @param lijn parts that add up, their total last */
     int voegToe(int[] lijn) {
-        return lijnen.voegToe(lijn);
+        int nummer = lijnen.voegToe(lijn);
+        ongelijk.set(nummer, !teltOp(lijn));
+        return nummer;
     }
 
     /** What this line says is not said any more. */
@@ -129,7 +134,7 @@ final class Kennisgrenzen {
         if (lijn.length < 2) {
             return new BitSet();
         }
-        return teltOp(lijn) ? concludeer(nummer, lijn) : vrijwelBekend(nummer, lijn);
+        return ongelijk.get(nummer) ? vrijwelBekend(nummer, lijn) : concludeer(nummer, lijn);
     }
 
     private BitSet concludeer(int nummer, int[] lijn) {
