@@ -16,6 +16,8 @@ final class Besluit {
     /** Lines of the reader in which something was hidden since they were looked at. */
     private final BitSet nakijken = new BitSet();
 
+    private final BitSet anders = new BitSet();
+
     private int stap;
 
     Besluit(Opgave<?> opgave) {
@@ -78,8 +80,14 @@ final class Besluit {
         Arrays.stream(kennis.lijnenVan(plek)).forEach(nakijken::set);
         if (opgave.aantal(plek) == 0) {
             // A nought that isn't shown any more is part of what adds up.
-            Arrays.stream(opgave.lijnenVan(plek)).filter(this::isBegonnen).forEach(this::vertel);
+            Arrays.stream(opgave.lijnenVan(plek)).filter(this::isBegonnen).forEach(anders::set);
         }
+    }
+
+    /** After {@link #zet}: the reader hears once of each line that is another one now. */
+    void vertelOpnieuw() {
+        anders.stream().forEach(this::vertel);
+        anders.clear();
     }
 
     /** @return a line of the reader to look at, or less than nought when there is none */

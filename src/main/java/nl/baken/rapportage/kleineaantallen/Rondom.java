@@ -36,6 +36,7 @@ final class Rondom {
             }
             rand = verder;
         }
+        besluit.vertelOpnieuw();
         return iets;
     }
 
