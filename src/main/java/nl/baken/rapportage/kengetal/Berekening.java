@@ -3,6 +3,7 @@ package nl.baken.rapportage.kengetal;
 
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.KleineAantallen;
+import nl.baken.rapportage.kleineaantallen.Merk;
 import nl.baken.rapportage.telling.Verdeling;
 
 /** The outcome of one table for one moment and one part, as its reader may see it. */
@@ -39,12 +40,12 @@ interface Berekening {
         return (tijd, deel) -> {
             Cel teller = rooster.cel(tijd, deel);
             Cel noemer = rooster.cel(tijd, maat.heel());
-            if (noemer.aantal() == 0) {
-                return Waarde.NIETS;
+            if (!teller.isOpen() || !noemer.isOpen()) {
+                return Waarde.VERBORGEN;
             }
-            return teller.isOpen() && noemer.isOpen()
-                    ? Waarde.van(100.0 * teller.aantal() / noemer.aantal(), maat.eenheid())
-                    : Waarde.VERBORGEN;
+            return noemer.aantal() == 0
+                    ? Waarde.NIETS
+                    : Waarde.van(100.0 * teller.aantal() / noemer.aantal(), maat.eenheid());
         };
     }
 
@@ -53,6 +54,10 @@ interface Berekening {
         Rooster rooster = bron.gebeurd(maat.cijfer());
         return (tijd, deel) -> {
             Verdeling verdeling = rooster.verdeling(tijd, deel);
+            if (rooster.merk(tijd, deel) == Merk.BLANCO) {
+                // Whether there is a median tells whether there were five, and a dash that there was nobody.
+                return Waarde.VERBORGEN;
+            }
             if (verdeling.aantal() == 0) {
                 return Waarde.NIETS;
             }
@@ -93,13 +98,11 @@ interface Berekening {
         double dagenPerMaand = 365.25 / 12;
         return (tijd, deel) -> {
             Cel teller = gebeurd.cel(tijd, Plek.ALLES);
-            double maanden = zaken.som(tijd, Plek.ALLES) / dagenPerMaand;
-            if (maanden <= 0) {
-                return Waarde.NIETS;
+            if (!teller.isOpen() || !zaken.cel(tijd, Plek.ALLES).isOpen()) {
+                return Waarde.VERBORGEN;
             }
-            return teller.isOpen() && zaken.cel(tijd, Plek.ALLES).isOpen()
-                    ? Waarde.van(100 * teller.aantal() / maanden, maat.eenheid())
-                    : Waarde.VERBORGEN;
+            double maanden = zaken.som(tijd, Plek.ALLES) / dagenPerMaand;
+            return maanden <= 0 ? Waarde.NIETS : Waarde.van(100 * teller.aantal() / maanden, maat.eenheid());
         };
     }
 }

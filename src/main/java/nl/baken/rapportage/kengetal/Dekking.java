@@ -38,12 +38,12 @@ final class Dekking {
     Waarde waarde(Rooster rooster, String tijd, String rij) {
         Cel deel = rooster.cel(tijd, knoop(teller, rij));
         Cel geheel = rooster.cel(tijd, knoop(noemer, rij));
-        if (geheel.aantal() == 0) {
-            return Waarde.NIETS;
+        if (!deel.isOpen() || !geheel.isOpen()) {
+            return Waarde.VERBORGEN;
         }
-        return deel.isOpen() && geheel.isOpen()
-                ? Waarde.van(Math.floor(100.0 * deel.aantal() / geheel.aantal()), Eenheid.PROCENT)
-                : Waarde.VERBORGEN;
+        return geheel.aantal() == 0
+                ? Waarde.NIETS
+                : Waarde.van(Math.floor(100.0 * deel.aantal() / geheel.aantal()), Eenheid.PROCENT);
     }
 
     /** The rows of which something was counted: each function, then the organisation; everything last. */

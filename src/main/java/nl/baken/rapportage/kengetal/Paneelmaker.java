@@ -149,8 +149,7 @@ final class Paneelmaker {
     }
 
     private boolean isErOoit(Rooster rooster, String deel) {
-        return momenten.sleutels().stream()
-                .anyMatch(tijd -> rooster.cel(tijd, deel).aantal() != 0 || rooster.som(tijd, deel) != 0);
+        return momenten.sleutels().stream().anyMatch(tijd -> !rooster.isLeeg(tijd, deel));
     }
 
     private boolean isLeeg(Berekening berekening) {

@@ -131,8 +131,14 @@ final class Rooster {
                 .toList();
     }
 
-    /** How fine this time is: nought for what is part of nothing, one for a part of that, and so on. */
-    int fijnheid(String tijd) {
+    /** How fine each time is, also one at which nothing was counted: one for a part of what is part of nothing, and so on. */
+    Map<String, Integer> fijnheid() {
+        Map<String, Integer> fijnheid = new HashMap<>();
+        tijden.lijnen().stream().flatMap(List::stream).forEach(tijd -> fijnheid.put(tijd, fijnheid(tijd)));
+        return fijnheid;
+    }
+
+    private int fijnheid(String tijd) {
         return tijden.lijnen().stream()
                 .filter(lijn -> lijn.subList(0, lijn.size() - 1).contains(tijd))
                 .mapToInt(lijn -> 1 + fijnheid(lijn.get(lijn.size() - 1)))
@@ -145,9 +151,15 @@ final class Rooster {
         return delen;
     }
 
-    /** Whether nothing at all was counted then, for who is asked. */
+    /** Whether nothing at all was counted then, for who is asked, and the reader may know that. */
     boolean isLeeg(String tijd) {
-        return delen.stream().allMatch(deel -> cel(tijd, deel).aantal() == 0 && som(tijd, deel) == 0);
+        return delen.stream().allMatch(deel -> isLeeg(tijd, deel));
+    }
+
+    /** The same of one part. */
+    boolean isLeeg(String tijd, String deel) {
+        Cel cel = cel(tijd, deel);
+        return cel.isOpen() && cel.aantal() == 0 && som(tijd, deel) == 0;
     }
 
     Cel cel(String tijd, String deel) {

@@ -38,9 +38,7 @@ final class Roosterverberging {
     private Roosterverberging(Map<String, Rooster> roosters, Collection<Gelijk> gelijk) {
         this.roosters = roosters;
         this.gelijk = gelijk;
-        roosters.values().forEach(rooster -> rooster.aantallen()
-                .keySet()
-                .forEach(plek -> fijnheid.computeIfAbsent(plek.tijd(), rooster::fijnheid)));
+        roosters.values().forEach(rooster -> fijnheid.putAll(rooster.fijnheid()));
         this.fijnst = fijnheid.values().stream().mapToInt(diep -> diep).max().orElse(0);
     }
 
@@ -57,7 +55,7 @@ final class Roosterverberging {
 
     /** In which step it is decided. */
     private int stap(Cijferplek plek) {
-        // Of a time at which nothing was counted at all it doesn't matter.
+        // What is in no line of times is part of nothing.
         return soort(plek) * (fijnst + 1) + fijnheid.getOrDefault(plek.plek().tijd(), 0);
     }
 

@@ -162,7 +162,7 @@ final class Grenzen {
         for (int lijn : lijnen.van(plek)) {
             if (lijnen.lijn(lijn).length > 1) {
                 lijnen.wacht(lijn);
-                // What is needed for it is what it is needed for: each the same way round.
+                // It goes both ways: what helps to tell it, is told with its help too.
                 nodig(weg, lijn).forEach(gevolg -> vergeet(gevolg.plek(), gevolg.laagste(), lijn));
             }
         }

@@ -46,6 +46,21 @@ class BerekeningTest {
         assertThat(waarde("K03", 0, MEI, "gegeven", true).tekst()).isEqualTo("90%");
     }
 
+    /** Five and one of six: which was which is told by no quarter, and not by a dash for the two of nobody. */
+    @Test
+    void waarNietsStaatVerraadtOokEenLeegKwartaalNiets() {
+        tel("K03", "gewenst", 1, 5);
+        tel("K03", "gewenst", 4, 1);
+
+        assertThat(waarde("K03", 0, "2026", "gegeven", false).tekst()).isEqualTo("0%");
+        for (String kwartaal : List.of("2026-K1", "2026-K2", "2026-K3", "2026-K4")) {
+            assertThat(waarde("K03", 0, kwartaal, "gegeven", false))
+                    .as(kwartaal)
+                    .isEqualTo(Waarde.VERBORGEN);
+        }
+        assertThat(waarde("K03", 0, "2026-K3", "gegeven", true)).isEqualTo(Waarde.NIETS);
+    }
+
     @Test
     void eenGroepTeltHaarDelenSamen() {
         tel("K02", "gegrond_slachtoffer", 5, 10);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.KleineAantallen;
 import nl.baken.rapportage.kleineaantallen.Merk;
@@ -63,8 +64,8 @@ final class Paginalezer {
                         lijn.stream().map(plek -> new Gelezen(cijfer, plek)).toList()));
     }
 
-    /** No small count can be one thing only. */
-    void mislukt() {
+    /** The small counts that can be one thing only. */
+    Set<Gelezen> bekend() {
         overGemeentenEnWaarden();
         Set<Gelezen> onzeker = new LinkedHashSet<>();
         cellen.forEach((gelezen, cel) -> {
@@ -87,9 +88,10 @@ final class Paginalezer {
                     cellen.containsKey(som.get(som.size() - 1)));
         }
         cellen.forEach((plek, cel) -> kennis.weet(nummer.get(plek), cel, blanco.contains(plek)));
-        assertThat(kennis.bekend().stream().map(nummers::get).filter(onzeker::contains))
-                .as("klein, en uit alle pagina's samen af te leiden, van %s", onzeker.size())
-                .isEmpty();
+        return kennis.bekend().stream()
+                .map(nummers::get)
+                .filter(onzeker::contains)
+                .collect(Collectors.toSet());
     }
 
     private void overGemeentenEnWaarden() {
