@@ -122,8 +122,9 @@ public class Tellingen {
         return new TreeSet<>(database.sql(
                         """
                         select jaar from generate_series(?, ?) as jaar
-                        where exists (select 1 from rapportage.telling t
-                                      where t.cijfer = any (?) and t.kenmerk = ? and t.jaar = jaar.jaar)""")
+                        cross join lateral (select 1 from rapportage.telling t
+                                            where t.cijfer = any (?) and t.kenmerk = ? and t.jaar = jaar.jaar
+                                            limit 1) as iets""")
                 .params(eerste, laatste, cijfers.toArray(String[]::new), Telsleutel.ALLE)
                 .query(Integer.class)
                 .list());
