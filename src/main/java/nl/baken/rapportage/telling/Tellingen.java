@@ -116,7 +116,7 @@ public class Tellingen {
         return regels;
     }
 
-    /** The years up to this one in which any of these was counted. */
+    /** The years up to this one in which any of these was counted: looked up one by one, for a join may read all their rows. */
     @Transactional(readOnly = true)
     public Set<Integer> jaren(Set<String> cijfers, int eerste, int laatste) {
         return new TreeSet<>(database.sql(
