@@ -108,7 +108,7 @@ final class Bladbron {
                 s -> Rooster.van(
                         regels.getOrDefault(cijfer, List.of()),
                         Tijdindelingen.gebeurd(keuze.jaren()),
-                        new Deling(true, Map.of(), Set.of(), List.of()),
+                        Deling.OPTELBAAR,
                         keuze.heleRegio()));
     }
 

@@ -4,6 +4,7 @@ package nl.baken.rapportage.kengetal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
 
     /** What is left of the whole without this part: who knows the share and the whole, knows this too. */
     static final String REST = "|rest";
+
+    /** Parts that add up, and nothing more. */
+    static final Deling OPTELBAAR = new Deling(true, Map.of(), Set.of(), List.of());
 
     record Aandeel(String deel, String geheel) {}
 
@@ -101,8 +105,8 @@ record Deling(boolean optelbaar, Map<String, Set<String>> groepen, Set<Aandeel> 
     static Deling samen(Collection<Deling> delingen) {
         // In a fixed order: what is hidden must not depend on it.
         Map<String, Set<String>> groepen = new TreeMap<>();
-        Set<Aandeel> aandelen = new java.util.LinkedHashSet<>();
-        Set<List<String>> verder = new java.util.LinkedHashSet<>();
+        Set<Aandeel> aandelen = new LinkedHashSet<>();
+        Set<List<String>> verder = new LinkedHashSet<>();
         delingen.forEach(deling -> {
             verder.addAll(deling.verder());
             groepen.putAll(deling.groepen());

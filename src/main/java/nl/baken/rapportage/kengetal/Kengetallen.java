@@ -39,12 +39,8 @@ public class Kengetallen {
         return Deling.samen(alle.stream()
                 .flatMap(kengetal -> kengetal.maten().stream())
                 .filter(maat -> maat.cijfer().equals(cijfer) || maat.bij().equals(cijfer))
-                .map(maat -> maat.cijfer().equals(cijfer) ? maat.deling(geteld) : optelbaar())
+                .map(maat -> maat.cijfer().equals(cijfer) ? maat.deling(geteld) : Deling.OPTELBAAR)
                 .toList());
-    }
-
-    private static Deling optelbaar() {
-        return new Deling(true, java.util.Map.of(), Set.of(), java.util.List.of());
     }
 
     /** The codes of all that counts the same people as this one, itself included. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.baken.rapportage.Cel;
 import nl.baken.rapportage.KleineAantallen;
@@ -112,7 +113,7 @@ final class Paginalezer {
         }
     }
 
-    private void voegToe(Function<Gelezen, Plek> totaal, java.util.function.Predicate<Plek> deel) {
+    private void voegToe(Function<Gelezen, Plek> totaal, Predicate<Plek> deel) {
         Map<Gelezen, List<Gelezen>> perTotaal = new LinkedHashMap<>();
         cellen.keySet().stream().filter(gelezen -> deel.test(gelezen.plek())).forEach(gelezen -> perTotaal
                 .computeIfAbsent(new Gelezen(gelezen.cijfer(), totaal.apply(gelezen)), t -> new ArrayList<>())
