@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Which counts are kept from the reader, so that no small one can be computed or narrowed down. */
+/** Which counts are kept from the reader, so that no small one can be computed; of what is published none can be narrowed down. */
 @NullMarked
 package nl.baken.rapportage.kleineaantallen;
 
